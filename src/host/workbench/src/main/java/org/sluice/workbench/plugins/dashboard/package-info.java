@@ -1,0 +1,2 @@
+/** Gadgets that plugins bring: {@code dashboard-item}. */
+package org.sluice.workbench.plugins.dashboard;
