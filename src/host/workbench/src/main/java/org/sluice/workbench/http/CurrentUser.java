@@ -5,15 +5,15 @@ import org.sluice.workbench.tracker.people.User;
 
 /** Whose request or job the current thread works for; empty for somebody who has not logged in. */
 public final class CurrentUser {
-    private final ThreadLocal<User> user = new ThreadLocal<>();
+    private static final ThreadLocal<User> USER = new ThreadLocal<>();
 
     public Optional<User> get() {
-        return Optional.ofNullable(user.get());
+        return Optional.ofNullable(USER.get());
     }
 
     /** Works for the given user until the scope is closed, then for whoever it was before. */
     public Scope as(User next) {
-        User before = user.get();
+        User before = USER.get();
         set(next);
         return () -> set(before);
     }
@@ -25,9 +25,9 @@ public final class CurrentUser {
 
     private void set(User next) {
         if (next == null) {
-            user.remove();
+            USER.remove();
         } else {
-            user.set(next);
+            USER.set(next);
         }
     }
 
