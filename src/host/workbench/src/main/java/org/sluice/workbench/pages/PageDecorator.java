@@ -6,6 +6,8 @@ import org.sluice.workbench.http.WebContext;
 @FunctionalInterface
 public interface PageDecorator {
     /**
+     * Wraps one rendered document.
+     *
      * @param html a whole document whose head names its decorator ({@code atl.admin} or {@code atl.general}) and title
      * @return the page that the browser gets
      */

@@ -6,6 +6,8 @@ import java.util.Map;
 @FunctionalInterface
 public interface Templates {
     /**
+     * Renders one template to text.
+     *
      * @param resource path on the host's class path, for example {@code workbench/pages/login.vm}
      * @param context what the template may name
      */
