@@ -1,0 +1,68 @@
+package org.sluice.workbench.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sluice.workbench.tracker.people.User;
+
+/**
+ * Who is logged in with which browser session, and whether it is a secure administrator session. Holds the user's key
+ * only: what the user may do is asked anew at each request.
+ */
+public final class Sessions {
+    private static final String USER_KEY = "workbench.user.key";
+    private static final String WEB_SUDO_UNTIL = "workbench.websudo.until";
+    private static final Duration WEB_SUDO = Duration.ofMinutes(10);
+    private final Clock clock;
+
+    public Sessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Begins a new session for somebody whose password was right; the old session's id is of no use afterwards. */
+    public void logIn(HttpServletRequest request, User user) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        request.getSession(true).setAttribute(USER_KEY, user.key());
+    }
+
+    public void logOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    public Optional<String> userKey(HttpServletRequest request) {
+        return attribute(request, USER_KEY).map(String.class::cast);
+    }
+
+    /** Opens the secure administrator session for ten minutes; every administration page prolongs it. */
+    public void startWebSudo(HttpServletRequest request) {
+        request.getSession(true).setAttribute(WEB_SUDO_UNTIL, clock.instant().plus(WEB_SUDO));
+    }
+
+    public void dropWebSudo(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(WEB_SUDO_UNTIL);
+        }
+    }
+
+    public boolean hasWebSudo(HttpServletRequest request) {
+        return attribute(request, WEB_SUDO_UNTIL)
+                .map(Instant.class::cast)
+                .filter(until -> clock.instant().isBefore(until))
+                .isPresent();
+    }
+
+    private static Optional<Object> attribute(HttpServletRequest request, String name) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable(session.getAttribute(name));
+    }
+}

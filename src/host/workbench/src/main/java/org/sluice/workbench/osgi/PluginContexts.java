@@ -1,0 +1,113 @@
+package org.sluice.workbench.osgi;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+
+/** Starts a plugin's bundle and waits until Gemini has built its Spring context, or says why it could not. */
+public final class PluginContexts {
+    private static final String LISTENER =
+            "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
+    private static final String GEMINI = "org.eclipse.gemini.blueprint.core";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Map<Long, Outcome> outcomes = new ConcurrentHashMap<>();
+
+    public PluginContexts(Framework framework) {
+        Bundle gemini = Arrays.stream(framework.context().getBundles())
+                .filter(bundle -> GEMINI.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("The supporting bundle is missing: " + GEMINI));
+        listenTo(gemini);
+    }
+
+    /** Starts the bundle; the line of the failure names the import or the service that is missing. */
+    public PluginContext start(Bundle bundle) {
+        boolean spring = bundle.findEntries("META-INF/spring", "*.xml", false) != null;
+        Outcome outcome = outcomes.computeIfAbsent(bundle.getBundleId(), id -> new Outcome());
+        try {
+            bundle.start();
+        } catch (BundleException e) {
+            throw new StartFailure(bundle.getSymbolicName() + " does not start: " + e.getMessage(), e);
+        }
+        return new PluginContext(bundle, spring ? outcome.await(bundle) : null);
+    }
+
+    private void listenTo(Bundle gemini) {
+        try {
+            Class<?> listener = gemini.loadClass(LISTENER);
+            Object proxy =
+                    Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, (self, m, args) -> {
+                        switch (m.getName()) {
+                            case "hashCode":
+                                return System.identityHashCode(self);
+                            case "equals":
+                                return self == args[0];
+                            case "toString":
+                                return "the workbench's listener for Spring contexts";
+                            default:
+                                onEvent(args[0]);
+                                return null;
+                        }
+                    });
+            BundleContext context = gemini.getBundleContext();
+            context.registerService(LISTENER, proxy, new Hashtable<>());
+        } catch (ClassNotFoundException e) {
+            throw new StartFailure("Gemini Blueprint lacks " + LISTENER, e);
+        }
+    }
+
+    private void onEvent(Object event) throws ReflectiveOperationException {
+        Bundle bundle = (Bundle) event.getClass().getMethod("getBundle").invoke(event);
+        Outcome outcome = outcomes.computeIfAbsent(bundle.getBundleId(), id -> new Outcome());
+        String kind = event.getClass().getSimpleName();
+        if (kind.contains("Failed")) {
+            outcome.failed(
+                    (Throwable) event.getClass().getMethod("getFailureCause").invoke(event));
+        } else if (kind.contains("Refreshed")) {
+            outcome.ready(event.getClass().getMethod("getApplicationContext").invoke(event));
+        }
+    }
+
+    /** What became of one plugin's context; set once. */
+    private static final class Outcome {
+        private final CountDownLatch settled = new CountDownLatch(1);
+        private volatile Object context;
+        private volatile Throwable failure;
+
+        void ready(Object applicationContext) {
+            context = applicationContext;
+            settled.countDown();
+        }
+
+        void failed(Throwable cause) {
+            failure = cause;
+            settled.countDown();
+        }
+
+        Object await(Bundle bundle) {
+            try {
+                if (!settled.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                    throw new StartFailure(
+                            bundle.getSymbolicName() + ": its Spring context is not ready after " + PATIENCE);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new StartFailure(
+                        bundle.getSymbolicName() + ": interrupted while its Spring context was built", e);
+            }
+            if (failure != null) {
+                throw new StartFailure(
+                        bundle.getSymbolicName() + ": its Spring context fails: " + failure.getMessage(), failure);
+            }
+            return context;
+        }
+    }
+}
