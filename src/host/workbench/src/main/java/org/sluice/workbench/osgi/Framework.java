@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -13,6 +12,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.slf4j.Logger;
@@ -68,7 +68,7 @@ public final class Framework implements AutoCloseable {
 
     /** Offers a service of the host to plugins. */
     public void publish(Class<?> type, Object service) {
-        context().registerService(type.getName(), service, new Hashtable<>());
+        context().registerService(type.getName(), service, FrameworkUtil.asDictionary(Map.of()));
     }
 
     /** Installs a plugin's JAR without starting it. */
@@ -97,7 +97,9 @@ public final class Framework implements AutoCloseable {
         for (Path jar : jarsOf(folder)) {
             bundles.add(context().installBundle("reference:" + jar.toUri()));
         }
-        context().registerService(ResolverHookFactory.class, new HostPackagesOnly(bundles), new Hashtable<>());
+        context()
+                .registerService(
+                        ResolverHookFactory.class, new HostPackagesOnly(bundles), FrameworkUtil.asDictionary(Map.of()));
         for (Bundle bundle : bundles) {
             bundle.start();
         }

@@ -3,7 +3,6 @@ package org.sluice.workbench.osgi;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /** Starts a plugin's bundle and waits until Gemini has built its Spring context, or says why it could not. */
 public final class PluginContexts {
@@ -58,7 +58,7 @@ public final class PluginContexts {
                         }
                     });
             BundleContext context = gemini.getBundleContext();
-            context.registerService(LISTENER, proxy, new Hashtable<>());
+            context.registerService(LISTENER, proxy, FrameworkUtil.asDictionary(Map.of()));
         } catch (ClassNotFoundException e) {
             throw new StartFailure("Gemini Blueprint lacks " + LISTENER, e);
         }
