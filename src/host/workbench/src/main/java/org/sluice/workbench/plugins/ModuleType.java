@@ -1,0 +1,14 @@
+package org.sluice.workbench.plugins;
+
+/** One kind of module, by the tag name that declares it: checks what the descriptor says and makes it work. */
+public interface ModuleType {
+    /** The element's name in {@code atlassian-plugin.xml}. */
+    String tag();
+
+    /**
+     * Takes the module into service. Everything that it names must be there: the failure's line names what is not.
+     *
+     * @throws org.sluice.workbench.osgi.StartFailure when the module cannot work
+     */
+    void enable(Plugin plugin, ModuleElement module);
+}
