@@ -1,0 +1,15 @@
+package org.sluice.insight.domain;
+
+/** Why work that is done is not counted; the first that applies is named. */
+public enum Exclusion {
+    /** It is a sub-task, and the project does not count these. */
+    SUB_TASK,
+    /** It belongs to another stream than the one asked for. */
+    OTHER_STREAM,
+    /** Its resolution does not count as solved. */
+    NOT_SOLVED,
+    /** Nobody knows when it was resolved. */
+    NO_DATE,
+    /** It was resolved before it arrived here. */
+    DONE_BEFORE_ARRIVAL
+}

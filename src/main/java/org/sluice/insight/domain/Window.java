@@ -1,0 +1,48 @@
+package org.sluice.insight.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Days in a zone, half-open: {@code from} belongs to it, {@code to} does not.
+ *
+ * <ul>
+ *   <li>without {@code from} it has no beginning, without {@code to} no end;
+ *   <li>both equal: empty;
+ *   <li>{@code from} after {@code to}: refused.
+ * </ul>
+ */
+public record Window(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zone) {
+
+    /** Checks the order of the two days. */
+    public Window {
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new IllegalArgumentException("from " + from.get() + " is after to " + to.get());
+        }
+    }
+
+    /** All of time. */
+    public static Window all(ZoneId zone) {
+        return new Window(Optional.empty(), Optional.empty(), zone);
+    }
+
+    /** The given number of days up to an instant, the day of that instant included. */
+    public static Window lastDays(int days, Instant now, ZoneId zone) {
+        LocalDate tomorrow = now.atZone(zone).toLocalDate().plusDays(1);
+        return new Window(Optional.of(tomorrow.minusDays(days)), Optional.of(tomorrow), zone);
+    }
+
+    /** Whether the instant falls on one of the days. */
+    public boolean contains(Instant instant) {
+        LocalDate day = instant.atZone(zone).toLocalDate();
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && to.map(day::isBefore).orElse(true);
+    }
+
+    /** Whether it contains everything. */
+    public boolean unbounded() {
+        return from.isEmpty() && to.isEmpty();
+    }
+}

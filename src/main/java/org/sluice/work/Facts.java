@@ -1,0 +1,58 @@
+package org.sluice.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The dated facts of one piece of work: what the ledger keeps and every measure is made of.
+ *
+ * <p>Stream and task types are those at resolution, for open work those of now. Whether the resolution counts as solved is
+ * not here: the project may change its mind, and no history has to be read again for that.
+ */
+public record Facts(
+        long itemId,
+        long projectId,
+        String typeId,
+        boolean subTask,
+        Optional<Long> securityLevel,
+        Progress progress,
+        Optional<Outcome> outcome,
+        Owners owners,
+        Optional<Stream> stream,
+        Set<String> taskTypes) {
+
+    /** Keeps its own copy of the task types. */
+    public Facts {
+        taskTypes = Set.copyOf(taskTypes);
+    }
+
+    /** Derives the facts from a history. */
+    public static Facts of(WorkHistory history, StatusStages stages) {
+        WorkItem item = history.item();
+        Optional<Outcome> outcome = Outcome.of(history);
+        Instant asOf = outcome.flatMap(Outcome::done).orElse(Instant.MAX);
+        return new Facts(
+                item.id(),
+                item.projectId(),
+                item.typeId(),
+                item.subTask(),
+                item.securityLevel(),
+                Progress.of(history, stages),
+                outcome,
+                Owners.of(history),
+                history.valueAt(Field.STREAM, asOf).map(Stream::valueOf),
+                history.valuesAt(Field.TASK_TYPE, asOf));
+    }
+
+    /** The same facts in a stream. */
+    public Facts in(Optional<Stream> other) {
+        return new Facts(
+                itemId, projectId, typeId, subTask, securityLevel, progress, outcome, owners, other, taskTypes);
+    }
+
+    /** Whether the work is not resolved. */
+    public boolean open() {
+        return outcome.isEmpty();
+    }
+}

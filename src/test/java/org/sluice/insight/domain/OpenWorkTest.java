@@ -1,0 +1,79 @@
+package org.sluice.insight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.insight.domain.OpenWork.Oldest;
+import org.sluice.insight.domain.OpenWork.Week;
+import org.sluice.work.Facts;
+
+/** Tests {@link OpenWork}. */
+public class OpenWorkTest {
+
+    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false);
+    private static final Window ALL = Window.all(ZoneOffset.UTC);
+
+    @Test
+    public void shouldCountWhatIsOpenAndNameTheOldest() {
+        Facts older = created("2026-03-02").id(7).facts();
+        Facts newer = created("2026-03-05").id(5).facts();
+        Facts solved = created("2026-02-02").id(3).on("2026-03-03").solved().facts();
+
+        OpenWork work = OpenWork.of(List.of(newer, older, solved), COUNTING, ALL, StreamFilter.ALL);
+
+        assertThat(work.open()).isEqualTo(2);
+        assertThat(work.oldest()).contains(new Oldest(7, instant("2026-03-02")));
+    }
+
+    @Test
+    public void shouldNameTheLowerIdOfTwoThatArrivedTogether() {
+        Facts second = created("2026-03-02").id(9).facts();
+        Facts first = created("2026-03-02").id(8).facts();
+
+        OpenWork work = OpenWork.of(List.of(second, first), COUNTING, ALL, StreamFilter.ALL);
+
+        assertThat(work.oldest().map(Oldest::itemId)).contains(8L);
+    }
+
+    @Test
+    public void shouldCountWhatCameInAndWasSolvedByWeekQuietWeeksToo() {
+        Facts solved = created("2026-03-02").on("2026-03-17").solved().facts();
+        Facts duplicate =
+                created("2026-03-03").on("2026-03-17").resolved("duplicate").facts();
+
+        OpenWork work = OpenWork.of(List.of(solved, duplicate), COUNTING, ALL, StreamFilter.ALL);
+
+        assertThat(work.weeks())
+                .containsExactly(
+                        new Week(LocalDate.of(2026, 3, 2), 2, 0),
+                        new Week(LocalDate.of(2026, 3, 9), 0, 0),
+                        new Week(LocalDate.of(2026, 3, 16), 0, 1));
+    }
+
+    @Test
+    public void shouldCountOnlyWhatHappenedInTheWindow() {
+        Facts solved = created("2026-03-02").on("2026-03-17").solved().facts();
+        Window later = new Window(Optional.of(LocalDate.of(2026, 3, 10)), Optional.empty(), ZoneOffset.UTC);
+
+        OpenWork work = OpenWork.of(List.of(solved), COUNTING, later, StreamFilter.ALL);
+
+        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 16), 0, 1));
+    }
+
+    @Test
+    public void shouldLeaveOtherStreamsAndSubTasksOut() {
+        Facts urgent = created("2026-03-02").stream("URGENT").facts();
+        Facts part = created("2026-03-02").stream("PLANNED").subTask().facts();
+
+        OpenWork work = OpenWork.of(List.of(urgent, part), COUNTING, ALL, StreamFilter.PLANNED);
+
+        assertThat(work).isEqualTo(new OpenWork(0, Optional.empty(), List.of()));
+    }
+}

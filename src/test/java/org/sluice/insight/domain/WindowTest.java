@@ -1,0 +1,69 @@
+package org.sluice.insight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.Test;
+
+/** Tests {@link Window}. */
+public class WindowTest {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    @Test
+    public void shouldBeginWithTheFirstInstantOfFromInItsZone() {
+        Window march = window("2026-03-01", "2026-04-01");
+
+        // Copenhagen is one hour ahead of UTC in winter
+        assertThat(march.contains(Instant.parse("2026-02-28T22:59:59.999Z"))).isFalse();
+        assertThat(march.contains(Instant.parse("2026-02-28T23:00:00Z"))).isTrue();
+    }
+
+    @Test
+    public void shouldEndBeforeTheFirstInstantOfToInItsZone() {
+        Window march = window("2026-03-01", "2026-04-01");
+
+        // and two hours in summer, which began on 29 March
+        assertThat(march.contains(Instant.parse("2026-03-31T21:59:59.999Z"))).isTrue();
+        assertThat(march.contains(Instant.parse("2026-03-31T22:00:00Z"))).isFalse();
+    }
+
+    @Test
+    public void shouldContainEverythingWithoutEnds() {
+        Window all = Window.all(COPENHAGEN);
+
+        assertThat(all.contains(Instant.EPOCH)).isTrue();
+        assertThat(all.unbounded()).isTrue();
+        assertThat(window("2026-03-01", "2026-04-01").unbounded()).isFalse();
+    }
+
+    @Test
+    public void shouldContainNothingWhenBothEndsAreTheSameDay() {
+        assertThat(window("2026-03-01", "2026-03-01").contains(Instant.parse("2026-03-01T12:00:00Z")))
+                .isFalse();
+    }
+
+    @Test
+    public void shouldReachBackFromToday() {
+        Window week = Window.lastDays(7, Instant.parse("2026-03-10T23:30:00Z"), ZoneOffset.UTC);
+
+        assertThat(week.from()).contains(LocalDate.of(2026, 3, 4));
+        assertThat(week.contains(Instant.parse("2026-03-10T23:59:59Z"))).isTrue();
+    }
+
+    @Test
+    public void shouldRefuseAnEndBeforeTheBeginning() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> window("2026-04-01", "2026-03-01"))
+                .withMessageContaining("2026-04-01");
+    }
+
+    private static Window window(String from, String to) {
+        return new Window(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), COPENHAGEN);
+    }
+}
