@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Scripts and styles of plugins: which a page must load, and what each file holds in a language. */
 public interface WebResources {
+    /** The host's context path, the same as Atlassian's SDK uses. */
+    String CONTEXT_PATH = "/jira";
+
     /**
      * The {@code link} and {@code script} elements for the named modules, with what they depend on first and each once.
      *
