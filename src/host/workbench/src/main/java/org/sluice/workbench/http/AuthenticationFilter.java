@@ -1,0 +1,62 @@
+package org.sluice.workbench.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.sluice.workbench.tracker.people.User;
+
+/** Finds out whose request it is, by session or by basic authentication, for as long as the request lasts. */
+public final class AuthenticationFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private final transient Accounts accounts;
+    private final transient Sessions sessions;
+    private final transient CurrentUser currentUser;
+
+    /** Checking a password is slow on purpose; a script that sends it with each call is checked once a minute. */
+    private final transient Cache<BasicCredentials, String> checked = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    public AuthenticationFilter(Accounts accounts, Sessions sessions, CurrentUser currentUser) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<BasicCredentials> credentials = BasicCredentials.of(request.getHeader("Authorization"));
+        Optional<User> user = credentials.isPresent() ? credentials.flatMap(this::authenticate) : ofSession(request);
+        if (credentials.isPresent() && user.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Jira\"");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        try (CurrentUser.Scope scope = currentUser.as(user.orElse(null))) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<User> authenticate(BasicCredentials credentials) {
+        String known = checked.getIfPresent(credentials);
+        if (known != null) {
+            return accounts.byKey(known).filter(User::active);
+        }
+        Optional<User> user = accounts.authenticate(credentials.name(), credentials.password());
+        user.ifPresent(found -> checked.put(credentials, found.key()));
+        return user;
+    }
+
+    private Optional<User> ofSession(HttpServletRequest request) {
+        return sessions.userKey(request).flatMap(accounts::byKey).filter(User::active);
+    }
+}

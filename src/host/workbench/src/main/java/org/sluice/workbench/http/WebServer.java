@@ -1,0 +1,80 @@
+package org.sluice.workbench.http;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.sluice.workbench.osgi.StartFailure;
+
+/** Jetty with one context, on this machine's own interface only: the workbench is not made for strangers' networks. */
+public final class WebServer implements AutoCloseable {
+    private final Server server;
+    private final ServerConnector connector;
+    private final ServletContextHandler context;
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param port where to listen; 0 for a free one
+     */
+    public WebServer(int port, String contextPath) {
+        QueuedThreadPool threads = new QueuedThreadPool(64);
+        threads.setDaemon(true);
+        threads.setName("http");
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.getSessionHandler().setHttpOnly(true);
+        context.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
+        server.setHandler(new GzipHandler(context));
+    }
+
+    /** Puts a filter before every request; filters run in the order in which they are added. */
+    public void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    /** Serves everything under a path pattern, as the servlet specification writes them. */
+    public void serve(String pattern, Servlet servlet) {
+        context.addServlet(new ServletHolder(servlet), pattern);
+    }
+
+    /** Starts to listen. */
+    public void start() {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new StartFailure("Port " + connector.getPort() + " cannot be used: " + e.getMessage(), e);
+        } catch (Exception e) {
+            throw new StartFailure("The web server does not start: " + e.getMessage(), e);
+        }
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server does not stop", e);
+        }
+    }
+}
