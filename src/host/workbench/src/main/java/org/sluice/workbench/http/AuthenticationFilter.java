@@ -41,8 +41,11 @@ public final class AuthenticationFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        try (CurrentUser.Scope scope = currentUser.as(user.orElse(null))) {
+        CurrentUser.Scope scope = currentUser.as(user.orElse(null));
+        try {
             chain.doFilter(request, response);
+        } finally {
+            scope.close();
         }
     }
 
