@@ -1,0 +1,2 @@
+/** The slice of Jira's API: locks across the nodes of a cluster. */
+package com.atlassian.beehive;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: caches across the nodes of a cluster. */
+package com.atlassian.cache;

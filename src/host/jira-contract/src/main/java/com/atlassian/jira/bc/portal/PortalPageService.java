@@ -1,0 +1,17 @@
+package com.atlassian.jira.bc.portal;
+
+import com.atlassian.jira.bc.JiraServiceContext;
+import com.atlassian.jira.portal.PortalPage;
+
+/** Makes and removes dashboards, with the checks that the page makes. */
+public interface PortalPageService {
+    PortalPage createPortalPage(JiraServiceContext jiraServiceContext, PortalPage portalPage, boolean flag);
+
+    boolean validateForCreate(JiraServiceContext jiraServiceContext, PortalPage portalPage);
+
+    PortalPage getPortalPage(JiraServiceContext jiraServiceContext, Long id);
+
+    boolean validateForDelete(JiraServiceContext jiraServiceContext, Long id);
+
+    void deletePortalPage(JiraServiceContext jiraServiceContext, Long id);
+}

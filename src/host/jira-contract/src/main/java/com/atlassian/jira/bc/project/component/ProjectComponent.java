@@ -1,0 +1,23 @@
+package com.atlassian.jira.bc.project.component;
+
+import com.atlassian.jira.project.ProjectConstant;
+import com.atlassian.jira.user.ApplicationUser;
+
+/** A component of a project. */
+public interface ProjectComponent extends ProjectConstant {
+    @Override
+    Long getId();
+
+    @Override
+    String getDescription();
+
+    ApplicationUser getComponentLead();
+
+    @Override
+    String getName();
+
+    @Override
+    Long getProjectId();
+
+    boolean isArchived();
+}

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: static access to services. */
+package com.atlassian.jira.component;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: what stored things have in common. */
+package com.atlassian.jira.entity;

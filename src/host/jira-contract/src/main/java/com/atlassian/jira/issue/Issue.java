@@ -1,0 +1,77 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.entity.WithId;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+
+/** One issue, as stored. */
+public interface Issue extends WithId {
+    @Override
+    Long getId();
+
+    Project getProjectObject();
+
+    Long getProjectId();
+
+    IssueType getIssueType();
+
+    String getIssueTypeId();
+
+    String getSummary();
+
+    ApplicationUser getAssignee();
+
+    String getAssigneeId();
+
+    Collection<ProjectComponent> getComponents();
+
+    ApplicationUser getReporter();
+
+    String getReporterId();
+
+    ApplicationUser getCreator();
+
+    String getCreatorId();
+
+    String getDescription();
+
+    Timestamp getDueDate();
+
+    Long getSecurityLevelId();
+
+    Priority getPriority();
+
+    String getResolutionId();
+
+    Resolution getResolution();
+
+    String getKey();
+
+    Long getNumber();
+
+    Timestamp getCreated();
+
+    Timestamp getUpdated();
+
+    Timestamp getResolutionDate();
+
+    Object getCustomFieldValue(CustomField customField);
+
+    Status getStatus();
+
+    String getStatusId();
+
+    boolean isSubTask();
+
+    Long getParentId();
+
+    Issue getParentObject();
+}

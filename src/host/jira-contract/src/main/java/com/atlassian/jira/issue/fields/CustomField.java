@@ -1,0 +1,15 @@
+package com.atlassian.jira.issue.fields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+
+/** A custom field. */
+public interface CustomField extends NavigableField {
+    Object getValue(Issue issue);
+
+    String getDescription();
+
+    Long getIdAsLong();
+
+    CustomFieldType getCustomFieldType();
+}

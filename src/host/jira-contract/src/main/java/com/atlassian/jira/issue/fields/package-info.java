@@ -1,0 +1,2 @@
+/** The slice of Jira's API: fields. */
+package com.atlassian.jira.issue.fields;

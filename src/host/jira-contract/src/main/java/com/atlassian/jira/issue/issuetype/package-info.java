@@ -1,0 +1,2 @@
+/** The slice of Jira's API: issue types. */
+package com.atlassian.jira.issue.issuetype;

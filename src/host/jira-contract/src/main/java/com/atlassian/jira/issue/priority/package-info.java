@@ -1,0 +1,2 @@
+/** The slice of Jira's API: priorities. */
+package com.atlassian.jira.issue.priority;

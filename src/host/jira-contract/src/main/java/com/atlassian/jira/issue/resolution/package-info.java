@@ -1,0 +1,2 @@
+/** The slice of Jira's API: resolutions. */
+package com.atlassian.jira.issue.resolution;

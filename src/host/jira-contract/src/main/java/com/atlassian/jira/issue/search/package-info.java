@@ -1,0 +1,2 @@
+/** The slice of Jira's API: results of a search. */
+package com.atlassian.jira.issue.search;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: groups of statuses. */
+package com.atlassian.jira.issue.status.category;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: statuses. */
+package com.atlassian.jira.issue.status;

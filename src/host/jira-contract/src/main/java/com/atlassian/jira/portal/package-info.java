@@ -1,0 +1,2 @@
+/** The slice of Jira's API: dashboards. */
+package com.atlassian.jira.portal;

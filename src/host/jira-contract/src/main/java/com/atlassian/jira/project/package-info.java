@@ -1,0 +1,2 @@
+/** The slice of Jira's API: projects. */
+package com.atlassian.jira.project;

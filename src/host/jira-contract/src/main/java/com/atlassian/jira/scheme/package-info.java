@@ -1,0 +1,2 @@
+/** The slice of Jira's API: schemes that projects share. */
+package com.atlassian.jira.scheme;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: groups. */
+package com.atlassian.jira.security.groups;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: request methods of commands. */
+package com.atlassian.jira.security.request;

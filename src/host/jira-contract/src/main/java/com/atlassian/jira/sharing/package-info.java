@@ -1,0 +1,2 @@
+/** The slice of Jira's API: sharing. */
+package com.atlassian.jira.sharing;

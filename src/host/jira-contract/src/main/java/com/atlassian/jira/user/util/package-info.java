@@ -1,0 +1,2 @@
+/** The slice of Jira's API: looking users up. */
+package com.atlassian.jira.user.util;

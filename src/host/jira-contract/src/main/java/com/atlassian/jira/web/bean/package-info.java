@@ -1,0 +1,2 @@
+/** The slice of Jira's API: paging. */
+package com.atlassian.jira.web.bean;

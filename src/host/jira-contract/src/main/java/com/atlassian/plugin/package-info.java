@@ -1,0 +1,2 @@
+/** The slice of Jira's API: plugins. */
+package com.atlassian.plugin;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: parts of pages. */
+package com.atlassian.plugin.web;

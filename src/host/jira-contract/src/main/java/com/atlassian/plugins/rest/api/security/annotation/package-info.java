@@ -1,0 +1,2 @@
+/** The slice of Jira's API: who may call an endpoint. */
+package com.atlassian.plugins.rest.api.security.annotation;

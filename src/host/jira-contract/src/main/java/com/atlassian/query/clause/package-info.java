@@ -1,0 +1,2 @@
+/** The slice of Jira's API: conditions of parsed queries. */
+package com.atlassian.query.clause;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: parsed queries. */
+package com.atlassian.query;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: logging in. */
+package com.atlassian.sal.api.auth;

@@ -1,0 +1,10 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+
+/** A text by its key. */
+public interface Message {
+    String getKey();
+
+    Serializable[] getArguments();
+}

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: texts by key. */
+package com.atlassian.sal.api.message;

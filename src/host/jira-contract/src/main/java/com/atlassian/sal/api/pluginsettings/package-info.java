@@ -1,0 +1,2 @@
+/** The slice of Jira's API: settings of plugins. */
+package com.atlassian.sal.api.pluginsettings;

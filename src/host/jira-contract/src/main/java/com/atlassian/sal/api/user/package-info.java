@@ -1,0 +1,2 @@
+/** The slice of Jira's API: users. */
+package com.atlassian.sal.api.user;

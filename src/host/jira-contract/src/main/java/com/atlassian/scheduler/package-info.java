@@ -1,0 +1,2 @@
+/** The slice of Jira's API: jobs. */
+package com.atlassian.scheduler;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: how jobs went. */
+package com.atlassian.scheduler.status;

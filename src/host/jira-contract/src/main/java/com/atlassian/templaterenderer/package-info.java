@@ -1,0 +1,2 @@
+/** The slice of Jira's API: templates. */
+package com.atlassian.templaterenderer;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: optional values in older declarations. */
+package io.atlassian.fugue;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: the base of pages. */
+package webwork.action;
