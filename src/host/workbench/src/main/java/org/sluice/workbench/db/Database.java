@@ -1,0 +1,77 @@
+package org.sluice.workbench.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The database of one home, migrated and ready.
+ *
+ * <p>A commit is on the disk when it returns ({@code WRITE_DELAY=0}), so what was answered survives the death of the
+ * process. Plugins keep their tables here too, as they do in Jira's database.
+ */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final StatementCount statements = new StatementCount();
+    private final DataSource counted;
+    private final Jdbi jdbi;
+    private final Ids ids;
+
+    private Database(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(2);
+        // H2 closes a database, and forgets one in memory, with its last connection.
+        config.setMaxLifetime(0);
+        config.setPoolName("workbench");
+        pool = new HikariDataSource(config);
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(pool)
+                .locations("classpath:org/sluice/workbench/db")
+                .load()
+                .migrate();
+        counted = new CountingDataSource(pool, statements);
+        jdbi = Jdbi.create(counted).registerArgument(new InstantArgument());
+        ids = new Ids(jdbi);
+    }
+
+    /** Opens the database of a home, making it when there is none. */
+    public static Database open(Path home) {
+        Path file = home.toAbsolutePath().resolve("database").resolve("jira");
+        return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+    }
+
+    /** A database of its own that is gone when it is closed. */
+    public static Database inMemory() {
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000");
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    public DataSource dataSource() {
+        return counted;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    /** How many statements ran, over this data source, since the database was opened. */
+    public StatementCount statements() {
+        return statements;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sluice.workbench.db;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Gives out ids, a run of them at a time, one counter for each kind of thing. A counter stays locked until the
+ * transaction that took from it ends.
+ */
+public final class Ids {
+    private final Jdbi jdbi;
+
+    Ids(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The next id, taken in a transaction of its own. */
+    public long next(String name) {
+        return jdbi.inTransaction(handle -> next(handle, name));
+    }
+
+    public static long next(Handle handle, String name) {
+        return take(handle, name, 1);
+    }
+
+    /** The first of a run of ids. */
+    public static long take(Handle handle, String name, long howMany) {
+        int rows = handle.createUpdate("UPDATE id_counter SET next_id = next_id + :n WHERE name = :name")
+                .bind("n", howMany)
+                .bind("name", name)
+                .execute();
+        if (rows == 0) {
+            throw new IllegalArgumentException("No id counter is called " + name);
+        }
+        return current(handle, name) - howMany;
+    }
+
+    /** Sees to it that ids given out from now on are above the one used. */
+    public static void passBy(Handle handle, String name, long used) {
+        handle.createUpdate("UPDATE id_counter SET next_id = GREATEST(next_id, :next) WHERE name = :name")
+                .bind("next", used + 1)
+                .bind("name", name)
+                .execute();
+    }
+
+    public static long current(Handle handle, String name) {
+        return handle.createQuery("SELECT next_id FROM id_counter WHERE name = :name")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .one();
+    }
+}

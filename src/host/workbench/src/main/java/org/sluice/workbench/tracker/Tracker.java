@@ -1,0 +1,96 @@
+package org.sluice.workbench.tracker;
+
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.tracker.config.Constants;
+import org.sluice.workbench.tracker.dashboards.DashboardItems;
+import org.sluice.workbench.tracker.dashboards.DashboardSharing;
+import org.sluice.workbench.tracker.dashboards.Dashboards;
+import org.sluice.workbench.tracker.fields.FieldOptions;
+import org.sluice.workbench.tracker.fields.FieldValues;
+import org.sluice.workbench.tracker.fields.Fields;
+import org.sluice.workbench.tracker.history.ChangeHistory;
+import org.sluice.workbench.tracker.issues.Comments;
+import org.sluice.workbench.tracker.issues.Issues;
+import org.sluice.workbench.tracker.issues.Labels;
+import org.sluice.workbench.tracker.issues.Links;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.Users;
+import org.sluice.workbench.tracker.projects.Components;
+import org.sluice.workbench.tracker.projects.ProjectRoles;
+import org.sluice.workbench.tracker.projects.Projects;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
+import org.sluice.workbench.tracker.rights.Holders;
+import org.sluice.workbench.tracker.rights.PermissionSchemes;
+import org.sluice.workbench.tracker.rights.Permissions;
+import org.sluice.workbench.tracker.rights.SecurityLevels;
+import org.sluice.workbench.tracker.settings.PluginSettingsStore;
+
+/** All stores over one database, made once; the table of contents of the tracker. */
+public record Tracker(
+        Database database,
+        Users users,
+        Groups groups,
+        Constants constants,
+        Fields fields,
+        FieldOptions options,
+        FieldValues values,
+        Projects projects,
+        Components components,
+        ProjectRoles roles,
+        Issues issues,
+        Comments comments,
+        Labels labels,
+        Links links,
+        ChangeHistory history,
+        PermissionSchemes schemes,
+        SecurityLevels levels,
+        GlobalPermissions globalPermissions,
+        Permissions permissions,
+        Dashboards dashboards,
+        DashboardItems dashboardItems,
+        DashboardSharing dashboardSharing,
+        PluginSettingsStore settings) {
+
+    public static Tracker over(Database database) {
+        Groups groups = new Groups(database);
+        FieldValues values = new FieldValues(database);
+        Projects projects = new Projects(database);
+        ProjectRoles roles = new ProjectRoles(database);
+        PermissionSchemes schemes = new PermissionSchemes(database);
+        SecurityLevels levels = new SecurityLevels(database);
+        Permissions permissions = new Permissions(projects, schemes, levels, new Holders(groups, roles, values));
+        Dashboards dashboards = new Dashboards(database);
+        return new Tracker(
+                database,
+                new Users(database),
+                groups,
+                new Constants(database),
+                new Fields(database),
+                new FieldOptions(database),
+                values,
+                projects,
+                new Components(database),
+                roles,
+                new Issues(database),
+                new Comments(database),
+                new Labels(database),
+                new Links(database),
+                new ChangeHistory(database),
+                schemes,
+                levels,
+                new GlobalPermissions(database, groups),
+                permissions,
+                dashboards,
+                new DashboardItems(database),
+                new DashboardSharing(dashboards, groups, projects, permissions),
+                new PluginSettingsStore(database));
+    }
+
+    /** Drops what the stores hold in memory; for whoever wrote to the tables directly. */
+    public void forget() {
+        constants.forget();
+        fields.forget();
+        options.forget();
+        projects.forget();
+    }
+}

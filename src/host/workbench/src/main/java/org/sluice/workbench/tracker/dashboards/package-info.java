@@ -1,0 +1,2 @@
+/** Dashboards, what is on them, whom they are shared with. */
+package org.sluice.workbench.tracker.dashboards;

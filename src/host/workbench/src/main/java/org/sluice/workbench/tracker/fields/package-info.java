@@ -1,0 +1,2 @@
+/** Custom fields, their options and what issues hold in them. */
+package org.sluice.workbench.tracker.fields;

@@ -1,0 +1,2 @@
+/** What changed on issues, when, by whom. */
+package org.sluice.workbench.tracker.history;

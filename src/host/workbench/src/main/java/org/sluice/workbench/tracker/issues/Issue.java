@@ -1,0 +1,25 @@
+package org.sluice.workbench.tracker.issues;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** An issue as it stands. The key is made of the project's key and the number. */
+public record Issue(
+        long id,
+        String key,
+        long projectId,
+        long number,
+        String typeId,
+        String statusId,
+        Optional<String> priorityId,
+        Optional<String> resolutionId,
+        String summary,
+        Optional<String> description,
+        Optional<String> assigneeKey,
+        Optional<String> reporterKey,
+        Optional<String> creatorKey,
+        Instant created,
+        Instant updated,
+        Optional<Instant> resolved,
+        Optional<Long> parentId,
+        Optional<Long> securityLevelId) {}

@@ -1,0 +1,68 @@
+package org.sluice.workbench.tracker.people;
+
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.db.Database;
+
+/** Groups of users, and which groups give access to an application. */
+public final class Groups {
+    public static final String ADMINISTRATORS = "jira-administrators";
+    public static final String SOFTWARE_USERS = "jira-software-users";
+
+    private final Jdbi jdbi;
+
+    public Groups(Database database) {
+        this.jdbi = database.jdbi();
+    }
+
+    public List<String> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT name FROM user_group ORDER BY name")
+                .mapTo(String.class)
+                .list());
+    }
+
+    public Set<String> of(User user) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT group_name FROM membership WHERE user_key = :user ORDER BY group_name")
+                .bind("user", user.key())
+                .mapTo(String.class)
+                .set());
+    }
+
+    public List<User> members(String group) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT u.* FROM app_user u"
+                        + " JOIN membership m ON m.user_key = u.user_key WHERE m.group_name = :group"
+                        + " ORDER BY u.display_name, u.user_key")
+                .bind("group", group)
+                .map(Users.ROW)
+                .list());
+    }
+
+    public boolean isMember(User user, String group) {
+        return of(user).contains(group);
+    }
+
+    /** Groups that give access to the application, or to any when the key is empty. */
+    public Set<String> withApplicationAccess(String applicationKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT group_name FROM application_role WHERE :key = '' OR role_key = :key")
+                .bind("key", applicationKey)
+                .mapTo(String.class)
+                .set());
+    }
+
+    public void create(String group) {
+        jdbi.useHandle(handle -> handle.execute("INSERT INTO user_group (name) VALUES (?)", group));
+    }
+
+    public void add(String group, User user) {
+        jdbi.useHandle(handle ->
+                handle.execute("MERGE INTO membership (group_name, user_key) VALUES (?, ?)", group, user.key()));
+    }
+
+    public void remove(String group, User user) {
+        jdbi.useHandle(handle ->
+                handle.execute("DELETE FROM membership WHERE group_name = ? AND user_key = ?", group, user.key()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.sluice.workbench.tracker.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.sluice.workbench.db.Database;
+
+/** Everybody with an account. Names are found whatever their case, keys are exact. */
+public final class Users {
+    static final RowMapper<User> ROW = (row, ctx) -> new User(
+            row.getString("user_key"),
+            row.getString("name"),
+            row.getString("display_name"),
+            row.getString("email"),
+            row.getBoolean("active"),
+            row.getString("language"));
+
+    private final Jdbi jdbi;
+
+    public Users(Database database) {
+        this.jdbi = database.jdbi();
+    }
+
+    public Optional<User> byKey(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE user_key = :key")
+                .bind("key", key)
+                .map(ROW)
+                .findOne());
+    }
+
+    public Optional<User> byName(String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE lower_name = :name")
+                .bind("name", lower(name))
+                .map(ROW)
+                .findOne());
+    }
+
+    public Map<String, User> byKeys(Collection<String> keys) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT * FROM app_user WHERE user_key = ANY(:keys)")
+                .bindArray("keys", String.class, keys)
+                .map(ROW)
+                .stream()
+                .collect(Collectors.toMap(User::key, Function.identity())));
+    }
+
+    /** Users whose name, display name or mail address has a word that begins with the text, by display name. */
+    public List<User> search(String text, int limit) {
+        String start = lower(text);
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE"
+                        + " LOCATE(:start, lower_name) = 1 OR LOCATE(:start, LOWER(email)) = 1"
+                        + " OR LOCATE(' ' || :start, ' ' || LOWER(display_name)) > 0"
+                        + " ORDER BY display_name, user_key LIMIT :limit")
+                .bind("start", start)
+                .bind("limit", limit)
+                .map(ROW)
+                .list());
+    }
+
+    /** The active user with that name and password; somebody without a password never is. */
+    public Optional<User> authenticate(String name, String password) {
+        Optional<String> hash = jdbi.withHandle(
+                handle -> handle.createQuery("SELECT password_hash FROM app_user WHERE lower_name = :name AND active"
+                                + " AND password_hash IS NOT NULL")
+                        .bind("name", lower(name))
+                        .mapTo(String.class)
+                        .findOne());
+        return hash.filter(known -> Passwords.matches(password, known)).flatMap(known -> byName(name));
+    }
+
+    public void add(User user, String password) {
+        add(user);
+        setPassword(user.key(), password);
+    }
+
+    /** Adds somebody who cannot log in until a password is set. */
+    public void add(User user) {
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO app_user"
+                        + " (user_key, name, lower_name, display_name, email, active, language)"
+                        + " VALUES (:key, :name, :lower, :displayName, :email, :active, :language)")
+                .bindMethods(user)
+                .bind("lower", lower(user.name()))
+                .execute());
+    }
+
+    public void update(User user) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE app_user SET name = :name, lower_name = :lower,"
+                        + " display_name = :displayName, email = :email, active = :active, language = :language"
+                        + " WHERE user_key = :key")
+                .bindMethods(user)
+                .bind("lower", lower(user.name()))
+                .execute());
+    }
+
+    public void setPassword(String key, String password) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE app_user SET password_hash = :hash WHERE user_key = :key")
+                .bind("hash", Passwords.hash(password))
+                .bind("key", key)
+                .execute());
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

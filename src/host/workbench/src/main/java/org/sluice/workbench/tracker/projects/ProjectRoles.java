@@ -1,0 +1,71 @@
+package org.sluice.workbench.tracker.projects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Ids;
+import org.sluice.workbench.tracker.people.User;
+
+/** Who plays which role in a project: users by key and groups by name. */
+public final class ProjectRoles {
+    public static final String USER = "user";
+    public static final String GROUP = "group";
+
+    private final Jdbi jdbi;
+
+    public ProjectRoles(Database database) {
+        this.jdbi = database.jdbi();
+    }
+
+    public List<ProjectRole> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM project_role ORDER BY name")
+                .map((row, ctx) ->
+                        new ProjectRole(row.getLong("id"), row.getString("name"), row.getString("description")))
+                .list());
+    }
+
+    public Optional<ProjectRole> byName(String name) {
+        return all().stream().filter(role -> role.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    public ProjectRole add(String name, String description) {
+        return jdbi.inTransaction(handle -> {
+            ProjectRole role = new ProjectRole(Ids.next(handle, "project_role"), name, description);
+            handle.execute(
+                    "INSERT INTO project_role (id, name, description) VALUES (?, ?, ?)", role.id(), name, description);
+            return role;
+        });
+    }
+
+    public void addActor(Project project, long roleId, String actorType, String actor) {
+        jdbi.useHandle(handle -> handle.execute(
+                "MERGE INTO role_actor (project_id, role_id, actor_type, actor) VALUES (?, ?, ?, ?)",
+                project.id(),
+                roleId,
+                actorType,
+                actor));
+    }
+
+    public void removeActor(Project project, long roleId, String actorType, String actor) {
+        jdbi.useHandle(handle -> handle.execute(
+                "DELETE FROM role_actor WHERE project_id = ? AND role_id = ? AND actor_type = ? AND actor = ?",
+                project.id(),
+                roleId,
+                actorType,
+                actor));
+    }
+
+    /** The ids of the roles that the user plays in the project, by name or as a member of the groups. */
+    public Set<Long> rolesOf(Project project, User user, Set<String> groups) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT role_id FROM role_actor"
+                        + " WHERE project_id = :project AND (actor_type = 'user' AND actor = :user"
+                        + " OR actor_type = 'group' AND actor = ANY(:groups))")
+                .bind("project", project.id())
+                .bind("user", user.key())
+                .bindArray("groups", String.class, groups)
+                .mapTo(Long.class)
+                .set());
+    }
+}

@@ -1,0 +1,47 @@
+package org.sluice.workbench.tracker.rights;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.User;
+
+/** Rights over the whole host, held by groups. A system administrator is an administrator too. */
+public final class GlobalPermissions {
+    public static final String ADMINISTER = "ADMINISTER";
+    public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
+
+    private final Jdbi jdbi;
+    private final Groups groups;
+
+    public GlobalPermissions(Database database, Groups groups) {
+        this.jdbi = database.jdbi();
+        this.groups = groups;
+    }
+
+    public boolean has(Optional<User> user, String permissionKey) {
+        if (user.isEmpty() || !user.get().active()) {
+            return false;
+        }
+        Set<String> own = groups.of(user.get());
+        return holds(permissionKey, own) || (permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own));
+    }
+
+    public Set<String> groupsWith(String permissionKey) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT group_name FROM global_permission WHERE permission_key = :key")
+                        .bind("key", permissionKey)
+                        .mapTo(String.class)
+                        .set());
+    }
+
+    public void grant(String permissionKey, String group) {
+        jdbi.useHandle(handle -> handle.execute(
+                "MERGE INTO global_permission (permission_key, group_name) VALUES (?, ?)", permissionKey, group));
+    }
+
+    private boolean holds(String permissionKey, Set<String> own) {
+        return groupsWith(permissionKey).stream().anyMatch(own::contains);
+    }
+}

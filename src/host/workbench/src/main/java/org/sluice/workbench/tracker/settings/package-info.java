@@ -1,0 +1,2 @@
+/** Texts that plugins and the host keep by key. */
+package org.sluice.workbench.tracker.settings;

@@ -1,0 +1,80 @@
+package org.sluice.workbench.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.people.Users;
+
+public class DatabaseTest {
+    @Rule
+    public final TemporaryFolder home = new TemporaryFolder();
+
+    @Test
+    public void shouldKeepWhatWasWrittenUntilTheNextStart() {
+        try (Database first = Database.open(home.getRoot().toPath())) {
+            new Users(first).add(new User("bodil", "bodil", "Bodil Holm", "bodil@example.com", true, "da"));
+        }
+
+        try (Database second = Database.open(home.getRoot().toPath())) {
+            assertThat(new Users(second).byKey("bodil")).map(User::displayName).contains("Bodil Holm");
+        }
+    }
+
+    @Test
+    public void shouldCountStatementsWhoeverRunsThem() {
+        try (Database database = Database.inMemory()) {
+            long before = database.statements().executed();
+
+            new Users(database).byKey("admin");
+            new Users(database).byKeys(List.of("a", "b", "c"));
+
+            assertThat(database.statements().executed() - before).isEqualTo(2);
+        }
+    }
+
+    @Test
+    public void shouldGiveOutRunsOfIdsAboveThoseUsed() {
+        try (Database database = Database.inMemory()) {
+            long first = database.jdbi().inTransaction(handle -> Ids.take(handle, "issue", 3));
+            long after = database.ids().next("issue");
+            database.jdbi().useTransaction(handle -> Ids.passBy(handle, "issue", 20_000));
+
+            assertThat(after).isEqualTo(first + 3);
+            assertThat(database.ids().next("issue")).isEqualTo(20_001);
+        }
+    }
+
+    @Test
+    public void shouldBindInstantsAsMillisecondsAlsoWhenOptional() {
+        try (Database database = Database.inMemory()) {
+            Instant instant = Instant.parse("2026-01-02T03:04:05.678Z");
+
+            Optional<Long> stored = database.jdbi()
+                    .withHandle(handle -> handle.createQuery("SELECT CAST(:when AS BIGINT)")
+                            .bind("when", Optional.of(instant))
+                            .mapTo(Long.class)
+                            .findOne());
+
+            assertThat(stored).contains(instant.toEpochMilli());
+        }
+    }
+
+    @Test
+    public void shouldFindManyIssuesByTheIndex() {
+        try (Database database = Database.inMemory()) {
+            String plan = database.jdbi()
+                    .withHandle(handle -> handle.createQuery("EXPLAIN SELECT * FROM issue WHERE id = ANY(:ids)")
+                            .bindArray("ids", Long.class, List.of(1L, 2L))
+                            .mapTo(String.class)
+                            .one());
+
+            assertThat(plan).contains("PRIMARY_KEY").doesNotContain("tableScan");
+        }
+    }
+}
