@@ -1,10 +1,28 @@
 package com.atlassian.jira.scheme;
 
-/** A scheme that projects share; the host makes it, plugins read it. */
-public abstract class Scheme {
-    public abstract Long getId();
+import java.util.Collection;
 
-    public abstract String getName();
+/** A scheme that projects share. */
+public class Scheme {
+    private final Long id;
+    private final String name;
+    private final String description;
 
-    public abstract String getDescription();
+    public Scheme(Long id, String type, String name, String description, Collection<?> entities) {
+        this.id = id;
+        this.name = name;
+        this.description = description;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getDescription() {
+        return description;
+    }
 }

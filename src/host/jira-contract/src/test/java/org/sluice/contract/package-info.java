@@ -1,0 +1,2 @@
+/** Holds the slice to its list. */
+package org.sluice.contract;
