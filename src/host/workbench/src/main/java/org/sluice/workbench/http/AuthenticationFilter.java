@@ -42,9 +42,11 @@ public final class AuthenticationFilter extends HttpFilter {
             return;
         }
         CurrentUser.Scope scope = currentUser.as(user.orElse(null));
+        CurrentRequest.set(request, response);
         try {
             chain.doFilter(request, response);
         } finally {
+            CurrentRequest.clear();
             scope.close();
         }
     }

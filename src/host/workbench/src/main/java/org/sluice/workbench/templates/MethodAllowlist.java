@@ -1,5 +1,7 @@
 package org.sluice.workbench.templates;
 
+import com.atlassian.jira.util.I18nHelper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
@@ -50,7 +52,10 @@ public final class MethodAllowlist implements ModuleType {
 
     /** Jira lists the JDK's classes and those of its own that it puts into every context; here the host's stand for both. */
     private static boolean isOfJdkOrHost(Class<?> type) {
-        return type.getName().startsWith("java.") || type.isAnnotationPresent(OfEveryContext.class);
+        return type.getName().startsWith("java.")
+                || type.isAnnotationPresent(OfEveryContext.class)
+                || I18nHelper.class.isAssignableFrom(type)
+                || HttpServletRequest.class.isAssignableFrom(type);
     }
 
     static String signature(Class<?> type, Method method) {

@@ -1,0 +1,23 @@
+package org.sluice.workbench.plugins.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** What every REST application of the host has in common: Jackson 2 that refuses unknown properties, errors as JSON. */
+public final class JerseySetup {
+    private JerseySetup() {}
+
+    /** Adds strict JSON and the host's error bodies. */
+    public static ResourceConfig strict(ResourceConfig config) {
+        ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        return config.property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .register(new JacksonJsonProvider(mapper))
+                .register(new JsonFaults.Unreadable())
+                .register(new JsonFaults.Unexpected());
+    }
+}
