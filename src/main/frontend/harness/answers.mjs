@@ -1,0 +1,51 @@
+// Invented answers; the project's key chooses the case: SUP ready, OFF, FILL, NONE (404), OUT (401), FEW, ZERO, BAD, LATE, THIN.
+const monday = (weeksAgo) => {
+  const now = new Date();
+  const day = (now.getUTCDay() + 6) % 7;
+  return new Date(now.getTime() - (day + 7 * weeksAgo) * 86_400_000).toISOString().slice(0, 10);
+};
+const weeks = (count) => Array.from({ length: count }, (_, index) => ({ from: monday(count - 1 - index), wave: Math.sin(index * 1.7) + Math.sin(index / 3) }));
+const refused = (status, message, field) => ({ status, body: { message, ...(field ? { field } : {}) } });
+const asked = new Map();
+
+const leadTime = {
+  SUP: { n: 1204, percentiles: { 50: 15.13, 85: 313.67, 95: 768.77 }, used: 1204, of: 1212, excluded: [{ reason: "NOT_SOLVED", count: 8 }] },
+  FEW: { n: 9, percentiles: { 50: 3.2, 85: null, 95: null }, used: 9, of: 9, excluded: [] },
+  ZERO: { n: 0, percentiles: { 50: null, 85: null, 95: null }, used: 0, of: 0, excluded: [] },
+  THIN: { n: 60, percentiles: { 50: 52.4, 85: 411.1, 95: 700 }, used: 60, of: 100, excluded: [{ reason: "NOT_SOLVED", count: 31 }, { reason: "NO_DATE", count: 9 }] },
+};
+
+export function answer(method, url, referer) {
+  const parts = url.pathname.split("/");
+  const project = parts[6] ?? "";
+  const what = parts.slice(5).join("/");
+  if (what === "insight/projects") return { status: 200, body: { projects: [{ key: "SUP", name: "IT support", state: "ready" }, { key: "FEW", name: "Ward phones", state: "ready" }] } };
+  if (parts[5] === "setup") return setupAnswer(method, parts, referer);
+  if (what === `settings/${project}/ledger`) {
+    const issues = Math.min(7554, (asked.get(project) ?? 2310) + 411);
+    asked.set(project, issues);
+    return { status: 200, body: { state: project === "OFF" ? "off" : "filling", issues, of: 7554 } };
+  }
+  if (project === "OFF" || project === "FILL") return refused(409, "Sluice is not switched on.");
+  if (project === "NONE") return refused(404, "No such project.");
+  if (project === "OUT") return refused(401, "Log in.");
+  if (project === "BAD") return refused(500, undefined);
+  if (project === "LATE") return { status: 200, body: {}, delay: 30_000 };
+  const numbers = leadTime[project] ?? leadTime.SUP;
+  const count = Number(new URL(referer || "http://x/").searchParams.get("window") ?? 12) + 1 || 90;
+  if (what.endsWith("/lead-time")) return { status: 200, body: { project, stream: "all", unit: "hours", ...numbers } };
+  if (what.endsWith("/weeks")) return { status: 200, body: { weeks: numbers.n === 0 ? [] : weeks(count).map(({ from, wave }, index) => ({ from, n: 40, median: index === 4 ? null : 18 + 5 * wave })) } };
+  return {
+    status: 200,
+    body: {
+      project,
+      open: numbers.n === 0 ? 0 : 87,
+      oldest: numbers.n === 0 ? null : { key: `${project}-212`, summary: "Label printer in the delivery ward prints <b>twice</b> 🖨️ and nobody knows why", days: 212.4 },
+      weeks: numbers.n === 0 ? [] : weeks(count).map(({ from, wave }, index) => ({ from, arrived: Math.round(40 + 8 * wave), solved: Math.round(38 + 9 * Math.cos(index)) })),
+    },
+  };
+}
+
+function setupAnswer() {
+  return { status: 404, body: {} };
+}

@@ -1,0 +1,9 @@
+import { dashboardItem } from "../gadget/item";
+import { measure } from "./measure";
+import { OpenWorkView } from "./view";
+
+export default dashboardItem({
+  title: () => AJS.I18n.getText("sluice.open-work.title"),
+  measure,
+  view: OpenWorkView,
+});

@@ -1,0 +1,53 @@
+import { decimal, whole } from "./numbers";
+
+/** What a duration is told in: minutes below an hour, hours up to two days, then days. */
+export type Unit = "minutes" | "hours" | "days";
+
+export function unitOf(hours: number): Unit {
+  if (Math.round(hours * 60) < 60) return "minutes";
+  return hours < 48 ? "hours" : "days";
+}
+
+export function inUnit(hours: number, unit: Unit): number {
+  switch (unit) {
+    case "minutes":
+      return hours * 60;
+    case "hours":
+      return hours;
+    case "days":
+      return hours / 24;
+  }
+}
+
+/** As somebody would say it: "15 hours", "1 day", "2.5 hours". Only small numbers keep a decimal. */
+export function spoken(hours: number): string {
+  const unit = unitOf(hours);
+  const amount = inUnit(hours, unit);
+  const digits = amount < 10 && unit !== "minutes" ? 1 : 0;
+  const rounded = Number(amount.toFixed(digits));
+  const one = rounded === 1;
+  const shown = decimal(rounded, digits);
+  switch (unit) {
+    case "minutes":
+      return one ? AJS.I18n.getText("sluice.duration.minute") : AJS.I18n.getText("sluice.duration.minutes", shown);
+    case "hours":
+      return one ? AJS.I18n.getText("sluice.duration.hour") : AJS.I18n.getText("sluice.duration.hours", shown);
+    case "days":
+      return days(rounded, shown);
+  }
+}
+
+/** Whole days, for an age: "today", "1 day", "87 days". */
+export function spokenDays(count: number): string {
+  const rounded = Math.floor(count);
+  return rounded < 1 ? AJS.I18n.getText("sluice.duration.today") : days(rounded, whole(rounded));
+}
+
+function days(amount: number, shown: string): string {
+  return amount === 1 ? AJS.I18n.getText("sluice.duration.day") : AJS.I18n.getText("sluice.duration.days", shown);
+}
+
+/** To the hundredth of an hour, for the table behind a chart and the tooltip of a rounded number. */
+export function exactHours(hours: number): string {
+  return AJS.I18n.getText("sluice.duration.hours", decimal(hours, 2));
+}

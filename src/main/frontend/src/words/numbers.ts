@@ -1,0 +1,30 @@
+import { locale } from "../host/locale";
+
+/** A whole number the way the reader's language groups it. */
+export function whole(n: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(n);
+}
+
+export function decimal(n: number, digits: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(n);
+}
+
+/** A day such as "2026-11-21" in the reader's language; the time zone cannot move it. */
+export function dayText(day: string): string {
+  return format(day, { day: "numeric", month: "short", year: "numeric" });
+}
+
+/** How the axes of a chart name days and numbers; over more than a year a day needs its year, and no day of the month. */
+export function axisLabels(weeks: number) {
+  const options: Intl.DateTimeFormatOptions = weeks > 54 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" };
+  return {
+    dayLabel: (day: Date) => format(day.toISOString().slice(0, 10), options),
+    numberLabel: (value: number) => decimal(value, 2),
+  };
+}
+
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  const instant = new Date(day + "T00:00:00Z");
+  if (Number.isNaN(instant.getTime())) return day;
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(instant);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  resolve: { alias: { "sluice/charts": new URL("./src/charts/index.ts", import.meta.url).pathname } },
+  test: {
+    environment: "happy-dom",
+    setupFiles: ["test/jira.ts"],
+    include: ["test/**/*.test.{ts,tsx}"],
+  },
+});
