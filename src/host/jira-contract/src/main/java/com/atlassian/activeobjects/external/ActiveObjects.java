@@ -12,10 +12,6 @@ import net.java.ao.RawEntity;
 public interface ActiveObjects {
     void migrate(Class<? extends RawEntity<?>>... entities);
 
-    void flushAll();
-
-    void flush(RawEntity<?>... entities);
-
     <T extends RawEntity<K>, K> T[] get(Class<T> type, K... keys);
 
     <T extends RawEntity<K>, K> T get(Class<T> type, K key);

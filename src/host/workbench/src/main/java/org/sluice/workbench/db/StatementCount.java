@@ -1,6 +1,7 @@
 package org.sluice.workbench.db;
 
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 
 /** Counts executions of SQL statements; a JDBC batch is one. Tests read it to hold a promise about round trips. */
 public final class StatementCount {
@@ -8,6 +9,11 @@ public final class StatementCount {
 
     public long executed() {
         return executed.get();
+    }
+
+    /** The data source, its statements counted here, whoever uses it. */
+    public DataSource counting(DataSource behind) {
+        return new CountingDataSource(behind, this);
     }
 
     void add() {

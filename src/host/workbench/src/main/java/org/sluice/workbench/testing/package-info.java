@@ -1,0 +1,2 @@
+/** Rules for the tests of plugins. */
+package org.sluice.workbench.testing;

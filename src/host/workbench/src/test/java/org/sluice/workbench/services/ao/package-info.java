@@ -1,0 +1,2 @@
+/** Tests of Active Objects in the host. */
+package org.sluice.workbench.services.ao;
