@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Framework implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Framework.class);
+    /** What the logging bridge among the supporting bundles needs; hidden from plugins where Jira does not give it. */
+    private static final String FOR_SUPPORT = "org.slf4j;version=2.0,org.slf4j.spi;version=2.0";
+
     private final org.osgi.framework.launch.Framework felix;
 
     private Framework(org.osgi.framework.launch.Framework felix) {
@@ -45,7 +48,7 @@ public final class Framework implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE_CLEAN,
                 Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                exports.asFrameworkProperty(),
+                exports.asFrameworkProperty() + "," + FOR_SUPPORT,
                 Constants.FRAMEWORK_BOOTDELEGATION,
                 "",
                 "felix.bootdelegation.implicit",

@@ -16,6 +16,7 @@ import org.osgi.framework.wiring.BundleRevision;
  * bridge, Spring 5 where Jira 11 has Spring 6) must not make a plugin resolve that Jira would refuse.
  */
 final class HostPackagesOnly implements ResolverHookFactory {
+    private static final String FOR_SUPPORT = "org.slf4j.spi";
     private final Set<Long> support;
 
     HostPackagesOnly(Collection<Bundle> support) {
@@ -36,8 +37,12 @@ final class HostPackagesOnly implements ResolverHookFactory {
             }
             boolean ofSupport = isSupport(requirement.getRevision());
             if (!ofSupport) {
-                candidates.removeIf(candidate -> isSupport(candidate.getRevision()));
+                candidates.removeIf(candidate -> isSupport(candidate.getRevision()) || isForSupport(candidate));
             }
+        }
+
+        private boolean isForSupport(BundleCapability candidate) {
+            return FOR_SUPPORT.equals(candidate.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE));
         }
 
         private boolean isSupport(BundleRevision revision) {

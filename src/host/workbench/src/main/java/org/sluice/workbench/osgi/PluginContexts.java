@@ -20,7 +20,10 @@ public final class PluginContexts {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Map<Long, Outcome> outcomes = new ConcurrentHashMap<>();
 
+    private final RequiredServices services;
+
     public PluginContexts(Framework framework) {
+        services = new RequiredServices(framework.context());
         Bundle gemini = Arrays.stream(framework.context().getBundles())
                 .filter(bundle -> GEMINI.equals(bundle.getSymbolicName()))
                 .findFirst()
@@ -32,6 +35,7 @@ public final class PluginContexts {
     public PluginContext start(Bundle bundle) {
         boolean spring = bundle.findEntries("META-INF/spring", "*.xml", false) != null;
         Outcome outcome = outcomes.computeIfAbsent(bundle.getBundleId(), id -> new Outcome());
+        services.check(bundle);
         try {
             bundle.start();
         } catch (BundleException e) {

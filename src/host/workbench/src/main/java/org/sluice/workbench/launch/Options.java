@@ -1,0 +1,82 @@
+package org.sluice.workbench.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.sluice.workbench.osgi.StartFailure;
+
+/**
+ * What the {@code workbench.*} system properties ask for; an empty value counts as absent.
+ *
+ * @param port {@code workbench.port}, 2990 unless told; 0 takes a free one
+ * @param home {@code workbench.home}: a folder that keeps data between runs; absent for a throw-away one
+ * @param imports {@code workbench.import}: files of Jira search JSON, plain or gzip
+ * @param shiftToNow {@code workbench.import.shift=now}: moves all instants so that the newest lies at yesterday
+ * @param plugins {@code workbench.plugins}: the JARs to install
+ * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
+ */
+public record Options(
+        int port,
+        Optional<Path> home,
+        List<Path> imports,
+        boolean shiftToNow,
+        List<Path> plugins,
+        Optional<Path> portFile) {
+    private static final int JIRA_SDK_PORT = 2990;
+
+    /** Reads the options; a value that makes no sense is named. */
+    public static Options from(Properties properties) {
+        return new Options(
+                port(properties),
+                text(properties, "workbench.home").map(Path::of),
+                files(properties, "workbench.import"),
+                shift(properties),
+                files(properties, "workbench.plugins"),
+                text(properties, "workbench.port.file").map(Path::of));
+    }
+
+    private static int port(Properties properties) {
+        String port = text(properties, "workbench.port").orElse(String.valueOf(JIRA_SDK_PORT));
+        try {
+            int number = Integer.parseInt(port);
+            if (number >= 0 && number <= 65_535) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new StartFailure("workbench.port is not a number: " + port, e);
+        }
+        throw new StartFailure("workbench.port is not a port: " + port);
+    }
+
+    private static boolean shift(Properties properties) {
+        Optional<String> shift = text(properties, "workbench.import.shift");
+        shift.filter(value -> !"now".equals(value)).ifPresent(value -> {
+            throw new StartFailure("workbench.import.shift knows only now, not " + value);
+        });
+        return shift.isPresent();
+    }
+
+    private static List<Path> files(Properties properties, String name) {
+        List<Path> files = text(properties, name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(Path::of)
+                .toList();
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new StartFailure(name + " names a file that cannot be read: " + file.toAbsolutePath());
+            }
+        }
+        return files;
+    }
+
+    private static Optional<String> text(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

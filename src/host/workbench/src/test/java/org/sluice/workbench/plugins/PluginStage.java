@@ -1,0 +1,58 @@
+package org.sluice.workbench.plugins;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.rules.ExternalResource;
+import org.sluice.workbench.osgi.Framework;
+import org.sluice.workbench.osgi.SystemExports;
+import org.sluice.workbench.plugins.dashboard.DashboardItemType;
+import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.plugins.rest.RestMigrationType;
+import org.sluice.workbench.plugins.web.FragmentTypes;
+import org.sluice.workbench.plugins.web.WebResourceType;
+import org.sluice.workbench.plugins.webwork.WebworkType;
+import org.sluice.workbench.templates.MethodAllowlist;
+import org.sluice.workbench.templates.PluginTemplates;
+
+/** A real framework with every module type that needs no web server, for tests that install small plugins. */
+public final class PluginStage extends ExternalResource {
+    public final I18nResources translations = new I18nResources();
+    public final MethodAllowlist allowlist = new MethodAllowlist();
+    public final PluginTemplates templates = new PluginTemplates(allowlist);
+    public final WebResourceType webResources = new WebResourceType(translations);
+    public final DashboardItemType dashboardItems = new DashboardItemType(translations, templates);
+    public final WebworkType actions = new WebworkType();
+    public final FragmentTypes fragments =
+            new FragmentTypes(translations, templates, context -> Map.of(), () -> Locale.ENGLISH);
+    private Framework framework;
+    private PluginSystem system;
+    private Path folder;
+
+    @Override
+    protected void before() throws IOException {
+        folder = Files.createTempDirectory("plugin-stage");
+        framework = Framework.start(folder.resolve("cache"), Path.of("target", "bundles"), SystemExports.ofJira11());
+        List<ModuleType> types = new ArrayList<>(
+                List.of(translations, allowlist, webResources, dashboardItems, actions, new RestMigrationType()));
+        types.addAll(fragments.types());
+        system = new PluginSystem(framework, types);
+    }
+
+    @Override
+    protected void after() {
+        framework.close();
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public Plugin install(PluginJar jar) {
+        return system.install(jar.in(folder));
+    }
+}
