@@ -1,0 +1,24 @@
+package org.sluice.work;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the facts of tasks from where their history is kept. */
+public interface FactsReader {
+
+    /** The ids of the project's tasks, lowest first. */
+    List<Long> ids(long projectId);
+
+    /** Makes a reading of a project under given settings; what the settings need is looked up once. */
+    Reading reading(long projectId, ProjectSettings settings);
+
+    /** One reading. */
+    interface Reading {
+
+        /** The facts of some tasks; tasks that are gone meanwhile are left out. */
+        List<Facts> facts(List<Long> ids);
+
+        /** The stream that a task is in by the project's query. */
+        Optional<Stream> stream(long id);
+    }
+}

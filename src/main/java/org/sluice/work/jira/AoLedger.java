@@ -1,0 +1,72 @@
+package org.sluice.work.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import org.sluice.work.Facts;
+import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
+import org.sluice.work.ProjectSettings;
+
+/** The ledger in Active Objects, filled by a background job. */
+public final class AoLedger implements Ledger {
+
+    private final ActiveObjects ao;
+    private final SettingsRows settings;
+    private final FillRows fills;
+    private final LedgerRows rows;
+    private final LedgerJob job;
+
+    /** A ledger in the plugin's tables; the job does what takes long. */
+    public AoLedger(ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, LedgerJob job) {
+        this.ao = ao;
+        this.settings = settings;
+        this.fills = fills;
+        this.rows = rows;
+        this.job = job;
+    }
+
+    @Override
+    public ProjectSettings settings(long projectId) {
+        return settings.of(projectId);
+    }
+
+    @Override
+    public void apply(long projectId, ProjectSettings chosen) {
+        ao.executeInTransaction(() -> {
+            ProjectSettings before = settings.of(projectId);
+            settings.save(projectId, chosen);
+            if (chosen.on()) {
+                reread(projectId, before, chosen);
+            } else {
+                fills.delete(projectId);
+                rows.deleteAll(projectId);
+            }
+            return projectId;
+        });
+        job.runSoon();
+    }
+
+    /** A filling that is not at its end is not cut short by a smaller one. */
+    private void reread(long projectId, ProjectSettings before, ProjectSettings chosen) {
+        switch (chosen.after(before)) {
+            case NOTHING -> {}
+            case STREAMS ->
+                fills.begin(
+                        projectId,
+                        fills.phase(projectId).orElse(FillPhase.FACTS) == FillPhase.FACTS
+                                ? FillPhase.FACTS
+                                : FillPhase.STREAMS);
+            case HISTORY -> fills.begin(projectId, FillPhase.FACTS);
+        }
+    }
+
+    @Override
+    public LedgerState state(long projectId) {
+        return fills.state(projectId);
+    }
+
+    @Override
+    public List<Facts> facts(long projectId) {
+        return rows.of(projectId);
+    }
+}

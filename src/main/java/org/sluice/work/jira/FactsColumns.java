@@ -1,0 +1,98 @@
+package org.sluice.work.jira;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sluice.work.Facts;
+import org.sluice.work.Outcome;
+import org.sluice.work.Owners;
+import org.sluice.work.Progress;
+import org.sluice.work.Stream;
+
+/** Turns facts into columns and back; what is empty is no column at all, since Oracle knows no empty text. */
+final class FactsColumns {
+
+    private static final Map<Stream, String> LETTERS = Map.of(Stream.URGENT, "U", Stream.PLANNED, "P");
+
+    /** The columns of a new row. */
+    Map<String, Object> values(Facts facts) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(LedgerRow.ISSUE_ID, facts.itemId());
+        values.put(LedgerRow.PROJECT_ID, facts.projectId());
+        values.put(LedgerRow.TYPE_ID, facts.typeId());
+        values.put(LedgerRow.SUB_TASK, facts.subTask());
+        values.put(LedgerRow.HOPS, facts.owners().hops());
+        values.put(LedgerRow.BOUNCES, facts.owners().bounces());
+        facts.securityLevel().ifPresent(level -> values.put(LedgerRow.SECURITY_LEVEL, level));
+        facts.stream().map(LETTERS::get).ifPresent(letter -> values.put(LedgerRow.STREAM, letter));
+        if (!facts.taskTypes().isEmpty()) {
+            values.put(
+                    LedgerRow.TASK_TYPES,
+                    String.join(" ", facts.taskTypes().stream().sorted().toList()));
+        }
+        putProgress(values, facts.progress());
+        facts.outcome().ifPresent(outcome -> putOutcome(values, outcome));
+        return values;
+    }
+
+    private static void putProgress(Map<String, Object> values, Progress progress) {
+        values.put(LedgerRow.ARRIVED_AT, progress.arrived().toEpochMilli());
+        progress.accepted().ifPresent(at -> values.put(LedgerRow.ACCEPTED_AT, at.toEpochMilli()));
+        progress.started().ifPresent(at -> values.put(LedgerRow.STARTED_AT, at.toEpochMilli()));
+        progress.paused().ifPresent(at -> values.put(LedgerRow.PAUSED_AT, at.toEpochMilli()));
+    }
+
+    private static void putOutcome(Map<String, Object> values, Outcome outcome) {
+        values.put(LedgerRow.RESOLUTION_ID, outcome.resolution());
+        outcome.done().ifPresent(at -> values.put(LedgerRow.DONE_AT, at.toEpochMilli()));
+        outcome.resolver().ifPresent(key -> values.put(LedgerRow.RESOLVER_KEY, key));
+    }
+
+    /** The facts of a row. */
+    Facts facts(LedgerRow row) {
+        Progress progress = new Progress(
+                Instant.ofEpochMilli(row.getArrivedAt()),
+                instant(row.getAcceptedAt()),
+                instant(row.getStartedAt()),
+                instant(row.getPausedAt()));
+        Optional<Outcome> outcome = Optional.ofNullable(row.getResolutionId())
+                .map(resolution ->
+                        new Outcome(resolution, instant(row.getDoneAt()), Optional.ofNullable(row.getResolverKey())));
+        return new Facts(
+                row.getIssueId(),
+                row.getProjectId(),
+                Optional.ofNullable(row.getTypeId()).orElse(""),
+                row.isSubTask(),
+                Optional.ofNullable(row.getSecurityLevel()),
+                progress,
+                outcome,
+                new Owners(row.getHops(), row.getBounces()),
+                stream(row),
+                Optional.ofNullable(row.getTaskTypes())
+                        .map(types -> Set.copyOf(List.of(types.split(" "))))
+                        .orElse(Set.of()));
+    }
+
+    /** Puts a row into a stream; writes only what differs. */
+    void restream(LedgerRow row, Optional<Stream> stream) {
+        if (!stream(row).equals(stream)) {
+            row.setStream(stream.map(LETTERS::get).orElse(null));
+            row.save();
+        }
+    }
+
+    private static Optional<Stream> stream(LedgerRow row) {
+        return LETTERS.entrySet().stream()
+                .filter(letter -> letter.getValue().equals(row.getStream()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<Instant> instant(@Nullable Long millis) {
+        return Optional.ofNullable(millis).map(Instant::ofEpochMilli);
+    }
+}

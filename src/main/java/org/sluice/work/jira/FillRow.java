@@ -1,0 +1,72 @@
+package org.sluice.work.jira;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Unique;
+
+/**
+ * How far the filling of one project's ledger has come. A new filling is a new row: whoever still works for the old one finds
+ * it gone and stops.
+ */
+@Preload
+public interface FillRow extends RawEntity<Long> {
+    /** Project, by id. */
+    String PROJECT_ID = "PROJECT_ID";
+
+    /** What is being read, by the name of a {@link FillPhase}. */
+    String PHASE = "PHASE";
+
+    /** The last task that is done; tasks go by id. */
+    String LAST_ISSUE = "LAST_ISSUE";
+
+    /** Tasks that are done. */
+    String DONE_COUNT = "DONE_COUNT";
+
+    /** Tasks that there are. */
+    String OF_COUNT = "OF_COUNT";
+
+    /** Number of the row. */
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    /** {@link #PROJECT_ID}. */
+    @NotNull
+    @Unique
+    Long getProjectId();
+
+    /** Sets {@link #PROJECT_ID}. */
+    void setProjectId(Long projectId);
+
+    /** {@link #PHASE}. */
+    @NotNull
+    @StringLength(20)
+    String getPhase();
+
+    /** Sets {@link #PHASE}. */
+    void setPhase(String phase);
+
+    /** {@link #LAST_ISSUE}. */
+    @NotNull
+    Long getLastIssue();
+
+    /** Sets {@link #LAST_ISSUE}. */
+    void setLastIssue(Long lastIssue);
+
+    /** {@link #DONE_COUNT}. */
+    int getDoneCount();
+
+    /** Sets {@link #DONE_COUNT}. */
+    void setDoneCount(int doneCount);
+
+    /** {@link #OF_COUNT}. */
+    int getOfCount();
+
+    /** Sets {@link #OF_COUNT}. */
+    void setOfCount(int ofCount);
+}

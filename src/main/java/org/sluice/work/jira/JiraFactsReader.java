@@ -1,0 +1,79 @@
+package org.sluice.work.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.work.Facts;
+import org.sluice.work.FactsReader;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.StatusStages;
+import org.sluice.work.Stream;
+
+/**
+ * Reads facts from Jira: the tasks by the ids that its database holds for the project, not from the search index, which lags
+ * and shows no more than a window; their changes from the change log.
+ */
+public final class JiraFactsReader implements FactsReader {
+
+    private final IssueManager issues;
+    private final ChangeHistoryManager changeHistory;
+    private final ProjectFields fields;
+    private final UrgentIssues urgent;
+
+    /** Reads through Jira's own services. */
+    public JiraFactsReader(
+            IssueManager issues, ChangeHistoryManager changeHistory, ProjectFields fields, UrgentIssues urgent) {
+        this.issues = issues;
+        this.changeHistory = changeHistory;
+        this.fields = fields;
+        this.urgent = urgent;
+    }
+
+    @Override
+    public List<Long> ids(long projectId) {
+        List<Long> ids = new ArrayList<>(issues.getIssueIdsForProject(projectId));
+        Collections.sort(ids);
+        return ids;
+    }
+
+    @Override
+    public Reading reading(long projectId, ProjectSettings settings) {
+        IssueHistories histories =
+                new IssueHistories(changeHistory, settings.teamField().flatMap(fields::find));
+        return new JiraReading(histories, fields.stages(settings), urgent.of(projectId, settings.historyUrgentJql()));
+    }
+
+    /** One reading; the query for urgent work has been asked, none when the project has none. */
+    private final class JiraReading implements Reading {
+        private final IssueHistories histories;
+        private final StatusStages stages;
+        private final Optional<Set<Long>> urgentIds;
+
+        JiraReading(IssueHistories histories, StatusStages stages, Optional<Set<Long>> urgentIds) {
+            this.histories = histories;
+            this.stages = stages;
+            this.urgentIds = urgentIds;
+        }
+
+        @Override
+        public List<Facts> facts(List<Long> ids) {
+            List<Issue> found = issues.getIssueObjects(ids);
+            return found.stream()
+                    .filter(Objects::nonNull)
+                    .map(issue -> Facts.of(histories.of(issue), stages))
+                    .map(facts -> facts.in(stream(facts.itemId())))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Stream> stream(long id) {
+            return urgentIds.map(ids -> ids.contains(id) ? Stream.URGENT : Stream.PLANNED);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.sluice.work.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.sluice.work.Facts;
+import org.sluice.work.FactsReader;
+import org.sluice.work.ProjectSettings;
+
+/**
+ * Fills ledgers, batch by batch: the rows of a batch and how far the filling is are one transaction, so that the end of the
+ * server at any instant costs one batch of reading and never a row.
+ */
+public final class LedgerFiller {
+
+    private final ActiveObjects ao;
+    private final SettingsRows settings;
+    private final FillRows fills;
+    private final LedgerRows rows;
+    private final FactsReader reader;
+
+    /** Fills from the reader into the rows. */
+    public LedgerFiller(ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, FactsReader reader) {
+        this.ao = ao;
+        this.settings = settings;
+        this.fills = fills;
+        this.rows = rows;
+        this.reader = reader;
+    }
+
+    /** Whether there is something to fill. */
+    boolean pending() {
+        return fills.pending().isPresent();
+    }
+
+    /** Works until every ledger is filled, or until it is told to stop. */
+    void drain(BooleanSupplier stopped) {
+        Optional<FillRows.Fill> fill = fills.pending();
+        while (fill.isPresent() && !stopped.getAsBoolean()) {
+            ProjectSettings chosen = settings.of(fill.get().projectId());
+            FactsReader.Reading reading = reader.reading(fill.get().projectId(), chosen);
+            if (fill.get().phase() == FillPhase.FACTS) {
+                readFacts(fill.get(), reading, stopped);
+            } else {
+                readStreams(fill.get(), reading, stopped);
+            }
+            fill = fills.pending();
+        }
+    }
+
+    private void readFacts(FillRows.Fill begun, FactsReader.Reading reading, BooleanSupplier stopped) {
+        List<Long> all = reader.ids(begun.projectId());
+        FillRows.Fill fill = begun;
+        List<Long> left = all.stream().filter(id -> id > begun.lastIssue()).toList();
+        for (int start = 0; start < left.size(); start += LedgerRows.BATCH) {
+            List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
+            List<Facts> facts = reading.facts(ids);
+            FillRows.Fill next = fill.after(ids.get(ids.size() - 1), ids.size(), all.size());
+            if (stopped.getAsBoolean() || !store(next, () -> rows.replace(ids, facts))) {
+                return;
+            }
+            fill = next;
+        }
+        store(fill.ready(all.size()), () -> rows.keepOnly(begun.projectId(), all));
+    }
+
+    private void readStreams(FillRows.Fill begun, FactsReader.Reading reading, BooleanSupplier stopped) {
+        FillRows.Fill fill = begun;
+        while (!stopped.getAsBoolean()) {
+            Optional<FillRows.Fill> next = nextStreams(fill, reading);
+            if (next.isEmpty() || next.get().phase() == FillPhase.READY) {
+                return;
+            }
+            fill = next.get();
+        }
+    }
+
+    private Optional<FillRows.Fill> nextStreams(FillRows.Fill fill, FactsReader.Reading reading) {
+        return inTransaction(() -> {
+            FillRows.Fill next = rows.restream(fill.projectId(), fill.lastIssue(), reading::stream)
+                    .map(batch -> fill.after(batch.last(), batch.size(), fill.of()))
+                    .orElseGet(() -> fill.ready(fill.done()));
+            return fills.advance(next) ? Optional.of(next) : Optional.empty();
+        });
+    }
+
+    private boolean store(FillRows.Fill fill, Runnable write) {
+        return inTransaction(() -> {
+            boolean wanted = fills.advance(fill);
+            if (wanted) {
+                write.run();
+            }
+            return wanted;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return ao.executeInTransaction(work::get);
+    }
+}

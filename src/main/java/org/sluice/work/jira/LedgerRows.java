@@ -1,0 +1,94 @@
+package org.sluice.work.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import net.java.ao.Query;
+import org.sluice.work.Facts;
+import org.sluice.work.Stream;
+
+/** The facts of tasks in Active Objects, one row a task; nothing but facts leaves here. */
+public final class LedgerRows {
+
+    /** How many rows one statement, and one transaction, handles; every database takes that many parameters. */
+    static final int BATCH = 200;
+
+    private final ActiveObjects ao;
+    private final FactsColumns columns = new FactsColumns();
+
+    /** Rows in the plugin's tables. */
+    public LedgerRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** The facts of every task of a project, in the order of their ids. */
+    List<Facts> of(long projectId) {
+        List<Facts> all = new ArrayList<>();
+        for (LedgerRow row : ao.find(LedgerRow.class, project(projectId))) {
+            all.add(columns.facts(row));
+        }
+        return all;
+    }
+
+    /** Puts the facts of some tasks in place of what was known of them. */
+    void replace(Collection<Long> issues, List<Facts> facts) {
+        delete(issues);
+        for (Facts one : facts) {
+            ao.create(LedgerRow.class, columns.values(one));
+        }
+    }
+
+    /** Puts the next tasks after one into their streams; gives the last of them, none when there is no more. */
+    Optional<Batch> restream(long projectId, long after, LongFunction<Optional<Stream>> stream) {
+        Query query = Query.select()
+                .where(LedgerRow.PROJECT_ID + " = ? AND " + LedgerRow.ISSUE_ID + " > ?", projectId, after)
+                .order(LedgerRow.ISSUE_ID + " ASC")
+                .limit(BATCH);
+        Optional<Batch> batch = Optional.empty();
+        int count = 0;
+        for (LedgerRow row : ao.find(LedgerRow.class, query)) {
+            columns.restream(row, stream.apply(row.getIssueId()));
+            batch = Optional.of(new Batch(row.getIssueId(), ++count));
+        }
+        return batch;
+    }
+
+    /** Forgets the tasks of a project that are no longer among its tasks. */
+    void keepOnly(long projectId, Collection<Long> issues) {
+        Set<Long> kept = new HashSet<>(issues);
+        List<Long> gone = new ArrayList<>();
+        for (LedgerRow row : ao.find(LedgerRow.class, project(projectId))) {
+            if (!kept.contains(row.getIssueId())) {
+                gone.add(row.getIssueId());
+            }
+        }
+        for (int start = 0; start < gone.size(); start += BATCH) {
+            delete(gone.subList(start, Math.min(start + BATCH, gone.size())));
+        }
+    }
+
+    /** Forgets a project. */
+    void deleteAll(long projectId) {
+        ao.deleteWithSQL(LedgerRow.class, LedgerRow.PROJECT_ID + " = ?", projectId);
+    }
+
+    private void delete(Collection<Long> issues) {
+        if (!issues.isEmpty()) {
+            String places = String.join(", ", Collections.nCopies(issues.size(), "?"));
+            ao.deleteWithSQL(LedgerRow.class, LedgerRow.ISSUE_ID + " IN (" + places + ")", issues.toArray());
+        }
+    }
+
+    private static Query project(long projectId) {
+        return Query.select().where(LedgerRow.PROJECT_ID + " = ?", projectId).order(LedgerRow.ISSUE_ID + " ASC");
+    }
+
+    /** The last task of a batch, and how many there were. */
+    record Batch(long last, int size) {}
+}

@@ -1,0 +1,82 @@
+package org.sluice.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sluice.work.Facts;
+import org.sluice.work.FactsReader;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stream;
+
+/** Reads the facts of tasks that a test tells, and remembers which of them were read. */
+public final class StoryReader implements FactsReader {
+
+    private final Map<Long, Facts> stories = new TreeMap<>();
+    private final Map<String, Set<Long>> urgentByJql = new HashMap<>();
+    private final List<Long> read = new ArrayList<>();
+    private int failAfter = Integer.MAX_VALUE;
+
+    /** There is this task. */
+    public StoryReader with(HistoryBuilder story) {
+        Facts facts = story.facts();
+        stories.put(facts.itemId(), facts);
+        return this;
+    }
+
+    /** A query finds these tasks. */
+    public StoryReader urgent(String jql, Set<Long> ids) {
+        urgentByJql.put(jql, ids);
+        return this;
+    }
+
+    /** The task is gone. */
+    public void without(long id) {
+        stories.remove(id);
+    }
+
+    /** The server dies when the next task after so many would be read. */
+    public void dieAfter(int tasks) {
+        failAfter = tasks;
+    }
+
+    /** The tasks that were read, in order; forgotten by asking. */
+    public List<Long> takeRead() {
+        List<Long> taken = List.copyOf(read);
+        read.clear();
+        return taken;
+    }
+
+    @Override
+    public List<Long> ids(long projectId) {
+        return List.copyOf(stories.keySet());
+    }
+
+    @Override
+    public Reading reading(long projectId, ProjectSettings settings) {
+        Optional<Set<Long>> urgent = Optional.ofNullable(urgentByJql.get(settings.historyUrgentJql()));
+        return new Reading() {
+            @Override
+            public List<Facts> facts(List<Long> ids) {
+                return ids.stream().map(id -> readOne(id).in(stream(id))).toList();
+            }
+
+            @Override
+            public Optional<Stream> stream(long id) {
+                return urgent.map(ids -> ids.contains(id) ? Stream.URGENT : Stream.PLANNED);
+            }
+        };
+    }
+
+    private Facts readOne(long id) {
+        if (read.size() >= failAfter) {
+            failAfter = Integer.MAX_VALUE;
+            throw new IllegalStateException("the server died at task " + id);
+        }
+        read.add(id);
+        return Optional.ofNullable(stories.get(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,212 @@
+package org.sluice.work.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.sluice.testing.HistoryBuilder.created;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.testing.ActiveObjectsRule;
+import org.sluice.testing.LocalLocks;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.StoryReader;
+import org.sluice.work.Facts;
+import org.sluice.work.LedgerState;
+import org.sluice.work.LedgerState.Phase;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stage;
+import org.sluice.work.Stream;
+
+/** Tests {@link AoLedger}, {@link LedgerFiller} and {@link LedgerJob} together, on a real database. */
+public class AoLedgerTest {
+
+    private static final long PROJECT = 100;
+    private static final int TASKS = 450;
+    private static final ProjectSettings ON = ProjectSettings.OFF.on(true);
+
+    @Rule
+    public final ActiveObjectsRule ao = new ActiveObjectsRule(LedgerRow.class, FillRow.class, SettingsRow.class);
+
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final StoryReader reader = new StoryReader().urgent("priority = 1", Set.of(3L, 300L));
+
+    @Before
+    public void tellTasks() {
+        LongStream.rangeClosed(1, TASKS)
+                .forEach(id -> reader.with(created("2026-03-02").id(id)));
+    }
+
+    @Test
+    public void shouldBeOffUntilSwitchedOn() {
+        assertThat(started().state(PROJECT)).isEqualTo(LedgerState.OFF);
+    }
+
+    @Test
+    public void shouldFillInTheBackgroundWhenSwitchedOn() {
+        AoLedger ledger = started();
+
+        ledger.apply(PROJECT, ON);
+        assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.READY, TASKS, TASKS));
+        assertThat(ledger.facts(PROJECT)).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldEndInTheSameFactsWhereverTheServerDies() {
+        AoLedger ledger = started();
+        ledger.apply(PROJECT, ON);
+        scheduler.runAll();
+        List<Facts> undisturbed = ledger.facts(PROJECT);
+
+        for (int tasks : new int[] {0, 1, 200, 201, 449}) {
+            ledger.apply(PROJECT, ProjectSettings.OFF);
+            ledger.apply(PROJECT, ON);
+            reader.takeRead();
+            reader.dieAfter(tasks);
+            assertThatIllegalStateException().isThrownBy(scheduler::runAll).withMessageContaining("died");
+            assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
+
+            started();
+            scheduler.runAll();
+
+            assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.READY);
+            assertThat(ledger.facts(PROJECT)).isEqualTo(undisturbed);
+        }
+    }
+
+    @Test
+    public void shouldNotReadAgainWhatWasStoredBeforeTheServerDied() {
+        AoLedger ledger = started();
+        ledger.apply(PROJECT, ON);
+        reader.dieAfter(410);
+        assertThatIllegalStateException().isThrownBy(scheduler::runAll);
+        reader.takeRead();
+
+        started();
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).hasSize(50).first().isEqualTo(401L);
+    }
+
+    @Test
+    public void shouldReadNothingWhenOnlyTheCountingChanges() {
+        AoLedger ledger = filled(ON);
+
+        ledger.apply(PROJECT, settings(Optional.empty(), Set.of("duplicate"), "", Map.of(), true));
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT).ready()).isTrue();
+        assertThat(reader.takeRead()).isEmpty();
+    }
+
+    @Test
+    public void shouldReadOnlyStreamsWhenTheQueryChanges() {
+        AoLedger ledger = filled(ON);
+
+        ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).isEmpty();
+        assertThat(ledger.facts(PROJECT).stream().filter(facts -> facts.stream().equals(Optional.of(Stream.URGENT))))
+                .extracting(Facts::itemId)
+                .containsExactly(3L, 300L);
+        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.READY, TASKS, TASKS));
+    }
+
+    @Test
+    public void shouldReadEveryHistoryWhenTheTeamFieldOrTheStagesChange() {
+        AoLedger ledger = filled(ON);
+
+        ledger.apply(PROJECT, settings(Optional.of("customfield_1"), Set.of(), "", Map.of(), false));
+        scheduler.runAll();
+        assertThat(reader.takeRead()).hasSize(TASKS);
+
+        ledger.apply(PROJECT, settings(Optional.of("customfield_1"), Set.of(), "", Map.of("1", Stage.DONE), false));
+        scheduler.runAll();
+        assertThat(reader.takeRead()).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldForgetTasksThatAreGoneWhenItReadsAgain() {
+        AoLedger ledger = filled(ON);
+        reader.without(7);
+
+        ledger.apply(PROJECT, settings(Optional.of("customfield_1"), Set.of(), "", Map.of(), false));
+        scheduler.runAll();
+
+        assertThat(ledger.facts(PROJECT)).hasSize(TASKS - 1).noneMatch(facts -> facts.itemId() == 7);
+    }
+
+    @Test
+    public void shouldForgetEverythingButTheChoicesWhenSwitchedOff() {
+        ProjectSettings chosen = settings(Optional.of("customfield_1"), Set.of("duplicate"), "", Map.of(), false);
+        AoLedger ledger = filled(chosen);
+
+        ledger.apply(PROJECT, chosen.on(false));
+
+        assertThat(ledger.facts(PROJECT)).isEmpty();
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.OFF);
+        assertThat(ledger.settings(PROJECT)).isEqualTo(chosen.on(false));
+    }
+
+    @Test
+    public void shouldGoOnWhenAnotherRunHadTheLock() {
+        AoLedger ledger = filled(ON);
+
+        ledger.apply(PROJECT, settings(Optional.of("customfield_1"), Set.of(), "", Map.of(), false));
+        ledger.apply(PROJECT, settings(Optional.of("customfield_2"), Set.of(), "", Map.of(), false));
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT).ready()).isTrue();
+        assertThat(reader.takeRead()).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldTakeFewStatementsForEachTask() {
+        AoLedger ledger = started();
+        ledger.apply(PROJECT, ON);
+
+        int statements = ao.statementsOf(scheduler::runAll);
+
+        // one insertion a task; a deletion and the progress for each batch of 200; the look-ups around them
+        assertThat(statements).isLessThan(TASKS + 3 * 6 + 10);
+    }
+
+    private AoLedger filled(ProjectSettings settings) {
+        AoLedger ledger = started();
+        ledger.apply(PROJECT, settings);
+        scheduler.runAll();
+        reader.takeRead();
+        return ledger;
+    }
+
+    /** A ledger as it is after a start of the server. */
+    private AoLedger started() {
+        SettingsRows settings = new SettingsRows(ao);
+        FillRows fills = new FillRows(ao);
+        LedgerRows rows = new LedgerRows(ao);
+        LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, reader);
+        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, Clock.systemUTC()));
+        job.onStart();
+        return new AoLedger(ao, settings, fills, rows, job);
+    }
+
+    private static ProjectSettings settings(
+            Optional<String> teamField,
+            Set<String> notSolved,
+            String jql,
+            Map<String, Stage> stages,
+            boolean countSubTasks) {
+        return new ProjectSettings(true, "en", teamField, notSolved, jql, stages, countSubTasks);
+    }
+}
