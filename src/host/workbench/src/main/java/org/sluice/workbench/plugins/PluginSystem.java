@@ -40,6 +40,7 @@ public final class PluginSystem {
         Bundle bundle = framework.install(jar);
         PluginDescriptor descriptor = descriptorOf(bundle, jar);
         refuseUnknownTypes(descriptor);
+        descriptor.modules().forEach(module -> types.get(module.type()).prepare(bundle, module));
         Plugin plugin = new Plugin(descriptor, bundle, contexts.start(bundle));
         // Texts come first: every other module names some.
         enable(plugin, true);

@@ -1,0 +1,2 @@
+/** {@code ao} modules: a plugin's own tables. */
+package org.sluice.workbench.plugins.ao;
