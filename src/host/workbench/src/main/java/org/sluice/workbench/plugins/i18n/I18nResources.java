@@ -1,8 +1,13 @@
 package org.sluice.workbench.plugins.i18n;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Enumeration;
@@ -17,8 +22,8 @@ import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
 
 /**
- * Texts from property files: plugins' {@code <resource type="i18n">} and the host's own. Files are read as ISO-8859-1 with
- * {@code \\u} escapes, the safe form in Jira; the base file is English, others carry the language as a suffix.
+ * Texts from property files: plugins' {@code <resource type="i18n">}, read as ISO-8859-1 with escapes since that is the safe
+ * form in Jira, and the host's own, read as UTF-8; the base file is English, others carry the language as a suffix.
  */
 public final class I18nResources implements Translations, ModuleType {
     private static final String[] LANGUAGES = {"", "da", "sv", "en"};
@@ -39,7 +44,9 @@ public final class I18nResources implements Translations, ModuleType {
             throw module.failure("names texts that are not there: " + base + ".properties");
         }
         for (String language : LANGUAGES) {
-            plugin.bytes(base + suffix(language) + ".properties").ifPresent(bytes -> add(language, bytes));
+            plugin.bytes(base + suffix(language) + ".properties")
+                    .ifPresent(
+                            bytes -> add(language, new InputStreamReader(new ByteArrayInputStream(bytes), ISO_8859_1)));
         }
     }
 
@@ -48,7 +55,7 @@ public final class I18nResources implements Translations, ModuleType {
         for (String language : LANGUAGES) {
             try (InputStream in = I18nResources.class.getResourceAsStream(base + suffix(language) + ".properties")) {
                 if (in != null) {
-                    add(language, in.readAllBytes());
+                    add(language, new InputStreamReader(in, UTF_8));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read the host's texts " + base, e);
@@ -85,10 +92,10 @@ public final class I18nResources implements Translations, ModuleType {
         return byLanguage.computeIfAbsent(language, tag -> new ConcurrentHashMap<>());
     }
 
-    private void add(String language, byte[] bytes) {
+    private void add(String language, Reader text) {
         Properties properties = new Properties();
         try {
-            properties.load(new ByteArrayInputStream(bytes));
+            properties.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read texts", e);
         }
