@@ -3,6 +3,7 @@ package org.sluice.workbench.tracker.config;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sluice.workbench.db.Database;
@@ -101,7 +102,7 @@ public final class Constants {
                         .list());
     }
 
-    private <T> Shelf<T> shelf(String table, RowMapper<T> row, java.util.function.Function<T, String> id) {
+    private <T> Shelf<T> shelf(String table, RowMapper<T> row, Function<T, String> id) {
         return new Shelf<>(
                 () -> jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM <table> ORDER BY sort_order, id")
                         .define("table", table)

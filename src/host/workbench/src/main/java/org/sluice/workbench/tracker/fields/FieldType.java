@@ -13,6 +13,7 @@ public enum FieldType {
     DATE("datepicker", "date"),
     DATE_TIME("datetime", "datetime"),
     USER("userpicker", "user"),
+    MULTI_USER("multiuserpicker", "array"),
     LABELS("labels", "array");
 
     private static final String PREFIX = "com.atlassian.jira.plugin.system.customfieldtypes:";
@@ -43,6 +44,11 @@ public enum FieldType {
 
     public boolean hasOptions() {
         return this == SELECT || isMultiOption();
+    }
+
+    /** Whether an issue may hold several values. */
+    public boolean isMany() {
+        return schema.equals("array");
     }
 
     public boolean isMultiOption() {

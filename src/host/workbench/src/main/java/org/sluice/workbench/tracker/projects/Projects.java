@@ -9,6 +9,7 @@ import org.sluice.workbench.db.Columns;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.tracker.config.Shelf;
+import org.sluice.workbench.tracker.people.Groups;
 
 /** All projects, by key. Held in memory: every issue asks for its own. */
 public final class Projects {
@@ -68,7 +69,7 @@ public final class Projects {
                 project.id(),
                 ProjectRole.ADMINISTRATORS,
                 ProjectRoles.GROUP,
-                org.sluice.workbench.tracker.people.Groups.ADMINISTRATORS);
+                Groups.ADMINISTRATORS);
     }
 
     public void usePermissionScheme(Project project, long schemeId) {

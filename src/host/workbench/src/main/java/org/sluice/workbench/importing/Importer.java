@@ -1,0 +1,121 @@
+package org.sluice.workbench.importing;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.sluice.workbench.tracker.Tracker;
+
+/**
+ * Imports an export in one transaction: all of it or, if it is broken or the process dies, nothing. A file that the
+ * home holds is skipped; an issue whose key is here stays as it is.
+ */
+public final class Importer {
+    private static final int CHUNK = 250;
+
+    private final Tracker tracker;
+    private final Clock clock;
+    private final ImportListener listener;
+
+    public Importer(Tracker tracker, Clock clock, ImportListener listener) {
+        this.tracker = tracker;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** Imports the file with its own dates. */
+    public ImportReport run(ImportFile file) {
+        return run(file, false);
+    }
+
+    /** Imports the file with all dates moved so that the newest lies at yesterday. */
+    public ImportReport runShiftedToNow(ImportFile file) {
+        return run(file, true);
+    }
+
+    private ImportReport run(ImportFile file, boolean shifted) {
+        Instant start = clock.instant();
+        String hash = hash(file);
+        if (tracker.database().jdbi().withHandle(handle -> new ImportJournal(handle).holds(hash))) {
+            return new ImportReport(file.name(), true, 0, 0, 0, Duration.ZERO, Map.of(), Map.of());
+        }
+        ExportReader reader = new ExportReader(file);
+        Survey survey = new Survey();
+        survey.finish(reader.read(survey::add));
+        Shift shift = shifted ? Shift.toYesterday(survey.newest(), clock) : Shift.NONE;
+        Problems problems = new Problems(listener::problem);
+        ImportReport report = tracker.database().jdbi().inTransaction(handle -> {
+            References references = references(handle, survey);
+            Writing writing = new Writing(file.name(), survey.issues());
+            IssueWriter writer = new IssueWriter(handle, references, shift, problems);
+            LeftOut.unknownFields(survey.fields(), problems);
+            try (writer) {
+                reader.read(issue -> writing.add(writer, issue));
+                writing.flush(writer);
+                writer.finish();
+            }
+            new ImportJournal(handle).add(hash, file.name(), start, shift, writer.written());
+            return new ImportReport(
+                    file.name(),
+                    false,
+                    writer.written(),
+                    writer.left(),
+                    writer.histories(),
+                    Duration.between(start, clock.instant()),
+                    problems.counts(),
+                    problems.notes());
+        });
+        tracker.forget();
+        return report;
+    }
+
+    private static References references(Handle handle, Survey survey) {
+        References references = new References();
+        survey.highest().passBy(handle);
+        new ConstantsWriter(handle, references).write(survey);
+        new PeopleWriter(handle, references).write(survey);
+        new ProjectsWriter(handle, references).write(survey);
+        new FieldsWriter(handle, references).write(survey);
+        return references;
+    }
+
+    private static String hash(ImportFile file) {
+        try {
+            return file.hash();
+        } catch (IOException unreadable) {
+            throw new BrokenFileException(
+                    file.name(), "at its beginning", "cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** Gathers issues into chunks and says how far it is. */
+    private final class Writing {
+        private final String file;
+        private final long of;
+        private final List<ExportedIssue> chunk = new ArrayList<>(CHUNK);
+        private long done;
+
+        Writing(String file, long of) {
+            this.file = file;
+            this.of = of;
+        }
+
+        void add(IssueWriter writer, ExportedIssue issue) {
+            chunk.add(issue);
+            if (chunk.size() == CHUNK) {
+                flush(writer);
+            }
+        }
+
+        void flush(IssueWriter writer) {
+            writer.write(chunk);
+            done += chunk.size();
+            chunk.clear();
+            listener.progress(file, done, of);
+        }
+    }
+}
