@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
@@ -13,8 +12,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 
 /** One issue, as stored. */
-public interface Issue extends WithId {
-    @Override
+public interface Issue {
     Long getId();
 
     Project getProjectObject();
@@ -42,8 +40,6 @@ public interface Issue extends WithId {
     String getCreatorId();
 
     String getDescription();
-
-    Timestamp getDueDate();
 
     Long getSecurityLevelId();
 

@@ -1,14 +1,9 @@
 package com.atlassian.jira.project;
 
-import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.entity.WithId;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 
 /** One project. */
-public interface Project extends WithId {
-    @Override
+public interface Project {
     Long getId();
 
     String getName();
@@ -16,10 +11,6 @@ public interface Project extends WithId {
     String getKey();
 
     String getDescription();
-
-    Collection<ProjectComponent> getComponents();
-
-    Collection<IssueType> getIssueTypes();
 
     ApplicationUser getProjectLead();
 

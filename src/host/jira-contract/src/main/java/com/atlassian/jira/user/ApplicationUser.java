@@ -1,10 +1,9 @@
 package com.atlassian.jira.user;
 
-import com.atlassian.jira.entity.WithId;
 import java.security.Principal;
 
 /** A user of the instance. */
-public interface ApplicationUser extends Principal, WithId {
+public interface ApplicationUser extends Principal {
     String getKey();
 
     String getUsername();

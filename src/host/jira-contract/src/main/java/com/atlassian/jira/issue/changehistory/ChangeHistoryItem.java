@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** One change of one field. */
 public class ChangeHistoryItem {
-    private final Long id;
     private final Long changeGroupId;
     private final Long projectId;
     private final Long issueId;
@@ -31,7 +30,6 @@ public class ChangeHistoryItem {
             String fromValue,
             String toValue,
             String userKey) {
-        this.id = id;
         this.changeGroupId = changeGroupId;
         this.projectId = projectId;
         this.issueId = issueId;
@@ -45,10 +43,6 @@ public class ChangeHistoryItem {
 
     private static Map<String, String> single(String value, String text) {
         return value == null ? Map.of() : Map.of(value, text == null ? "" : text);
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Long getChangeGroupId() {

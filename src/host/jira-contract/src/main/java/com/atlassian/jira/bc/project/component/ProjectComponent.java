@@ -1,7 +1,6 @@
 package com.atlassian.jira.bc.project.component;
 
 import com.atlassian.jira.project.ProjectConstant;
-import com.atlassian.jira.user.ApplicationUser;
 
 /** A component of a project. */
 public interface ProjectComponent extends ProjectConstant {
@@ -10,8 +9,6 @@ public interface ProjectComponent extends ProjectConstant {
 
     @Override
     String getDescription();
-
-    ApplicationUser getComponentLead();
 
     @Override
     String getName();
