@@ -1,0 +1,124 @@
+package org.sluice.workbench.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.portal.PortalPageService;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.portal.PortletConfigurationManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.jira.config.JiraConstants;
+import org.sluice.workbench.jira.dashboard.JiraDashboards;
+import org.sluice.workbench.jira.dashboard.JiraGadgets;
+import org.sluice.workbench.jira.fields.CellValues;
+import org.sluice.workbench.jira.fields.JiraCustomFields;
+import org.sluice.workbench.jira.fields.JiraOptions;
+import org.sluice.workbench.jira.history.JiraChangeHistory;
+import org.sluice.workbench.jira.issue.Around;
+import org.sluice.workbench.jira.issue.JiraIssues;
+import org.sluice.workbench.jira.permission.JiraGlobalPermissions;
+import org.sluice.workbench.jira.permission.JiraPermissionSchemes;
+import org.sluice.workbench.jira.permission.JiraPermissions;
+import org.sluice.workbench.jira.project.JiraProjectComponents;
+import org.sluice.workbench.jira.project.JiraProjects;
+import org.sluice.workbench.jira.search.JiraSearch;
+import org.sluice.workbench.jira.user.JiraAuthentication;
+import org.sluice.workbench.jira.user.JiraGroups;
+import org.sluice.workbench.jira.user.JiraUsers;
+import org.sluice.workbench.jira.web.JiraLanguages;
+import org.sluice.workbench.jira.web.JiraTexts;
+import org.sluice.workbench.jira.web.JiraTimeZones;
+import org.sluice.workbench.plugins.i18n.Translations;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.search.JqlParser;
+import org.sluice.workbench.tracker.Tracker;
+
+/** Jira's own services, each under the interface by which a plugin imports it; the table of contents of this package. */
+public final class JiraComponents {
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+
+    public JiraComponents(
+            Tracker tracker, IssueSearch search, CurrentUser currentUser, Translations translations, ZoneId zone) {
+        people(tracker, currentUser, translations, zone);
+        configuration(tracker);
+        issues(tracker, search);
+        rights(tracker);
+        dashboards(tracker);
+    }
+
+    /** Interface to instance, in the order in which they were made. */
+    public Map<Class<?>, Object> services() {
+        return Map.copyOf(services);
+    }
+
+    /** One of them. */
+    public <T> T get(Class<T> type) {
+        return type.cast(services.get(type));
+    }
+
+    private void people(Tracker tracker, CurrentUser currentUser, Translations translations, ZoneId zone) {
+        JiraLanguages languages = new JiraLanguages();
+        JiraTexts texts = new JiraTexts(translations, languages);
+        services.put(UserManager.class, new JiraUsers(tracker.users()));
+        services.put(GroupManager.class, new JiraGroups(tracker.groups()));
+        services.put(LocaleManager.class, languages);
+        services.put(I18nHelper.BeanFactory.class, texts);
+        services.put(TimeZoneManager.class, new JiraTimeZones(zone));
+        services.put(JiraAuthenticationContext.class, new JiraAuthentication(currentUser, texts));
+    }
+
+    private void configuration(Tracker tracker) {
+        services.put(ProjectManager.class, new JiraProjects(tracker.projects(), get(UserManager.class)));
+        services.put(ProjectComponentManager.class, new JiraProjectComponents(tracker.components()));
+        services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
+        services.put(OptionsManager.class, new JiraOptions(tracker.options()));
+        CellValues values = new CellValues(tracker.values(), get(OptionsManager.class), get(UserManager.class));
+        services.put(CustomFieldManager.class, new JiraCustomFields(tracker.fields(), values));
+    }
+
+    private void issues(Tracker tracker, IssueSearch search) {
+        Around around = new Around(
+                tracker.issues(),
+                get(ProjectManager.class),
+                get(ProjectComponentManager.class),
+                get(ConstantsManager.class),
+                get(UserManager.class));
+        services.put(IssueManager.class, new JiraIssues(around));
+        services.put(ChangeHistoryManager.class, new JiraChangeHistory(tracker.history()));
+        services.put(SearchService.class, new JiraSearch(new JqlParser(), search, get(IssueManager.class)));
+    }
+
+    private void rights(Tracker tracker) {
+        services.put(PermissionManager.class, new JiraPermissions(tracker.permissions(), get(ProjectManager.class)));
+        services.put(GlobalPermissionManager.class, new JiraGlobalPermissions(tracker.globalPermissions()));
+        services.put(PermissionSchemeManager.class, new JiraPermissionSchemes(tracker.schemes()));
+    }
+
+    private void dashboards(Tracker tracker) {
+        services.put(
+                PortalPageService.class,
+                new JiraDashboards(
+                        tracker.dashboards(),
+                        tracker.dashboardSharing(),
+                        tracker.globalPermissions(),
+                        get(UserManager.class)));
+        services.put(
+                PortletConfigurationManager.class, new JiraGadgets(tracker.dashboards(), tracker.dashboardItems()));
+    }
+}

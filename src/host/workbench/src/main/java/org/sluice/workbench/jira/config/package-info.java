@@ -1,0 +1,2 @@
+/** Statuses, priorities, resolutions and issue types, as Jira's API has them. */
+package org.sluice.workbench.jira.config;

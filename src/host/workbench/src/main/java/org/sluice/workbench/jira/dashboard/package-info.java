@@ -1,0 +1,2 @@
+/** Dashboards and their gadgets, as Jira's API has them. */
+package org.sluice.workbench.jira.dashboard;

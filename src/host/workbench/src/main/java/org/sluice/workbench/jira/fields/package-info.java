@@ -1,0 +1,2 @@
+/** Custom fields, their options and values, as Jira's API has them. */
+package org.sluice.workbench.jira.fields;

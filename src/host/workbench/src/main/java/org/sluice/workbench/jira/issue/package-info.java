@@ -1,0 +1,2 @@
+/** Issues, as Jira's API has them. */
+package org.sluice.workbench.jira.issue;

@@ -1,0 +1,2 @@
+/** Permissions and their schemes, as Jira's API has them. */
+package org.sluice.workbench.jira.permission;

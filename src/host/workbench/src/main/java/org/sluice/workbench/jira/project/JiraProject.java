@@ -1,0 +1,71 @@
+package org.sluice.workbench.jira.project;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+
+/** A project of the tracker; two are equal when their ids are. */
+public final class JiraProject implements Project {
+    private final org.sluice.workbench.tracker.projects.Project project;
+    private final UserManager users;
+
+    JiraProject(org.sluice.workbench.tracker.projects.Project project, UserManager users) {
+        this.project = project;
+        this.users = users;
+    }
+
+    /** The project behind; a project from elsewhere is a mistake of the caller. */
+    public static org.sluice.workbench.tracker.projects.Project tracked(Project project) {
+        return ((JiraProject) project).project;
+    }
+
+    @Override
+    public Long getId() {
+        return project.id();
+    }
+
+    @Override
+    public String getName() {
+        return project.name();
+    }
+
+    @Override
+    public String getKey() {
+        return project.key();
+    }
+
+    @Override
+    public String getDescription() {
+        return project.description();
+    }
+
+    @Override
+    public ApplicationUser getProjectLead() {
+        return users.getUserByKeyEvenWhenUnknown(getLeadUserKey());
+    }
+
+    @Override
+    public String getLeadUserKey() {
+        return project.leadKey().orElse(null);
+    }
+
+    @Override
+    public boolean isArchived() {
+        return project.archived();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JiraProject that && project.id() == that.project.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(project.id());
+    }
+
+    @Override
+    public String toString() {
+        return "Project: " + project.key();
+    }
+}

@@ -1,0 +1,2 @@
+/** What pages ask of the host: texts, languages, time zones, the request. */
+package org.sluice.workbench.jira.web;
