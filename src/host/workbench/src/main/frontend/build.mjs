@@ -20,8 +20,9 @@ const script = [
   read('node_modules/almond/almond.js'),
   asGlobal('node_modules/jquery/dist/jquery.min.js'),
   asGlobal('node_modules/underscore/underscore-umd-min.js'),
+  read('src/before-aui.js'),
   asGlobal('node_modules/@atlassian/aui/dist/aui/aui-prototyping.js'),
-  ...own('src', '.js'),
+  ...own('src/page', '.js'),
   ...own('src/dashboard', '.js'),
 ].join('\n;\n');
 
@@ -34,3 +35,4 @@ writeFileSync(join(target, 'batch.js'), script);
 writeFileSync(join(target, 'batch.css'), style);
 cpSync(join(aui, 'fonts'), join(target, 'fonts'), { recursive: true });
 cpSync(join(aui, 'images'), join(target, 'images'), { recursive: true });
+cpSync(join(here, 'images'), target, { recursive: true });

@@ -35,7 +35,11 @@ define('workbench/dashboard/item', ['jquery', 'workbench/dashboard/api', 'workbe
     this.$content.attr('aria-busy', String(on));
   };
 
+  /** Draws the item for the first time; without a module the server has said already why there is none. */
   Item.prototype.start = function () {
+    if (!this.element.dataset.amdModule) {
+      return;
+    }
     const configured = this.preferences().isConfigured === 'true';
     if (this.configurable && !configured) {
       if (this.editable) {

@@ -6,6 +6,10 @@
     this.form.requestSubmit();
   });
 
+  $(document).on('submit', '[data-stays]', function (event) {
+    event.preventDefault();
+  });
+
   $(document).on('click', '[data-opens-dialog]', function (event) {
     event.preventDefault();
     AJS.dialog2('#' + this.dataset.opensDialog).show();

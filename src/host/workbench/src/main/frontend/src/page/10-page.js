@@ -39,11 +39,6 @@
     },
   };
 
-  window.contextPath = AJS.Meta.get('context-path') || '';
-  AJS.contextPath = function () {
-    return window.contextPath;
-  };
-
   Object.assign(AJS.I18n.keys, JSON.parse(document.documentElement.dataset.texts || '{}'));
 
   const wrm = (window.WRM = window.WRM || {});

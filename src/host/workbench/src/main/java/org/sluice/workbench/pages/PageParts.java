@@ -1,0 +1,32 @@
+package org.sluice.workbench.pages;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sluice.workbench.http.Accounts;
+import org.sluice.workbench.http.Sessions;
+import org.sluice.workbench.http.WebContexts;
+import org.sluice.workbench.pages.administration.InstalledPlugin;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.templates.Templates;
+import org.sluice.workbench.tracker.Tracker;
+
+/**
+ * What the pages are made of.
+ *
+ * @param version of the host, shown in the footer
+ * @param zone in which the pages write moments
+ */
+public record PageParts(
+        Tracker tracker,
+        IssueSearch search,
+        Accounts accounts,
+        Sessions sessions,
+        WebContexts contexts,
+        Templates templates,
+        PluginParts plugins,
+        Supplier<List<InstalledPlugin>> installed,
+        Clock clock,
+        ZoneId zone,
+        String version) {}

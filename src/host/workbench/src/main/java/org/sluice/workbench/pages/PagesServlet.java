@@ -1,0 +1,60 @@
+package org.sluice.workbench.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.sluice.workbench.http.WebContext;
+import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Gate;
+import org.sluice.workbench.pages.route.Refused;
+import org.sluice.workbench.pages.route.Routes;
+import org.sluice.workbench.pages.route.Visit;
+
+/** Answers every address that is the host's own: finds the page, asks the gate, writes what comes back. */
+public final class PagesServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private final transient BiFunction<HttpServletRequest, HttpServletResponse, WebContext> contexts;
+    private final transient Routes routes;
+    private final transient Gate gate;
+    private final transient ErrorPages errors;
+
+    public PagesServlet(
+            BiFunction<HttpServletRequest, HttpServletResponse, WebContext> contexts,
+            Routes routes,
+            Gate gate,
+            ErrorPages errors) {
+        this.contexts = contexts;
+        this.routes = routes;
+        this.gate = gate;
+        this.errors = errors;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        WebContext context = contexts.apply(request, response);
+        Responses.write(answer(context), context, response);
+    }
+
+    private Answer answer(WebContext context) {
+        HttpServletRequest request = context.request();
+        try {
+            Routes.Found found = routes.find(request.getMethod(), path(request));
+            Optional<Answer> detour = gate.detour(found.route(), context);
+            return detour.isPresent()
+                    ? detour.get()
+                    : found.route().page().answer(new Visit(context, found.variables()));
+        } catch (Refused refused) {
+            return errors.of(refused, context);
+        } catch (RuntimeException e) {
+            return errors.of(e, context);
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+}

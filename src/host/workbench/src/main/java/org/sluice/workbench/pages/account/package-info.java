@@ -1,0 +1,2 @@
+/** Logging in and out, the secure administrator session, one's own profile. */
+package org.sluice.workbench.pages.account;

@@ -1,0 +1,53 @@
+package org.sluice.workbench.pages.route;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sluice.workbench.http.Sessions;
+import org.sluice.workbench.http.WebContext;
+import org.sluice.workbench.http.XsrfTokens;
+import org.sluice.workbench.tracker.people.User;
+
+/** Stands before every page: asks for a log-in, for the administrator's password or for the form's token. */
+public final class Gate {
+    private final Sessions sessions;
+    private final Predicate<User> administrators;
+
+    public Gate(Sessions sessions, Predicate<User> administrators) {
+        this.sessions = sessions;
+        this.administrators = administrators;
+    }
+
+    /** Where the viewer has to go first; empty when the page may answer. Refuses whoever may not come at all. */
+    public Optional<Answer> detour(Route route, WebContext context) {
+        if (route.access() != Access.ANYONE && context.user().isEmpty()) {
+            return Optional.of(logIn(route, context.request()));
+        }
+        if (isForAdministrators(route.access())
+                && context.user().filter(administrators).isEmpty()) {
+            throw Refused.forbidden();
+        }
+        if (route.access() == Access.SECURE_ADMINISTRATOR) {
+            if (!sessions.hasWebSudo(context.request())) {
+                return Optional.of(Answer.redirect("/secure/admin/WebSudoAuthenticate!default.jspa?webSudoDestination="
+                        + Destination.encoded(context.request())));
+            }
+            sessions.startWebSudo(context.request());
+        }
+        if (route.changes() && !XsrfTokens.isValid(context.request())) {
+            throw Refused.badXsrf();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isForAdministrators(Access access) {
+        return access == Access.ADMINISTRATOR || access == Access.SECURE_ADMINISTRATOR;
+    }
+
+    private static Answer logIn(Route route, HttpServletRequest request) {
+        if (route.changes()) {
+            throw new Refused(401, "workbench.error.401.text");
+        }
+        return Answer.redirect("/login.jsp?os_destination=" + Destination.encoded(request));
+    }
+}

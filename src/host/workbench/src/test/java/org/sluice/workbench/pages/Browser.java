@@ -1,0 +1,97 @@
+package org.sluice.workbench.pages;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A reader of pages with cookies of their own, who follows redirects and sends forms with the token. */
+final class Browser {
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String base;
+
+    Browser(String base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form with the token that the page would hold. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, String> all = new java.util.HashMap<>(fields);
+        all.put("atl_token", token());
+        return postWithoutToken(path, all);
+    }
+
+    HttpResponse<String> postWithoutToken(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends JSON as the page's script does. */
+    HttpResponse<String> json(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    Browser loggedInAs(String name) {
+        get("/login.jsp");
+        post("/login.jsp", Map.of("os_username", name, "os_password", name));
+        return this;
+    }
+
+    /** Opens the secure administrator session. */
+    Browser withWebSudo(String password) {
+        post("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", password));
+        return this;
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("atlassian.xsrf.token"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("No answer from " + base, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted", e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

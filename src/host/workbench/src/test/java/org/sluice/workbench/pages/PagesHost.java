@@ -1,0 +1,152 @@
+package org.sluice.workbench.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.rules.ExternalResource;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.http.Accounts;
+import org.sluice.workbench.http.AuthenticationFilter;
+import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Sessions;
+import org.sluice.workbench.http.WebContexts;
+import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.pages.frame.Assets;
+import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.templates.HostTemplates;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.User;
+
+/** The pages over a real database in memory and a real web server, with a plugin's parts played by {@link FakePlugin}. */
+public final class PagesHost extends ExternalResource {
+    public static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private final FakePlugin plugin = new FakePlugin();
+    private final int port;
+    private Database database;
+    private Tracker tracker;
+    private WebServer server;
+
+    public PagesHost() {
+        this(0);
+    }
+
+    PagesHost(int port) {
+        this.port = port;
+    }
+
+    @Override
+    protected void before() {
+        database = Database.inMemory();
+        tracker = Tracker.over(database);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        CurrentUser currentUser = new CurrentUser();
+        Sessions sessions = new Sessions(clock);
+        Accounts accounts = accounts(tracker);
+        ZoneId zone = ZoneId.of("Europe/Copenhagen");
+        Pages pages = new Pages(new PageParts(
+                tracker,
+                new IssueSearch(tracker, clock, zone),
+                accounts,
+                sessions,
+                new WebContexts(currentUser),
+                new HostTemplates(),
+                new PluginParts(
+                        new I18nResources().withHostTexts("/workbench/i18n/pages"),
+                        plugin.fragments(),
+                        plugin.resources(),
+                        plugin.dashboardItems()),
+                plugin::installed,
+                clock,
+                zone,
+                "1.0.0"));
+        server = new WebServer(port, "/jira");
+        server.filter(new AuthenticationFilter(accounts, sessions, currentUser));
+        PagesServlet servlet = pages.servlet();
+        Pages.PATTERNS.forEach(pattern -> server.serve(pattern, servlet));
+        server.serve(Assets.PATH + "/*", pages.assets());
+        server.serve("/gadgets.js", new Script(FakePlugin.SCRIPT));
+        server.start();
+    }
+
+    @Override
+    protected void after() {
+        server.close();
+        database.close();
+    }
+
+    public Tracker tracker() {
+        return tracker;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    FakePlugin plugin() {
+        return plugin;
+    }
+
+    String url() {
+        return "http://localhost:" + server.port() + "/jira";
+    }
+
+    /** Somebody who has not logged in. */
+    Browser stranger() {
+        return new Browser(url());
+    }
+
+    Browser admin() {
+        return stranger().loggedInAs("admin");
+    }
+
+    /** Adds a user without special rights, whose password is their name, and logs in as them. */
+    Browser user(String name) {
+        User user = new User(name, name, name, name + "@example.com", true, "en");
+        tracker.users().add(user, name);
+        tracker.groups().add("jira-software-users", user);
+        return stranger().loggedInAs(name);
+    }
+
+    private static Accounts accounts(Tracker tracker) {
+        return new Accounts() {
+            @Override
+            public Optional<User> byKey(String key) {
+                return tracker.users().byKey(key);
+            }
+
+            @Override
+            public Optional<User> authenticate(String name, String password) {
+                return tracker.users().authenticate(name, password);
+            }
+        };
+    }
+
+    static List<String> classes(String html, String css) {
+        return org.jsoup.Jsoup.parse(html).select(css).eachText();
+    }
+
+    /** One script of the pretended plugin. */
+    private static final class Script extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+        private final String text;
+
+        Script(String text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/javascript; charset=utf-8");
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
