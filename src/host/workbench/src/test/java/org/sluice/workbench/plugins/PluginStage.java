@@ -29,9 +29,16 @@ public final class PluginStage extends ExternalResource {
     public final WebworkType actions = new WebworkType();
     public final FragmentTypes fragments =
             new FragmentTypes(translations, templates, context -> Map.of(), () -> Locale.ENGLISH);
+    private final List<ModuleType> more = new ArrayList<>();
     private Framework framework;
     private PluginSystem system;
     private Path folder;
+
+    /** Adds a module type that only some tests need. */
+    public PluginStage with(ModuleType type) {
+        more.add(type);
+        return this;
+    }
 
     @Override
     protected void before() throws IOException {
@@ -40,6 +47,7 @@ public final class PluginStage extends ExternalResource {
         List<ModuleType> types = new ArrayList<>(
                 List.of(translations, allowlist, webResources, dashboardItems, actions, new RestMigrationType()));
         types.addAll(fragments.types());
+        types.addAll(more);
         system = new PluginSystem(framework, types);
     }
 
