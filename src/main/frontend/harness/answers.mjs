@@ -4,23 +4,66 @@ const monday = (weeksAgo) => {
   const day = (now.getUTCDay() + 6) % 7;
   return new Date(now.getTime() - (day + 7 * weeksAgo) * 86_400_000).toISOString().slice(0, 10);
 };
-const weeks = (count) => Array.from({ length: count }, (_, index) => ({ from: monday(count - 1 - index), wave: Math.sin(index * 1.7) + Math.sin(index / 3) }));
+const weeks = (count) =>
+  Array.from({ length: count }, (_, index) => ({
+    from: monday(count - 1 - index),
+    wave: Math.sin(index * 1.7) + Math.sin(index / 3),
+  }));
 const refused = (status, message, field) => ({ status, body: { message, ...(field ? { field } : {}) } });
 const asked = new Map();
 
 const leadTime = {
-  SUP: { n: 1204, percentiles: { 50: 15.13, 85: 313.67, 95: 768.77 }, used: 1204, of: 1212, excluded: [{ reason: "NOT_SOLVED", count: 8 }] },
+  SUP: {
+    n: 1204,
+    percentiles: { 50: 15.13, 85: 313.67, 95: 768.77 },
+    used: 1204,
+    of: 1212,
+    excluded: [{ reason: "NOT_SOLVED", count: 8 }],
+  },
   FEW: { n: 9, percentiles: { 50: 3.2, 85: null, 95: null }, used: 9, of: 9, excluded: [] },
   ZERO: { n: 0, percentiles: { 50: null, 85: null, 95: null }, used: 0, of: 0, excluded: [] },
-  THIN: { n: 60, percentiles: { 50: 52.4, 85: 411.1, 95: 700 }, used: 60, of: 100, excluded: [{ reason: "NOT_SOLVED", count: 31 }, { reason: "NO_DATE", count: 9 }] },
+  THIN: {
+    n: 60,
+    percentiles: { 50: 52.4, 85: 411.1, 95: 700 },
+    used: 60,
+    of: 100,
+    excluded: [
+      { reason: "NOT_SOLVED", count: 31 },
+      { reason: "NO_DATE", count: 9 },
+    ],
+  },
 };
 
 export function answer(method, url, referer) {
   const parts = url.pathname.split("/");
   const project = parts[6] ?? "";
   const what = parts.slice(5).join("/");
-  if (what === "insight/projects") return { status: 200, body: { projects: [{ key: "SUP", name: "IT support", state: "ready" }, { key: "FEW", name: "Ward phones", state: "ready" }] } };
+  if (what === "insight/projects")
+    return {
+      status: 200,
+      body: {
+        projects: [
+          { key: "SUP", name: "IT support", state: "ready" },
+          { key: "FEW", name: "Ward phones", state: "ready" },
+        ],
+      },
+    };
   if (parts[5] === "setup") return setupAnswer(method, parts, referer);
+  if (what === `settings/${project}/ledger` && project in progress.on) {
+    progress.on[project] = Math.min(7554, progress.on[project] + 2000);
+    return {
+      status: 200,
+      body: { state: progress.on[project] < 7554 ? "filling" : "ready", issues: progress.on[project], of: 7554 },
+    };
+  }
+  if (url.pathname.endsWith("/api/2/search"))
+    return /bad/.test(url.searchParams.get("jql"))
+      ? {
+          status: 400,
+          body: { errorMessages: ["Field 'bad' does not exist or you do not have permission to view it."] },
+        }
+      : { status: 200, body: { total: 312, issues: [] } };
+  if (what === `settings/SUP/ledger`) return { status: 200, body: { state: "ready", issues: 1212, of: 1212 } };
   if (what === `settings/${project}/ledger`) {
     const issues = Math.min(7554, (asked.get(project) ?? 2310) + 411);
     asked.set(project, issues);
@@ -34,18 +77,126 @@ export function answer(method, url, referer) {
   const numbers = leadTime[project] ?? leadTime.SUP;
   const count = Number(new URL(referer || "http://x/").searchParams.get("window") ?? 12) + 1 || 90;
   if (what.endsWith("/lead-time")) return { status: 200, body: { project, stream: "all", unit: "hours", ...numbers } };
-  if (what.endsWith("/weeks")) return { status: 200, body: { weeks: numbers.n === 0 ? [] : weeks(count).map(({ from, wave }, index) => ({ from, n: 40, median: index === 4 ? null : 18 + 5 * wave })) } };
+  if (what.endsWith("/weeks"))
+    return {
+      status: 200,
+      body: {
+        weeks:
+          numbers.n === 0
+            ? []
+            : weeks(count).map(({ from, wave }, index) => ({
+                from,
+                n: 40,
+                median: index === 4 ? null : 18 + 5 * wave,
+              })),
+      },
+    };
   return {
     status: 200,
     body: {
       project,
       open: numbers.n === 0 ? 0 : 87,
-      oldest: numbers.n === 0 ? null : { key: `${project}-212`, summary: "Label printer in the delivery ward prints <b>twice</b> 🖨️ and nobody knows why", days: 212.4 },
-      weeks: numbers.n === 0 ? [] : weeks(count).map(({ from, wave }, index) => ({ from, arrived: Math.round(40 + 8 * wave), solved: Math.round(38 + 9 * Math.cos(index)) })),
+      oldest:
+        numbers.n === 0
+          ? null
+          : {
+              key: `${project}-212`,
+              summary: "Label printer in the delivery ward prints <b>twice</b> 🖨️ and nobody knows why",
+              days: 212.4,
+            },
+      weeks:
+        numbers.n === 0
+          ? []
+          : weeks(count).map(({ from, wave }, index) => ({
+              from,
+              arrived: Math.round(40 + 8 * wave),
+              solved: Math.round(38 + 9 * Math.cos(index)),
+            })),
     },
   };
 }
 
-function setupAnswer() {
-  return { status: 404, body: {} };
+const progress = { preview: undefined, on: {} };
+
+function setupAnswer(method, parts) {
+  const [project, what] = parts.slice(6);
+  if (project === "projects") {
+    const on = Object.entries(progress.on).map(([key, issues]) => ({
+      key,
+      name: "Newly on",
+      state: issues < 7554 ? "filling" : "ready",
+      issues,
+      of: 7554,
+      dashboardId: "10100",
+    }));
+    return {
+      status: 200,
+      body: {
+        projects: [
+          { key: "VINST", name: "Incidents", state: "off" },
+          { key: "SUP", name: "IT support", state: "ready", issues: 1212, of: 1212, dashboardId: "10001" },
+          { key: "WARD", name: "Ward phones", state: "filling", issues: 2100, of: 7554, dashboardId: "10002" },
+          ...on,
+        ].filter(({ key, state }) => state !== "off" || !(key in progress.on)),
+      },
+    };
+  }
+  if (what === "preview") {
+    if (method === "POST") progress.preview = 0;
+    if (progress.preview === undefined) return refused(404, "No preview.");
+    progress.preview += 2500;
+    return progress.preview < 7554
+      ? { status: 202, body: { state: "running", issues: progress.preview, of: 7554 } }
+      : { status: 200, body: preview };
+  }
+  if (what === "switch-on") {
+    progress.on[project] = 0;
+    return { status: 200, body: { dashboardId: "10100", made } };
+  }
+  if (what === "made") return { status: 200, body: { dashboardId: "10100", made } };
+  if (what === "undo") {
+    delete progress.on[project];
+    return { status: 204 };
+  }
+  return refused(404, "?");
 }
+
+const made = [
+  { kind: "dashboard", name: "Sluice: Incidents", id: "10100" },
+  { kind: "gadget", name: "Lead time", id: "10201" },
+  { kind: "gadget", name: "Open work", id: "10202" },
+  { kind: "settings", name: "Incidents", id: "VINST" },
+  { kind: "ledger", name: "7,554 tasks", id: "VINST" },
+];
+
+const preview = {
+  state: "ready",
+  days: 90,
+  arrived: 612,
+  open: 87,
+  oldestOpen: { key: "VINST-212", days: 212.3 },
+  medianHours: 15.13,
+  solved: 590,
+  typesOnOnePerson: 7,
+  typesTotal: 23,
+  statuses: [
+    ["1", "Queued", "new"],
+    ["2", "Accepted", "indeterminate"],
+    ["3", "Wait - User", "indeterminate"],
+    ["4", "Resolved", "done"],
+    ["5", "Closed", "done"],
+  ].map(([id, name, category]) => ({ id, name, category })),
+  resolutions: [
+    ["1", "Done", true],
+    ["2", "Passed to the right team", false],
+    ["3", "Duplicate", false],
+    ["4", "Cannot Reproduce", true],
+  ].map(([id, name, solved]) => ({ id, name, solved })),
+  priorities: [
+    { id: "1", name: "Highest" },
+    { id: "2", name: "High" },
+    { id: "3", name: "Medium" },
+  ],
+  historyUrgentJql: 'priority in ("Highest", "High")',
+  teamFields: [{ id: "customfield_10100", name: "Support team" }],
+};

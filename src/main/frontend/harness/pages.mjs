@@ -10,7 +10,13 @@ const look = (query) => ({ lang: query.get("lang") ?? "en", theme: query.get("th
 
 export function dashboard(query) {
   const { lang, theme } = look(query);
-  const preferences = { isConfigured: "true", project: query.get("project") ?? "SUP", stream: query.get("stream") ?? "all", window: query.get("window") ?? "12", refresh: "15" };
+  const preferences = {
+    isConfigured: "true",
+    project: query.get("project") ?? "SUP",
+    stream: query.get("stream") ?? "all",
+    window: query.get("window") ?? "12",
+    refresh: "15",
+  };
   const edit = query.get("edit") === "1";
   return `${head({ lang, theme }, '<link rel="stylesheet" href="/css/gadgets.css">')}
 <body class="aui-page-notifications"><main class="cols"><div><div class="g"><h3></h3><div data-module="sluice/lead-time"></div></div></div><div><div class="g"><h3></h3><div data-module="sluice/open-work"></div></div></div></main>
@@ -28,9 +34,9 @@ document.querySelectorAll("[data-module]").forEach((place, index) => {
 
 export function setup(query) {
   const { lang, theme } = look(query);
-  return `${head({ lang, theme }, '<link rel="stylesheet" href="/css/get-started.css">')}
+  return `${head({ lang, theme }, '<link rel="stylesheet" href="/css/gadgets.css"><link rel="stylesheet" href="/css/get-started.css">')}
 <body><main style="background:var(--ds-surface,#fff);max-width:1100px;margin:0 auto;padding:24px"><div id="sluice-get-started" data-language="${lang}"></div></main>
-<script src="/assets/batch.js"></script>${globals}<script src="/js/get-started.js?lang=${lang}"></script><script>require(["sluice/get-started"], (start) => start(document.getElementById("sluice-get-started")))</script></body></html>`;
+<script src="/assets/batch.js"></script>${globals}<script src="/js/get-started.js?lang=${lang}"></script></body></html>`;
 }
 
 const globals = `<script>window.AJS = Object.assign({}, AJS, { contextPath: () => "/jira", Meta: { get: (key) => document.querySelector('meta[name="ajs-' + key + '"]')?.content } });</script>`;

@@ -8,12 +8,14 @@ import { answer } from "./answers.mjs";
 import { dashboard, setup } from "./pages.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const assets = process.env.WORKBENCH_ASSETS ?? path.resolve(root, "../../host/workbench/target/classes/workbench/assets");
+const assets =
+  process.env.WORKBENCH_ASSETS ?? path.resolve(root, "../../host/workbench/target/classes/workbench/assets");
 const port = Number(process.argv[2] ?? 8123);
 
 createServer(async (request, response) => {
   const url = new URL(request.url, "http://localhost");
-  const send = (status, type, body) => response.writeHead(status, { "Content-Type": type + "; charset=utf-8" }).end(body);
+  const send = (status, type, body) =>
+    response.writeHead(status, { "Content-Type": type + "; charset=utf-8" }).end(body);
   try {
     if (url.pathname.startsWith("/jira/rest/")) {
       const { status, body, delay } = answer(request.method, url, request.headers.referer ?? "");
@@ -27,10 +29,13 @@ createServer(async (request, response) => {
       const language = url.searchParams.get("lang") ?? "en";
       return send(200, "text/javascript", translated(script, messages(language === "en" ? "" : "_" + language)));
     }
-    if (url.pathname.startsWith("/css/")) return send(200, "text/css", await readFile(path.join(root, "../resources", url.pathname), "utf8"));
+    if (url.pathname.startsWith("/css/"))
+      return send(200, "text/css", await readFile(path.join(root, "../resources", url.pathname), "utf8"));
     const file = path.join(assets, url.pathname.replace("/assets/", "/"));
     const bytes = await readFile(file);
-    return response.writeHead(200, { "Content-Type": file.endsWith(".css") ? "text/css" : "text/javascript" }).end(bytes);
+    return response
+      .writeHead(200, { "Content-Type": file.endsWith(".css") ? "text/css" : "text/javascript" })
+      .end(bytes);
   } catch (error) {
     return send(404, "text/plain", String(error));
   }

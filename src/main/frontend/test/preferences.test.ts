@@ -4,24 +4,51 @@ import { read, written } from "../src/gadget/preferences";
 
 describe("the settings of a gadget", () => {
   it("should be ready to use before anybody has set them", () => {
-    expect(read({})).toEqual({ configured: false, project: "", stream: "all", span: "12", from: "", to: "", refresh: "15" });
+    expect(read({})).toEqual({
+      configured: false,
+      project: "",
+      stream: "all",
+      span: "12",
+      from: "",
+      to: "",
+      refresh: "15",
+    });
   });
 
   it("should be read as Jira encodes them", () => {
-    expect(read({ isConfigured: "true", project: "R&amp;D&#39;S" })).toMatchObject({ configured: true, project: "R&D'S" });
+    expect(read({ isConfigured: "true", project: "R&amp;D&#39;S" })).toMatchObject({
+      configured: true,
+      project: "R&D'S",
+    });
   });
 
   it("should come back as they were written", () => {
-    const preferences = read({ isConfigured: "true", project: "SUP", stream: "urgent", window: "dates", from: "2026-01-01", to: "2026-01-31", refresh: "60" });
+    const preferences = read({
+      isConfigured: "true",
+      project: "SUP",
+      stream: "urgent",
+      window: "dates",
+      from: "2026-01-01",
+      to: "2026-01-31",
+      refresh: "60",
+    });
     expect(read(written(preferences))).toEqual(preferences);
   });
 
   it("should forget days that are not asked for", () => {
-    expect(written({ ...read({}), project: "SUP", from: "2026-01-01", to: "2026-01-31" })).toMatchObject({ window: "12", from: "", to: "" });
+    expect(written({ ...read({}), project: "SUP", from: "2026-01-01", to: "2026-01-31" })).toMatchObject({
+      window: "12",
+      from: "",
+      to: "",
+    });
   });
 
   it("should fall back on the ready ones when a stored value means nothing", () => {
-    expect(read({ stream: "fast", window: "7", refresh: "1" })).toMatchObject({ stream: "all", span: "12", refresh: "15" });
+    expect(read({ stream: "fast", window: "7", refresh: "1" })).toMatchObject({
+      stream: "all",
+      span: "12",
+      refresh: "15",
+    });
   });
 });
 
@@ -41,6 +68,8 @@ describe("what is wrong with the settings", () => {
   });
 
   it("should be that the last day lies before the first", () => {
-    expect(errorsOf({ ...good, span: "dates", from: "2026-02-01", to: "2026-01-31" })).toEqual({ to: "The last day lies before the first." });
+    expect(errorsOf({ ...good, span: "dates", from: "2026-02-01", to: "2026-01-31" })).toEqual({
+      to: "The last day lies before the first.",
+    });
   });
 });

@@ -12,7 +12,9 @@ describe("the sentence of the lead time", () => {
 
   it("should say it in Danish and in Swedish", () => {
     readIn("da");
-    expect(leadTimeSentence(real)).toBe("Halvdelen af opgaverne blev løst inden for 15 timer; 85 af 100 inden for 13 dage.");
+    expect(leadTimeSentence(real)).toBe(
+      "Halvdelen af opgaverne blev løst inden for 15 timer; 85 af 100 inden for 13 dage.",
+    );
     readIn("sv");
     expect(leadTimeSentence(real)).toBe("Hälften av ärendena åtgärdades inom 15 timmar; 85 av 100 inom 13 dagar.");
   });

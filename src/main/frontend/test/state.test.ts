@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../src/host/rest";
 import { next, UNMOVED_LIMIT, type State } from "../src/gadget/state";
 
-const refused = (status: number, message?: string): Answer<never> => ({ kind: "refused", status, body: message === undefined ? {} : { message } });
+const refused = (status: number, message?: string): Answer<never> => ({
+  kind: "refused",
+  status,
+  body: message === undefined ? {} : { message },
+});
 const ledger = (state: "off" | "filling" | "ready", issues = 0, of = 100) =>
   ({ type: "ledger", answer: { kind: "ok", status: 200, data: { state, issues, of } } }) as const;
 const loading: State<string> = { name: "loading" };
@@ -19,7 +23,10 @@ describe("the state of a gadget", () => {
   });
 
   it("should keep the sentence of a refusal", () => {
-    expect(next(loading, { type: "answered", answer: refused(400, "No such zone.") })).toEqual({ name: "refused", message: "No such zone." });
+    expect(next(loading, { type: "answered", answer: refused(400, "No such zone.") })).toEqual({
+      name: "refused",
+      message: "No such zone.",
+    });
   });
 
   it.each([{ kind: "unreachable" }, { kind: "late" }] as const)("should end when the answer is $kind", (answer) => {

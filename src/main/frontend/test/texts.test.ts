@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { languages, messages } from "../tools/messages.mjs";
 
-const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/**/*.d.ts"], { query: "?raw", import: "default", eager: true });
+const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/**/*.d.ts"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const english = messages();
 
 describe("the texts", () => {
@@ -11,7 +15,9 @@ describe("the texts", () => {
 
   it.each(languages)("should take the same arguments in each language (%s)", (suffix) => {
     const places = (text: string) => [...new Set(text.match(/\{\d}/g) ?? [])].sort();
-    const different = [...messages(suffix)].filter(([key, text]) => String(places(text)) !== String(places(english.get(key) ?? "")));
+    const different = [...messages(suffix)].filter(
+      ([key, text]) => String(places(text)) !== String(places(english.get(key) ?? "")),
+    );
     expect(different).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ for (const entry of entries) {
           exports: "auto",
           entryFileNames: entry.file + ".js",
           inlineDynamicImports: true,
+          footer: entry.place ? startOf(entry) : "",
         },
       },
     },
@@ -54,4 +55,10 @@ console.log(report.sizes);
 if (report.faults.length > 0) {
   console.error(report.faults.join("\n"));
   process.exit(1);
+}
+
+function startOf({ module, place }) {
+  return `require(["${module}"],function(start){
+    var go=function(){var place=document.getElementById("${place}");if(place)start(place)};
+    document.readyState==="loading"?document.addEventListener("DOMContentLoaded",go):go()});`;
 }

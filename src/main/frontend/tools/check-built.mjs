@@ -10,10 +10,12 @@ export function faultsOf(file, text, module) {
   const faults = [];
   const calls = (text.match(/getText\b/g) ?? []).length;
   const good = (text.match(literal) ?? []).length;
-  if (calls !== good) faults.push(`${file}: ${calls - good} of ${calls} getText calls are not literal, Jira would not translate them`);
+  if (calls !== good)
+    faults.push(`${file}: ${calls - good} of ${calls} getText calls are not literal, Jira would not translate them`);
   if (/\bI18n\b(?!\.getText\()/.test(text)) faults.push(`${file}: I18n is used other than by AJS.I18n.getText("key")`);
   if (!text.startsWith(`define("${module}"`)) faults.push(`${file}: does not begin with define("${module}")`);
-  if (/^\s*(import|export)\b/m.test(text) || /\bimport\(/.test(text)) faults.push(`${file}: is a module, not a classic script`);
+  if (/^\s*(import|export)\b/m.test(text) || /\bimport\(/.test(text))
+    faults.push(`${file}: is a module, not a classic script`);
   return faults;
 }
 

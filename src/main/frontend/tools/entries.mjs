@@ -1,6 +1,14 @@
-// One line per script that Jira serves: file, AMD name, source, and the modules of ours that it expects beside it.
+// One line per script that Jira serves: file, AMD name, source, the modules of ours that it expects beside it
+// and, for a page, the element that it fills by itself (a dashboard item is called by Jira).
 export const entries = [
   { file: "charts", module: "sluice/charts", source: "src/charts/index.ts", beside: [] },
   { file: "lead-time", module: "sluice/lead-time", source: "src/lead-time/index.tsx", beside: ["sluice/charts"] },
   { file: "open-work", module: "sluice/open-work", source: "src/open-work/index.tsx", beside: ["sluice/charts"] },
+  {
+    file: "get-started",
+    module: "sluice/get-started",
+    source: "src/setup/index.tsx",
+    beside: [],
+    place: "sluice-get-started",
+  },
 ];

@@ -18,17 +18,44 @@ export interface FlowChart {
 
 /** What came in as bars, what was solved as dots on a line: two shapes, so that nobody needs the colours. */
 export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowChart, width: number) {
-  const rows = points.map((point) => ({ ...point, at: instant(point.from), middle: new Date(instant(point.from).getTime() + WEEK_MS / 2) }));
+  const rows = points.map((point) => ({
+    ...point,
+    at: instant(point.from),
+    middle: new Date(instant(point.from).getTime() + WEEK_MS / 2),
+  }));
   return plot({
     ...frame(width),
     style: { color: ink.text, background: "transparent", fontFamily: "inherit", fontSize: "12px" },
-    x: { type: "utc", label: null, ticks: labelled(points.map(({ from }) => from), width), tickFormat: dayLabel, tickSize: 4 },
+    x: {
+      type: "utc",
+      label: null,
+      ticks: labelled(
+        points.map(({ from }) => from),
+        width,
+      ),
+      tickFormat: dayLabel,
+      tickSize: 4,
+    },
     y: { label: countLabel, grid: true, zero: true, nice: true, ticks: 4, labelArrow: "none", tickFormat: numberLabel },
     marks: [
-      rectY(rows, { x1: "at", x2: (row) => new Date(row.at.getTime() + WEEK_MS), y: "arrived", fill: ink.fill, insetLeft: 1, insetRight: 1 }),
+      rectY(rows, {
+        x1: "at",
+        x2: (row) => new Date(row.at.getTime() + WEEK_MS),
+        y: "arrived",
+        fill: ink.fill,
+        insetLeft: 1,
+        insetRight: 1,
+      }),
       ruleY([0], { stroke: ink.edge }),
       line(rows, { x: "middle", y: "solved", stroke: ink.line, strokeWidth: 1.75 }),
-      dot(rows, { x: "middle", y: "solved", r: radiusFor(rows.length, width), stroke: ink.line, strokeWidth: 1.5, fill: (row) => (row.soFar ? ink.ground : ink.line) }),
+      dot(rows, {
+        x: "middle",
+        y: "solved",
+        r: radiusFor(rows.length, width),
+        stroke: ink.line,
+        strokeWidth: 1.5,
+        fill: (row) => (row.soFar ? ink.ground : ink.line),
+      }),
     ],
   });
 }

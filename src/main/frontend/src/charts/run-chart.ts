@@ -24,15 +24,29 @@ export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: R
   return plot({
     ...frame(width),
     style: { color: ink.text, background: "transparent", fontFamily: "inherit", fontSize: "12px" },
-    x: { type: "utc", label: null, ticks: labelled(points.map(({ from }) => from), width), tickFormat: dayLabel, tickSize: 4 },
+    x: {
+      type: "utc",
+      label: null,
+      ticks: labelled(
+        points.map(({ from }) => from),
+        width,
+      ),
+      tickFormat: dayLabel,
+      tickSize: 4,
+    },
     y: { label: unitLabel, grid: true, zero: true, nice: true, ticks: 4, labelArrow: "none", tickFormat: numberLabel },
     marks: [
       ruleY([0], { stroke: ink.rule }),
-      ...(middle === null
-        ? []
-        : [ruleY([middle], { stroke: ink.edge, strokeDasharray: "5,4" })]),
+      ...(middle === null ? [] : [ruleY([middle], { stroke: ink.edge, strokeDasharray: "5,4" })]),
       line(rows, { x: "at", y: "value", stroke: ink.line, strokeWidth: 1.75 }),
-      dot(rows, { x: "at", y: "value", r: radiusFor(rows.length, width), stroke: ink.line, strokeWidth: 1.5, fill: (row) => (row.soFar ? ink.ground : ink.line) }),
+      dot(rows, {
+        x: "at",
+        y: "value",
+        r: radiusFor(rows.length, width),
+        stroke: ink.line,
+        strokeWidth: 1.5,
+        fill: (row) => (row.soFar ? ink.ground : ink.line),
+      }),
     ],
   });
 }

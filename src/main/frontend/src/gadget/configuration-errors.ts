@@ -10,6 +10,7 @@ export function errorsOf(preferences: Preferences): FieldErrors {
   if (preferences.span !== "dates") return errors;
   if (!isDay(preferences.from)) errors.from = AJS.I18n.getText("sluice.config.day.missing");
   if (!isDay(preferences.to)) errors.to = AJS.I18n.getText("sluice.config.day.missing");
-  else if (isDay(preferences.from) && preferences.from > preferences.to) errors.to = AJS.I18n.getText("sluice.config.day.order");
+  else if (isDay(preferences.from) && preferences.from > preferences.to)
+    errors.to = AJS.I18n.getText("sluice.config.day.order");
   return errors;
 }

@@ -15,9 +15,7 @@ export type State<T> =
   | { name: "late" };
 
 export type Event<T> =
-  | { type: "asked" }
-  | { type: "answered"; answer: Answer<T> }
-  | { type: "ledger"; answer: Answer<Ledger> };
+  { type: "asked" } | { type: "answered"; answer: Answer<T> } | { type: "ledger"; answer: Answer<Ledger> };
 
 /** Asked every two seconds: after a minute without one more task, somebody should have a look. */
 export const UNMOVED_LIMIT = 30;
@@ -71,5 +69,7 @@ function afterLedger<T>(state: State<T>, answer: Answer<Ledger>): State<T> {
   if (ledger === "off") return { name: "off" };
   const done = ledger === "ready" ? of : issues;
   const unmoved = state.name === "filling" && state.issues === done ? state.unmoved + 1 : 0;
-  return unmoved >= UNMOVED_LIMIT ? { name: "stalled", issues: done, of } : { name: "filling", issues: done, of, unmoved };
+  return unmoved >= UNMOVED_LIMIT
+    ? { name: "stalled", issues: done, of }
+    : { name: "filling", issues: done, of, unmoved };
 }

@@ -12,7 +12,10 @@ export interface LeadTimeWithWeeks extends LeadTime {
 export async function measure(preferences: Preferences, window: Window): Promise<Answer<LeadTimeWithWeeks>> {
   const path = `/rest/sluice/1.0/insight/${encodeURIComponent(preferences.project)}/lead-time`;
   const query = { ...window, stream: preferences.stream };
-  const [whole, weeks] = await Promise.all([ask<LeadTime>(path, query), ask<{ weeks: WeekOfLeadTime[] }>(path + "/weeks", query)]);
+  const [whole, weeks] = await Promise.all([
+    ask<LeadTime>(path, query),
+    ask<{ weeks: WeekOfLeadTime[] }>(path + "/weeks", query),
+  ]);
   if (whole.kind !== "ok") return whole;
   return { ...whole, data: { ...whole.data, weeks: weeks.kind === "ok" ? wholeWeeks(weeks.data.weeks) : [] } };
 }

@@ -16,7 +16,8 @@ export function dayText(day: string): string {
 
 /** How the axes of a chart name days and numbers; over more than a year a day needs its year, and no day of the month. */
 export function axisLabels(weeks: number) {
-  const options: Intl.DateTimeFormatOptions = weeks > 54 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" };
+  const options: Intl.DateTimeFormatOptions =
+    weeks > 54 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" };
   return {
     dayLabel: (day: Date) => format(day.toISOString().slice(0, 10), options),
     numberLabel: (value: number) => decimal(value, 2),

@@ -1,0 +1,28 @@
+import type { Ledger } from "../gadget/answers";
+import { ask, tell, type Answer } from "../host/rest";
+import type { MadeList, Preview, SetupProject, SwitchOn } from "./answers";
+
+const root = "/rest/sluice/1.0";
+const setup = (project: string, what: string) => `${root}/setup/${encodeURIComponent(project)}/${what}`;
+
+/** Everything that the page asks of the server. */
+export const server = {
+  projects: () => ask<{ projects: SetupProject[] }>(`${root}/setup/projects`),
+  startPreview: (project: string) => tell<Preview>("POST", setup(project, "preview")),
+  preview: (project: string) => ask<Preview>(setup(project, "preview")),
+  switchOn: (project: string, form: SwitchOn) => tell<MadeList>("POST", setup(project, "switch-on"), form),
+  ledger: (project: string) => ask<Ledger>(`${root}/settings/${encodeURIComponent(project)}/ledger`),
+  made: (project: string) => ask<MadeList>(setup(project, "made")),
+  undo: (project: string) => tell<unknown>("POST", setup(project, "undo")),
+  matches,
+};
+
+/** How many of the project's tasks a query finds; what Jira says against the query comes back as a refusal's message. */
+async function matches(project: string, jql: string): Promise<Answer<number>> {
+  const query = { jql: `project = "${project}" AND (${jql})`, maxResults: "0", validateQuery: "true" };
+  const answer = await ask<{ total: number }>("/rest/api/2/search", query);
+  if (answer.kind === "ok") return { ...answer, data: answer.data.total };
+  if (answer.kind !== "refused") return answer;
+  const messages = (answer.body as { errorMessages?: string[] }).errorMessages ?? [];
+  return { ...answer, body: messages.length > 0 ? { message: messages.join(" ") } : answer.body };
+}
