@@ -1,15 +1,57 @@
 package org.sluice.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.launch.Options;
+import org.sluice.workbench.launch.Site;
+import org.sluice.workbench.osgi.StartFailure;
 
-/** Starts the host: database, OSGi framework, plugin, web server. */
+/** Starts the host and ends it when it is told to, or when whoever started it ends. */
 public final class Workbench {
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
 
     private Workbench() {}
 
     public static void main(String[] args) {
-        log.info("The workbench begins here");
+        try {
+            Options options = Options.from(System.getProperties());
+            Site site = Site.start(options, installation().resolve("bundles"), Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "shutdown"));
+            options.portFile().ifPresent(file -> write(file, site.port()));
+            site.parentEnds().thenRun(() -> System.exit(0)).join();
+        } catch (StartFailure e) {
+            log.error("The workbench does not start: {}", e.getMessage());
+            log.debug("Why", e);
+            System.exit(1);
+        }
+    }
+
+    /** The folder that the JAR lies in, with its libraries and bundles beside it. */
+    private static Path installation() {
+        try {
+            return Path.of(Workbench.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
+            throw new StartFailure("The workbench does not know where it lies", e);
+        }
+    }
+
+    private static void write(Path file, int port) {
+        try {
+            Files.writeString(file, String.valueOf(port), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The port cannot be written to " + file, e);
+        }
     }
 }

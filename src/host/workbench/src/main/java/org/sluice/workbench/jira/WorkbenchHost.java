@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Map;
 import org.sluice.contract.Host;
+import org.sluice.workbench.http.CurrentRequest;
 import org.sluice.workbench.http.XsrfTokens;
 import org.sluice.workbench.jira.search.JiraClauseBuilder;
-import org.sluice.workbench.jira.web.CurrentPage;
 
 /** What the bodies in the slice ask of this host. */
 public final class WorkbenchHost implements Host {
@@ -33,17 +33,17 @@ public final class WorkbenchHost implements Host {
 
     @Override
     public HttpServletRequest request() {
-        return CurrentPage.request();
+        return CurrentRequest.get().map(CurrentRequest::request).orElse(null);
     }
 
     @Override
     public HttpServletResponse response() {
-        return CurrentPage.response();
+        return CurrentRequest.get().map(CurrentRequest::response).orElse(null);
     }
 
     @Override
     public String xsrfToken() {
-        return XsrfTokens.of(CurrentPage.request(), CurrentPage.response());
+        return XsrfTokens.of(request(), response());
     }
 
     @Override

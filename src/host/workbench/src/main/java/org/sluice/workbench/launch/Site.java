@@ -1,0 +1,99 @@
+package org.sluice.workbench.launch;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.contract.CurrentHost;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.osgi.Framework;
+import org.sluice.workbench.osgi.SystemExports;
+import org.sluice.workbench.plugins.Plugin;
+import org.sluice.workbench.plugins.PluginSystem;
+import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.plugins.rest.RestType;
+import org.sluice.workbench.plugins.web.WebResources;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.tracker.Tracker;
+
+/** A running host: its parts in the order in which they come up, and the same order backwards when it ends. */
+public final class Site implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Site.class);
+    private final Home home;
+    private final Database database;
+    private final Framework framework;
+    private final WebServer server;
+    private final Lifecycles lifecycles;
+
+    private Site(Home home, Database database, Framework framework, WebServer server) {
+        this.home = home;
+        this.database = database;
+        this.framework = framework;
+        this.server = server;
+        this.lifecycles = new Lifecycles(framework);
+    }
+
+    /** Starts everything; when it returns, the first page can be asked for. */
+    public static Site start(Options options, Path supportBundles, Clock clock) {
+        Home home = Home.at(options.home());
+        Database database = Database.open(home.folder());
+        Tracker tracker = Tracker.over(database);
+        new ImportDoor(tracker, clock).bringIn(options);
+        Framework framework = Framework.start(home.bundleCache(), supportBundles, SystemExports.ofJira11());
+        Site site = new Site(home, database, framework, new WebServer(options.port(), WebResources.CONTEXT_PATH));
+        site.open(options, tracker, clock);
+        return site;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** Completes when the process that started this one has ended. */
+    public CompletableFuture<ProcessHandle> parentEnds() {
+        return ParentWatch.parentEnds();
+    }
+
+    @Override
+    public void close() {
+        lifecycles.stopping();
+        server.close();
+        framework.close();
+        database.close();
+        home.close();
+    }
+
+    private void open(Options options, Tracker tracker, Clock clock) {
+        ZoneId zone = ZoneId.systemDefault();
+        CurrentUser currentUser = new CurrentUser();
+        IssueSearch search = new IssueSearch(tracker, clock, zone);
+        I18nResources translations = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        JiraComponents jira = new JiraComponents(tracker, search, currentUser, translations, zone);
+        AoModules tables = new AoModules(database.dataSource());
+        PluginModules modules = PluginModules.over(translations, jira, tables, currentUser);
+        HostAccess access = new HostAccess(tracker, currentUser);
+        PluginSystem plugins = new PluginSystem(framework, modules.with(new RestType(server, access)));
+        CurrentHost.set(new WorkbenchHost(jira.services(), zone));
+        jira.services().forEach(framework::publish);
+        modules.activeObjects().publish(framework);
+        WebSite web = new WebSite(server, tracker, search, access, currentUser, modules, clock, zone);
+        web.mount(plugins, jira.get(JiraAuthenticationContext.class));
+        List<Path> jars = home.copyOf(options.plugins());
+        for (Path jar : jars) {
+            Plugin plugin = plugins.install(jar);
+            modules.activeObjects().start(plugin.key());
+        }
+        lifecycles.started();
+        server.start();
+        log.info("The workbench is ready at http://localhost:{}{}", server.port(), WebResources.CONTEXT_PATH);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sluice.workbench.launch;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.sluice.workbench.http.AuthenticationFilter;
+import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Sessions;
+import org.sluice.workbench.http.WebContexts;
+import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.pages.PageParts;
+import org.sluice.workbench.pages.Pages;
+import org.sluice.workbench.pages.PagesServlet;
+import org.sluice.workbench.pages.PluginParts;
+import org.sluice.workbench.pages.administration.InstalledPlugin;
+import org.sluice.workbench.pages.frame.Assets;
+import org.sluice.workbench.plugins.PluginSystem;
+import org.sluice.workbench.plugins.web.ResourceServlet;
+import org.sluice.workbench.plugins.webwork.ActionServlet;
+import org.sluice.workbench.plugins.webwork.ActionViews;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.templates.HostTemplates;
+import org.sluice.workbench.tracker.Tracker;
+
+/** Everything that answers over HTTP besides plugins' REST resources: pages, actions, files. */
+record WebSite(
+        WebServer server,
+        Tracker tracker,
+        IssueSearch search,
+        HostAccess access,
+        CurrentUser currentUser,
+        PluginModules modules,
+        Clock clock,
+        ZoneId zone) {
+    private static final String VERSION = "11.3.1";
+
+    void mount(PluginSystem plugins, JiraAuthenticationContext authentication) {
+        Sessions sessions = new Sessions(clock);
+        WebContexts contexts = new WebContexts(currentUser);
+        server.filter(new AuthenticationFilter(access, sessions, currentUser));
+        Pages pages = new Pages(new PageParts(
+                tracker,
+                search,
+                access,
+                sessions,
+                contexts,
+                new HostTemplates(),
+                new PluginParts(
+                        modules.translations(), modules.fragments(), modules.webResources(), modules.dashboardItems()),
+                () -> plugins.plugins().stream()
+                        .map(plugin -> new InstalledPlugin(plugin.descriptor(), plugin.version()))
+                        .toList(),
+                clock,
+                zone,
+                VERSION));
+        ActionViews views = new ActionViews(
+                modules.templates(), modules.webResources(), contexts, (html, context) -> html, authentication);
+        PagesServlet servlet = pages.servlet();
+        server.serve("/secure/*", new ActionServlet(modules.actions(), access, sessions, views, servlet));
+        Pages.PATTERNS.stream()
+                .filter(pattern -> !"/secure/*".equals(pattern))
+                .forEach(pattern -> server.serve(pattern, servlet));
+        server.serve(Assets.PATH + "/*", pages.assets());
+        ResourceServlet resources = new ResourceServlet(modules.webResources(), modules.translations());
+        server.serve("/s/*", resources);
+        server.serve("/download/resources/*", resources);
+    }
+}
