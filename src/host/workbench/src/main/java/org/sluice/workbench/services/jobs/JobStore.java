@@ -1,0 +1,56 @@
+package org.sluice.workbench.services.jobs;
+
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Jobs that outlive the process. */
+@SuppressWarnings("JavaUtilDate") // Jira's declarations speak in dates.
+final class JobStore {
+    private final Jdbi jdbi;
+
+    JobStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    List<Job> all() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM scheduled_job ORDER BY next_run")
+                .map((row, ctx) -> read(row))
+                .list());
+    }
+
+    void put(Job job) {
+        Date first = job.config().getSchedule().getIntervalScheduleInfo().getFirstRunTime();
+        jdbi.useHandle(handle -> handle.execute(
+                "MERGE INTO scheduled_job (job_id, runner_key, interval_millis, first_run, parameters, next_run)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                job.id().toString(),
+                job.config().getJobRunnerKey().toString(),
+                job.config().getSchedule().getIntervalScheduleInfo().getIntervalInMillis(),
+                first == null ? null : first.getTime(),
+                JobParameters.write(job.config().getParameters()),
+                job.nextRun().toEpochMilli()));
+    }
+
+    void remove(JobId id) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM scheduled_job WHERE job_id = ?", id.toString()));
+    }
+
+    private static Job read(ResultSet row) throws SQLException {
+        long first = row.getLong("first_run");
+        Date firstRun = row.wasNull() ? null : new Date(first);
+        JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(row.getString("runner_key")))
+                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withSchedule(Schedule.forInterval(row.getLong("interval_millis"), firstRun))
+                .withParameters(JobParameters.read(row.getString("parameters")));
+        return new Job(JobId.of(row.getString("job_id")), config, Instant.ofEpochMilli(row.getLong("next_run")));
+    }
+}

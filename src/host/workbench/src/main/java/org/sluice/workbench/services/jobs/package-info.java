@@ -1,0 +1,2 @@
+/** Jobs that plugins schedule. */
+package org.sluice.workbench.services.jobs;

@@ -1,0 +1,2 @@
+/** Templates that plugins render themselves. */
+package org.sluice.workbench.services.templates;
