@@ -4,7 +4,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.sluice.workbench.jira.web.CurrentPage;
+import org.sluice.workbench.http.CurrentRequest;
 import org.sluice.workbench.services.HostFacts;
 
 /** What the host calls itself and where it is. */
@@ -48,7 +48,7 @@ public final class SalApplication implements ApplicationProperties {
     }
 
     private static Optional<HttpServletRequest> page() {
-        return Optional.ofNullable(CurrentPage.request());
+        return CurrentRequest.get().map(CurrentRequest::request);
     }
 
     /** The address that the caller used, which need not be the configured one. */
