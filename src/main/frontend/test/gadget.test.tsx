@@ -5,29 +5,29 @@ import OpenWorkItem from "../src/open-work/index";
 import { readIn } from "./jira";
 
 class FakeDashboard implements DashboardApi {
-    saved: Record<string, string> | undefined;
-    title = "";
-    loading = false;
-    refresh: () => void = () => undefined;
-    getGadgetId = () => "10001";
-    savePreferences = (preferences: Record<string, string>) => void (this.saved = preferences);
-    setTitle = (title: string) => void (this.title = title);
-    resize = () => undefined;
-    showLoadingBar = () => void (this.loading = true);
-    hideLoadingBar = () => void (this.loading = false);
-    initRefresh = (_: Record<string, string>, refresh: () => void) => void (this.refresh = refresh);
-    isEditable = () => true;
-    closeEdit = () => undefined;
+  saved: Record<string, string> | undefined;
+  title = "";
+  loading = false;
+  refresh: () => void = () => undefined;
+  getGadgetId = () => "10001";
+  savePreferences = (preferences: Record<string, string>) => void (this.saved = preferences);
+  setTitle = (title: string) => void (this.title = title);
+  resize = () => undefined;
+  showLoadingBar = () => void (this.loading = true);
+  hideLoadingBar = () => void (this.loading = false);
+  initRefresh = (_: Record<string, string>, refresh: () => void) => void (this.refresh = refresh);
+  isEditable = () => true;
+  closeEdit = () => undefined;
 }
 
 const configured = { isConfigured: "true", project: "SUP", stream: "all", window: "12", refresh: "15" };
 const measured = {
-    project: "SUP",
-    n: 7546,
-    percentiles: { "50": 15.13, "85": 313.67, "95": 768.77 },
-    used: 7546,
-    of: 7554,
-    excluded: [{ reason: "NOT_SOLVED", count: 8 }],
+  project: "SUP",
+  n: 7546,
+  percentiles: { "50": 15.13, "85": 313.67, "95": 768.77 },
+  used: 7546,
+  of: 7554,
+  excluded: [{ reason: "NOT_SOLVED", count: 8 }],
 };
 
 let answers: Record<string, { status: number; body: unknown }>;
@@ -36,158 +36,156 @@ const api = () => new FakeDashboard();
 const shown = () => place.textContent ?? "";
 
 function answering(path: string) {
-    const found = Object.entries(answers).find(([end]) => path.replace(/\?.*/, "").endsWith(end));
-    const { status, body } = found?.[1] ?? { status: 404, body: { message: "?" } };
-    return new Response(JSON.stringify(body), { status });
+  const found = Object.entries(answers).find(([end]) => path.replace(/\?.*/, "").endsWith(end));
+  const { status, body } = found?.[1] ?? { status: 404, body: { message: "?" } };
+  return new Response(JSON.stringify(body), { status });
 }
 
 beforeEach(() => {
-    document.body.replaceChildren((place = document.createElement("div")));
-    answers = {};
-    vi.stubGlobal(
-        "ResizeObserver",
-        class {
-            observe() {}
-            disconnect() {}
-        },
-    );
-    vi.stubGlobal("fetch", (path: string) => Promise.resolve(answering(path)));
+  document.body.replaceChildren((place = document.createElement("div")));
+  answers = {};
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal("fetch", (path: string) => Promise.resolve(answering(path)));
 });
 
 describe("the gadget Lead time", () => {
-    it("should show the two percentiles, the sentence and what they rest on", async () => {
-        answers = { "/lead-time": { status: 200, body: measured } };
-        const dashboard = api();
-        new LeadTimeItem(dashboard).render([place], configured);
-        await vi.waitFor(() =>
-            expect(shown()).toContain("Half of the tasks were solved within 15 hours; 85 of 100 within 13 days."),
-        );
-        expect(shown()).toContain("Elapsed time from created to solved");
-        expect(shown()).toContain("7,546 of 7,554 tasks counted. Not counted: 8 closed without being solved.");
-        expect([dashboard.title, dashboard.loading]).toEqual(["Lead time", false]);
-    });
+  it("should show the two percentiles, the sentence and what they rest on", async () => {
+    answers = { "/lead-time": { status: 200, body: measured } };
+    const dashboard = api();
+    new LeadTimeItem(dashboard).render([place], configured);
+    await vi.waitFor(() =>
+      expect(shown()).toContain("Half of the tasks were solved within 15 hours; 85 of 100 within 13 days."),
+    );
+    expect(shown()).toContain("Elapsed time from created to solved");
+    expect(shown()).toContain("7,546 of 7,554 tasks counted. Not counted: 8 closed without being solved.");
+    expect([dashboard.title, dashboard.loading]).toEqual(["Lead time", false]);
+  });
 
-    it("should say how few there are where a percentile is missing", async () => {
-        answers = {
-            "/lead-time": {
-                status: 200,
-                body: {
-                    ...measured,
-                    n: 9,
-                    used: 9,
-                    of: 9,
-                    percentiles: { "50": 3, "85": null, "95": null },
-                    excluded: [],
-                },
-            },
-        };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("n = 9, too few"));
-    });
+  it("should say how few there are where a percentile is missing", async () => {
+    answers = {
+      "/lead-time": {
+        status: 200,
+        body: {
+          ...measured,
+          n: 9,
+          used: 9,
+          of: 9,
+          percentiles: { "50": 3, "85": null, "95": null },
+          excluded: [],
+        },
+      },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("n = 9, too few"));
+  });
 
-    it("should be grey and say so when fewer than 85 of 100 tasks were counted", async () => {
-        answers = {
-            "/lead-time": {
-                status: 200,
-                body: { ...measured, used: 84, of: 100, excluded: [{ reason: "NO_DATE", count: 16 }] },
-            },
-        };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("Fewer than 85 of 100 tasks could be counted"));
-        expect(place.querySelector(".sluice-thin")).not.toBeNull();
-    });
+  it("should be grey and say so when fewer than 85 of 100 tasks were counted", async () => {
+    answers = {
+      "/lead-time": {
+        status: 200,
+        body: { ...measured, used: 84, of: 100, excluded: [{ reason: "NO_DATE", count: 16 }] },
+      },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("Fewer than 85 of 100 tasks could be counted"));
+    expect(place.querySelector(".sluice-thin")).not.toBeNull();
+  });
 
-    it("should not be grey because the reader chose one stream", async () => {
-        answers = {
-            "/lead-time": {
-                status: 200,
-                body: { ...measured, used: 20, of: 100, excluded: [{ reason: "OTHER_STREAM", count: 80 }] },
-            },
-        };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("80 of another stream"));
-        expect(place.querySelector(".sluice-thin")).toBeNull();
-    });
+  it("should not be grey because the reader chose one stream", async () => {
+    answers = {
+      "/lead-time": {
+        status: 200,
+        body: { ...measured, used: 20, of: 100, excluded: [{ reason: "OTHER_STREAM", count: 80 }] },
+      },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("80 of another stream"));
+    expect(place.querySelector(".sluice-thin")).toBeNull();
+  });
 
-    it.each([
-        [401, "You are not logged in"],
-        [404, "SUP cannot be shown"],
-        [500, "The numbers could not be worked out"],
-    ])("should say why there is nothing after a %i", async (status, words) => {
-        answers = { "/lead-time": { status, body: {} } };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain(words));
-    });
+  it.each([
+    [401, "You are not logged in"],
+    [404, "SUP cannot be shown"],
+    [500, "The numbers could not be worked out"],
+  ])("should say why there is nothing after a %i", async (status, words) => {
+    answers = { "/lead-time": { status, body: {} } };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain(words));
+  });
 
-    it("should say where to switch it on, in the reader's language", async () => {
-        readIn("sv");
-        answers = {
-            "/lead-time": { status: 409, body: {} },
-            "/ledger": { status: 200, body: { state: "off", issues: 0, of: 0 } },
-        };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("Sluice är inte påslaget för SUP"));
-    });
+  it("should say where to switch it on, in the reader's language", async () => {
+    readIn("sv");
+    answers = {
+      "/lead-time": { status: 409, body: {} },
+      "/ledger": { status: 200, body: { state: "off", issues: 0, of: 0 } },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("Sluice är inte påslaget för SUP"));
+  });
 
-    it("should show how far the filling is", async () => {
-        answers = {
-            "/lead-time": { status: 409, body: {} },
-            "/ledger": { status: 200, body: { state: "filling", issues: 2310, of: 7554 } },
-        };
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() =>
-            expect(place.querySelector("[role=progressbar]")?.getAttribute("aria-valuetext")).toBe(
-                "2,310 of 7,554 tasks",
-            ),
-        );
-    });
+  it("should show how far the filling is", async () => {
+    answers = {
+      "/lead-time": { status: 409, body: {} },
+      "/ledger": { status: 200, body: { state: "filling", issues: 2310, of: 7554 } },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() =>
+      expect(place.querySelector("[role=progressbar]")?.getAttribute("aria-valuetext")).toBe("2,310 of 7,554 tasks"),
+    );
+  });
 
-    it("should try again when asked to", async () => {
-        vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
-        new LeadTimeItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("Jira did not answer"));
-        answers = { "/lead-time": { status: 200, body: measured } };
-        vi.stubGlobal("fetch", (path: string) => Promise.resolve(answering(path)));
-        place.querySelector("button")?.click();
-        await vi.waitFor(() => expect(shown()).toContain("15 hours"));
-    });
+  it("should try again when asked to", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("Jira did not answer"));
+    answers = { "/lead-time": { status: 200, body: measured } };
+    vi.stubGlobal("fetch", (path: string) => Promise.resolve(answering(path)));
+    place.querySelector("button")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("15 hours"));
+  });
 
-    it("should ask to be set up before it asks the server for anything", () => {
-        new LeadTimeItem(api()).render([place], {});
-        expect(shown()).toContain("Choose what to show");
-    });
+  it("should ask to be set up before it asks the server for anything", () => {
+    new LeadTimeItem(api()).render([place], {});
+    expect(shown()).toContain("Choose what to show");
+  });
 });
 
 describe("the gadget Open work", () => {
-    it("should show the text of a task as text", async () => {
-        const oldest = { key: "SUP-1", summary: "<script>alert(1)</script> 🖨️", days: 87 };
-        answers = { "/open": { status: 200, body: { project: "SUP", open: 12, oldest, weeks: [] } } };
-        new OpenWorkItem(api()).render([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("<script>alert(1)</script> 🖨️"));
-        expect(place.querySelector("script")).toBeNull();
-        expect(place.querySelector("a")?.getAttribute("href")).toBe("/jira/browse/SUP-1");
-    });
+  it("should show the text of a task as text", async () => {
+    const oldest = { key: "SUP-1", summary: "<script>alert(1)</script> 🖨️", days: 87 };
+    answers = { "/open": { status: 200, body: { project: "SUP", open: 12, oldest, weeks: [] } } };
+    new OpenWorkItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("<script>alert(1)</script> 🖨️"));
+    expect(place.querySelector("script")).toBeNull();
+    expect(place.querySelector("a")?.getAttribute("href")).toBe("/jira/browse/SUP-1");
+  });
 });
 
 describe("the settings of a gadget", () => {
-    it("should be refused without a project, at the field", async () => {
-        answers = { "/projects": { status: 200, body: { projects: [{ key: "SUP", name: "IT support" }] } } };
-        const dashboard = api();
-        new LeadTimeItem(dashboard).renderEdit([place], {});
-        await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
-        place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
-        await vi.waitFor(() =>
-            expect(place.querySelector(".error")?.textContent).toBe("Choose the project that the gadget is about."),
-        );
-        expect(dashboard.saved).toBeUndefined();
-    });
+  it("should be refused without a project, at the field", async () => {
+    answers = { "/projects": { status: 200, body: { projects: [{ key: "SUP", name: "IT support" }] } } };
+    const dashboard = api();
+    new LeadTimeItem(dashboard).renderEdit([place], {});
+    await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
+    place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+    await vi.waitFor(() =>
+      expect(place.querySelector(".error")?.textContent).toBe("Choose the project that the gadget is about."),
+    );
+    expect(dashboard.saved).toBeUndefined();
+  });
 
-    it("should be saved with the mark that Jira asks for", async () => {
-        answers = { "/projects": { status: 200, body: { projects: [{ key: "SUP", name: "IT support" }] } } };
-        const dashboard = api();
-        new LeadTimeItem(dashboard).renderEdit([place], configured);
-        await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
-        place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
-        expect(dashboard.saved).toEqual({ ...configured, from: "", to: "" });
-    });
+  it("should be saved with the mark that Jira asks for", async () => {
+    answers = { "/projects": { status: 200, body: { projects: [{ key: "SUP", name: "IT support" }] } } };
+    const dashboard = api();
+    new LeadTimeItem(dashboard).renderEdit([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
+    place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+    expect(dashboard.saved).toEqual({ ...configured, from: "", to: "" });
+  });
 });

@@ -10,114 +10,114 @@ import { ProjectField } from "./project-field";
 import { projectChoices } from "./projects";
 
 interface Props {
-    api: DashboardApi;
-    preferences: Preferences;
+  api: DashboardApi;
+  preferences: Preferences;
 }
 
 /** The form behind "Edit": which project, which stream, which days, how often. */
 export function Configuration({ api, preferences }: Props) {
-    const [now, set] = useState(preferences);
-    const [errors, setErrors] = useState<FieldErrors>({});
-    const [projects, setProjects] = useState<Answer<ProjectChoice[]>>();
-    const id = (name: string) => `sluice-${api.getGadgetId()}-${name}`;
-    const load = () => {
-        setProjects(undefined);
-        void projectChoices().then(setProjects);
-    };
-    const change = (part: Partial<Preferences>) => set({ ...now, ...part });
-    const save = (event: Event) => {
-        event.preventDefault();
-        const found = errorsOf(now);
-        setErrors(found);
-        const first = (["project", "from", "to"] as const).find((name) => found[name] !== undefined);
-        if (first === undefined) api.savePreferences(written(now));
-        else document.getElementById(id(first))?.focus();
-    };
-    useEffect(load, []);
-    useEffect(() => api.resize());
-    return (
-        <form class="aui top-label sluice-configuration" onSubmit={save} noValidate>
-            <ProjectField
-                id={id("project")}
-                answer={projects}
-                value={now.project}
-                error={errors.project}
-                retry={load}
-                change={(project) => change({ project })}
-            />
-            <SelectField
-                id={id("stream")}
-                label={AJS.I18n.getText("sluice.config.stream")}
-                value={now.stream}
-                choices={STREAMS.map((value) => ({ value, text: streamText(value) }))}
-                change={(value) => change({ stream: value as Stream })}
-            />
-            <SelectField
-                id={id("window")}
-                label={AJS.I18n.getText("sluice.config.window")}
-                value={now.span}
-                choices={SPANS.map((value) => ({ value, text: spanText(value) }))}
-                change={(value) => change({ span: value as Span })}
-            />
-            {now.span === "dates" && (
-                <div class="sluice-two">
-                    <DayField
-                        id={id("from")}
-                        label={AJS.I18n.getText("sluice.config.from")}
-                        value={now.from}
-                        error={errors.from}
-                        change={(from) => change({ from })}
-                    />
-                    <DayField
-                        id={id("to")}
-                        label={AJS.I18n.getText("sluice.config.to")}
-                        value={now.to}
-                        error={errors.to}
-                        change={(to) => change({ to })}
-                    />
-                </div>
-            )}
-            <SelectField
-                id={id("refresh")}
-                label={AJS.I18n.getText("sluice.config.refresh")}
-                value={now.refresh}
-                choices={REFRESHES.map((value) => ({ value, text: refreshText(value) }))}
-                change={(refresh) => change({ refresh })}
-            />
-            <div class="buttons-container">
-                <div class="buttons">
-                    <button type="submit" class="aui-button aui-button-primary">
-                        {AJS.I18n.getText("sluice.save")}
-                    </button>
-                    {preferences.configured && (
-                        <button type="button" class="aui-button aui-button-link" onClick={() => api.closeEdit()}>
-                            {AJS.I18n.getText("sluice.cancel")}
-                        </button>
-                    )}
-                </div>
-            </div>
-        </form>
-    );
+  const [now, set] = useState(preferences);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [projects, setProjects] = useState<Answer<ProjectChoice[]>>();
+  const id = (name: string) => `sluice-${api.getGadgetId()}-${name}`;
+  const load = () => {
+    setProjects(undefined);
+    void projectChoices().then(setProjects);
+  };
+  const change = (part: Partial<Preferences>) => set({ ...now, ...part });
+  const save = (event: Event) => {
+    event.preventDefault();
+    const found = errorsOf(now);
+    setErrors(found);
+    const first = (["project", "from", "to"] as const).find((name) => found[name] !== undefined);
+    if (first === undefined) api.savePreferences(written(now));
+    else document.getElementById(id(first))?.focus();
+  };
+  useEffect(load, []);
+  useEffect(() => api.resize());
+  return (
+    <form class="aui top-label sluice-configuration" onSubmit={save} noValidate>
+      <ProjectField
+        id={id("project")}
+        answer={projects}
+        value={now.project}
+        error={errors.project}
+        retry={load}
+        change={(project) => change({ project })}
+      />
+      <SelectField
+        id={id("stream")}
+        label={AJS.I18n.getText("sluice.config.stream")}
+        value={now.stream}
+        choices={STREAMS.map((value) => ({ value, text: streamText(value) }))}
+        change={(value) => change({ stream: value as Stream })}
+      />
+      <SelectField
+        id={id("window")}
+        label={AJS.I18n.getText("sluice.config.window")}
+        value={now.span}
+        choices={SPANS.map((value) => ({ value, text: spanText(value) }))}
+        change={(value) => change({ span: value as Span })}
+      />
+      {now.span === "dates" && (
+        <div class="sluice-two">
+          <DayField
+            id={id("from")}
+            label={AJS.I18n.getText("sluice.config.from")}
+            value={now.from}
+            error={errors.from}
+            change={(from) => change({ from })}
+          />
+          <DayField
+            id={id("to")}
+            label={AJS.I18n.getText("sluice.config.to")}
+            value={now.to}
+            error={errors.to}
+            change={(to) => change({ to })}
+          />
+        </div>
+      )}
+      <SelectField
+        id={id("refresh")}
+        label={AJS.I18n.getText("sluice.config.refresh")}
+        value={now.refresh}
+        choices={REFRESHES.map((value) => ({ value, text: refreshText(value) }))}
+        change={(refresh) => change({ refresh })}
+      />
+      <div class="buttons-container">
+        <div class="buttons">
+          <button type="submit" class="aui-button aui-button-primary">
+            {AJS.I18n.getText("sluice.save")}
+          </button>
+          {preferences.configured && (
+            <button type="button" class="aui-button aui-button-link" onClick={() => api.closeEdit()}>
+              {AJS.I18n.getText("sluice.cancel")}
+            </button>
+          )}
+        </div>
+      </div>
+    </form>
+  );
 }
 
 interface DayProps {
-    id: string;
-    label: string;
-    value: string;
-    error: string | undefined;
-    change: (value: string) => void;
+  id: string;
+  label: string;
+  value: string;
+  error: string | undefined;
+  change: (value: string) => void;
 }
 
 function DayField({ id, label, value, error, change }: DayProps) {
-    return (
-        <Field id={id} label={label} error={error}>
-            <input
-                type="date"
-                class="text"
-                value={value}
-                onInput={(event) => change(event.currentTarget.value)}
-                {...described(id, false, error)}
-            />
-        </Field>
-    );
+  return (
+    <Field id={id} label={label} error={error}>
+      <input
+        type="date"
+        class="text"
+        value={value}
+        onInput={(event) => change(event.currentTarget.value)}
+        {...described(id, false, error)}
+      />
+    </Field>
+  );
 }

@@ -12,68 +12,67 @@ import { dayOf, plusDays, windowOf, type Window } from "./window";
 
 /** What tells one gadget from another: its name, its numbers and how they are shown. */
 export interface Kind<T> {
-    title(): string;
-    measure(preferences: Preferences, window: Window): Promise<Answer<T>>;
-    view(props: Shown<T>): ComponentChildren;
+  title(): string;
+  measure(preferences: Preferences, window: Window): Promise<Answer<T>>;
+  view(props: Shown<T>): ComponentChildren;
 }
 
 export interface Shown<T> {
-    data: T;
-    window: Window;
-    /** The reader's day, to tell the week that is not over. */
-    today: string;
-    /** The height may have changed. */
-    moved: () => void;
+  data: T;
+  window: Window;
+  /** The reader's day, to tell the week that is not over. */
+  today: string;
+  /** The height may have changed. */
+  moved: () => void;
 }
 
 interface Props<T> {
-    api: DashboardApi;
-    kind: Kind<T>;
-    preferences: Preferences;
-    today: string;
-    /** Counts the refreshes: a new number asks again and keeps what is shown until the answer is there. */
-    round: number;
+  api: DashboardApi;
+  kind: Kind<T>;
+  preferences: Preferences;
+  today: string;
+  /** Counts the refreshes: a new number asks again and keeps what is shown until the answer is there. */
+  round: number;
 }
 
 export function Gadget<T>({ api, kind, preferences, today, round }: Props<T>) {
-    const place = useRef<HTMLDivElement>(null);
-    const [state, show] = useState<State<T>>({ name: "loading" });
-    const window = windowOf(preferences, today);
-    const load = (from: State<T>) => {
-        api.showLoadingBar();
-        const source = {
-            project: preferences.project,
-            measure: () => kind.measure(preferences, window),
-            wanted: () => place.current !== null && place.current.isConnected,
-        };
-        void follow(source, from, show).finally(() => api.hideLoadingBar());
+  const place = useRef<HTMLDivElement>(null);
+  const [state, show] = useState<State<T>>({ name: "loading" });
+  const window = windowOf(preferences, today);
+  const load = (from: State<T>) => {
+    api.showLoadingBar();
+    const source = {
+      project: preferences.project,
+      measure: () => kind.measure(preferences, window),
+      wanted: () => place.current !== null && place.current.isConnected,
     };
-    useEffect(() => {
-        load(state);
-    }, [round]);
-    useEffect(() => api.resize());
-    return (
-        <div ref={place} class="sluice-gadget">
-            <p class="sluice-scope">
-                <strong>{preferences.project}</strong> · {streamText(preferences.stream)} ·{" "}
-                {periodText(preferences, window)}
-            </p>
-            {state.name === "ready" ? (
-                <kind.view data={state.data} window={window} today={today} moved={() => api.resize()} />
-            ) : (
-                <WithoutNumbers state={state} project={preferences.project} retry={() => load({ name: "loading" })} />
-            )}
-        </div>
-    );
+    void follow(source, from, show).finally(() => api.hideLoadingBar());
+  };
+  useEffect(() => {
+    load(state);
+  }, [round]);
+  useEffect(() => api.resize());
+  return (
+    <div ref={place} class="sluice-gadget">
+      <p class="sluice-scope">
+        <strong>{preferences.project}</strong> · {streamText(preferences.stream)} · {periodText(preferences, window)}
+      </p>
+      {state.name === "ready" ? (
+        <kind.view data={state.data} window={window} today={today} moved={() => api.resize()} />
+      ) : (
+        <WithoutNumbers state={state} project={preferences.project} retry={() => load({ name: "loading" })} />
+      )}
+    </div>
+  );
 }
 
 /** "Last 12 weeks (31 Aug 2026 – 21 Nov 2026)": the words of the setting and the days they mean. */
 export function periodText(preferences: Preferences, { from, to }: Window): string {
-    if (from === undefined || to === undefined) return spanText(preferences.span);
-    const days = AJS.I18n.getText("sluice.period", dayText(from), dayText(plusDays(to, -1)));
-    return preferences.span === "dates" ? days : `${spanText(preferences.span)} (${days})`;
+  if (from === undefined || to === undefined) return spanText(preferences.span);
+  const days = AJS.I18n.getText("sluice.period", dayText(from), dayText(plusDays(to, -1)));
+  return preferences.span === "dates" ? days : `${spanText(preferences.span)} (${days})`;
 }
 
 export function readersToday(): string {
-    return dayOf(new Date());
+  return dayOf(new Date());
 }

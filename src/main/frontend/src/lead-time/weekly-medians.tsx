@@ -8,83 +8,81 @@ import { axisLabels, dayText, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
 
 interface Props {
-    weeks: WeekOfLeadTime[];
-    middle: number | null;
-    today: string;
-    moved: () => void;
+  weeks: WeekOfLeadTime[];
+  middle: number | null;
+  today: string;
+  moved: () => void;
 }
 
 /** The median of each week in order of time, with the median of the whole period across. */
 export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
-    const shown = weeks.flatMap(({ median }) => (median === null ? [] : [median]));
-    const unit = unitOf(Math.max(...shown, middle ?? 0));
-    const draw = useMemo(
-        () => (width: number) =>
-            charts.runChart(
-                {
-                    points: weeks.map(({ from, median }) => ({
-                        from,
-                        value: median === null ? null : inUnit(median, unit),
-                        soFar: plusDays(from, 7) > today,
-                    })),
-                    middle: middle === null ? null : inUnit(middle, unit),
-                    unitLabel: unitText(unit),
-                    ...axisLabels(weeks.length),
-                },
-                width,
-            ),
-        [weeks, middle, unit, today],
-    );
-    if (shown.length === 0) return null;
-    const last = weeks[weeks.length - 1];
-    return (
-        <Figure
-            title={AJS.I18n.getText("sluice.lead-time.weeks.title")}
-            summary={AJS.I18n.getText(
-                "sluice.lead-time.weeks.summary",
-                whole(shown.length),
-                spoken(Math.min(...shown)),
-                spoken(Math.max(...shown)),
-                spoken(shown[shown.length - 1] ?? 0),
-            )}
-            draw={draw}
-            legend={
-                <ul class="sluice-legend">
-                    <li class="sluice-legend-line">{AJS.I18n.getText("sluice.legend.week")}</li>
-                    {last !== undefined && plusDays(last.from, 7) > today && (
-                        <li class="sluice-legend-so-far">{AJS.I18n.getText("sluice.legend.so-far")}</li>
-                    )}
-                    {middle !== null && (
-                        <li class="sluice-legend-dashes">
-                            {AJS.I18n.getText("sluice.lead-time.middle", spoken(middle))}
-                        </li>
-                    )}
-                </ul>
-            }
-            moved={moved}
-            table={{
-                head: [
-                    AJS.I18n.getText("sluice.week"),
-                    AJS.I18n.getText("sluice.lead-time.median"),
-                    AJS.I18n.getText("sluice.solved"),
-                ],
-                rows: weeks.map(({ from, n, median }) => [
-                    dayText(from),
-                    median === null ? tooFew(n) : spoken(median),
-                    whole(n),
-                ]),
-            }}
-        />
-    );
+  const shown = weeks.flatMap(({ median }) => (median === null ? [] : [median]));
+  const unit = unitOf(Math.max(...shown, middle ?? 0));
+  const draw = useMemo(
+    () => (width: number) =>
+      charts.runChart(
+        {
+          points: weeks.map(({ from, median }) => ({
+            from,
+            value: median === null ? null : inUnit(median, unit),
+            soFar: plusDays(from, 7) > today,
+          })),
+          middle: middle === null ? null : inUnit(middle, unit),
+          unitLabel: unitText(unit),
+          ...axisLabels(weeks.length),
+        },
+        width,
+      ),
+    [weeks, middle, unit, today],
+  );
+  if (shown.length === 0) return null;
+  const last = weeks[weeks.length - 1];
+  return (
+    <Figure
+      title={AJS.I18n.getText("sluice.lead-time.weeks.title")}
+      summary={AJS.I18n.getText(
+        "sluice.lead-time.weeks.summary",
+        whole(shown.length),
+        spoken(Math.min(...shown)),
+        spoken(Math.max(...shown)),
+        spoken(shown[shown.length - 1] ?? 0),
+      )}
+      draw={draw}
+      legend={
+        <ul class="sluice-legend">
+          <li class="sluice-legend-line">{AJS.I18n.getText("sluice.legend.week")}</li>
+          {last !== undefined && plusDays(last.from, 7) > today && (
+            <li class="sluice-legend-so-far">{AJS.I18n.getText("sluice.legend.so-far")}</li>
+          )}
+          {middle !== null && (
+            <li class="sluice-legend-dashes">{AJS.I18n.getText("sluice.lead-time.middle", spoken(middle))}</li>
+          )}
+        </ul>
+      }
+      moved={moved}
+      table={{
+        head: [
+          AJS.I18n.getText("sluice.week"),
+          AJS.I18n.getText("sluice.lead-time.median"),
+          AJS.I18n.getText("sluice.solved"),
+        ],
+        rows: weeks.map(({ from, n, median }) => [
+          dayText(from),
+          median === null ? tooFew(n) : spoken(median),
+          whole(n),
+        ]),
+      }}
+    />
+  );
 }
 
 function unitText(unit: Unit): string {
-    switch (unit) {
-        case "minutes":
-            return AJS.I18n.getText("sluice.unit.minutes");
-        case "hours":
-            return AJS.I18n.getText("sluice.unit.hours");
-        case "days":
-            return AJS.I18n.getText("sluice.unit.days");
-    }
+  switch (unit) {
+    case "minutes":
+      return AJS.I18n.getText("sluice.unit.minutes");
+    case "hours":
+      return AJS.I18n.getText("sluice.unit.hours");
+    case "days":
+      return AJS.I18n.getText("sluice.unit.days");
+  }
 }

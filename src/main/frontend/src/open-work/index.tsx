@@ -3,7 +3,7 @@ import { measure } from "./measure";
 import { OpenWorkView } from "./view";
 
 export default dashboardItem({
-    title: () => AJS.I18n.getText("sluice.open-work.title"),
-    measure,
-    view: OpenWorkView,
+  title: () => AJS.I18n.getText("sluice.open-work.title"),
+  measure,
+  view: OpenWorkView,
 });

@@ -10,43 +10,43 @@ import { WeeklyFlow } from "./weekly-flow";
 
 /** How much is open, the oldest of it, and whether more came in than was solved. */
 export function OpenWorkView({ data, today, moved }: Shown<OpenWork>) {
-    const { used, of, excluded } = data;
-    const quality = used === undefined || of === undefined ? undefined : { used, of, excluded: excluded ?? [] };
-    return (
-        <div class={quality !== undefined && isThin(quality) ? "sluice-thin" : undefined}>
-            <dl class="sluice-facts sluice-facts-uneven">
-                <div class="sluice-fact">
-                    <dt>{AJS.I18n.getText("sluice.open-work.open")}</dt>
-                    <dd>{whole(data.open)}</dd>
-                </div>
-                <Oldest oldest={data.oldest} />
-            </dl>
-            <p class="sluice-sentence">{balanceSentence(data.weeks)}</p>
-            {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks.slice(-MOST_WEEKS)} today={today} moved={moved} />}
-            {quality !== undefined && <QualityLine quality={quality} />}
+  const { used, of, excluded } = data;
+  const quality = used === undefined || of === undefined ? undefined : { used, of, excluded: excluded ?? [] };
+  return (
+    <div class={quality !== undefined && isThin(quality) ? "sluice-thin" : undefined}>
+      <dl class="sluice-facts sluice-facts-uneven">
+        <div class="sluice-fact">
+          <dt>{AJS.I18n.getText("sluice.open-work.open")}</dt>
+          <dd>{whole(data.open)}</dd>
         </div>
-    );
+        <Oldest oldest={data.oldest} />
+      </dl>
+      <p class="sluice-sentence">{balanceSentence(data.weeks)}</p>
+      {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks.slice(-MOST_WEEKS)} today={today} moved={moved} />}
+      {quality !== undefined && <QualityLine quality={quality} />}
+    </div>
+  );
 }
 
 function Oldest({ oldest }: Pick<OpenWork, "oldest">) {
-    return (
-        <div class="sluice-fact sluice-fact-wide">
-            <dt>{AJS.I18n.getText("sluice.open-work.oldest")}</dt>
-            {oldest === null ? (
-                <dd class="sluice-too-few">{AJS.I18n.getText("sluice.open-work.oldest.none")}</dd>
-            ) : (
-                <dd>
-                    {spokenDays(oldest.days)}
-                    <span class="sluice-fact-more">
-                        <a href={`${contextPath()}/browse/${encodeURIComponent(oldest.key)}`}>{oldest.key}</a>
-                        {oldest.summary !== undefined && (
-                            <span class="sluice-one-line" title={oldest.summary}>
-                                {oldest.summary}
-                            </span>
-                        )}
-                    </span>
-                </dd>
+  return (
+    <div class="sluice-fact sluice-fact-wide">
+      <dt>{AJS.I18n.getText("sluice.open-work.oldest")}</dt>
+      {oldest === null ? (
+        <dd class="sluice-too-few">{AJS.I18n.getText("sluice.open-work.oldest.none")}</dd>
+      ) : (
+        <dd>
+          {spokenDays(oldest.days)}
+          <span class="sluice-fact-more">
+            <a href={`${contextPath()}/browse/${encodeURIComponent(oldest.key)}`}>{oldest.key}</a>
+            {oldest.summary !== undefined && (
+              <span class="sluice-one-line" title={oldest.summary}>
+                {oldest.summary}
+              </span>
             )}
-        </div>
-    );
+          </span>
+        </dd>
+      )}
+    </div>
+  );
 }

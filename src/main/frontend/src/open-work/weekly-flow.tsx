@@ -6,54 +6,50 @@ import { Figure } from "../ui/figure";
 import { axisLabels, dayText, whole } from "../words/numbers";
 
 interface Props {
-    weeks: WeekOfFlow[];
-    today: string;
-    moved: () => void;
+  weeks: WeekOfFlow[];
+  today: string;
+  moved: () => void;
 }
 
 /** What came in and what was solved, week by week. */
 export function WeeklyFlow({ weeks, today, moved }: Props) {
-    const draw = useMemo(
-        () => (width: number) =>
-            charts.flowChart(
-                {
-                    points: weeks.map((week) => ({ ...week, soFar: plusDays(week.from, 7) > today })),
-                    countLabel: AJS.I18n.getText("sluice.open-work.count"),
-                    ...axisLabels(weeks.length),
-                },
-                width,
-            ),
-        [weeks, today],
-    );
-    const last = weeks[weeks.length - 1];
-    return (
-        <Figure
-            title={AJS.I18n.getText("sluice.open-work.weeks.title")}
-            summary={AJS.I18n.getText(
-                "sluice.open-work.weeks.summary",
-                whole(weeks.length),
-                whole(last?.arrived ?? 0),
-                whole(last?.solved ?? 0),
-            )}
-            draw={draw}
-            moved={moved}
-            legend={
-                <ul class="sluice-legend">
-                    <li class="sluice-legend-bar">{AJS.I18n.getText("sluice.arrived")}</li>
-                    <li class="sluice-legend-line">{AJS.I18n.getText("sluice.solved")}</li>
-                    {last !== undefined && plusDays(last.from, 7) > today && (
-                        <li class="sluice-legend-so-far">{AJS.I18n.getText("sluice.legend.so-far")}</li>
-                    )}
-                </ul>
-            }
-            table={{
-                head: [
-                    AJS.I18n.getText("sluice.week"),
-                    AJS.I18n.getText("sluice.arrived"),
-                    AJS.I18n.getText("sluice.solved"),
-                ],
-                rows: weeks.map(({ from, arrived, solved }) => [dayText(from), whole(arrived), whole(solved)]),
-            }}
-        />
-    );
+  const draw = useMemo(
+    () => (width: number) =>
+      charts.flowChart(
+        {
+          points: weeks.map((week) => ({ ...week, soFar: plusDays(week.from, 7) > today })),
+          countLabel: AJS.I18n.getText("sluice.open-work.count"),
+          ...axisLabels(weeks.length),
+        },
+        width,
+      ),
+    [weeks, today],
+  );
+  const last = weeks[weeks.length - 1];
+  return (
+    <Figure
+      title={AJS.I18n.getText("sluice.open-work.weeks.title")}
+      summary={AJS.I18n.getText(
+        "sluice.open-work.weeks.summary",
+        whole(weeks.length),
+        whole(last?.arrived ?? 0),
+        whole(last?.solved ?? 0),
+      )}
+      draw={draw}
+      moved={moved}
+      legend={
+        <ul class="sluice-legend">
+          <li class="sluice-legend-bar">{AJS.I18n.getText("sluice.arrived")}</li>
+          <li class="sluice-legend-line">{AJS.I18n.getText("sluice.solved")}</li>
+          {last !== undefined && plusDays(last.from, 7) > today && (
+            <li class="sluice-legend-so-far">{AJS.I18n.getText("sluice.legend.so-far")}</li>
+          )}
+        </ul>
+      }
+      table={{
+        head: [AJS.I18n.getText("sluice.week"), AJS.I18n.getText("sluice.arrived"), AJS.I18n.getText("sluice.solved")],
+        rows: weeks.map(({ from, arrived, solved }) => [dayText(from), whole(arrived), whole(solved)]),
+      }}
+    />
+  );
 }

@@ -1,30 +1,30 @@
 import type { ComponentChildren } from "preact";
 
 interface Props {
-    next: string;
-    go?: (() => void) | undefined;
-    back?: (() => void) | undefined;
-    busy?: boolean;
-    children?: ComponentChildren;
+  next: string;
+  go?: (() => void) | undefined;
+  back?: (() => void) | undefined;
+  busy?: boolean;
+  children?: ComponentChildren;
 }
 
 /** The row that ends each step: on, and back. Without go the first button submits the form around it. */
 export function Buttons({ next, go, back, busy }: Props) {
-    return (
-        <div class="sluice-buttons">
-            <button
-                type={go === undefined ? "submit" : "button"}
-                class="aui-button aui-button-primary"
-                onClick={go}
-                aria-disabled={busy === true}
-            >
-                {next}
-            </button>
-            {back !== undefined && (
-                <button type="button" class="aui-button aui-button-link" onClick={back}>
-                    {AJS.I18n.getText("sluice.start.back")}
-                </button>
-            )}
-        </div>
-    );
+  return (
+    <div class="sluice-buttons">
+      <button
+        type={go === undefined ? "submit" : "button"}
+        class="aui-button aui-button-primary"
+        onClick={go}
+        aria-disabled={busy === true}
+      >
+        {next}
+      </button>
+      {back !== undefined && (
+        <button type="button" class="aui-button aui-button-link" onClick={back}>
+          {AJS.I18n.getText("sluice.start.back")}
+        </button>
+      )}
+    </div>
+  );
 }

@@ -17,112 +17,114 @@ import { SwitchOnStep } from "./switch-on";
 
 /** The page "Get started": four steps, and the projects that have been through them. */
 export function Page() {
-    const [route, setRoute] = useState<Route>(() => parse(location.hash, readyLanguage(locale())));
-    const [projects, setProjects] = useState<Answer<{ projects: SetupProject[] }>>();
-    const [undone, setUndone] = useState<string>();
-    const [refused, setRefused] = useState<string>();
-    const [opens, setOpens] = useState<string | null>(null);
-    const heading = useRef<HTMLHeadingElement>(null);
-    const load = () => {
-        setProjects(undefined);
-        void server.projects().then(setProjects);
-    };
-    const go = (part: Partial<Route>) => {
-        const target = { ...route, ...part };
-        history.pushState(null, "", format(target));
-        setRoute(target);
-        setUndone(undefined);
-        requestAnimationFrame(() => heading.current?.focus());
-    };
-    useEffect(() => {
-        const moved = () => setRoute(parse(location.hash, readyLanguage(locale())));
-        addEventListener("popstate", moved);
-        return () => removeEventListener("popstate", moved);
-    }, []);
-    useEffect(() => {
-        if (route.step === "choose") load();
-    }, [route.step]);
-    const { project, step } = route;
-    return (
-        <div class="sluice-start">
-            <p class="sluice-lead">{AJS.I18n.getText("sluice.start.lead")}</p>
-            <Steps now={step} />
-            <h2 ref={heading} tabIndex={-1}>
-                {titleOf(route)}
-            </h2>
-            {undone !== undefined && (
-                <Notice tone="success" title={AJS.I18n.getText("sluice.start.undone.title", undone)}>
-                    <p>{AJS.I18n.getText("sluice.start.undone")}</p>
-                </Notice>
-            )}
-            {step === "choose" && projects === undefined && (
-                <Waiting label={AJS.I18n.getText("sluice.state.loading")} />
-            )}
-            {step === "choose" && projects !== undefined && projects.kind !== "ok" && (
-                <Problem answer={projects} retry={load} />
-            )}
-            {step === "choose" && projects?.kind === "ok" && (
-                <>
-                    <Choose
-                        projects={projects.data.projects}
-                        language={route.language}
-                        chosen={(key, language) => go({ project: key, language, step: "look" })}
-                    />
-                    <SwitchedOn projects={projects.data.projects} open={(key) => go({ project: key, step: "on" })} />
-                </>
-            )}
-            {step === "look" && (
-                <Look project={project} go={() => go({ step: "settings" })} back={() => go({ step: "choose" })} />
-            )}
-            {step === "settings" && (
-                <Settings
-                    project={project}
-                    refused={refused}
-                    go={() => go({ step: "switch-on" })}
-                    back={() => go({ step: "look" })}
-                />
-            )}
-            {step === "switch-on" && (
-                <SwitchOnStep
-                    project={project}
-                    language={route.language}
-                    on={({ dashboardId }) => {
-                        setOpens(dashboardId);
-                        go({ step: "on" });
-                    }}
-                    refused={(message) => {
-                        setRefused(message);
-                        go({ step: "settings" });
-                    }}
-                    back={() => go({ step: "settings" })}
-                />
-            )}
-            {step === "on" && (
-                <On
-                    project={project}
-                    opens={opens}
-                    undone={() => {
-                        go({ step: "choose", project: "" });
-                        setUndone(project);
-                    }}
-                    back={() => go({ step: "choose", project: "" })}
-                />
-            )}
-        </div>
-    );
+  const [route, setRoute] = useState<Route>(() => parse(location.hash, readyLanguage(locale())));
+  const [projects, setProjects] = useState<Answer<{ projects: SetupProject[] }>>();
+  const [begin, setBegin] = useState(false);
+  const [undone, setUndone] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const [opens, setOpens] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const load = () => {
+    setProjects(undefined);
+    void server.projects().then(setProjects);
+  };
+  const go = (part: Partial<Route>) => {
+    const target = { ...route, ...part };
+    history.pushState(null, "", format(target));
+    setRoute(target);
+    setUndone(undefined);
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  useEffect(() => {
+    const moved = () => setRoute(parse(location.hash, readyLanguage(locale())));
+    addEventListener("popstate", moved);
+    return () => removeEventListener("popstate", moved);
+  }, []);
+  useEffect(() => {
+    if (route.step === "choose") load();
+  }, [route.step]);
+  const { project, step } = route;
+  return (
+    <div class="sluice-start">
+      <p class="sluice-lead">{AJS.I18n.getText("sluice.start.lead")}</p>
+      <Steps now={step} />
+      <h2 ref={heading} tabIndex={-1}>
+        {titleOf(route)}
+      </h2>
+      {undone !== undefined && (
+        <Notice tone="success" title={AJS.I18n.getText("sluice.start.undone.title", undone)}>
+          <p>{AJS.I18n.getText("sluice.start.undone")}</p>
+        </Notice>
+      )}
+      {step === "choose" && projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
+      {step === "choose" && projects !== undefined && projects.kind !== "ok" && (
+        <Problem answer={projects} retry={load} />
+      )}
+      {step === "choose" && projects?.kind === "ok" && (
+        <>
+          <Choose
+            projects={projects.data.projects}
+            language={route.language}
+            chosen={(key, language) => {
+              go({ project: key, language, step: "look" });
+              setBegin(true);
+            }}
+          />
+          <SwitchedOn projects={projects.data.projects} open={(key) => go({ project: key, step: "on" })} />
+        </>
+      )}
+      {step === "look" && (
+        <Look project={project} begin={begin} go={() => go({ step: "settings" })} back={() => go({ step: "choose" })} />
+      )}
+      {step === "settings" && (
+        <Settings
+          project={project}
+          refused={refused}
+          go={() => go({ step: "switch-on" })}
+          back={() => go({ step: "look" })}
+        />
+      )}
+      {step === "switch-on" && (
+        <SwitchOnStep
+          project={project}
+          language={route.language}
+          on={({ dashboardId }) => {
+            setOpens(dashboardId);
+            go({ step: "on" });
+          }}
+          refused={(message) => {
+            setRefused(message);
+            go({ step: "settings" });
+          }}
+          back={() => go({ step: "settings" })}
+        />
+      )}
+      {step === "on" && (
+        <On
+          project={project}
+          opens={opens}
+          undone={() => {
+            go({ step: "choose", project: "" });
+            setUndone(project);
+          }}
+          back={() => go({ step: "choose", project: "" })}
+        />
+      )}
+    </div>
+  );
 }
 
 function titleOf({ step, project }: Route): string {
-    switch (step) {
-        case "choose":
-            return AJS.I18n.getText("sluice.start.choose.title");
-        case "look":
-            return AJS.I18n.getText("sluice.start.look.title", project);
-        case "settings":
-            return AJS.I18n.getText("sluice.start.settings.title", project);
-        case "switch-on":
-            return AJS.I18n.getText("sluice.start.switch-on.title", project);
-        case "on":
-            return AJS.I18n.getText("sluice.start.on.title", project);
-    }
+  switch (step) {
+    case "choose":
+      return AJS.I18n.getText("sluice.start.choose.title");
+    case "look":
+      return AJS.I18n.getText("sluice.start.look.title", project);
+    case "settings":
+      return AJS.I18n.getText("sluice.start.settings.title", project);
+    case "switch-on":
+      return AJS.I18n.getText("sluice.start.switch-on.title", project);
+    case "on":
+      return AJS.I18n.getText("sluice.start.on.title", project);
+  }
 }

@@ -3,64 +3,58 @@ import type { SetupProject } from "./answers";
 import { dashboardAddress } from "./on";
 
 interface Props {
-    projects: SetupProject[];
-    open: (project: string) => void;
+  projects: SetupProject[];
+  open: (project: string) => void;
 }
 
 /** The projects that have Sluice switched on, with their state and the way to what was made. */
 export function SwitchedOn({ projects, open }: Props) {
-    const on = projects.filter(({ state }) => state !== "off");
-    if (on.length === 0) return null;
-    return (
-        <section aria-labelledby="sluice-switched-on" class="sluice-switched-on">
-            <h3 id="sluice-switched-on">{AJS.I18n.getText("sluice.start.projects")}</h3>
-            <table class="aui">
-                <thead>
-                    <tr>
-                        <th scope="col">{AJS.I18n.getText("sluice.config.project")}</th>
-                        <th scope="col">{AJS.I18n.getText("sluice.start.projects.state")}</th>
-                        <th scope="col">{AJS.I18n.getText("sluice.start.made.dashboard")}</th>
-                        <th scope="col">{AJS.I18n.getText("sluice.start.projects.more")}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {on.map((project) => (
-                        <tr>
-                            <th scope="row">{`${project.name} (${project.key})`}</th>
-                            <td>
-                                <State project={project} />
-                            </td>
-                            <td>
-                                {project.dashboardId !== undefined && project.dashboardId !== null && (
-                                    <a href={dashboardAddress(project.dashboardId)}>
-                                        {AJS.I18n.getText("sluice.start.on.open")}
-                                    </a>
-                                )}
-                            </td>
-                            <td>
-                                <button
-                                    type="button"
-                                    class="aui-button aui-button-link"
-                                    onClick={() => open(project.key)}
-                                >
-                                    {AJS.I18n.getText("sluice.start.projects.open", project.key)}
-                                </button>
-                            </td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-        </section>
-    );
+  const on = projects.filter(({ state }) => state !== "off");
+  if (on.length === 0) return null;
+  return (
+    <section aria-labelledby="sluice-switched-on" class="sluice-switched-on">
+      <h3 id="sluice-switched-on">{AJS.I18n.getText("sluice.start.projects")}</h3>
+      <table class="aui">
+        <thead>
+          <tr>
+            <th scope="col">{AJS.I18n.getText("sluice.config.project")}</th>
+            <th scope="col">{AJS.I18n.getText("sluice.start.projects.state")}</th>
+            <th scope="col">{AJS.I18n.getText("sluice.start.made.dashboard")}</th>
+            <th scope="col">{AJS.I18n.getText("sluice.start.projects.more")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {on.map((project) => (
+            <tr>
+              <th scope="row">{`${project.name} (${project.key})`}</th>
+              <td>
+                <State project={project} />
+              </td>
+              <td>
+                {project.dashboardId !== undefined && project.dashboardId !== null && (
+                  <a href={dashboardAddress(project.dashboardId)}>{AJS.I18n.getText("sluice.start.on.open")}</a>
+                )}
+              </td>
+              <td>
+                <button type="button" class="aui-button aui-button-link" onClick={() => open(project.key)}>
+                  {AJS.I18n.getText("sluice.start.projects.open", project.key)}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }
 
 function State({ project: { state, issues, of } }: { project: SetupProject }) {
-    if (state === "ready")
-        return <span class="aui-lozenge aui-lozenge-success">{AJS.I18n.getText("sluice.start.projects.ready")}</span>;
-    return (
-        <>
-            <span class="aui-lozenge aui-lozenge-inprogress">{AJS.I18n.getText("sluice.start.projects.filling")}</span>{" "}
-            {issues !== undefined && of !== undefined && AJS.I18n.getText("sluice.progress", whole(issues), whole(of))}
-        </>
-    );
+  if (state === "ready")
+    return <span class="aui-lozenge aui-lozenge-success">{AJS.I18n.getText("sluice.start.projects.ready")}</span>;
+  return (
+    <>
+      <span class="aui-lozenge aui-lozenge-inprogress">{AJS.I18n.getText("sluice.start.projects.filling")}</span>{" "}
+      {issues !== undefined && of !== undefined && AJS.I18n.getText("sluice.progress", whole(issues), whole(of))}
+    </>
+  );
 }

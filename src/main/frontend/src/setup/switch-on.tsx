@@ -11,53 +11,48 @@ import { server } from "./server";
 import { usePreview } from "./use-preview";
 
 interface Props {
-    project: string;
-    language: Language;
-    on: (made: MadeList) => void;
-    /** The server had something against the query: back to its field. */
-    refused: (message: string) => void;
-    back: () => void;
+  project: string;
+  language: Language;
+  on: (made: MadeList) => void;
+  /** The server had something against the query: back to its field. */
+  refused: (message: string) => void;
+  back: () => void;
 }
 
 /** Step 4: says what will be made and what will not be touched, and does it on one click. */
 export function SwitchOnStep({ project, language, on, refused, back }: Props) {
-    const { answer, again } = usePreview(project);
-    const [busy, setBusy] = useState(false);
-    const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
-    if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
-    if (answer.kind !== "ok") return <Problem answer={answer} retry={again} />;
-    if (answer.data.state === "running")
-        return <Waiting label={AJS.I18n.getText("sluice.start.look.reading", project)} />;
-    const preview = answer.data;
-    const go = async () => {
-        if (busy) return;
-        setBusy(true);
-        const done = await server.switchOn(project, formOf(kept(project, preview), language));
-        setBusy(false);
-        if (done.kind === "ok") on(done.data);
-        else if (done.kind === "refused" && done.body.field === "historyUrgentJql")
-            refused(done.body.message ?? AJS.I18n.getText("sluice.start.urgent.wrong"));
-        else setFailure(done);
-    };
-    return (
-        <section>
-            <p>{AJS.I18n.getText("sluice.start.switch-on.will", project)}</p>
-            <ul>
-                <li>{AJS.I18n.getText("sluice.start.switch-on.will.ledger")}</li>
-                <li>{AJS.I18n.getText("sluice.start.switch-on.will.dashboard")}</li>
-                <li>{AJS.I18n.getText("sluice.start.switch-on.will.settings")}</li>
-            </ul>
-            <Notice tone="info" title={AJS.I18n.getText("sluice.start.switch-on.untouched.title")}>
-                <p>{AJS.I18n.getText("sluice.start.switch-on.untouched")}</p>
-            </Notice>
-            {failure !== undefined && <Problem answer={failure} />}
-            {busy && <Waiting label={AJS.I18n.getText("sluice.start.switch-on.busy")} />}
-            <Buttons
-                next={AJS.I18n.getText("sluice.start.switch-on.do")}
-                go={() => void go()}
-                back={back}
-                busy={busy}
-            />
-        </section>
-    );
+  const { answer, again } = usePreview(project);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
+  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
+  if (answer.kind !== "ok") return <Problem answer={answer} retry={again} />;
+  if (answer.data.state === "running")
+    return <Waiting label={AJS.I18n.getText("sluice.start.look.reading", project)} />;
+  const preview = answer.data;
+  const go = async () => {
+    if (busy) return;
+    setBusy(true);
+    const done = await server.switchOn(project, formOf(kept(project, preview), language));
+    setBusy(false);
+    if (done.kind === "ok") on(done.data);
+    else if (done.kind === "refused" && done.body.field === "historyUrgentJql")
+      refused(done.body.message ?? AJS.I18n.getText("sluice.start.urgent.wrong"));
+    else setFailure(done);
+  };
+  return (
+    <section>
+      <p>{AJS.I18n.getText("sluice.start.switch-on.will", project)}</p>
+      <ul>
+        <li>{AJS.I18n.getText("sluice.start.switch-on.will.ledger")}</li>
+        <li>{AJS.I18n.getText("sluice.start.switch-on.will.dashboard")}</li>
+        <li>{AJS.I18n.getText("sluice.start.switch-on.will.settings")}</li>
+      </ul>
+      <Notice tone="info" title={AJS.I18n.getText("sluice.start.switch-on.untouched.title")}>
+        <p>{AJS.I18n.getText("sluice.start.switch-on.untouched")}</p>
+      </Notice>
+      {failure !== undefined && <Problem answer={failure} />}
+      {busy && <Waiting label={AJS.I18n.getText("sluice.start.switch-on.busy")} />}
+      <Buttons next={AJS.I18n.getText("sluice.start.switch-on.do")} go={() => void go()} back={back} busy={busy} />
+    </section>
+  );
 }

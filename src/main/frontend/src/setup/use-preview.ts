@@ -3,13 +3,21 @@ import type { Preview } from "./answers";
 import { server } from "./server";
 import { useRepeated } from "./use-repeated";
 
-/** The preview of a project: begun when nobody has begun it, else the one that runs or is done, also after a reload. */
-export function usePreview(project: string): { answer: Answer<Preview> | undefined; again: () => void } {
+/**
+ * The preview of a project: begun by whoever has just chosen the project, else the one that runs or is done, so that a
+ * reload finds it again; begun too when nobody ever has.
+ */
+export function usePreview(project: string, begin = false): { answer: Answer<Preview> | undefined; again: () => void } {
+  let begun = !begin;
+  const start = async (): Promise<Answer<Preview>> => {
+    begun = true;
+    const answer = await server.startPreview(project);
+    return answer.kind === "ok" ? { ...answer, data: answer.data ?? { state: "running", issues: 0, of: 0 } } : answer;
+  };
   const question = async (): Promise<Answer<Preview>> => {
+    if (!begun) return start();
     const known = await server.preview(project);
-    if (known.kind !== "refused" || known.status !== 404) return known;
-    const begun = await server.startPreview(project);
-    return begun.kind === "ok" ? { ...begun, data: begun.data ?? { state: "running", issues: 0, of: 0 } } : begun;
+    return known.kind === "refused" && known.status === 404 ? start() : known;
   };
   const { answer, again } = useRepeated<Preview>(question, ({ state }) => state === "ready", project);
   return { answer, again };

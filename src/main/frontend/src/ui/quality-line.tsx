@@ -6,24 +6,24 @@ import { isChoice, reasonText } from "../words/reasons";
 export const ENOUGH = 0.85;
 
 export function isThin({ used, of, excluded }: DataQuality): boolean {
-    const chosen = excluded.filter(({ reason }) => isChoice(reason)).reduce((sum, { count }) => sum + count, 0);
-    return of > chosen && used / (of - chosen) < ENOUGH;
+  const chosen = excluded.filter(({ reason }) => isChoice(reason)).reduce((sum, { count }) => sum + count, 0);
+  return of > chosen && used / (of - chosen) < ENOUGH;
 }
 
 /** What the number rests on: how many tasks were counted, and why the others were not. */
 export function QualityLine({ quality }: { quality: DataQuality }) {
-    const { used, of } = quality;
-    const excluded = quality.excluded
-        .filter(({ count }) => count > 0)
-        .map(({ reason, count }) => reasonText(reason, whole(count)));
-    return (
-        <div class="sluice-quality">
-            <p>
-                {excluded.length === 0
-                    ? AJS.I18n.getText("sluice.quality.all", whole(of))
-                    : AJS.I18n.getText("sluice.quality", whole(used), whole(of), excluded.join("; "))}
-            </p>
-            {isThin(quality) && <p class="sluice-thin-note">{AJS.I18n.getText("sluice.quality.thin")}</p>}
-        </div>
-    );
+  const { used, of } = quality;
+  const excluded = quality.excluded
+    .filter(({ count }) => count > 0)
+    .map(({ reason, count }) => reasonText(reason, whole(count)));
+  return (
+    <div class="sluice-quality">
+      <p>
+        {excluded.length === 0
+          ? AJS.I18n.getText("sluice.quality.all", whole(of))
+          : AJS.I18n.getText("sluice.quality", whole(used), whole(of), excluded.join("; "))}
+      </p>
+      {isThin(quality) && <p class="sluice-thin-note">{AJS.I18n.getText("sluice.quality.thin")}</p>}
+    </div>
+  );
 }

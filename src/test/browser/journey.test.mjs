@@ -1,0 +1,135 @@
+// What a new user does, in order: get started, switch on, read the dashboard, add and configure a gadget, undo.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessible } from "./support/axe.mjs";
+import { projectKey } from "./support/surroundings.mjs";
+import { visit } from "./support/visit.mjs";
+
+let visitor;
+let page;
+let project = projectKey;
+
+before(async () => {
+  visitor = await visit();
+  page = visitor.page;
+  await visitor.logIn();
+});
+after(() => visitor?.close());
+
+const primary = () => page.locator("#sluice-get-started .aui-button-primary");
+const openGetStarted = async () => {
+  await visitor.go("/secure/admin/SluiceGetStarted!default.jspa");
+  await visitor.confirm();
+  await page.locator("#sluice-project").waitFor();
+};
+
+test("should find Get started in the administration, behind the second password", async () => {
+  await page.locator("#admin_menu").click();
+  await visitor.confirm();
+  await page.goto(
+    new URL(await page.locator("#sluice-get-started-link").first().getAttribute("href"), page.url()).href,
+  );
+  await visitor.confirm();
+  await page.locator("#sluice-project").waitFor();
+  await visitor.picture("1-choose");
+  await accessible(page, "choose a project");
+});
+
+test("should ask for a project at its field before going on", async () => {
+  await primary().click();
+  assert.equal(await page.locator(".sluice-start .error").count(), 1);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "sluice-project");
+});
+
+test("should show what the history says before anything is changed", async () => {
+  project ||= await page.locator("#sluice-project option:not([value=''])").first().getAttribute("value");
+  await page.locator("#sluice-project").selectOption(project);
+  await primary().click();
+  await page.getByText("Nothing has been changed").waitFor();
+  await page.locator("#sluice-found").waitFor({ timeout: 120_000 });
+  assert.equal(await page.locator(".sluice-found .sluice-fact").count(), 5);
+  await visitor.picture("2-look");
+  await accessible(page, "look at its history");
+});
+
+test("should come back to the same step after a reload", async () => {
+  await page.reload();
+  await page.locator("#sluice-found").waitFor({ timeout: 120_000 });
+});
+
+test("should say at its field what is wrong with a query", async () => {
+  await primary().click();
+  const query = page.locator("#sluice-urgent");
+  await query.waitFor();
+  await accessible(page, "check what things mean");
+  const preset = await query.inputValue();
+  await query.fill("nonsense ==");
+  await primary().click();
+  await page.locator("#sluice-urgent-error").waitFor();
+  assert.notEqual((await page.locator("#sluice-urgent-error").textContent()).trim(), "");
+  await visitor.picture("3-settings");
+  await query.fill(preset);
+});
+
+test("should say what will be made and what will not be touched", async () => {
+  await primary().click();
+  await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
+  await visitor.picture("4-switch-on");
+  await accessible(page, "switch on");
+});
+
+test("should switch on, read the history and open the dashboard", async () => {
+  await primary().click();
+  await page.waitForURL(/Dashboard\.jspa/, { timeout: 180_000 });
+  await page.getByText(/Half of the tasks were solved within/).waitFor();
+  await page.locator(".sluice-chart svg").first().waitFor();
+  await visitor.picture("5-dashboard");
+  await accessible(page, "dashboard");
+});
+
+test("should tell the numbers behind a chart to those who cannot see it", async () => {
+  const figure = page.locator(".sluice-figure").first();
+  assert.match(await figure.locator("[role=img]").getAttribute("aria-label"), /\d/);
+  await figure.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  assert.ok((await figure.locator("tbody tr").count()) > 1);
+});
+
+test("should add a gadget, configure it and say why it is empty", async () => {
+  await page.locator("#add-gadget").click();
+  await page.locator('.gadget-offer button[data-module$=":lead-time-item"]').click();
+  const form = page.locator(".sluice-configuration");
+  await form.waitFor();
+  await form.locator("select").first().waitFor();
+  await page.waitForFunction(() => !document.querySelector(".sluice-configuration select")?.disabled);
+  await form.locator("[type=submit]").click();
+  assert.equal(await form.locator(".error").count(), 1);
+  await accessible(page, "settings of a gadget");
+  await form.locator("select[id$=-project]").selectOption(project);
+  await form.locator("select[id$=-window]").selectOption("dates");
+  await form.locator("input[id$=-from]").fill("1999-01-01");
+  await form.locator("input[id$=-to]").fill("1999-01-31");
+  await visitor.picture("6-configuration");
+  await form.locator("[type=submit]").click();
+  await page.getByText("No task was solved in this period").waitFor();
+  await visitor.picture("7-empty");
+  await accessible(page, "dashboard with an empty gadget");
+});
+
+test("should name what undo takes away, and take away just that", async () => {
+  const dashboard = page.url();
+  await openGetStarted();
+  await visitor.picture("8-projects");
+  await page.getByRole("button", { name: `Show for ${project}` }).click();
+  await page.getByRole("button", { name: "Undo …" }).click();
+  const dialog = page.locator("dialog[open]");
+  await dialog.waitFor();
+  assert.ok((await dialog.locator("li").count()) >= 3);
+  await accessible(page, "undo");
+  await visitor.picture("9-undo");
+  await dialog.getByRole("button", { name: "Take it away" }).click();
+  await page.getByText(`Undone for ${project}`).waitFor();
+  visitor.noErrors();
+  await page.goto(dashboard);
+  assert.equal(await page.getByText(/Half of the tasks were solved within/).count(), 0);
+});

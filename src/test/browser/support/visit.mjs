@@ -1,0 +1,51 @@
+// A browser for one test file: pages that remember every error in their console, and let no test pass over one.
+import assert from "node:assert/strict";
+import path from "node:path";
+import { chromium as engine } from "playwright-core";
+import { administrator, baseUrl, chromium, pictures } from "./surroundings.mjs";
+
+export async function visit(options = {}) {
+  const browser = await engine.launch({ executablePath: chromium(), args: ["--no-sandbox"] });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && errors.push(`${message.text()} (${message.location().url})`),
+  );
+  page.setDefaultTimeout(20_000);
+  return {
+    page,
+    async go(address) {
+      await page.goto(baseUrl + address);
+    },
+    async logIn({ name, password } = administrator) {
+      await page.goto(baseUrl + "/login.jsp");
+      await page.locator("[name=os_username]").fill(name);
+      await page.locator("[name=os_password]").fill(password);
+      await page.locator("#login-form-submit").click();
+      await page.locator("#header-details-user-fullname").waitFor();
+    },
+    /** The administrator's second password, where Jira asks for it. */
+    async confirm(password = administrator.password) {
+      const field = page.locator("[name=webSudoPassword]");
+      if ((await field.count()) === 0) return;
+      await field.fill(password);
+      await page.locator("#login-form-submit").click();
+    },
+    async picture(name) {
+      if (pictures) await page.screenshot({ path: path.join(pictures, name + ".png"), fullPage: true });
+    },
+    /** Errors in the console so far, but for answers that a test has asked for. */
+    noErrors(...expected) {
+      const unexpected = errors.filter((error) => !expected.some((part) => error.includes(part)));
+      assert.deepEqual(unexpected, []);
+    },
+    close: () => browser.close(),
+  };
+}
