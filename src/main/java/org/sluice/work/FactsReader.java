@@ -2,6 +2,7 @@ package org.sluice.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the facts of tasks from where their history is kept. */
 public interface FactsReader {
@@ -17,6 +18,9 @@ public interface FactsReader {
 
         /** The facts of some tasks; tasks that are gone meanwhile are left out. */
         List<Facts> facts(List<Long> ids);
+
+        /** The statuses that were met so far, by id, in tasks and in their changes. */
+        Set<String> statuses();
 
         /** The stream that a task is in by the project's query. */
         Optional<Stream> stream(long id);

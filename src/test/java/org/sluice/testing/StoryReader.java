@@ -65,6 +65,11 @@ public final class StoryReader implements FactsReader {
             }
 
             @Override
+            public Set<String> statuses() {
+                return Set.of("todo", "doing", "closed");
+            }
+
+            @Override
             public Optional<Stream> stream(long id) {
                 return urgent.map(ids -> ids.contains(id) ? Stream.URGENT : Stream.PLANNED);
             }

@@ -5,15 +5,18 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
+import org.sluice.work.Field;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.StatusStages;
 import org.sluice.work.Stream;
+import org.sluice.work.WorkHistory;
 
 /**
  * Reads facts from Jira: the tasks by the ids that its database holds for the project, not from the search index, which lags
@@ -54,6 +57,7 @@ public final class JiraFactsReader implements FactsReader {
         private final IssueHistories histories;
         private final StatusStages stages;
         private final Optional<Set<Long>> urgentIds;
+        private final Set<String> statuses = new HashSet<>();
 
         JiraReading(IssueHistories histories, StatusStages stages, Optional<Set<Long>> urgentIds) {
             this.histories = histories;
@@ -66,9 +70,23 @@ public final class JiraFactsReader implements FactsReader {
             List<Issue> found = issues.getIssueObjects(ids);
             return found.stream()
                     .filter(Objects::nonNull)
-                    .map(issue -> Facts.of(histories.of(issue), stages))
-                    .map(facts -> facts.in(stream(facts.itemId())))
+                    .map(histories::of)
+                    .map(this::facts)
                     .toList();
+        }
+
+        private Facts facts(WorkHistory history) {
+            statuses.addAll(history.item().all(Field.STATUS));
+            history.changesOf(Field.STATUS).forEach(change -> {
+                change.from().ifPresent(statuses::add);
+                change.to().ifPresent(statuses::add);
+            });
+            return Facts.of(history, stages).in(stream(history.item().id()));
+        }
+
+        @Override
+        public Set<String> statuses() {
+            return Set.copyOf(statuses);
         }
 
         @Override

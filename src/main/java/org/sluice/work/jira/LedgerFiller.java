@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.sluice.platform.QueueJob;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.ProjectSettings;
@@ -13,7 +14,7 @@ import org.sluice.work.ProjectSettings;
  * Fills ledgers, batch by batch: the rows of a batch and how far the filling is are one transaction, so that the end of the
  * server at any instant costs one batch of reading and never a row.
  */
-public final class LedgerFiller {
+public final class LedgerFiller implements QueueJob.Work {
 
     private final ActiveObjects ao;
     private final SettingsRows settings;
@@ -30,13 +31,13 @@ public final class LedgerFiller {
         this.reader = reader;
     }
 
-    /** Whether there is something to fill. */
-    boolean pending() {
+    @Override
+    public boolean pending() {
         return fills.pending().isPresent();
     }
 
-    /** Works until every ledger is filled, or until it is told to stop. */
-    void drain(BooleanSupplier stopped) {
+    @Override
+    public void drain(BooleanSupplier stopped) {
         Optional<FillRows.Fill> fill = fills.pending();
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             ProjectSettings chosen = settings.of(fill.get().projectId());

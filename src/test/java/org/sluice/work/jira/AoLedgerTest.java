@@ -14,7 +14,6 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
-import org.sluice.testing.ActiveObjectsRule;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.StoryReader;
@@ -24,6 +23,7 @@ import org.sluice.work.LedgerState.Phase;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
+import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link AoLedger}, {@link LedgerFiller} and {@link LedgerJob} together, on a real database. */
 public class AoLedgerTest {
@@ -33,7 +33,7 @@ public class AoLedgerTest {
     private static final ProjectSettings ON = ProjectSettings.OFF.on(true);
 
     @Rule
-    public final ActiveObjectsRule ao = new ActiveObjectsRule(LedgerRow.class, FillRow.class, SettingsRow.class);
+    public final AoRule tables = new AoRule(LedgerRow.class, FillRow.class, SettingsRow.class);
 
     private final ManualScheduler scheduler = new ManualScheduler();
     private final StoryReader reader = new StoryReader().urgent("priority = 1", Set.of(3L, 300L));
@@ -176,7 +176,9 @@ public class AoLedgerTest {
         AoLedger ledger = started();
         ledger.apply(PROJECT, ON);
 
-        int statements = ao.statementsOf(scheduler::runAll);
+        long before = tables.statements();
+        scheduler.runAll();
+        long statements = tables.statements() - before;
 
         // one insertion a task; a deletion and the progress for each batch of 200; the look-ups around them
         assertThat(statements).isLessThan(TASKS + 3 * 6 + 10);
@@ -192,13 +194,13 @@ public class AoLedgerTest {
 
     /** A ledger as it is after a start of the server. */
     private AoLedger started() {
-        SettingsRows settings = new SettingsRows(ao);
-        FillRows fills = new FillRows(ao);
-        LedgerRows rows = new LedgerRows(ao);
-        LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, reader);
+        SettingsRows settings = new SettingsRows(tables.ao());
+        FillRows fills = new FillRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerFiller filler = new LedgerFiller(tables.ao(), settings, fills, rows, reader);
         LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, Clock.systemUTC()));
         job.onStart();
-        return new AoLedger(ao, settings, fills, rows, job);
+        return new AoLedger(tables.ao(), settings, fills, rows, job);
     }
 
     private static ProjectSettings settings(

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.testing.ActiveObjectsRule;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
+import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link SettingsRows} on a real database. */
 public class SettingsRowsTest {
 
     @Rule
-    public final ActiveObjectsRule ao = new ActiveObjectsRule(SettingsRow.class);
+    public final AoRule tables = new AoRule(SettingsRow.class);
 
     @Test
     public void shouldBeOffUntilSomebodyChooses() {
-        assertThat(new SettingsRows(ao).of(7)).isEqualTo(ProjectSettings.OFF);
+        assertThat(new SettingsRows(tables.ao()).of(7)).isEqualTo(ProjectSettings.OFF);
     }
 
     @Test
     public void shouldGiveBackWhatWasChosen() {
-        SettingsRows rows = new SettingsRows(ao);
+        SettingsRows rows = new SettingsRows(tables.ao());
         ProjectSettings chosen = new ProjectSettings(
                 true,
                 "da",
@@ -42,13 +42,13 @@ public class SettingsRowsTest {
 
     @Test
     public void shouldPutALaterChoiceInPlaceOfAnEarlierOne() {
-        SettingsRows rows = new SettingsRows(ao);
+        SettingsRows rows = new SettingsRows(tables.ao());
         rows.save(
                 7, new ProjectSettings(true, "sv", Optional.of("customfield_1"), Set.of("1"), "a = b", Map.of(), true));
 
         rows.save(7, ProjectSettings.OFF);
 
         assertThat(rows.of(7)).isEqualTo(ProjectSettings.OFF);
-        assertThat(ao.count(SettingsRow.class)).isEqualTo(1);
+        assertThat(tables.ao().count(SettingsRow.class)).isEqualTo(1);
     }
 }

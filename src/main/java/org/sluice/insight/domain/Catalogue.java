@@ -1,0 +1,42 @@
+package org.sluice.insight.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the Jira at hand has to choose from. */
+public interface Catalogue {
+
+    /** The id of a resolution, given as id or as name. */
+    Optional<String> resolutionId(String idOrName);
+
+    /** The resolutions, by id, that end a task without solving it, unless a project says otherwise. */
+    Set<String> usuallyNotSolved();
+
+    /** Whether there is a select-list field of that id. */
+    boolean isSelectField(String id);
+
+    /** Whether there is a status of that id. */
+    boolean isStatus(String id);
+
+    /** What is wrong with a query, in the caller's words; a blank one is not wrong. */
+    Optional<String> queryError(String jql);
+
+    /** Every resolution. */
+    List<Named> resolutions();
+
+    /** Every priority, highest first; its name is also how a query calls it. */
+    List<Named> priorities();
+
+    /** Every select-list field. */
+    List<Named> selectFields();
+
+    /** The statuses of these ids, in the order in which Jira keeps them. */
+    List<NamedStatus> statuses(Set<String> ids);
+
+    /** Something held by id and shown by name. */
+    record Named(String id, String name) {}
+
+    /** A status and the category that Jira gives it. */
+    record NamedStatus(String id, String name, String category) {}
+}

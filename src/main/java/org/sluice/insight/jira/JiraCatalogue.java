@@ -1,0 +1,133 @@
+package org.sluice.insight.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sluice.insight.domain.Catalogue;
+import org.sluice.platform.Host;
+
+/** What this Jira has to choose from. */
+public final class JiraCatalogue implements Catalogue {
+
+    private static final String SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
+
+    /** The resolutions of Sluice's own set-up in its three languages, and Jira's own word for one of them. */
+    private static final Set<String> USUALLY_NOT_SOLVED = Set.of(
+            "passed to the right team",
+            "sendt videre",
+            "skickat vidare",
+            "not for us",
+            "løses ikke her",
+            "hanteras inte här",
+            "duplicate",
+            "dublet",
+            "dubblett",
+            "wish declined",
+            "ønske afvist",
+            "önskemål avslaget");
+
+    private final ConstantsManager constants;
+    private final CustomFieldManager customFields;
+    private final SearchService search;
+    private final Host host;
+
+    /** Looks into Jira's own configuration. */
+    public JiraCatalogue(ConstantsManager constants, CustomFieldManager customFields, SearchService search, Host host) {
+        this.constants = constants;
+        this.customFields = customFields;
+        this.search = search;
+        this.host = host;
+    }
+
+    @Override
+    public Optional<String> resolutionId(String idOrName) {
+        Collection<Resolution> all = constants.getResolutions();
+        return all.stream()
+                .filter(resolution -> resolution.getId().equals(idOrName))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(resolution -> resolution.getName().equalsIgnoreCase(idOrName))
+                        .findFirst())
+                .map(Resolution::getId);
+    }
+
+    @Override
+    public Set<String> usuallyNotSolved() {
+        return constants.getResolutions().stream()
+                .filter(resolution ->
+                        USUALLY_NOT_SOLVED.contains(resolution.getName().toLowerCase(Locale.ROOT)))
+                .map(Resolution::getId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isSelectField(String id) {
+        return selectFields().stream().anyMatch(field -> field.id().equals(id));
+    }
+
+    @Override
+    public boolean isStatus(String id) {
+        return constants.getStatus(id) != null;
+    }
+
+    @Override
+    public Optional<String> queryError(String jql) {
+        if (jql.isBlank()) {
+            return Optional.empty();
+        }
+        ApplicationUser caller = host.caller();
+        SearchService.ParseResult parsed = search.parseQuery(caller, jql);
+        MessageSet messages = parsed.isValid() ? search.validateQuery(caller, parsed.getQuery()) : parsed.getErrors();
+        return messages.hasAnyErrors() ? Optional.of(String.join(" ", messages.getErrorMessages())) : Optional.empty();
+    }
+
+    @Override
+    public List<Named> resolutions() {
+        return named(constants.getResolutions());
+    }
+
+    @Override
+    public List<Named> priorities() {
+        return named(constants.getPriorities());
+    }
+
+    @Override
+    public List<Named> selectFields() {
+        return customFields.getCustomFieldObjects().stream()
+                .filter(JiraCatalogue::isSelect)
+                .map(field -> new Named(field.getId(), field.getName()))
+                .toList();
+    }
+
+    @Override
+    public List<NamedStatus> statuses(Set<String> ids) {
+        return constants.getStatuses().stream()
+                .filter(status -> ids.contains(status.getId()))
+                .map(status -> new NamedStatus(
+                        status.getId(),
+                        status.getNameTranslation(),
+                        status.getStatusCategory().getKey()))
+                .toList();
+    }
+
+    private static boolean isSelect(CustomField field) {
+        return SELECT.equals(field.getCustomFieldType().getKey());
+    }
+
+    private static List<Named> named(Collection<? extends IssueConstant> constants) {
+        return constants.stream()
+                .map(constant -> new Named(constant.getId(), constant.getNameTranslation()))
+                .toList();
+    }
+}

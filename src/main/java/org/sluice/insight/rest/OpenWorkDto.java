@@ -1,0 +1,42 @@
+package org.sluice.insight.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sluice.insight.domain.OpenWork;
+
+/**
+ * Open work: {@code {"project":"SUP","open":87,"oldest":{"key":"SUP-212","summary":"…","days":212.4},
+ * "weeks":[{"from":"2026-03-02","arrived":40,"solved":38}]}}.
+ *
+ * <p>What is open counts now; the window is only about the weeks, each named by its Monday. {@code oldest} is null when
+ * nothing is open.
+ */
+public record OpenWorkDto(
+        @JsonProperty String project,
+        @JsonProperty int open,
+        @JsonProperty @Nullable OldestDto oldest,
+        @JsonProperty List<WeekDto> weeks) {
+
+    static OpenWorkDto of(String project, OpenWork work, @Nullable OldestDto oldest) {
+        return new OpenWorkDto(
+                project,
+                work.open(),
+                oldest,
+                work.weeks().stream()
+                        .map(week -> new WeekDto(week.monday().toString(), week.arrived(), week.solved()))
+                        .toList());
+    }
+
+    /** The open task that arrived first, and how many days ago that was. */
+    public record OldestDto(
+            @JsonProperty String key,
+            @JsonProperty String summary,
+            @JsonProperty double days) {}
+
+    /** One week. */
+    public record WeekDto(
+            @JsonProperty String from,
+            @JsonProperty int arrived,
+            @JsonProperty int solved) {}
+}

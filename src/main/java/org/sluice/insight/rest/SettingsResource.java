@@ -1,0 +1,64 @@
+package org.sluice.insight.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.sluice.platform.Host;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.RestDoor;
+import org.sluice.work.Ledger;
+
+/** What a project has chosen: read by who may browse it, changed by who administers it. */
+@Path("settings/{projectKey}")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class SettingsResource {
+
+    private final RestDoor door;
+    private final Host host;
+    private final Ledger ledger;
+    private final SettingsChoice choice;
+
+    /** Keeps the choices with the ledger. */
+    @Inject
+    public SettingsResource(RestDoor door, Host host, Ledger ledger, SettingsChoice choice) {
+        this.door = door;
+        this.host = host;
+        this.ledger = ledger;
+        this.choice = choice;
+    }
+
+    /** {@link SettingsDto}. */
+    @GET
+    public Response settings(@PathParam("projectKey") String projectKey) {
+        return door.answer(
+                () -> SettingsDto.of(ledger.settings(host.browsable(projectKey).id())));
+    }
+
+    /** Changes what the form names; answers with all of it. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("projectKey") String projectKey, @Nullable SettingsForm form) {
+        return door.answer(() -> {
+            ProjectRef project = host.administered(projectKey);
+            ledger.apply(project.id(), choice.over(ledger.settings(project.id()), SettingsForm.orEmpty(form)));
+            return SettingsDto.of(ledger.settings(project.id()));
+        });
+    }
+
+    /** {@link LedgerDto}. */
+    @GET
+    @Path("ledger")
+    public Response ledger(@PathParam("projectKey") String projectKey) {
+        return door.answer(
+                () -> LedgerDto.of(ledger.state(host.browsable(projectKey).id())));
+    }
+}

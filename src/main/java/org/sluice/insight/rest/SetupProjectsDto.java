@@ -1,0 +1,18 @@
+package org.sluice.insight.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that set-up may choose from, how far their ledgers are and their dashboards. */
+public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
+
+    /** One project. */
+    public record ProjectDto(
+            @JsonProperty String key,
+            @JsonProperty String name,
+            @JsonProperty String state,
+            @JsonProperty int issues,
+            @JsonProperty int of,
+            @JsonProperty @Nullable String dashboardId) {}
+}

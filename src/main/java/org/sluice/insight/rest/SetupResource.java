@@ -1,0 +1,82 @@
+package org.sluice.insight.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.sluice.platform.RestDoor;
+
+/**
+ * What the set-up page does for an administrator of Jira. Looking changes nothing but the preview itself; what changes a
+ * project asks for the password again.
+ */
+@Path("setup")
+@Produces(MediaType.APPLICATION_JSON)
+@AdminOnly
+public final class SetupResource {
+
+    private final RestDoor door;
+    private final Setup setup;
+
+    /** Answers through the door. */
+    @Inject
+    public SetupResource(RestDoor door, Setup setup) {
+        this.door = door;
+        this.setup = setup;
+    }
+
+    /** {@link SetupProjectsDto}. */
+    @GET
+    @Path("projects")
+    public Response projects() {
+        return door.answer(setup::projects);
+    }
+
+    /** {@link PreviewDto}, 202 while it is being computed. */
+    @GET
+    @Path("{projectKey}/preview")
+    public Response preview(@PathParam("projectKey") String projectKey) {
+        return door.answer(() -> setup.preview(projectKey));
+    }
+
+    /** Begins a preview. */
+    @POST
+    @Path("{projectKey}/preview")
+    public Response beginPreview(@PathParam("projectKey") String projectKey) {
+        return door.answer(() -> setup.beginPreview(projectKey));
+    }
+
+    /** Switches on as the form says; {@link MadeDto}. */
+    @POST
+    @Path("{projectKey}/switch-on")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response switchOn(
+            @PathParam("projectKey") String projectKey,
+            @Nullable SwitchOnForm form,
+            @Context HttpServletRequest request) {
+        return door.answer(() -> setup.switchOn(projectKey, form, request));
+    }
+
+    /** {@link MadeDto}. */
+    @GET
+    @Path("{projectKey}/made")
+    public Response made(@PathParam("projectKey") String projectKey) {
+        return door.answer(() -> setup.made(projectKey));
+    }
+
+    /** Removes just what was made. */
+    @POST
+    @Path("{projectKey}/undo")
+    public Response undo(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
+        return door.answer(() -> setup.undo(projectKey, request));
+    }
+}

@@ -1,0 +1,46 @@
+package org.sluice.insight.rest;
+
+import java.util.List;
+import java.util.Set;
+import org.sluice.platform.Host;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
+import org.sluice.platform.Sight;
+import org.sluice.work.Facts;
+import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
+
+/** The facts that count for the caller; refused while there are none to count. */
+public final class VisibleFacts {
+
+    private final Ledger ledger;
+    private final Sight sight;
+    private final Host host;
+
+    /** Facts of the ledger, as far as the host lets the caller see. */
+    public VisibleFacts(Ledger ledger, Sight sight, Host host) {
+        this.ledger = ledger;
+        this.sight = sight;
+        this.host = host;
+    }
+
+    /** The facts of a project's tasks. */
+    public List<Facts> of(ProjectRef project) {
+        LedgerState state = ledger.state(project.id());
+        switch (state.phase()) {
+            case OFF -> throw Refusal.conflict("sluice.error.off", project.name());
+            case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name(), state.issues(), state.of());
+            case READY -> {}
+        }
+        List<Facts> all = ledger.facts(project.id());
+        boolean wide = sight.wide(project);
+        List<Long> doubtful = all.stream()
+                .filter(facts -> !wide || facts.securityLevel().isPresent())
+                .map(Facts::itemId)
+                .toList();
+        Set<Long> seen = sight.browsable(doubtful, host.caller());
+        return all.stream()
+                .filter(facts -> (wide && facts.securityLevel().isEmpty()) || seen.contains(facts.itemId()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.sluice.platform;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one door to what surrounds a request: who asks, what they may see and change, and the server's time zone. */
+public final class Host {
+
+    private final JiraAuthenticationContext authentication;
+    private final PermissionManager permissions;
+    private final GlobalPermissionManager globalPermissions;
+    private final ProjectManager projects;
+    private final IssueManager issues;
+    private final TimeZoneManager zones;
+
+    /** Asks Jira. */
+    public Host(
+            JiraAuthenticationContext authentication,
+            PermissionManager permissions,
+            GlobalPermissionManager globalPermissions,
+            ProjectManager projects,
+            IssueManager issues,
+            TimeZoneManager zones) {
+        this.authentication = authentication;
+        this.permissions = permissions;
+        this.globalPermissions = globalPermissions;
+        this.projects = projects;
+        this.issues = issues;
+        this.zones = zones;
+    }
+
+    /** Who asks; refused when nobody is logged in. */
+    public ApplicationUser caller() {
+        return Optional.ofNullable(authentication.getLoggedInUser()).orElseThrow(Refusal::notLoggedIn);
+    }
+
+    /** The project of a key, if the caller may browse it; otherwise it is as if there were none. */
+    public ProjectRef browsable(String key) {
+        ApplicationUser caller = caller();
+        return Optional.ofNullable(projects.getProjectObjByKey(key))
+                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, caller))
+                .map(Host::ref)
+                .orElseThrow(Refusal::projectNotFound);
+    }
+
+    /** The project of a key, if the caller administers it. */
+    public ProjectRef administered(String key) {
+        ProjectRef project = administrator(caller())
+                ? Optional.ofNullable(projects.getProjectObjByKey(key))
+                        .map(Host::ref)
+                        .orElseThrow(Refusal::projectNotFound)
+                : browsable(key);
+        if (!administers(caller(), projects.getProjectObj(project.id()))) {
+            throw Refusal.forbidden("sluice.error.not-project-administrator");
+        }
+        return project;
+    }
+
+    /** Refuses whoever does not administer Jira. */
+    public void requireAdministrator() {
+        if (!administrator(caller())) {
+            throw Refusal.forbidden("sluice.error.not-administrator");
+        }
+    }
+
+    /** The projects that the caller may browse, by name. */
+    public List<ProjectRef> browsableProjects() {
+        ApplicationUser caller = caller();
+        return refs(permissions.getProjects(ProjectPermissions.BROWSE_PROJECTS, caller).stream());
+    }
+
+    /** The projects that the caller administers, by name. */
+    public List<ProjectRef> administeredProjects() {
+        ApplicationUser caller = caller();
+        return refs(projects.getProjectObjects().stream().filter(project -> administers(caller, project)));
+    }
+
+    /** How a task is shown, none when it is gone. */
+    public Optional<TaskRef> task(long id) {
+        Issue issue = issues.getIssueObject(id);
+        return Optional.ofNullable(issue).map(found -> new TaskRef(found.getKey(), found.getSummary()));
+    }
+
+    /** The time zone of the server. */
+    public ZoneId zone() {
+        return zones.getDefaultTimezone().toZoneId();
+    }
+
+    private boolean administers(ApplicationUser user, Project project) {
+        return administrator(user) || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user);
+    }
+
+    private boolean administrator(ApplicationUser user) {
+        return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    private static List<ProjectRef> refs(Stream<Project> found) {
+        return found.map(Host::ref)
+                .sorted(Comparator.comparing(ProjectRef::name).thenComparing(ProjectRef::key))
+                .toList();
+    }
+
+    private static ProjectRef ref(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
+    }
+}
