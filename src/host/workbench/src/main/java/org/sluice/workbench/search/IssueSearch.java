@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 
@@ -12,9 +13,12 @@ public final class IssueSearch {
     /** Jira's {@code jira.search.platform.max.result.window}. */
     public static final int WINDOW = 10_000;
 
+    private static final String FROM = " FROM issue i JOIN project p ON p.id = i.project_id WHERE ";
+
     private final Tracker tracker;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Moments moments;
+    private final Visibility visibility;
+    private final WhereSql sql;
 
     /**
      * @param clock what relative dates count from
@@ -22,29 +26,67 @@ public final class IssueSearch {
      */
     public IssueSearch(Tracker tracker, Clock clock, ZoneId zone) {
         this.tracker = tracker;
-        this.clock = clock;
-        this.zone = zone;
+        this.moments = new Moments(clock, zone);
+        this.visibility = new Visibility(tracker);
+        this.sql = new WhereSql(new SystemFields(tracker), new CustomFields(tracker));
     }
 
     /** A page of the issues that the user may browse; a page that ends beyond the window is refused. */
     public Page page(Optional<User> user, JqlQuery query, int start, int max) {
-        if (query.where().isPresent() || start + max > WINDOW) {
-            throw new JqlException(
-                    List.of("Not searched yet at " + clock.instant().atZone(zone) + ": " + query));
-        }
-        List<Long> ids =
-                tracker.issues().idsOfProject(user.map(User::key).orElse("").length());
-        return new Page(ids, ids.size());
+        Parameters parameters = new Parameters();
+        return page(
+                condition(user, query, parameters) + " AND " + visibility.condition(user, parameters),
+                query,
+                start,
+                max,
+                parameters);
     }
 
-    /** The same over all issues, whoever asks. */
+    /** The same over all issues, whoever asks; the user is only whom {@code currentUser()} means. */
     public Page pageOverridingSecurity(Optional<User> user, JqlQuery query, int start, int max) {
-        return page(user, query, start, max);
+        Parameters parameters = new Parameters();
+        return page(condition(user, query, parameters), query, start, max, parameters);
     }
 
     /** How many issues the user may browse that meet the query. */
     public long count(Optional<User> user, JqlQuery query) {
         return page(user, query, 0, 0).total();
+    }
+
+    /** Refuses a query that names fields or values which are not here. */
+    public void check(Optional<User> user, JqlQuery query) {
+        condition(user, query, new Parameters());
+        sql.order(query);
+    }
+
+    private String condition(Optional<User> user, JqlQuery query, Parameters parameters) {
+        return query.where()
+                .map(clause -> sql.condition(clause, user, moments, parameters))
+                .orElse("1 = 1");
+    }
+
+    private Page page(String condition, JqlQuery query, int start, int max, Parameters parameters) {
+        if ((long) start + max > WINDOW) {
+            throw new JqlException(List.of("The search result window is too large: startAt and maxResults together must"
+                    + " not be more than " + WINDOW + " but were " + ((long) start + max) + "."));
+        }
+        String order = sql.order(query);
+        return tracker.database().jdbi().withHandle(handle -> {
+            Query counting = handle.createQuery("SELECT COUNT(*)" + FROM + condition);
+            parameters.bind(counting);
+            long total = counting.mapTo(Long.class).one();
+            if (max == 0 || start >= total) {
+                return new Page(List.of(), total);
+            }
+            Query paging = handle.createQuery(
+                    "SELECT i.id" + FROM + condition + " ORDER BY " + order + " LIMIT :max OFFSET :start");
+            parameters.bind(paging);
+            List<Long> ids = paging.bind("max", max)
+                    .bind("start", start)
+                    .mapTo(Long.class)
+                    .list();
+            return new Page(ids, total);
+        });
     }
 
     /** Ids in the query's order, and how many there are in all. */

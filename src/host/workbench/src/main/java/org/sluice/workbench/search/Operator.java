@@ -38,6 +38,24 @@ public enum Operator {
         return this == NOT_EQUALS || this == NOT_LIKE || this == NOT_IN || this == IS_NOT;
     }
 
+    /** The operator that is met by the others that hold something. */
+    public Operator opposite() {
+        return switch (this) {
+            case EQUALS -> NOT_EQUALS;
+            case NOT_EQUALS -> EQUALS;
+            case LESS -> GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> GREATER;
+            case GREATER -> LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> LESS;
+            case LIKE -> NOT_LIKE;
+            case NOT_LIKE -> LIKE;
+            case IN -> NOT_IN;
+            case NOT_IN -> IN;
+            case IS -> IS_NOT;
+            case IS_NOT -> IS;
+        };
+    }
+
     /** Whether the two sides are put in an order, which only dates, numbers and ranked things have. */
     public boolean isRelational() {
         return this == LESS || this == LESS_OR_EQUAL || this == GREATER || this == GREATER_OR_EQUAL;

@@ -10,6 +10,25 @@ final class Words {
 
     private Words() {}
 
+    /** What stands between the quotes, with escapes undone. */
+    static String unquote(String quoted) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i < quoted.length() - 1; i++) {
+            char c = quoted.charAt(i);
+            text.append(c == '\\' ? escaped(quoted.charAt(++i)) : c);
+        }
+        return text.toString();
+    }
+
+    private static char escaped(char c) {
+        return switch (c) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> c;
+        };
+    }
+
     static String quote(String text) {
         boolean plain = PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches();
         return plain

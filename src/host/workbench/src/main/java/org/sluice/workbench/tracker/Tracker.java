@@ -45,6 +45,7 @@ public record Tracker(
         PermissionSchemes schemes,
         SecurityLevels levels,
         GlobalPermissions globalPermissions,
+        Holders holders,
         Permissions permissions,
         Dashboards dashboards,
         DashboardItems dashboardItems,
@@ -58,7 +59,8 @@ public record Tracker(
         ProjectRoles roles = new ProjectRoles(database);
         PermissionSchemes schemes = new PermissionSchemes(database);
         SecurityLevels levels = new SecurityLevels(database);
-        Permissions permissions = new Permissions(projects, schemes, levels, new Holders(groups, roles, values));
+        Holders holders = new Holders(groups, roles, values);
+        Permissions permissions = new Permissions(projects, schemes, levels, holders);
         Dashboards dashboards = new Dashboards(database);
         return new Tracker(
                 database,
@@ -79,6 +81,7 @@ public record Tracker(
                 schemes,
                 levels,
                 new GlobalPermissions(database, groups),
+                holders,
                 permissions,
                 dashboards,
                 new DashboardItems(database),

@@ -1,5 +1,7 @@
 package org.sluice.workbench.tracker.rights;
 
+import org.sluice.workbench.tracker.fields.CustomField;
+
 /**
  * Who holds a permission or may see a security level.
  *
@@ -10,5 +12,10 @@ package org.sluice.workbench.tracker.rights;
 public record Holder(HolderType type, String parameter) {
     public static Holder of(HolderType type) {
         return new Holder(type, "");
+    }
+
+    /** The number of the user field that the holder names. */
+    public long fieldNumber() {
+        return Long.parseLong(parameter.substring(CustomField.PREFIX.length()));
     }
 }

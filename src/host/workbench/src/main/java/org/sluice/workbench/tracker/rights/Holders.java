@@ -2,7 +2,6 @@ package org.sluice.workbench.tracker.rights;
 
 import java.util.List;
 import java.util.Optional;
-import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldValues;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.Groups;
@@ -58,15 +57,11 @@ public final class Holders {
             case REPORTER -> issue.reporterKey().filter(user.key()::equals).isPresent();
             case ASSIGNEE -> issue.assigneeKey().filter(user.key()::equals).isPresent();
             case USER_FIELD ->
-                values.of(issue.id()).getOrDefault(fieldId(holder), List.of()).stream()
+                values.of(issue.id()).getOrDefault(holder.fieldNumber(), List.of()).stream()
                         .anyMatch(value ->
                                 value.userKey().filter(user.key()::equals).isPresent());
             default -> false;
         };
-    }
-
-    static long fieldId(Holder holder) {
-        return Long.parseLong(holder.parameter().substring(CustomField.PREFIX.length()));
     }
 
     private static boolean isActive(Optional<User> user) {

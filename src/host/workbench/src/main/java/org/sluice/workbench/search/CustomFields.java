@@ -1,0 +1,64 @@
+package org.sluice.workbench.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldOption;
+
+/** Custom fields by name, by {@code cf[10100]} or by {@code customfield_10100}. */
+final class CustomFields {
+    private static final Pattern BY_NUMBER =
+            Pattern.compile("(?:cf\\[([0-9]{1,18})]|customfield_([0-9]{1,18}))", Pattern.CASE_INSENSITIVE);
+
+    private final Tracker tracker;
+    private final Resolvers resolvers;
+
+    CustomFields(Tracker tracker) {
+        this.tracker = tracker;
+        this.resolvers = new Resolvers(tracker);
+    }
+
+    Optional<SearchField> find(String name) {
+        Matcher number = BY_NUMBER.matcher(name);
+        Optional<CustomField> field = number.matches()
+                ? tracker.fields().byId(Long.parseLong(number.group(1) == null ? number.group(2) : number.group(1)))
+                : tracker.fields().byName(name).stream().findFirst();
+        return field.map(this::searchField);
+    }
+
+    private SearchField searchField(CustomField field) {
+        String mine = "x.field_id = " + field.id();
+        return switch (field.type()) {
+            case SELECT, MULTI_SELECT, CHECKBOXES ->
+                new MemberField(
+                        Holding.rows("field_value", mine, "option_id", true),
+                        resolvers.named(
+                                () -> List.copyOf(tracker.options().of(field)),
+                                option -> Long.toString(option.id()),
+                                FieldOption::value),
+                        value(field, "(SELECT o.sort_order FROM field_option o WHERE o.id = x.option_id)"));
+            case USER, MULTI_USER ->
+                new MemberField(
+                        Holding.rows("field_value", mine, "user_key", false),
+                        resolvers::users,
+                        SearchField.NOT_SORTABLE);
+            case LABELS ->
+                new MemberField(
+                        Holding.rows("field_value", mine, "text_value", false),
+                        (operand, context) -> List.of(context.text(operand)),
+                        SearchField.NOT_SORTABLE);
+            case DATE, DATE_TIME -> new DateField(value(field, "x.instant_value"));
+            case NUMBER -> new NumberField(value(field, "x.number_value"));
+            case TEXT, TEXT_AREA -> new TextField(value(field, "x.text_value"), value(field, "x.text_value"));
+        };
+    }
+
+    /** The value of a field that holds one. */
+    private static String value(CustomField field, String column) {
+        return "(SELECT " + column + " FROM field_value x WHERE x.issue_id = i.id AND x.field_id = " + field.id()
+                + " AND x.sort_order = 0)";
+    }
+}

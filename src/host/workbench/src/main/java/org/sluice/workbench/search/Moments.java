@@ -1,0 +1,122 @@
+package org.sluice.workbench.search;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the dates of JQL: days, minutes, periods such as {@code -4w 2d}, functions such as {@code startOfDay()}. */
+final class Moments {
+    private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]+[wdhmWDHM]\\s*)+)");
+    private static final Pattern PART = Pattern.compile("([0-9]+)([wdhmWDHM])");
+    private static final List<DateTimeFormatter> MINUTES = List.of(
+            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT));
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Moments(Clock clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Instant of(Operand operand, SearchContext context) {
+        if (operand instanceof Operand.Function function) {
+            return ofFunction(function)
+                    .orElseThrow(() -> context.error("Unable to find JQL function '" + function + "'."));
+        }
+        String text = context.text(operand).strip();
+        return ofText(text)
+                .orElseThrow(() -> context.error("Date value '" + text + "' for field '" + context.field()
+                        + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd',"
+                        + " 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'."));
+    }
+
+    private Optional<Instant> ofText(String text) {
+        Optional<Instant> period = period(text).map(clock.instant()::plus);
+        return period.or(() -> parse(MINUTES, text, LocalDateTime::parse).map(this::instant))
+                .or(() -> parse(DAYS, text, LocalDate::parse).map(day -> instant(day.atStartOfDay())));
+    }
+
+    private Optional<Instant> ofFunction(Operand.Function function) {
+        ZonedDateTime now = clock.instant().atZone(zone);
+        ZonedDateTime day = now.toLocalDate().atStartOfDay(zone);
+        ZonedDateTime week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        ZonedDateTime month = day.withDayOfMonth(1);
+        ZonedDateTime year = day.withDayOfYear(1);
+        Optional<ZonedDateTime> moment =
+                switch (function.name().toLowerCase(Locale.ROOT)) {
+                    case "now", "currentlogin" -> Optional.of(now);
+                    case "startofday" -> Optional.of(day);
+                    case "endofday" -> Optional.of(day.plusDays(1).minusSeconds(1));
+                    case "startofweek" -> Optional.of(week);
+                    case "endofweek" -> Optional.of(week.plusWeeks(1).minusSeconds(1));
+                    case "startofmonth" -> Optional.of(month);
+                    case "endofmonth" -> Optional.of(month.plusMonths(1).minusSeconds(1));
+                    case "startofyear" -> Optional.of(year);
+                    case "endofyear" -> Optional.of(year.plusYears(1).minusSeconds(1));
+                    default -> Optional.empty();
+                };
+        Duration offset = function.arguments().stream()
+                .findFirst()
+                .flatMap(Moments::period)
+                .orElse(Duration.ZERO);
+        return moment.map(ZonedDateTime::toInstant).map(offset::addTo).map(Instant.class::cast);
+    }
+
+    private static Optional<Duration> period(String text) {
+        Matcher whole = PERIOD.matcher(text);
+        if (!whole.matches()) {
+            return Optional.empty();
+        }
+        Duration sum = Duration.ZERO;
+        Matcher part = PART.matcher(whole.group(2));
+        while (part.find()) {
+            long number = Long.parseLong(part.group(1));
+            sum = sum.plus(
+                    switch (part.group(2).toLowerCase(Locale.ROOT)) {
+                        case "w" -> Duration.ofDays(7 * number);
+                        case "d" -> Duration.ofDays(number);
+                        case "h" -> Duration.ofHours(number);
+                        default -> Duration.ofMinutes(number);
+                    });
+        }
+        return Optional.of(whole.group(1).equals("-") ? sum.negated() : sum);
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
+
+    private static <T> Optional<T> parse(List<DateTimeFormatter> forms, String text, Reading<T> reading) {
+        for (DateTimeFormatter form : forms) {
+            try {
+                return Optional.of(reading.parse(text, form));
+            } catch (DateTimeParseException another) {
+                // The next form may fit.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads text by a form. */
+    private interface Reading<T> {
+        T parse(CharSequence text, DateTimeFormatter form);
+    }
+}

@@ -1,0 +1,100 @@
+package org.sluice.workbench.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.Permissions;
+
+/** Finds the ids of what a query names. */
+final class Resolvers {
+    private final Tracker tracker;
+
+    Resolvers(Tracker tracker) {
+        this.tracker = tracker;
+    }
+
+    /** Things with that name, whatever its case, or else that id. */
+    <T> MemberField.Resolver named(Supplier<Collection<T>> all, Function<T, String> id, Function<T, String> name) {
+        return (operand, context) -> {
+            String text = context.text(operand);
+            List<String> byName = all.get().stream()
+                    .filter(thing -> name.apply(thing).equalsIgnoreCase(text))
+                    .map(id)
+                    .toList();
+            List<String> found = byName.isEmpty()
+                    ? all.get().stream().map(id).filter(text::equals).toList()
+                    : byName;
+            return known(found, text, context);
+        };
+    }
+
+    /** The user with that name or key, {@code currentUser()} or {@code membersOf(group)}. */
+    List<String> users(Operand operand, SearchContext context) {
+        if (operand instanceof Operand.Function function) {
+            switch (function.name().toLowerCase(Locale.ROOT)) {
+                case "currentuser":
+                    return context.user().stream().map(User::key).toList();
+                case "membersof":
+                    return function.arguments().stream()
+                            .flatMap(group -> tracker.groups().members(group).stream())
+                            .map(User::key)
+                            .toList();
+                default:
+                    break;
+            }
+        }
+        String text = context.text(operand);
+        Optional<User> user =
+                tracker.users().byName(text).or(() -> tracker.users().byKey(text));
+        return known(user.stream().map(User::key).toList(), text, context);
+    }
+
+    /** Projects that the searcher may browse; others do not exist. */
+    List<String> projects(Operand operand, SearchContext context) {
+        String text = context.text(operand);
+        List<String> found = tracker.projects().all().stream()
+                .filter(project -> project.key().equalsIgnoreCase(text)
+                        || project.name().equalsIgnoreCase(text)
+                        || Long.toString(project.id()).equals(text))
+                .filter(project -> tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
+                .map(Project::id)
+                .map(String::valueOf)
+                .toList();
+        return known(found, text, context);
+    }
+
+    /** Components of that name in any project, or the one with that id. */
+    List<String> components(Operand operand, SearchContext context) {
+        String text = context.text(operand);
+        List<String> found = tracker.database().jdbi().withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM component WHERE LOWER(name) = :name OR CAST(id AS VARCHAR(20)) = :name")
+                .bind("name", text.toLowerCase(Locale.ROOT))
+                .mapTo(String.class)
+                .list());
+        return known(found, text, context);
+    }
+
+    /** The issue with that key. */
+    List<String> issues(Operand operand, SearchContext context) {
+        String text = context.text(operand);
+        return known(
+                tracker.issues().byKey(text).stream()
+                        .map(issue -> Long.toString(issue.id()))
+                        .toList(),
+                text,
+                context);
+    }
+
+    private static List<String> known(List<String> found, String text, SearchContext context) {
+        if (found.isEmpty()) {
+            throw context.unknownValue(text);
+        }
+        return found;
+    }
+}

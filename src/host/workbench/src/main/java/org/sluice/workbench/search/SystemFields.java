@@ -1,0 +1,119 @@
+package org.sluice.workbench.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.Constants;
+import org.sluice.workbench.tracker.config.IssueType;
+import org.sluice.workbench.tracker.config.Priority;
+import org.sluice.workbench.tracker.config.Resolution;
+import org.sluice.workbench.tracker.config.Status;
+
+/** Jira's own fields under all the names that a query may use. */
+final class SystemFields {
+    private final Map<String, SearchField> byName = new HashMap<>();
+    private final Resolvers resolvers;
+
+    SystemFields(Tracker tracker) {
+        this.resolvers = new Resolvers(tracker);
+        Constants constants = tracker.constants();
+        put(new KeyField(tracker), "key", "issuekey", "id", "issue");
+        put(member("p.id", true, resolvers::projects, "p.name"), "project");
+        put(member("i.parent_id", true, resolvers::issues, SearchField.NOT_SORTABLE), "parent");
+        addConstants(constants);
+        put(user("i.assignee_key"), "assignee");
+        put(user("i.reporter_key"), "reporter");
+        put(user("i.creator_key"), "creator");
+        put(
+                new MemberField(
+                        Holding.rows("issue_component", "1 = 1", "component_id", true),
+                        resolvers::components,
+                        SearchField.NOT_SORTABLE),
+                "component");
+        put(
+                new MemberField(
+                        Holding.rows("label", "1 = 1", "label", false),
+                        (operand, context) -> List.of(context.text(operand)),
+                        SearchField.NOT_SORTABLE),
+                "labels");
+        put(new DateField("i.created"), "created", "createddate");
+        put(new DateField("i.updated"), "updated", "updateddate");
+        put(new DateField("i.resolved"), "resolved", "resolutiondate");
+        put(new TextField("i.summary", "i.summary"), "summary");
+        put(new TextField("i.description", SearchField.NOT_SORTABLE), "description");
+        put(new TextField("(i.summary || ' ' || COALESCE(i.description, ''))", SearchField.NOT_SORTABLE), "text");
+    }
+
+    Optional<SearchField> find(String name) {
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private void addConstants(Constants constants) {
+        put(
+                member(
+                        "i.status_id",
+                        false,
+                        resolvers.named(constants::statuses, Status::id, Status::name),
+                        rank("status", "i.status_id")),
+                "status");
+        put(member("i.status_id", false, category(constants), SearchField.NOT_SORTABLE), "statuscategory");
+        put(
+                member(
+                        "i.type_id",
+                        false,
+                        resolvers.named(constants::types, IssueType::id, IssueType::name),
+                        rank("issue_type", "i.type_id")),
+                "issuetype",
+                "type");
+        MemberField.Resolver priorities = resolvers.named(constants::priorities, Priority::id, Priority::name);
+        // The highest has the smallest number, and descending means highest first.
+        put(
+                new RankedField(
+                        member("i.priority_id", false, priorities, "-" + rank("priority", "i.priority_id")),
+                        () -> constants.priorities().stream().map(Priority::id).toList()),
+                "priority");
+        put(
+                new UnresolvedField(member(
+                        "i.resolution_id",
+                        false,
+                        resolvers.named(constants::resolutions, Resolution::id, Resolution::name),
+                        rank("resolution", "i.resolution_id"))),
+                "resolution");
+    }
+
+    private static MemberField.Resolver category(Constants constants) {
+        return (operand, context) -> {
+            String text = context.text(operand);
+            Collection<Status> all = constants.statuses();
+            return all.stream()
+                    .filter(status -> status.category().label().equalsIgnoreCase(text)
+                            || status.categoryKey().equalsIgnoreCase(text)
+                            || Long.toString(status.category().id()).equals(text))
+                    .map(Status::id)
+                    .toList();
+        };
+    }
+
+    private SearchField user(String column) {
+        String name = "(SELECT u.display_name FROM app_user u WHERE u.user_key = " + column + ")";
+        return member(column, false, resolvers::users, name);
+    }
+
+    private static MemberField member(String column, boolean numeric, MemberField.Resolver resolver, String order) {
+        return new MemberField(numeric ? Holding.numberColumn(column) : Holding.textColumn(column), resolver, order);
+    }
+
+    private static String rank(String table, String column) {
+        return "(SELECT s.sort_order FROM " + table + " s WHERE s.id = " + column + ")";
+    }
+
+    private void put(SearchField field, String... names) {
+        for (String name : names) {
+            byName.put(name, field);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.sluice.workbench.search;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.sluice.workbench.tracker.people.User;
+
+/** Writes a query's condition and order as SQL. A NOT moves inwards, so that an empty field never meets it. */
+final class WhereSql {
+    private final SystemFields systemFields;
+    private final CustomFields customFields;
+
+    WhereSql(SystemFields systemFields, CustomFields customFields) {
+        this.systemFields = systemFields;
+        this.customFields = customFields;
+    }
+
+    String condition(Clause clause, Optional<User> user, Moments moments, Parameters parameters) {
+        return write(clause, false, new SearchContext("", user, moments, parameters));
+    }
+
+    /** The terms to order by: newest key first when nothing is said, and the id last so that pages never overlap. */
+    String order(JqlQuery query) {
+        List<Sort> sorts = query.order().isEmpty() ? List.of(new Sort("key", true)) : query.order();
+        return sorts.stream().map(this::order).collect(joining(", ")) + ", i.id DESC";
+    }
+
+    private String order(Sort sort) {
+        String expression = field(sort.field()).order();
+        if (expression.equals(SearchField.NOT_SORTABLE)) {
+            throw new JqlException(List.of("Not able to sort using field '" + sort.field() + "'."));
+        }
+        String direction = sort.descending() ? "DESC" : "ASC";
+        return expression.replace("<direction>", direction) + " " + direction + " NULLS LAST";
+    }
+
+    private String write(Clause clause, boolean opposite, SearchContext context) {
+        if (clause instanceof Clause.Not not) {
+            return write(not.clause(), !opposite, context);
+        }
+        if (clause instanceof Clause.And and) {
+            return join(and.clauses(), opposite ? " OR " : " AND ", opposite, context);
+        }
+        if (clause instanceof Clause.Or or) {
+            return join(or.clauses(), opposite ? " AND " : " OR ", opposite, context);
+        }
+        return compare((Clause.Comparison) clause, opposite, context);
+    }
+
+    private String join(List<Clause> clauses, String word, boolean opposite, SearchContext context) {
+        return clauses.stream().map(part -> write(part, opposite, context)).collect(joining(word, "(", ")"));
+    }
+
+    private String compare(Clause.Comparison comparison, boolean opposite, SearchContext context) {
+        Operator operator = opposite ? comparison.operator().opposite() : comparison.operator();
+        SearchContext own =
+                new SearchContext(comparison.field(), context.user(), context.moments(), context.parameters());
+        boolean many = comparison.operand() instanceof Operand.Values;
+        boolean takesMany = operator == Operator.IN || operator == Operator.NOT_IN;
+        boolean isIs = operator == Operator.IS || operator == Operator.IS_NOT;
+        if ((many && !takesMany) || (isIs && !(comparison.operand() instanceof Operand.Empty))) {
+            throw own.error("Operator '" + operator.words() + "' does not support the value '" + comparison.operand()
+                    + "' for field '" + comparison.field() + "'.");
+        }
+        List<Operand> operands =
+                comparison.operand() instanceof Operand.Values list ? list.items() : List.of(comparison.operand());
+        return field(comparison.field()).condition(operator, operands, own);
+    }
+
+    private SearchField field(String name) {
+        return systemFields
+                .find(name)
+                .or(() -> customFields.find(name))
+                .orElseThrow(() -> new JqlException(
+                        List.of("Field '" + name + "' does not exist or you do not have permission to view it.")));
+    }
+}

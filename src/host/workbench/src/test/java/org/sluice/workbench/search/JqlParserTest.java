@@ -1,0 +1,105 @@
+package org.sluice.workbench.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.Test;
+
+public class JqlParserTest {
+    private final JqlParser parser = new JqlParser();
+
+    @Test
+    public void shouldBindAndCloserThanOr() {
+        assertThat(parser.parse("a = 1 or b = 2 and not c = 3"))
+                .hasToString("a = 1 OR b = 2 AND NOT c = 3")
+                .isEqualTo(parser.parse("a = 1 || (b = 2 && (! c = 3))"));
+    }
+
+    @Test
+    public void shouldReadBackWhatItWrites() {
+        List<String> queries = List.of(
+                "project = SUP AND (status = \"In Progress\" OR assignee IS EMPTY) ORDER BY created DESC, key ASC",
+                "priority IN (Highest, \"the \\\"worst\\\"\") AND created >= -4w",
+                "NOT (a = 1 AND b != 2) AND cf[10100] NOT IN (x, EMPTY)",
+                "summary ~ 'it''s' AND reporter = currentUser()",
+                "text !~ \"a\\nb\\\\c\" AND due < startOfDay(\"-1d\")");
+
+        for (String query : queries) {
+            JqlQuery first = read(query);
+            assertThat(parser.parse(first.toString())).as(query).isEqualTo(first);
+        }
+    }
+
+    @Test
+    public void shouldKnowThatDatesComeNewestFirstUnlessTold() {
+        assertThat(parser.parse("order by created, summary, priority asc").order())
+                .containsExactly(new Sort("created", true), new Sort("summary", false), new Sort("priority", false));
+    }
+
+    @Test
+    public void shouldTakeNothingForAll() {
+        assertThat(parser.parse("  ")).isEqualTo(JqlQuery.all());
+    }
+
+    @Test
+    public void shouldAddAConditionBesideWhatIsThere() {
+        JqlQuery query = parser.parse("a = 1 OR b = 2 ORDER BY key");
+
+        JqlQuery both = query.and(new Clause.Comparison("project", Operator.EQUALS, new Operand.Value("10000")));
+
+        assertThat(both).hasToString("(a = 1 OR b = 2) AND project = 10000 ORDER BY key DESC");
+    }
+
+    @Test
+    public void shouldNameThePlaceOfAMissingOperator() {
+        assertError(
+                "project SUP",
+                "Error in the JQL Query: Expecting operator but got 'SUP'. The valid operators are '=', '!=', '<', '>',"
+                        + " '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'. (line 1, character 9)");
+    }
+
+    @Test
+    public void shouldNameThePlaceOfAMissingValue() {
+        assertError(
+                "project =",
+                "Error in the JQL Query: Expecting either a value, list or function before the end of the query."
+                        + " (line 1, character 10)");
+    }
+
+    @Test
+    public void shouldNameThePlaceOnTheLine() {
+        assertError(
+                "project = SUP\n  status = Open",
+                "Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'status'. (line 2, character 3)");
+    }
+
+    @Test
+    public void shouldNameReservedCharactersAndWords() {
+        assertError(
+                "reporter = a@b",
+                "Error in the JQL Query: The character '@' is a reserved JQL character. You must enclose it in a string"
+                        + " or use the escape '\\u0040' instead. (line 1, character 13)");
+        assertError(
+                "status = and",
+                "Error in the JQL Query: 'and' is a reserved JQL word. You must surround it in quotation marks to use"
+                        + " it in a query. (line 1, character 10)");
+    }
+
+    @Test
+    public void shouldNameAStringThatDoesNotEnd() {
+        assertError(
+                "status = \"In Progress",
+                "Error in the JQL Query: The quoted string 'In Progress' has not been completed. (line 1, character 10)");
+    }
+
+    private JqlQuery read(String query) {
+        return parser.parse(query.replace("'it''s'", "\"it's\""));
+    }
+
+    private void assertError(String jql, String message) {
+        assertThatThrownBy(() -> parser.parse(jql))
+                .isInstanceOf(JqlException.class)
+                .hasMessage(message);
+    }
+}
