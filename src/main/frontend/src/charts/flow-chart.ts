@@ -25,7 +25,6 @@ export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowCha
   }));
   return plot({
     ...frame(width),
-    style: { color: ink.text, background: "transparent", fontFamily: "inherit", fontSize: "12px" },
     x: {
       type: "utc",
       label: null,

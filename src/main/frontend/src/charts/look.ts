@@ -8,21 +8,33 @@ export const ink = {
   ground: "var(--ds-surface, #FFFFFF)",
 } as const;
 
-/** Room that the two charts share, so that they line up when they stand below each other. */
+/** From this width on a chart is read across a room: bigger letters, more height. */
+const WIDE = 900;
+
+/** Size and letters, so that two charts line up when they stand below each other. */
 export function frame(width: number) {
-  return { width, height: width < 420 ? 180 : 220, marginLeft: 44, marginRight: 26, marginTop: 26, marginBottom: 30 };
+  const wide = width >= WIDE;
+  return {
+    width,
+    height: wide ? 340 : width < 420 ? 180 : 220,
+    marginLeft: wide ? 60 : 44,
+    marginRight: wide ? 44 : 26,
+    marginTop: wide ? 36 : 26,
+    marginBottom: wide ? 40 : 30,
+    style: { color: ink.text, background: "transparent", fontFamily: "inherit", fontSize: wide ? "18px" : "12px" },
+  };
 }
 
 /** The Mondays that get a label: every so many weeks, counted from the latest, so that labels do not run into each other. */
 export function labelled(days: string[], width: number): Date[] {
-  const most = Math.max(2, Math.floor(width / 90));
+  const most = Math.max(2, Math.floor(width / (width >= WIDE ? 140 : 90)));
   const step = Math.max(1, Math.ceil(days.length / most));
   return days.filter((_, index) => (days.length - 1 - index) % step === 0).map(instant);
 }
 
 /** Dots that still stand apart when there are many of them. */
 export function radiusFor(count: number, width: number): number {
-  return Math.max(1.5, Math.min(3.5, width / count / 3));
+  return Math.max(1.5, Math.min(width >= WIDE ? 5 : 3.5, width / count / 3));
 }
 
 export const WEEK_MS = 7 * 86_400_000;

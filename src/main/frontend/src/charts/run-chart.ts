@@ -23,7 +23,6 @@ export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: R
   const rows = points.map((point) => ({ ...point, at: instant(point.from), value: point.value ?? NaN }));
   return plot({
     ...frame(width),
-    style: { color: ink.text, background: "transparent", fontFamily: "inherit", fontSize: "12px" },
     x: {
       type: "utc",
       label: null,
