@@ -54,12 +54,20 @@ public final class WebServer implements AutoCloseable {
         context.addServlet(new ServletHolder(servlet), pattern);
     }
 
-    /** Starts to listen. */
+    /** Takes the port, so that it is known before anything answers at it. */
+    public int bind() {
+        try {
+            connector.open();
+            return port();
+        } catch (IOException e) {
+            throw new StartFailure("Port " + connector.getPort() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts to answer. */
     public void start() {
         try {
             server.start();
-        } catch (IOException e) {
-            throw new StartFailure("Port " + connector.getPort() + " cannot be used: " + e.getMessage(), e);
         } catch (Exception e) {
             throw new StartFailure("The web server does not start: " + e.getMessage(), e);
         }

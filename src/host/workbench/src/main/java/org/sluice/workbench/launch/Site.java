@@ -1,16 +1,20 @@
 package org.sluice.workbench.launch;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.contract.CurrentHost;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
@@ -22,6 +26,8 @@ import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.plugins.rest.RestType;
 import org.sluice.workbench.plugins.web.WebResources;
 import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.services.HostFacts;
+import org.sluice.workbench.services.PlatformServices;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.tracker.Tracker;
 
@@ -33,6 +39,7 @@ public final class Site implements AutoCloseable {
     private final Framework framework;
     private final WebServer server;
     private final Lifecycles lifecycles;
+    private PlatformServices platform;
 
     private Site(Home home, Database database, Framework framework, WebServer server) {
         this.home = home;
@@ -67,9 +74,17 @@ public final class Site implements AutoCloseable {
     public void close() {
         lifecycles.stopping();
         server.close();
+        if (platform != null) {
+            platform.close();
+        }
         framework.close();
         database.close();
         home.close();
+    }
+
+    private HostFacts facts() {
+        URI base = URI.create("http://localhost:" + server.bind() + WebResources.CONTEXT_PATH);
+        return new HostFacts(base, WebSite.VERSION, "1130001");
     }
 
     private void open(Options options, Tracker tracker, Clock clock) {
@@ -82,10 +97,14 @@ public final class Site implements AutoCloseable {
         PluginModules modules = PluginModules.over(translations, jira, tables, currentUser);
         HostAccess access = new HostAccess(tracker, currentUser);
         PluginSystem plugins = new PluginSystem(framework, modules.with(new RestType(server, access)));
-        CurrentHost.set(new WorkbenchHost(jira.services(), zone));
-        jira.services().forEach(framework::publish);
+        Sessions sessions = new Sessions(clock);
+        platform = new PlatformServices(tracker, jira, currentUser, translations, sessions, facts(), clock);
+        Map<Class<?>, Object> services = new LinkedHashMap<>(jira.services());
+        services.putAll(platform.services());
+        CurrentHost.set(new WorkbenchHost(services, zone));
+        services.forEach(framework::publish);
         modules.activeObjects().publish(framework);
-        WebSite web = new WebSite(server, tracker, search, access, currentUser, modules, clock, zone);
+        WebSite web = new WebSite(server, tracker, search, access, currentUser, sessions, modules, clock, zone);
         web.mount(plugins, jira.get(JiraAuthenticationContext.class));
         List<Path> jars = home.copyOf(options.plugins());
         for (Path jar : jars) {

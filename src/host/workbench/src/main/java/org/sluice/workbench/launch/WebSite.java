@@ -29,13 +29,14 @@ record WebSite(
         IssueSearch search,
         HostAccess access,
         CurrentUser currentUser,
+        Sessions sessions,
         PluginModules modules,
         Clock clock,
         ZoneId zone) {
-    private static final String VERSION = "11.3.1";
+    /** The Jira version whose behaviour the host has. */
+    static final String VERSION = "11.3.1";
 
     void mount(PluginSystem plugins, JiraAuthenticationContext authentication) {
-        Sessions sessions = new Sessions(clock);
         WebContexts contexts = new WebContexts(currentUser);
         server.filter(new AuthenticationFilter(access, sessions, currentUser));
         Pages pages = new Pages(new PageParts(
