@@ -1,5 +1,6 @@
 package org.sluice.workbench.osgi;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.osgi.framework.Bundle;
@@ -32,7 +33,10 @@ public final class PluginContext {
     public Object create(Class<?> type) {
         try {
             if (beanFactory == null) {
-                return type.getDeclaredConstructor().newInstance();
+                Constructor<?> constructor = type.getDeclaredConstructor();
+                // Jira's own conditions keep theirs to their package; Spring would not mind either.
+                constructor.setAccessible(true);
+                return constructor.newInstance();
             }
             Method create = beanFactory.getClass().getMethod("createBean", Class.class, int.class, boolean.class);
             return create.invoke(beanFactory, type, AUTOWIRE_CONSTRUCTOR, false);
