@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.pages.account.AccountRoutes;
+import org.sluice.workbench.pages.administration.AdminFrame;
+import org.sluice.workbench.pages.administration.AdministrationRoutes;
 import org.sluice.workbench.pages.dashboards.DashboardRoutes;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Menus;
 import org.sluice.workbench.pages.frame.PageModel;
+import org.sluice.workbench.pages.issues.IssueRoutes;
+import org.sluice.workbench.pages.projects.ProjectFragments;
+import org.sluice.workbench.pages.projects.ProjectRoutes;
+import org.sluice.workbench.pages.projects.ProjectSettingsFrame;
 import org.sluice.workbench.pages.route.Access;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Gate;
@@ -19,12 +25,11 @@ import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
 /** All pages of the host, wired once; the table of contents of this package. */
 public final class Pages {
-    /** What the web server hands to {@link #servlet}; whatever is longer and a plugin's goes to the plugin. */
+    /** What the web server hands to {@link #servlet}, besides {@link #ACTIONS}. */
     public static final List<String> PATTERNS = List.of(
             "",
             "/login.jsp",
             "/logout",
-            "/secure/*",
             "/browse/*",
             "/projects/*",
             "/issues/*",
@@ -33,9 +38,13 @@ public final class Pages {
             "/plugins/servlet/project-config/*",
             "/rest/dashboards/1.0/*");
 
+    /** Where pages of the host and actions of plugins live side by side: a plugin's action goes first. */
+    public static final String ACTIONS = "/secure/*";
+
     private final PageParts parts;
     private final Assets assets;
     private final Frame frame;
+    private final AdminFrame adminFrame;
 
     public Pages(PageParts parts) {
         this.parts = parts;
@@ -44,6 +53,7 @@ public final class Pages {
                 parts.plugins().translations(), parts.sessions(), this::isAdministrator, parts.zone(), assets);
         Menus menus = new Menus(parts.tracker(), parts.plugins().fragments(), basis);
         this.frame = new Frame(parts.templates(), parts.plugins().resources(), basis, menus);
+        this.adminFrame = new AdminFrame(frame, parts.plugins().fragments());
     }
 
     public PagesServlet servlet() {
@@ -59,6 +69,18 @@ public final class Pages {
         return new ErrorPages(frame);
     }
 
+    /** What the web server shows instead of its own error page. */
+    public ErrorServlet errorServlet() {
+        return new ErrorServlet(parts.contexts()::of, errors());
+    }
+
+    /** What is put around the pages of plugins' actions. */
+    public PageDecorator decorator() {
+        ProjectSettingsFrame settings = new ProjectSettingsFrame(
+                frame, new ProjectFragments(parts.plugins().fragments()));
+        return new PluginPageDecorator(frame, parts.tracker(), adminFrame, settings);
+    }
+
     private Gate gate() {
         return new Gate(parts.sessions(), this::isAdministrator);
     }
@@ -72,6 +94,17 @@ public final class Pages {
         all.add(Route.get("/", Access.ANYONE, visit -> Answer.redirect("/secure/Dashboard.jspa")));
         all.addAll(AccountRoutes.of(frame, parts.tracker(), parts.accounts(), parts.sessions()));
         all.addAll(DashboardRoutes.of(frame, parts.tracker(), parts.plugins().dashboardItems()));
+        all.addAll(IssueRoutes.of(
+                frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
+        all.addAll(ProjectRoutes.of(
+                frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
+        all.addAll(AdministrationRoutes.of(
+                adminFrame,
+                parts.tracker(),
+                parts.plugins().translations(),
+                parts.installed(),
+                parts.clock(),
+                parts.version()));
         return all;
     }
 }

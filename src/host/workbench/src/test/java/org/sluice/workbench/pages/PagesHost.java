@@ -72,6 +72,7 @@ public final class PagesHost extends ExternalResource {
         server.filter(new AuthenticationFilter(accounts, sessions, currentUser));
         PagesServlet servlet = pages.servlet();
         Pages.PATTERNS.forEach(pattern -> server.serve(pattern, servlet));
+        server.serve(Pages.ACTIONS, servlet);
         server.serve(Assets.PATH + "/*", pages.assets());
         server.serve("/gadgets.js", new Script(FakePlugin.SCRIPT));
         server.start();

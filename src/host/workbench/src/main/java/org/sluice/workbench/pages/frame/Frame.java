@@ -26,6 +26,10 @@ public final class Frame {
         return basis.text(context.locale());
     }
 
+    public PageTimes times(WebContext context) {
+        return basis.times(context.locale());
+    }
+
     /** A whole page with the host's header. */
     public Answer page(WebContext context, Head head, String template, Map<String, ?> model) {
         return Answer.html(around(context, head, part(context, template, model)));

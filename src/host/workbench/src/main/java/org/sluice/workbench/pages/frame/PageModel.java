@@ -34,10 +34,14 @@ public final class PageModel {
         return new PageText(translations, locale);
     }
 
+    PageTimes times(Locale locale) {
+        return new PageTimes(locale, zone);
+    }
+
     Map<String, Object> of(WebContext context) {
         Map<String, Object> names = new HashMap<>();
         names.put("text", text(context.locale()));
-        names.put("times", new PageTimes(context.locale(), zone));
+        names.put("times", times(context.locale()));
         names.put("contextPath", context.contextPath());
         names.put("baseUrl", baseUrl(context));
         names.put("assets", assets.url(context.contextPath()));

@@ -1,0 +1,34 @@
+package org.sluice.workbench.pages.administration;
+
+import java.util.List;
+import java.util.Map;
+import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.User;
+
+/** People with an account, found by the beginning of a name. */
+final class UsersPage {
+    private static final int MOST = 200;
+    private final AdminFrame frame;
+    private final Tracker tracker;
+
+    UsersPage(AdminFrame frame, Tracker tracker) {
+        this.frame = frame;
+        this.tracker = tracker;
+    }
+
+    Answer show(Visit visit) {
+        String typed = visit.text("userSearchFilter").strip();
+        List<User> found = tracker.users().search(typed, MOST + 1);
+        List<Row> rows = found.stream()
+                .limit(MOST)
+                .map(user -> new Row(user, List.copyOf(tracker.groups().of(user))))
+                .toList();
+        Map<String, Object> model = Map.of("rows", rows, "typed", typed, "more", found.size() > MOST, "most", MOST);
+        return frame.page(visit.context(), "people", "admin_users_menu", "user_browser", model);
+    }
+
+    /** A user with the groups they belong to. */
+    public record Row(User user, List<String> groups) {}
+}
