@@ -1,0 +1,127 @@
+package org.sluice.insight.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.platform.ErrorDto;
+import org.sluice.testing.FakeCatalogue;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.work.LedgerState;
+import org.sluice.work.ProjectSettings;
+
+/** Tests {@link SettingsResource} and {@link SettingsChoice}. */
+public class SettingsResourceTest {
+
+    private final FakeJira jira = new FakeJira().loggedIn("ada");
+    private final InMemoryLedger ledger = new InMemoryLedger();
+
+    @Test
+    public void shouldShowWhoMayBrowseWhatIsChosen() throws Exception {
+        assertThat(json(resource(jira.loggedIn("ann")).settings("SUP")))
+                .isEqualTo("{\"on\":false,\"language\":\"en\",\"teamField\":null,\"notSolvedResolutions\":[],"
+                        + "\"historyUrgentJql\":\"\",\"statuses\":{},\"countSubTasks\":false}");
+    }
+
+    @Test
+    public void shouldKeepWhatIsChosen() throws Exception {
+        String form =
+                """
+                {"on":true,"language":"da","teamField":"customfield_10100","notSolvedResolutions":["Duplicate"],
+                 "historyUrgentJql":" priority = 1 ","statuses":{"3":"done"},"countSubTasks":true}""";
+
+        String answer = json(put(form));
+
+        assertThat(answer)
+                .isEqualTo("{\"on\":true,\"language\":\"da\",\"teamField\":\"customfield_10100\","
+                        + "\"notSolvedResolutions\":[\"11\"],\"historyUrgentJql\":\"priority = 1\","
+                        + "\"statuses\":{\"3\":\"done\"},\"countSubTasks\":true}");
+        assertThat(ledger.settings(FakeJira.SUP).on()).isTrue();
+    }
+
+    @Test
+    public void shouldLeaveAsItIsWhatIsLeftOut() throws Exception {
+        put("{\"on\":true,\"teamField\":\"customfield_10100\",\"notSolvedResolutions\":[]}");
+        ProjectSettings before = ledger.settings(FakeJira.SUP);
+
+        put("{}");
+
+        assertThat(ledger.settings(FakeJira.SUP)).isEqualTo(before);
+        assertThat(before.teamField()).contains("customfield_10100");
+        assertThat(before.notSolvedResolutions()).isEmpty();
+    }
+
+    @Test
+    public void shouldBeginWithWhatUsuallySolvesNothing() throws Exception {
+        put("{\"on\":true}");
+
+        assertThat(ledger.settings(FakeJira.SUP).notSolvedResolutions()).isEqualTo(Set.of("11"));
+    }
+
+    @Test
+    public void shouldMakeTheProjectItsOwnTeamAgain() throws Exception {
+        put("{\"on\":true,\"teamField\":\"customfield_10100\"}");
+
+        put("{\"teamField\":\"\"}");
+
+        assertThat(ledger.settings(FakeJira.SUP).teamField()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    public void shouldChooseNothingWithoutABody() {
+        assertThat(resource(jira).change("SUP", null).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    public void shouldRefuseWhatThisJiraDoesNotHaveNamingTheField() throws Exception {
+        assertRefused("{\"teamField\":\"customfield_1\"}", "teamField");
+        assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
+        assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
+        assertRefused("{\"statuses\":{\"99\":\"done\"}}", "statuses");
+        assertRefused("{\"statuses\":{\"3\":\"finished\"}}", "statuses");
+        assertRefused("{\"language\":\"tlh\"}", "language");
+        assertThat(ledger.settings(FakeJira.SUP)).isEqualTo(ProjectSettings.OFF);
+    }
+
+    @Test
+    public void shouldLetOnlyAdministratorsOfTheProjectChange() throws Exception {
+        jira.loggedIn("ann");
+
+        assertThat(put("{\"on\":true}").getStatus()).isEqualTo(403);
+        assertThat(ledger.settings(FakeJira.SUP).on()).isFalse();
+    }
+
+    @Test
+    public void shouldTellHowFarTheLedgerIs() throws Exception {
+        assertThat(json(resource(jira).ledger("SUP"))).isEqualTo("{\"state\":\"off\",\"issues\":0,\"of\":0}");
+
+        ledger.at(FakeJira.SUP, new LedgerState(LedgerState.Phase.FILLING, 200, 7554));
+
+        assertThat(json(resource(jira).ledger("SUP"))).isEqualTo("{\"state\":\"filling\",\"issues\":200,\"of\":7554}");
+    }
+
+    private void assertRefused(String form, String field) throws IOException {
+        Response answer = put(form);
+        assertThat(answer.getStatus()).as(form).isEqualTo(400);
+        assertThat(answer.getEntity()).isInstanceOfSatisfying(ErrorDto.class, error -> assertThat(error.field())
+                .isEqualTo(field));
+    }
+
+    private Response put(String form) throws IOException {
+        return resource(jira).change("SUP", new ObjectMapper().readValue(form, SettingsForm.class));
+    }
+
+    private SettingsResource resource(FakeJira asked) {
+        return new SettingsResource(asked.door(), asked.host(), ledger, new SettingsChoice(new FakeCatalogue()));
+    }
+
+    private static String json(Response answer) throws IOException {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new ObjectMapper().writeValueAsString(answer.getEntity());
+    }
+}

@@ -1,0 +1,225 @@
+package org.sluice.insight.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.insight.domain.OpenWork.Oldest;
+import org.sluice.insight.domain.Preview;
+import org.sluice.insight.domain.Previews;
+import org.sluice.insight.domain.Switch;
+import org.sluice.platform.WebSudo;
+import org.sluice.testing.FakeCatalogue;
+import org.sluice.testing.FakeDashboards;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.testing.InMemoryMadeThings;
+import org.sluice.testing.Stub;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stage;
+
+/** Tests {@link SetupResource}, {@link Setup}, {@link PreviewAnswer} and {@link Switch}. */
+public class SetupResourceTest {
+
+    private static final String FORM =
+            """
+            {"language":"sv","statuses":{"1":"new","3":"indeterminate"},"notSolvedResolutions":["11"],
+             "historyUrgentJql":"priority = 1","teamField":null}""";
+
+    private final FakeJira jira = new FakeJira().loggedIn("ada");
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final FakeDashboards dashboards = new FakeDashboards();
+    private final InMemoryMadeThings made = new InMemoryMadeThings();
+    private final ToldPreviews previews = new ToldPreviews();
+    private boolean passwordGivenAgain = true;
+
+    @Test
+    public void shouldListTheProjectsToChooseFrom() throws Exception {
+        switchOn();
+
+        assertThat(json(200, resource().projects()))
+                .isEqualTo("{\"projects\":["
+                        + "{\"key\":\"HID\",\"name\":\"Hidden work\",\"state\":\"off\",\"issues\":0,\"of\":0,"
+                        + "\"dashboardId\":null},"
+                        + "{\"key\":\"SUP\",\"name\":\"IT support\",\"state\":\"ready\",\"issues\":0,\"of\":0,"
+                        + "\"dashboardId\":\"10001\"}]}");
+    }
+
+    @Test
+    public void shouldHaveNoPreviewUntilSomebodyBegins() {
+        assertThat(resource().preview("SUP").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    public void shouldSayHowFarAPreviewIs() throws Exception {
+        assertThat(json(202, resource().beginPreview("SUP")))
+                .isEqualTo("{\"state\":\"running\",\"issues\":0,\"of\":0}");
+
+        previews.tell(new Previews.State(200, 7554, false, Optional.empty()));
+
+        assertThat(json(202, resource().preview("SUP")))
+                .isEqualTo("{\"state\":\"running\",\"issues\":200,\"of\":7554}");
+    }
+
+    @Test
+    public void shouldShowAPreviewWithWhatThereIsToChooseFrom() throws Exception {
+        jira.task(7, "SUP-7", "Printer");
+        Preview preview =
+                new Preview(120, 31, Optional.of(new Oldest(7, instant("2026-03-01"))), Optional.of(15.5), 110, 4, 12);
+        previews.tell(new Previews.State(7554, 7554, false, Optional.of(new Previews.Result(preview, Set.of("3")))));
+
+        assertThat(new ObjectMapper().readTree(json(200, resource().preview("SUP"))))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        """
+                                {"state":"ready","days":90,"arrived":120,"open":31,"oldestOpen":{"key":"SUP-7","days":9.5},
+                                 "medianHours":15.5,"solved":110,"typesOnOnePerson":4,"typesTotal":12,
+                                 "statuses":[{"id":"3","name":"In progress","category":"indeterminate"}],
+                                 "resolutions":[{"id":"10","name":"Done","solved":true},
+                                                {"id":"11","name":"Duplicate","solved":false}],
+                                 "priorities":[{"id":"1","name":"At \\"once\\""},{"id":"2","name":"High"},
+                                               {"id":"3","name":"Low"}],
+                                 "historyUrgentJql":"priority in (\\"At \\\\\\"once\\\\\\"\\", \\"High\\")",
+                                 "teamFields":[{"id":"customfield_10100","name":"Support team"}]}"""));
+    }
+
+    @Test
+    public void shouldSayThatAPreviewFailed() {
+        previews.tell(new Previews.State(0, 0, true, Optional.empty()));
+
+        assertThat(resource().preview("SUP").getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    public void shouldFillTheLedgerAndMakeADashboardWhenSwitchedOn() throws Exception {
+        assertThat(json(200, switchOn()))
+                .isEqualTo("{\"dashboardId\":\"10001\",\"made\":["
+                        + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\"},"
+                        + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\"}]}");
+        assertThat(ledger.settings(FakeJira.SUP))
+                .isEqualTo(new ProjectSettings(
+                        true,
+                        "sv",
+                        Optional.empty(),
+                        Set.of("11"),
+                        "priority = 1",
+                        Map.of("1", Stage.WAITING, "3", Stage.IN_WORK),
+                        false));
+    }
+
+    @Test
+    public void shouldMakeNothingTwice() throws Exception {
+        String first = json(200, switchOn());
+
+        assertThat(json(200, switchOn())).isEqualTo(first);
+        assertThat(json(200, resource().made("SUP"))).isEqualTo(first);
+        assertThat(dashboards.standing()).containsExactly("10001");
+    }
+
+    @Test
+    public void shouldMakeAnotherDashboardWhenSomebodyRemovedIt() throws Exception {
+        switchOn();
+        dashboards.remove("10001");
+
+        assertThat(json(200, switchOn())).contains("\"dashboardId\":\"10002\"");
+    }
+
+    @Test
+    public void shouldTakeBackJustWhatWasMade() throws Exception {
+        dashboards.make("OTH", "Somebody else", "en");
+        switchOn();
+
+        assertThat(json(200, resource().undo("SUP", request()))).isEqualTo("{\"dashboardId\":null,\"made\":[]}");
+
+        assertThat(dashboards.standing()).containsExactly("10001");
+        assertThat(ledger.settings(FakeJira.SUP)).isEqualTo(ProjectSettings.OFF);
+        assertThat(made.of(FakeJira.SUP)).isEmpty();
+    }
+
+    @Test
+    public void shouldLetOnlyAdministratorsOfJiraIn() throws Exception {
+        jira.loggedIn("pat");
+
+        assertThat(resource().projects().getStatus()).isEqualTo(403);
+        assertThat(resource().beginPreview("HID").getStatus()).isEqualTo(403);
+        assertThat(switchOn().getStatus()).isEqualTo(403);
+        assertThat(resource().undo("HID", request()).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    public void shouldAskForThePasswordAgainBeforeAnythingChanges() throws Exception {
+        passwordGivenAgain = false;
+
+        assertThat(switchOn().getStatus()).isEqualTo(403);
+        assertThat(resource().undo("SUP", request()).getStatus()).isEqualTo(403);
+        assertThat(resource().made("SUP").getStatus()).isEqualTo(200);
+        assertThat(dashboards.standing()).isEmpty();
+    }
+
+    private Response switchOn() throws IOException {
+        return resource().switchOn("SUP", new ObjectMapper().readValue(FORM, SwitchOnForm.class), request());
+    }
+
+    private SetupResource resource() {
+        WebSudoManager webSudo = Stub.of(WebSudoManager.class)
+                .answers("willExecuteWebSudoRequest", arguments -> {
+                    if (!passwordGivenAgain) {
+                        throw new WebSudoSessionException();
+                    }
+                    return null;
+                })
+                .make();
+        FakeCatalogue catalogue = new FakeCatalogue();
+        Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
+        Setup setup = new Setup(
+                jira.host(),
+                new WebSudo(webSudo),
+                ledger,
+                previews,
+                new PreviewAnswer(catalogue, jira.host(), clock),
+                new SettingsChoice(catalogue),
+                new Switch(ledger, made, dashboards));
+        return new SetupResource(jira.door(), setup);
+    }
+
+    private static HttpServletRequest request() {
+        return Stub.of(HttpServletRequest.class).make();
+    }
+
+    private static String json(int status, Response answer) throws IOException {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return new ObjectMapper().writeValueAsString(answer.getEntity());
+    }
+
+    /** Previews that are as far as the test tells. */
+    private static final class ToldPreviews implements Previews {
+        private final Map<Long, State> states = new HashMap<>();
+
+        void tell(State state) {
+            states.put(FakeJira.SUP, state);
+        }
+
+        @Override
+        public void begin(long projectId) {
+            states.putIfAbsent(projectId, new State(0, 0, false, Optional.empty()));
+        }
+
+        @Override
+        public Optional<State> state(long projectId) {
+            return Optional.ofNullable(states.get(projectId));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.sluice.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.insight.domain.Catalogue;
+
+/** What a small Jira has to choose from; the query {@code nonsense} is wrong. */
+public final class FakeCatalogue implements Catalogue {
+
+    @Override
+    public Optional<String> resolutionId(String idOrName) {
+        return resolutions().stream()
+                .filter(one -> one.id().equals(idOrName) || one.name().equals(idOrName))
+                .map(Named::id)
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> usuallyNotSolved() {
+        return Set.of("11");
+    }
+
+    @Override
+    public boolean isSelectField(String id) {
+        return selectFields().stream().anyMatch(field -> field.id().equals(id));
+    }
+
+    @Override
+    public boolean isStatus(String id) {
+        return Set.of("1", "3", "6").contains(id);
+    }
+
+    @Override
+    public Optional<String> queryError(String jql) {
+        return jql.equals("nonsense") ? Optional.of("Expecting a field") : Optional.empty();
+    }
+
+    @Override
+    public List<Named> resolutions() {
+        return List.of(new Named("10", "Done"), new Named("11", "Duplicate"));
+    }
+
+    @Override
+    public List<Named> priorities() {
+        return List.of(new Named("1", "At \"once\""), new Named("2", "High"), new Named("3", "Low"));
+    }
+
+    @Override
+    public List<Named> selectFields() {
+        return List.of(new Named("customfield_10100", "Support team"));
+    }
+
+    @Override
+    public List<NamedStatus> statuses(Set<String> ids) {
+        return List.of(new NamedStatus("1", "Open", "new"), new NamedStatus("3", "In progress", "indeterminate"))
+                .stream()
+                .filter(status -> ids.contains(status.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.sluice.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sluice.work.Facts;
+import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
+import org.sluice.work.ProjectSettings;
+
+/** A ledger that is filled by telling it, at once. */
+public final class InMemoryLedger implements Ledger {
+
+    private final Map<Long, ProjectSettings> settings = new HashMap<>();
+    private final Map<Long, List<Facts>> facts = new HashMap<>();
+    private final Map<Long, LedgerState> states = new HashMap<>();
+
+    /** There are these tasks in the project. */
+    public InMemoryLedger with(long projectId, Facts... tasks) {
+        facts.computeIfAbsent(projectId, id -> new ArrayList<>()).addAll(List.of(tasks));
+        return this;
+    }
+
+    /** The project is as far as that. */
+    public InMemoryLedger at(long projectId, LedgerState state) {
+        states.put(projectId, state);
+        return this;
+    }
+
+    @Override
+    public ProjectSettings settings(long projectId) {
+        return settings.getOrDefault(projectId, ProjectSettings.OFF);
+    }
+
+    @Override
+    public void apply(long projectId, ProjectSettings chosen) {
+        settings.put(projectId, chosen);
+        int size = facts(projectId).size();
+        states.put(projectId, chosen.on() ? new LedgerState(LedgerState.Phase.READY, size, size) : LedgerState.OFF);
+    }
+
+    @Override
+    public LedgerState state(long projectId) {
+        return states.getOrDefault(projectId, LedgerState.OFF);
+    }
+
+    @Override
+    public List<Facts> facts(long projectId) {
+        return facts.getOrDefault(projectId, List.of());
+    }
+}
