@@ -1,7 +1,11 @@
 package com.atlassian.jira.permission;
 
+import java.io.Serializable;
+
 /** Names a permission for the whole instance. */
-public final class GlobalPermissionKey {
+public final class GlobalPermissionKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
     public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
 

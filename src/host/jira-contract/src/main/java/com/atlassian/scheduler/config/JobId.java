@@ -1,7 +1,11 @@
 package com.atlassian.scheduler.config;
 
+import java.io.Serializable;
+
 /** Names a job. */
-public final class JobId implements Comparable<JobId> {
+public final class JobId implements Serializable, Comparable<JobId> {
+    private static final long serialVersionUID = 1L;
+
     private final String name;
 
     private JobId(String name) {

@@ -1,7 +1,11 @@
 package com.atlassian.scheduler.config;
 
+import java.io.Serializable;
+
 /** Names what does the work of jobs. */
-public final class JobRunnerKey implements Comparable<JobRunnerKey> {
+public final class JobRunnerKey implements Serializable, Comparable<JobRunnerKey> {
+    private static final long serialVersionUID = 1L;
+
     private final String name;
 
     private JobRunnerKey(String name) {

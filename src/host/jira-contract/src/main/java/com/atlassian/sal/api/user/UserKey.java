@@ -1,7 +1,11 @@
 package com.atlassian.sal.api.user;
 
+import java.io.Serializable;
+
 /** A user's key, which never changes. */
-public final class UserKey {
+public final class UserKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final String key;
 
     public UserKey(String userkey) {

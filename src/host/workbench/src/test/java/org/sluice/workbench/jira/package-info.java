@@ -1,0 +1,2 @@
+/** Tests of Jira's Java API over the tracker. */
+package org.sluice.workbench.jira;

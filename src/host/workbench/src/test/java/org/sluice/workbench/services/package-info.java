@@ -1,0 +1,2 @@
+/** Tests of the platform's services. */
+package org.sluice.workbench.services;
