@@ -55,7 +55,7 @@ record WebSite(
                 zone,
                 VERSION));
         ActionViews views = new ActionViews(
-                modules.templates(), modules.webResources(), contexts, (html, context) -> html, authentication);
+                modules.templates(), modules.webResources(), contexts, pages.decorator(), authentication);
         PagesServlet servlet = pages.servlet();
         server.serve("/secure/*", new ActionServlet(modules.actions(), access, sessions, views, servlet));
         Pages.PATTERNS.stream()
