@@ -9,6 +9,17 @@ let visitor;
 let page;
 let project = projectKey;
 
+/** A step of the journey; when one fails, those after it have nothing to stand on. */
+let stumbled = false;
+function step(name, body) {
+  test(name, async (t) => {
+    if (stumbled) return t.skip("an earlier step failed");
+    stumbled = true;
+    await body();
+    stumbled = false;
+  });
+}
+
 before(async () => {
   visitor = await visit();
   page = visitor.page;
@@ -23,7 +34,7 @@ const openGetStarted = async () => {
   await page.locator("#sluice-project").waitFor();
 };
 
-test("should find Get started in the administration, behind the second password", async () => {
+step("should find Get started in the administration, behind the second password", async () => {
   await page.locator("#admin_menu").click();
   await visitor.confirm();
   await page.goto(
@@ -35,13 +46,13 @@ test("should find Get started in the administration, behind the second password"
   await accessible(page, "choose a project");
 });
 
-test("should ask for a project at its field before going on", async () => {
+step("should ask for a project at its field before going on", async () => {
   await primary().click();
   assert.equal(await page.locator(".sluice-start .error").count(), 1);
   assert.equal(await page.evaluate(() => document.activeElement?.id), "sluice-project");
 });
 
-test("should show what the history says before anything is changed", async () => {
+step("should show what the history says before anything is changed", async () => {
   project ||= await page.locator("#sluice-project option:not([value=''])").first().getAttribute("value");
   await page.locator("#sluice-project").selectOption(project);
   await primary().click();
@@ -52,12 +63,12 @@ test("should show what the history says before anything is changed", async () =>
   await accessible(page, "look at its history");
 });
 
-test("should come back to the same step after a reload", async () => {
+step("should come back to the same step after a reload", async () => {
   await page.reload();
   await page.locator("#sluice-found").waitFor({ timeout: 120_000 });
 });
 
-test("should say at its field what is wrong with a query", async () => {
+step("should say at its field what is wrong with a query", async () => {
   await primary().click();
   const query = page.locator("#sluice-urgent");
   await query.waitFor();
@@ -71,14 +82,14 @@ test("should say at its field what is wrong with a query", async () => {
   await query.fill(preset);
 });
 
-test("should say what will be made and what will not be touched", async () => {
+step("should say what will be made and what will not be touched", async () => {
   await primary().click();
   await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
   await visitor.picture("4-switch-on");
   await accessible(page, "switch on");
 });
 
-test("should switch on, read the history and open the dashboard", async () => {
+step("should switch on, read the history and open the dashboard", async () => {
   await primary().click();
   await page.waitForURL(/Dashboard\.jspa/, { timeout: 180_000 });
   await page.getByText(/Half of the tasks were solved within/).waitFor();
@@ -87,7 +98,7 @@ test("should switch on, read the history and open the dashboard", async () => {
   await accessible(page, "dashboard");
 });
 
-test("should tell the numbers behind a chart to those who cannot see it", async () => {
+step("should tell the numbers behind a chart to those who cannot see it", async () => {
   const figure = page.locator(".sluice-figure").first();
   assert.match(await figure.locator("[role=img]").getAttribute("aria-label"), /\d/);
   await figure.locator("summary").focus();
@@ -95,7 +106,7 @@ test("should tell the numbers behind a chart to those who cannot see it", async 
   assert.ok((await figure.locator("tbody tr").count()) > 1);
 });
 
-test("should add a gadget, configure it and say why it is empty", async () => {
+step("should add a gadget, configure it and say why it is empty", async () => {
   await page.locator("#add-gadget").click();
   await page.locator('.gadget-offer button[data-module$=":lead-time-item"]').click();
   const form = page.locator(".sluice-configuration");
@@ -116,7 +127,7 @@ test("should add a gadget, configure it and say why it is empty", async () => {
   await accessible(page, "dashboard with an empty gadget");
 });
 
-test("should name what undo takes away, and take away just that", async () => {
+step("should name what undo takes away, and take away just that", async () => {
   const dashboard = page.url();
   await openGetStarted();
   await visitor.picture("8-projects");
@@ -124,7 +135,7 @@ test("should name what undo takes away, and take away just that", async () => {
   await page.getByRole("button", { name: "Undo …" }).click();
   const dialog = page.locator("dialog[open]");
   await dialog.waitFor();
-  assert.ok((await dialog.locator("li").count()) >= 3);
+  assert.ok((await dialog.locator("li").count()) >= 2);
   await accessible(page, "undo");
   await visitor.picture("9-undo");
   await dialog.getByRole("button", { name: "Take it away" }).click();

@@ -1,24 +1,31 @@
+import { useRef } from "preact/hooks";
 import type { Answer } from "../host/rest";
 import type { Preview } from "./answers";
 import { server } from "./server";
 import { useRepeated } from "./use-repeated";
 
 /**
- * The preview of a project: begun by whoever has just chosen the project, else the one that runs or is done, so that a
- * reload finds it again; begun too when nobody ever has.
+ * The preview of a project: begun by whoever has just chosen the project or tries again, else the one that runs or is
+ * done, so that a reload finds it; begun too when nobody ever has.
  */
 export function usePreview(project: string, begin = false): { answer: Answer<Preview> | undefined; again: () => void } {
-  let begun = !begin;
+  const mustBegin = useRef(begin);
   const start = async (): Promise<Answer<Preview>> => {
-    begun = true;
+    mustBegin.current = false;
     const answer = await server.startPreview(project);
     return answer.kind === "ok" ? { ...answer, data: answer.data ?? { state: "running", issues: 0, of: 0 } } : answer;
   };
   const question = async (): Promise<Answer<Preview>> => {
-    if (!begun) return start();
+    if (mustBegin.current) return start();
     const known = await server.preview(project);
     return known.kind === "refused" && known.status === 404 ? start() : known;
   };
   const { answer, again } = useRepeated<Preview>(question, ({ state }) => state === "ready", project);
-  return { answer, again };
+  return {
+    answer,
+    again: () => {
+      mustBegin.current = true;
+      again();
+    },
+  };
 }
