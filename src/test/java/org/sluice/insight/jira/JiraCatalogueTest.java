@@ -1,0 +1,142 @@
+package org.sluice.insight.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.Query;
+import java.util.List;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.insight.domain.Catalogue.Named;
+import org.sluice.insight.domain.Catalogue.NamedStatus;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.Stub;
+
+/** Tests {@link JiraCatalogue}. */
+public class JiraCatalogueTest {
+
+    @Test
+    public void shouldFindAResolutionByIdOrByName() {
+        assertThat(catalogue().resolutionId("10")).contains("10");
+        assertThat(catalogue().resolutionId("duplicate")).contains("11");
+        assertThat(catalogue().resolutionId("Vanished")).isEmpty();
+    }
+
+    @Test
+    public void shouldKnowWhatUsuallySolvesNothingInThreeLanguages() {
+        assertThat(catalogue().usuallyNotSolved()).containsExactlyInAnyOrder("11", "12");
+    }
+
+    @Test
+    public void shouldKnowSelectListFieldsOnly() {
+        assertThat(catalogue().selectFields()).containsExactly(new Named("customfield_1", "Support team"));
+        assertThat(catalogue().isSelectField("customfield_1")).isTrue();
+        assertThat(catalogue().isSelectField("customfield_2")).isFalse();
+    }
+
+    @Test
+    public void shouldShowOnlyTheStatusesAskedFor() {
+        assertThat(catalogue().statuses(Set.of("3", "99")))
+                .containsExactly(new NamedStatus("3", "In progress", "indeterminate"));
+        assertThat(catalogue().isStatus("3")).isTrue();
+        assertThat(catalogue().isStatus("99")).isFalse();
+    }
+
+    @Test
+    public void shouldKeepJirasOrderOfPriorities() {
+        assertThat(catalogue().priorities()).containsExactly(new Named("2", "High"), new Named("1", "Low"));
+    }
+
+    @Test
+    public void shouldSayWhatIsWrongWithAQuery() {
+        assertThat(catalogue().queryError(" ")).isEmpty();
+        assertThat(catalogue().queryError("priority = High")).isEmpty();
+        assertThat(catalogue().queryError("nonsense")).contains("Expecting a field");
+        assertThat(catalogue().queryError("priority = Vanished")).contains("No such value");
+    }
+
+    private static JiraCatalogue catalogue() {
+        ConstantsManager constants = Stub.of(ConstantsManager.class)
+                .gives(
+                        "getResolutions",
+                        List.of(
+                                constant(Resolution.class, "10", "Done").make(),
+                                constant(Resolution.class, "11", "Duplicate").make(),
+                                constant(Resolution.class, "12", "Løses ikke her")
+                                        .make()))
+                .gives(
+                        "getPriorities",
+                        List.of(
+                                constant(Priority.class, "2", "High").make(),
+                                constant(Priority.class, "1", "Low").make()))
+                .gives("getStatuses", List.of(status("1", "Open", "new"), status("3", "In progress", "indeterminate")))
+                .answers("getStatus", arguments -> arguments[0].equals("3") ? status("3", "x", "new") : null)
+                .make();
+        CustomFieldManager fields = Stub.of(CustomFieldManager.class)
+                .gives(
+                        "getCustomFieldObjects",
+                        List.of(
+                                field("customfield_1", "Support team", "select"),
+                                field("customfield_2", "Note", "textarea")))
+                .make();
+        return new JiraCatalogue(
+                constants, fields, search(), new FakeJira().loggedIn("ada").host());
+    }
+
+    private static SearchService search() {
+        return Stub.of(SearchService.class)
+                .answers(
+                        "parseQuery",
+                        arguments -> new SearchService.ParseResult(
+                                Stub.of(Query.class)
+                                        .gives("getQueryString", arguments[1])
+                                        .make(),
+                                messages(arguments[1].equals("nonsense"), "Expecting a field")))
+                .answers(
+                        "validateQuery",
+                        arguments ->
+                                messages(((Query) arguments[1]).getQueryString().contains("Vanished"), "No such value"))
+                .make();
+    }
+
+    private static MessageSet messages(boolean wrong, String message) {
+        return Stub.of(MessageSet.class)
+                .gives("hasAnyErrors", wrong)
+                .gives("getErrorMessages", Set.of(message))
+                .make();
+    }
+
+    private static <T extends IssueConstant> Stub<T> constant(Class<T> type, String id, String name) {
+        return Stub.of(type).gives("getId", id).gives("getName", name).gives("getNameTranslation", name);
+    }
+
+    private static Status status(String id, String name, String category) {
+        return constant(Status.class, id, name)
+                .gives(
+                        "getStatusCategory",
+                        Stub.of(StatusCategory.class).gives("getKey", category).make())
+                .make();
+    }
+
+    private static CustomField field(String id, String name, String type) {
+        return Stub.of(CustomField.class)
+                .gives("getId", id)
+                .gives("getName", name)
+                .gives(
+                        "getCustomFieldType",
+                        Stub.of(CustomFieldType.class)
+                                .gives("getKey", "com.atlassian.jira.plugin.system.customfieldtypes:" + type)
+                                .make())
+                .make();
+    }
+}

@@ -1,0 +1,151 @@
+package org.sluice.work.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.testing.FakeIssues;
+import org.sluice.testing.Stub;
+import org.sluice.work.Facts;
+import org.sluice.work.FactsReader;
+import org.sluice.work.Outcome;
+import org.sluice.work.Owners;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stage;
+
+/** Tests {@link JiraFactsReader}, {@link IssueHistories} and {@link ProjectFields}. */
+public class JiraFactsReaderTest {
+
+    private static final ProjectSettings BY_PROJECT = ProjectSettings.OFF;
+    private static final ProjectSettings BY_FIELD =
+            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false);
+
+    private final FakeIssues issues = new FakeIssues();
+
+    @Test
+    public void shouldGiveIdsLowestFirst() {
+        issues.with(30, FakeIssues.open("1")).with(4, FakeIssues.open("1"));
+
+        assertThat(reader().ids(100)).containsExactly(4L, 30L);
+    }
+
+    @Test
+    public void shouldReadTheFactsOfAResolvedIssue() {
+        issues.with(7, FakeIssues.resolved("10", "robot", 55))
+                .changed(7, "2026-03-03", "status", "1", "3")
+                .changed(7, "2026-03-04", "Component", null, "55")
+                .changed(7, "2026-03-05", "assignee", null, "bo")
+                .changed(7, "2026-03-05", "resolution", null, "10")
+                .changed(7, "2026-03-06", "assignee", "bo", "robot");
+
+        Facts facts = read(BY_PROJECT, 7).get(0);
+
+        assertThat(facts.itemId()).isEqualTo(7);
+        assertThat(facts.projectId()).isEqualTo(100);
+        assertThat(facts.progress().arrived()).isEqualTo(instant("2026-03-02"));
+        assertThat(facts.progress().started()).contains(instant("2026-03-03"));
+        assertThat(facts.outcome()).contains(new Outcome("10", Optional.of(instant("2026-03-05")), Optional.of("bo")));
+        assertThat(facts.taskTypes()).containsExactly("55");
+        assertThat(facts.stream()).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeJirasDateWhereTheChangeLogIsSilent() {
+        issues.with(7, FakeIssues.resolved("10", "bo", 55));
+
+        assertThat(read(BY_PROJECT, 7).get(0).outcome().flatMap(Outcome::done)).contains(instant("2026-03-09"));
+    }
+
+    @Test
+    public void shouldFollowTheTeamField() {
+        issues.with(7, FakeIssues.open("1").gives("getCustomFieldValue", option(6)))
+                .changed(7, "2026-03-03", "Support team", "5", "6")
+                .changed(7, "2026-03-04", "Support team", "6", "5")
+                .changed(7, "2026-03-05", "Support team", "5", "6");
+
+        assertThat(read(BY_FIELD, 7).get(0).owners()).isEqualTo(new Owners(3, 2));
+    }
+
+    @Test
+    public void shouldTakeTheProjectForTheTeamWithoutAField() {
+        issues.with(7, FakeIssues.open("1")).changed(7, "2026-03-03", "project", "90", "100");
+
+        Facts facts = read(BY_PROJECT, 7).get(0);
+
+        assertThat(facts.owners()).isEqualTo(new Owners(1, 0));
+        assertThat(facts.progress().arrived()).isEqualTo(instant("2026-03-03"));
+    }
+
+    @Test
+    public void shouldLeaveOutIssuesThatAreGone() {
+        issues.with(7, FakeIssues.open("1"));
+
+        assertThat(read(BY_PROJECT, 6, 7, 8)).extracting(Facts::itemId).containsExactly(7L);
+    }
+
+    @Test
+    public void shouldLetTheProjectSayWhatAStatusMeans() {
+        issues.with(7, FakeIssues.open("1"));
+        ProjectSettings openMeansInWork =
+                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false);
+
+        assertThat(read(BY_PROJECT, 7).get(0).progress().started()).isEmpty();
+        assertThat(read(openMeansInWork, 7).get(0).progress().started()).contains(instant("2026-03-02"));
+    }
+
+    @Test
+    public void shouldRememberTheStatusesThatItMet() {
+        issues.with(7, FakeIssues.open("1")).changed(7, "2026-03-03", "status", "3", "1");
+        FactsReader.Reading reading = reader().reading(100, BY_PROJECT);
+
+        reading.facts(List.of(7L));
+
+        assertThat(reading.statuses()).containsExactlyInAnyOrder("1", "3");
+    }
+
+    private List<Facts> read(ProjectSettings settings, long... ids) {
+        return reader().reading(100, settings).facts(Arrays.stream(ids).boxed().toList());
+    }
+
+    private JiraFactsReader reader() {
+        CustomField team =
+                Stub.of(CustomField.class).gives("getName", "Support team").make();
+        ProjectFields fields = new ProjectFields(
+                Stub.of(CustomFieldManager.class)
+                        .answers(
+                                "getCustomFieldObject",
+                                arguments -> arguments[0].equals("customfield_10100") ? team : null)
+                        .make(),
+                Stub.of(ConstantsManager.class)
+                        .gives("getStatuses", List.of(status("1", "new"), status("3", "indeterminate")))
+                        .make());
+        UrgentIssues urgent = new UrgentIssues(Stub.of(SearchService.class).make(), Clock.systemUTC());
+        return new JiraFactsReader(issues.issueManager(), issues.changeHistory(), fields, urgent);
+    }
+
+    private static Option option(long id) {
+        return Stub.of(Option.class).gives("getOptionId", id).make();
+    }
+
+    private static Status status(String id, String category) {
+        return Stub.of(Status.class)
+                .gives("getId", id)
+                .gives(
+                        "getStatusCategory",
+                        Stub.of(StatusCategory.class).gives("getKey", category).make())
+                .make();
+    }
+}
