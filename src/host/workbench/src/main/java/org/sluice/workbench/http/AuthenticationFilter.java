@@ -2,6 +2,7 @@ package org.sluice.workbench.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -36,7 +37,8 @@ public final class AuthenticationFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<BasicCredentials> credentials = BasicCredentials.of(request.getHeader("Authorization"));
         Optional<User> user = credentials.isPresent() ? credentials.flatMap(this::authenticate) : ofSession(request);
-        if (credentials.isPresent() && user.isEmpty()) {
+        boolean drawsError = request.getDispatcherType() == DispatcherType.ERROR;
+        if (credentials.isPresent() && user.isEmpty() && !drawsError) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Jira\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;

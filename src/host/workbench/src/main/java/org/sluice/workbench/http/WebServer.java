@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -18,6 +19,7 @@ import org.sluice.workbench.osgi.StartFailure;
 
 /** Jetty with one context, on this machine's own interface only: the workbench is not made for strangers' networks. */
 public final class WebServer implements AutoCloseable {
+    private static final String ERROR_PAGE = "/error-page";
     private final Server server;
     private final ServerConnector connector;
     private final ServletContextHandler context;
@@ -46,12 +48,20 @@ public final class WebServer implements AutoCloseable {
 
     /** Puts a filter before every request; filters run in the order in which they are added. */
     public void filter(Filter filter) {
-        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
     }
 
     /** Serves everything under a path pattern, as the servlet specification writes them. */
     public void serve(String pattern, Servlet servlet) {
         context.addServlet(new ServletHolder(servlet), pattern);
+    }
+
+    /** Lets a servlet draw the page for every refusal and fault that has none of its own. */
+    public void drawErrors(Servlet errors) {
+        serve(ERROR_PAGE, errors);
+        ErrorPageErrorHandler handler = new ErrorPageErrorHandler();
+        handler.addErrorPage(400, 599, ERROR_PAGE);
+        context.setErrorHandler(handler);
     }
 
     /** Takes the port, so that it is known before anything answers at it. */

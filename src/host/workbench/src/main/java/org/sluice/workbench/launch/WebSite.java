@@ -61,6 +61,7 @@ record WebSite(
         Pages.PATTERNS.stream()
                 .filter(pattern -> !"/secure/*".equals(pattern))
                 .forEach(pattern -> server.serve(pattern, servlet));
+        server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());
         ResourceServlet resources = new ResourceServlet(modules.webResources(), modules.translations());
         server.serve("/s/*", resources);

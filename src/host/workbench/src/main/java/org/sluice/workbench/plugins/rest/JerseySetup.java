@@ -14,6 +14,7 @@ public final class JerseySetup {
     public static ResourceConfig strict(ResourceConfig config) {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         return config.property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .register(new JacksonJsonProvider(mapper))
