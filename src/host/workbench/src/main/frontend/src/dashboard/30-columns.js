@@ -92,42 +92,60 @@ define('workbench/dashboard/columns', ['jquery', 'workbench/dashboard/server'], 
       if (!handle || down.button !== 0 || down.target.closest('a, button, input, select')) {
         return;
       }
-      columns.drag(handle.closest('.dashboard-item'), handle, down);
+      columns.drag(handle.closest('.dashboard-item'), down);
     });
   };
 
-  Columns.prototype.drag = function (item, handle, down) {
+  /** The gadget stays where it is until it is dropped: an element that leaves the page loses its pointer. */
+  Columns.prototype.drag = function (item, down) {
     const columns = this;
+    const place = $('<div class="dashboard-place"></div>')[0];
     let dragging = false;
 
     function move(event) {
       if (!dragging && Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) < SLOP) {
         return;
       }
-      if (!dragging) {
-        dragging = true;
-        handle.setPointerCapture(down.pointerId);
-        item.classList.add('dragging');
-      }
+      dragging = true;
+      item.classList.add('dragging');
       const spot = columns.spot(event.clientX, event.clientY, item);
-      if (spot.column !== item.parentElement || spot.before !== item.nextElementSibling) {
-        spot.column.insertBefore(item, spot.before);
+      if (spot.column !== place.parentElement || spot.before !== place.nextElementSibling) {
+        spot.column.insertBefore(place, spot.before);
       }
+      event.preventDefault();
     }
 
-    function end() {
-      handle.removeEventListener('pointermove', move);
-      handle.removeEventListener('pointerup', end);
-      handle.removeEventListener('pointercancel', end);
-      if (dragging) {
-        item.classList.remove('dragging');
+    function end(dropped) {
+      document.removeEventListener('pointermove', move);
+      document.removeEventListener('pointerup', drop);
+      document.removeEventListener('pointercancel', leave);
+      document.removeEventListener('keydown', escape);
+      item.classList.remove('dragging');
+      if (dropped && dragging) {
+        place.replaceWith(item);
         columns.moved(item);
       }
+      place.remove();
     }
 
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('pointerup', end);
-    handle.addEventListener('pointercancel', end);
+    function drop() {
+      end(true);
+    }
+
+    function leave() {
+      end(false);
+    }
+
+    function escape(event) {
+      if (event.key === 'Escape') {
+        end(false);
+      }
+    }
+
+    document.addEventListener('pointermove', move);
+    document.addEventListener('pointerup', drop);
+    document.addEventListener('pointercancel', leave);
+    document.addEventListener('keydown', escape);
   };
 
   return Columns;

@@ -29,7 +29,7 @@
   /** One kind of flag; the body is inserted as HTML, as in Jira: whoever calls has escaped it. */
   function flagOf(type) {
     return function (title, body, options) {
-      return AJS.flag(Object.assign({ type: type, title: AJS.escapeHtml(title || ''), body: body || '' }, options));
+      return AJS.flag(Object.assign({ type: type, title: title || '', body: body || '' }, options));
     };
   }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.junit.rules.ExternalResource;
 import org.sluice.workbench.db.Database;
@@ -34,6 +33,8 @@ public final class PagesHost extends ExternalResource {
     private Database database;
     private Tracker tracker;
     private WebServer server;
+    private WebContexts contexts;
+    private PageDecorator decorator;
 
     public PagesHost() {
         this(0);
@@ -51,13 +52,14 @@ public final class PagesHost extends ExternalResource {
         CurrentUser currentUser = new CurrentUser();
         Sessions sessions = new Sessions(clock);
         Accounts accounts = accounts(tracker);
+        contexts = new WebContexts(currentUser);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
         Pages pages = new Pages(new PageParts(
                 tracker,
                 new IssueSearch(tracker, clock, zone),
                 accounts,
                 sessions,
-                new WebContexts(currentUser),
+                contexts,
                 new HostTemplates(),
                 new PluginParts(
                         new I18nResources().withHostTexts("/workbench/i18n/pages"),
@@ -70,6 +72,7 @@ public final class PagesHost extends ExternalResource {
                 "1.0.0"));
         server = new WebServer(port, "/jira");
         server.filter(new AuthenticationFilter(accounts, sessions, currentUser));
+        decorator = pages.decorator();
         PagesServlet servlet = pages.servlet();
         Pages.PATTERNS.forEach(pattern -> server.serve(pattern, servlet));
         server.serve(Pages.ACTIONS, servlet);
@@ -90,6 +93,15 @@ public final class PagesHost extends ExternalResource {
 
     public Database database() {
         return database;
+    }
+
+    /** Serves one more address, for a test that plays a plugin. */
+    void serve(String pattern, HttpServlet servlet) {
+        server.serve(pattern, servlet);
+    }
+
+    String decorate(String html, HttpServletRequest request, HttpServletResponse response) {
+        return decorator.decorate(html, contexts.of(request, response));
     }
 
     FakePlugin plugin() {
@@ -129,10 +141,6 @@ public final class PagesHost extends ExternalResource {
                 return tracker.users().authenticate(name, password);
             }
         };
-    }
-
-    static List<String> classes(String html, String css) {
-        return org.jsoup.Jsoup.parse(html).select(css).eachText();
     }
 
     /** One script of the pretended plugin. */

@@ -1,0 +1,99 @@
+package org.sluice.workbench.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class DecoratorTest {
+    @Rule
+    public final PagesHost host = new PagesHost();
+
+    @Before
+    public void fill() {
+        Sample.in(host);
+        host.plugin().section("admin_plugins_menu", "sluice", "Sluice");
+        host.plugin().item("admin_plugins_menu/sluice", "start", "Get started", "/jira/secure/admin/Start.jspa");
+        host.plugin().item("atl.jira.proj.config/projectgroup1", "mine", "Mine", "/jira/secure/Mine.jspa");
+    }
+
+    @Test
+    public void shouldPutTheAdministrationsMenuAroundAnAdministrationPage() {
+        Document page = decorated(
+                """
+                <html><head><title>Get &amp; started</title><meta name="decorator" content="atl.admin">
+                <meta name="admin.active.section" content="admin_plugins_menu/sluice">
+                <meta name="admin.active.tab" content="start"><meta name="ajs-sluice" content="1">
+                <link rel="stylesheet" href="/x.css"></head><body><h2 id="own">Begin  here</h2></body></html>
+                """);
+
+        assertThat(page.title()).isEqualTo("Get & started - Sluice workbench");
+        assertThat(page.select("#admin-tabs .aui-nav-selected").text()).isEqualTo("Manage apps");
+        assertThat(page.select("#admin-nav [aria-current=page]").text()).isEqualTo("Get started");
+        assertThat(page.select("#main #own").text()).isEqualTo("Begin here");
+        assertThat(page.select("head meta[name=ajs-sluice], head link[href='/x.css']"))
+                .hasSize(2);
+        assertThat(page.select("meta[name=decorator]")).isEmpty();
+    }
+
+    @Test
+    public void shouldPutTheProjectsMenuAroundAPageOfItsSettings() {
+        Document page = decorated(
+                """
+                <html><head><title>Mine</title><meta name="decorator" content="atl.admin">
+                <meta name="admin.active.section" content="atl.jira.proj.config">
+                <meta name="admin.active.tab" content="mine"><meta name="projectKey" content="DEMO"></head>
+                <body>settings</body></html>
+                """);
+
+        assertThat(page.select(".project-settings [aria-current=page]").text()).isEqualTo("Mine");
+        assertThat(page.select("meta[name=ajs-project-key]").attr("content")).isEqualTo("DEMO");
+    }
+
+    @Test
+    public void shouldPutOnlyTheHeaderAroundAGeneralPage() {
+        Document page = decorated("<html><head><title>T</title><meta name=\"decorator\" content=\"atl.general\"></head>"
+                + "<body><p>text</p></body></html>");
+
+        assertThat(page.select("#header")).hasSize(1);
+        assertThat(page.select("#main").text()).isEqualTo("text");
+        assertThat(page.select("#admin-tabs")).isEmpty();
+    }
+
+    @Test
+    public void shouldLeaveAPageAloneThatAsksForIt() {
+        String html = "<html><head><meta name=\"decorator\" content=\"none\"></head><body>bare</body></html>";
+
+        assertThat(decorated(html).select("#header")).isEmpty();
+    }
+
+    private Document decorated(String html) {
+        host.serve("/test-action", new Decorating(host, html));
+        return Jsoup.parse(host.admin().get("/test-action").body());
+    }
+
+    /** An action of a plugin, as far as the decorator sees it. */
+    private static final class Decorating extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+        private final transient PagesHost host;
+        private final String html;
+
+        Decorating(PagesHost host, String html) {
+            this.host = host;
+            this.html = html;
+        }
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/html; charset=utf-8");
+            response.getWriter().write(host.decorate(html, request, response));
+        }
+    }
+}
