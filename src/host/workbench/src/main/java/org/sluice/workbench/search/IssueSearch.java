@@ -35,7 +35,7 @@ public final class IssueSearch {
     public Page page(Optional<User> user, JqlQuery query, int start, int max) {
         Parameters parameters = new Parameters();
         return page(
-                condition(user, query, parameters) + " AND " + visibility.condition(user, parameters),
+                condition(query, context(user, parameters, false)) + " AND " + visibility.condition(user, parameters),
                 query,
                 start,
                 max,
@@ -45,7 +45,7 @@ public final class IssueSearch {
     /** The same over all issues, whoever asks; the user is only whom {@code currentUser()} means. */
     public Page pageOverridingSecurity(Optional<User> user, JqlQuery query, int start, int max) {
         Parameters parameters = new Parameters();
-        return page(condition(user, query, parameters), query, start, max, parameters);
+        return page(condition(query, context(user, parameters, true)), query, start, max, parameters);
     }
 
     /** How many issues the user may browse that meet the query. */
@@ -55,14 +55,16 @@ public final class IssueSearch {
 
     /** Refuses a query that names fields or values which are not here. */
     public void check(Optional<User> user, JqlQuery query) {
-        condition(user, query, new Parameters());
+        condition(query, context(user, new Parameters(), false));
         sql.order(query);
     }
 
-    private String condition(Optional<User> user, JqlQuery query, Parameters parameters) {
-        return query.where()
-                .map(clause -> sql.condition(clause, user, moments, parameters))
-                .orElse("1 = 1");
+    private String condition(JqlQuery query, SearchContext context) {
+        return query.where().map(clause -> sql.condition(clause, context)).orElse("1 = 1");
+    }
+
+    private SearchContext context(Optional<User> user, Parameters parameters, boolean seesAll) {
+        return new SearchContext("", user, moments, parameters, seesAll);
     }
 
     private Page page(String condition, JqlQuery query, int start, int max, Parameters parameters) {

@@ -43,7 +43,8 @@ final class KeyField implements SearchField {
         return (text.matches("[0-9]{1,18}")
                         ? tracker.issues().byId(Long.parseLong(text))
                         : tracker.issues().byKey(text))
-                .filter(issue -> tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
+                .filter(issue -> context.seesAll()
+                        || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
                 .orElseThrow(() -> context.error(
                         "An issue with key '" + text + "' does not exist for field '" + context.field() + "'."));
     }

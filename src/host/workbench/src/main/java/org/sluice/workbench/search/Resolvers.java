@@ -62,7 +62,8 @@ final class Resolvers {
                 .filter(project -> project.key().equalsIgnoreCase(text)
                         || project.name().equalsIgnoreCase(text)
                         || Long.toString(project.id()).equals(text))
-                .filter(project -> tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
+                .filter(project -> context.seesAll()
+                        || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
                 .map(Project::id)
                 .map(String::valueOf)
                 .toList();

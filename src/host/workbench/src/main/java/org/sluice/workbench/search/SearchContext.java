@@ -9,8 +9,14 @@ import org.sluice.workbench.tracker.people.User;
  *
  * @param field the field as the query spells it, for messages
  * @param user who searches
+ * @param seesAll whether the search asks about all issues, whatever the user may browse
  */
-record SearchContext(String field, Optional<User> user, Moments moments, Parameters parameters) {
+record SearchContext(String field, Optional<User> user, Moments moments, Parameters parameters, boolean seesAll) {
+    /** The same search, writing about a field. */
+    SearchContext about(String named) {
+        return new SearchContext(named, user, moments, parameters, seesAll);
+    }
+
     JqlException unknownValue(String value) {
         return error("The value '" + value + "' does not exist for the field '" + field + "'.");
     }

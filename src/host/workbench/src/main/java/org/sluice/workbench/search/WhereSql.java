@@ -3,8 +3,6 @@ package org.sluice.workbench.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Optional;
-import org.sluice.workbench.tracker.people.User;
 
 /** Writes a query's condition and order as SQL. A NOT moves inwards, so that an empty field never meets it. */
 final class WhereSql {
@@ -16,8 +14,8 @@ final class WhereSql {
         this.customFields = customFields;
     }
 
-    String condition(Clause clause, Optional<User> user, Moments moments, Parameters parameters) {
-        return write(clause, false, new SearchContext("", user, moments, parameters));
+    String condition(Clause clause, SearchContext context) {
+        return write(clause, false, context);
     }
 
     /** The terms to order by: newest key first when nothing is said, and the id last so that pages never overlap. */
@@ -54,8 +52,7 @@ final class WhereSql {
 
     private String compare(Clause.Comparison comparison, boolean opposite, SearchContext context) {
         Operator operator = opposite ? comparison.operator().opposite() : comparison.operator();
-        SearchContext own =
-                new SearchContext(comparison.field(), context.user(), context.moments(), context.parameters());
+        SearchContext own = context.about(comparison.field());
         boolean many = comparison.operand() instanceof Operand.Values;
         boolean takesMany = operator == Operator.IN || operator == Operator.NOT_IN;
         boolean isIs = operator == Operator.IS || operator == Operator.IS_NOT;

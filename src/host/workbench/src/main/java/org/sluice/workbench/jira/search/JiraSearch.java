@@ -70,7 +70,7 @@ public final class JiraSearch implements SearchService {
     @Override
     public MessageSet validateQuery(ApplicationUser user, Query query) {
         try {
-            search.page(JiraUser.tracked(user), JiraQuery.parsed(query), 0, 0);
+            search.check(JiraUser.tracked(user), JiraQuery.parsed(query));
             return new JiraMessages();
         } catch (JqlException e) {
             return JiraMessages.of(e.messages());
