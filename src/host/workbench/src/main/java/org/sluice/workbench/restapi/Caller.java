@@ -1,0 +1,48 @@
+package org.sluice.workbench.restapi;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sluice.workbench.restapi.json.Reader;
+import org.sluice.workbench.restapi.json.Shapes;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.Permissions;
+
+/** Who asks, what they may browse, and how answers to them are written. */
+final class Caller implements Reader {
+    private final Tracker tracker;
+    private final Supplier<Optional<User>> currentUser;
+    private final ZoneId zone;
+
+    Caller(Tracker tracker, Supplier<Optional<User>> currentUser, ZoneId zone) {
+        this.tracker = tracker;
+        this.currentUser = currentUser;
+        this.zone = zone;
+    }
+
+    Optional<User> user() {
+        return currentUser.get();
+    }
+
+    boolean mayBrowse(Project project) {
+        return tracker.permissions().has(user(), Permissions.BROWSE_PROJECTS, project);
+    }
+
+    @Override
+    public boolean mayBrowse(Issue issue) {
+        return tracker.permissions().has(user(), Permissions.BROWSE_PROJECTS, issue);
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Links always name version 2, also to somebody who asked the latest. */
+    Shapes shapes(UriInfo uri) {
+        return new Shapes(uri.getBaseUri().toString().replaceFirst("/latest/$", "/2/"), zone);
+    }
+}

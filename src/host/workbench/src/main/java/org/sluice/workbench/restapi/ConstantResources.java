@@ -1,0 +1,66 @@
+package org.sluice.workbench.restapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.function.Function;
+import org.sluice.workbench.restapi.json.ConstantShape;
+import org.sluice.workbench.tracker.Tracker;
+
+/** The lists of priorities, resolutions and issue types. */
+final class ConstantResources {
+    private ConstantResources() {}
+
+    private static <T> ArrayNode list(Collection<T> things, Function<T, ObjectNode> shape) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        things.forEach(thing -> list.add(shape.apply(thing)));
+        return list;
+    }
+
+    /** Priorities, highest first. */
+    @Path("priority")
+    public record Priorities(Caller caller, Tracker tracker) {
+        @Inject
+        public Priorities {}
+
+        @GET
+        @Produces(MediaType.APPLICATION_JSON)
+        public ArrayNode priorities(@Context UriInfo uri) {
+            return list(tracker.constants().priorities(), new ConstantShape(caller.shapes(uri))::of);
+        }
+    }
+
+    /** Resolutions. */
+    @Path("resolution")
+    public record Resolutions(Caller caller, Tracker tracker) {
+        @Inject
+        public Resolutions {}
+
+        @GET
+        @Produces(MediaType.APPLICATION_JSON)
+        public ArrayNode resolutions(@Context UriInfo uri) {
+            return list(tracker.constants().resolutions(), new ConstantShape(caller.shapes(uri))::of);
+        }
+    }
+
+    /** Issue types. */
+    @Path("issuetype")
+    public record Types(Caller caller, Tracker tracker) {
+        @Inject
+        public Types {}
+
+        @GET
+        @Produces(MediaType.APPLICATION_JSON)
+        public ArrayNode types(@Context UriInfo uri) {
+            return list(tracker.constants().types(), new ConstantShape(caller.shapes(uri))::of);
+        }
+    }
+}

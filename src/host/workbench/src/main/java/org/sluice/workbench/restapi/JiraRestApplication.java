@@ -1,0 +1,56 @@
+package org.sluice.workbench.restapi;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.sluice.workbench.plugins.rest.JerseySetup;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.User;
+
+/** Jira's own REST API as a Jersey application, to be mounted at {@code /rest/api/2} and {@code /rest/api/latest}. */
+public final class JiraRestApplication extends ResourceConfig {
+    private static final List<Class<?>> RESOURCES = List.of(
+            ServerInfoResource.class,
+            MyselfResource.class,
+            ProjectResource.class,
+            FieldResource.class,
+            StatusResource.class,
+            ConstantResources.Priorities.class,
+            ConstantResources.Resolutions.class,
+            ConstantResources.Types.class,
+            IssueResource.class,
+            SearchResource.class);
+
+    /**
+     * @param currentUser who makes the request; empty for somebody who has not logged in
+     * @param zone in which dates are written
+     * @param version what {@code serverInfo} tells, such as 11.3.1
+     */
+    public JiraRestApplication(
+            Tracker tracker,
+            IssueSearch search,
+            Supplier<Optional<User>> currentUser,
+            Clock clock,
+            ZoneId zone,
+            String version) {
+        JerseySetup.strict(this);
+        register(new JqlFault());
+        register(new ParameterFault());
+        register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(new Caller(tracker, currentUser, zone)).to(Caller.class);
+                bind(tracker).to(Tracker.class);
+                bind(search).to(IssueSearch.class);
+                bind(clock).to(Clock.class);
+                bind(new HostVersion(version)).to(HostVersion.class);
+            }
+        });
+        RESOURCES.forEach(this::register);
+    }
+}
