@@ -6,6 +6,8 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import java.util.Collection;
@@ -21,6 +23,9 @@ import org.sluice.platform.Host;
 public final class JiraCatalogue implements Catalogue {
 
     private static final String SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
+
+    private static final Set<String> CATEGORIES =
+            Set.of(StatusCategory.TO_DO, StatusCategory.IN_PROGRESS, StatusCategory.COMPLETE);
 
     /** The resolutions of Sluice's own set-up in its three languages, and Jira's own word for one of them. */
     private static final Set<String> USUALLY_NOT_SOLVED = Set.of(
@@ -114,11 +119,14 @@ public final class JiraCatalogue implements Catalogue {
     public List<NamedStatus> statuses(Set<String> ids) {
         return constants.getStatuses().stream()
                 .filter(status -> ids.contains(status.getId()))
-                .map(status -> new NamedStatus(
-                        status.getId(),
-                        status.getNameTranslation(),
-                        status.getStatusCategory().getKey()))
+                .map(status -> new NamedStatus(status.getId(), status.getNameTranslation(), category(status)))
                 .toList();
+    }
+
+    /** Jira also knows statuses without a category; nobody works on a task there as far as Jira can tell. */
+    private static String category(Status status) {
+        String key = status.getStatusCategory().getKey();
+        return CATEGORIES.contains(key) ? key : StatusCategory.TO_DO;
     }
 
     private static boolean isSelect(CustomField field) {

@@ -23,7 +23,7 @@ final class FormGuard implements ContainerRequestFilter {
         boolean form = type == null || FORMS.contains(type.getType() + "/" + type.getSubtype());
         String header = request.getHeaderString(XsrfTokens.HEADER);
         boolean vouched = "no-check".equalsIgnoreCase(header) || "nocheck".equalsIgnoreCase(header);
-        if (!SAFE.contains(request.getMethod()) && form && !vouched && request.hasEntity()) {
+        if (!SAFE.contains(request.getMethod()) && form && !vouched) {
             request.abortWith(Response.status(403)
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("message", "XSRF check failed", "status-code", 403))
