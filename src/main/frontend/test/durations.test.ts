@@ -37,6 +37,10 @@ describe("a duration", () => {
     expect([spokenDays(0.9), spokenDays(1.9), spokenDays(212.4)]).toEqual(["less than a day", "1 day", "212 days"]);
   });
 
+  it("should tell an age in years from two years on", () => {
+    expect([spokenDays(730), spokenDays(731), spokenDays(5315)]).toEqual(["730 days", "2 years", "14 years"]);
+  });
+
   it("should be exact where it is asked to", () => {
     expect(exactHours(15.1297)).toBe("15.13 hours");
   });

@@ -47,6 +47,9 @@ function Found({ preview, go, back }: { preview: PreviewReady; go: () => void; b
       <h3 id="sluice-found" tabIndex={-1}>
         {AJS.I18n.getText("sluice.start.look.found", whole(preview.days))}
       </h3>
+      {preview.arrived === 0 && preview.solved === 0 && (
+        <p class="sluice-sentence">{AJS.I18n.getText("sluice.start.look.quiet", whole(preview.days))}</p>
+      )}
       <dl class="sluice-facts sluice-found">
         <Fact name={AJS.I18n.getText("sluice.start.look.arrived")} value={whole(preview.arrived)} />
         <Fact name={AJS.I18n.getText("sluice.start.look.open")} value={whole(preview.open)} />
@@ -76,14 +79,20 @@ function Found({ preview, go, back }: { preview: PreviewReady; go: () => void; b
             </dd>
           )}
         </div>
-        <Fact
-          name={AJS.I18n.getText("sluice.start.look.one-person")}
-          value={AJS.I18n.getText(
-            "sluice.start.look.one-person.of",
-            whole(preview.typesOnOnePerson),
-            whole(preview.typesTotal),
+        <div class="sluice-fact">
+          <dt>{AJS.I18n.getText("sluice.start.look.one-person")}</dt>
+          {preview.typesTotal === 0 ? (
+            <dd class="sluice-too-few">{AJS.I18n.getText("sluice.start.look.one-person.none")}</dd>
+          ) : (
+            <dd>
+              {AJS.I18n.getText(
+                "sluice.start.look.one-person.of",
+                whole(preview.typesOnOnePerson),
+                whole(preview.typesTotal),
+              )}
+            </dd>
           )}
-        />
+        </div>
       </dl>
       <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.look.one-person.meaning")}</p>
       <Buttons next={AJS.I18n.getText("sluice.start.look.next")} go={go} back={back} />

@@ -37,11 +37,15 @@ export function spoken(hours: number): string {
   }
 }
 
-/** Whole days, for an age: "today", "1 day", "87 days". */
+/** An age: "less than a day", "1 day", "87 days", and years from two years on. */
 export function spokenDays(count: number): string {
   const rounded = Math.floor(count);
-  return rounded < 1 ? AJS.I18n.getText("sluice.duration.today") : days(rounded, whole(rounded));
+  if (rounded < 1) return AJS.I18n.getText("sluice.duration.today");
+  if (rounded < 2 * YEAR_DAYS) return days(rounded, whole(rounded));
+  return AJS.I18n.getText("sluice.duration.years", whole(Math.floor(count / YEAR_DAYS)));
 }
+
+const YEAR_DAYS = 365.25;
 
 function days(amount: number, shown: string): string {
   return amount === 1 ? AJS.I18n.getText("sluice.duration.day") : AJS.I18n.getText("sluice.duration.days", shown);
