@@ -30,6 +30,15 @@ public class DashboardTest {
     }
 
     @Test
+    public void shouldOfferToMakeADashboardWhereThereIsNone() {
+        var mine = Jsoup.parse(host.admin().get("/secure/Dashboard.jspa").body());
+        var strangers = host.stranger().get("/secure/Dashboard.jspa");
+
+        assertThat(mine.select("#create_dashboard")).hasSize(1);
+        assertThat(strangers.uri().getPath()).isEqualTo("/jira/login.jsp");
+    }
+
+    @Test
     public void shouldAskForANameInsteadOfMakingANamelessDashboard() {
         var answer = host.admin().post("/secure/AddPortalPage.jspa", Map.of("portalPageName", "  "));
 

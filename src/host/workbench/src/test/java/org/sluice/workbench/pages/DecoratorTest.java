@@ -44,6 +44,17 @@ public class DecoratorTest {
     }
 
     @Test
+    public void shouldMarkTheLinkAtThePagesAddressWhenThePageNamesNone() {
+        host.plugin().item("admin_plugins_menu/sluice", "here", "Here", "/jira/test-action?step=1");
+
+        Document page = decorated(
+                "<html><head><meta name=\"decorator\" content=\"atl.admin\">"
+                        + "<meta name=\"admin.active.section\" content=\"admin_plugins_menu/sluice\"></head><body></body></html>");
+
+        assertThat(page.select("#admin-nav [aria-current=page]").text()).isEqualTo("Here");
+    }
+
+    @Test
     public void shouldPutTheProjectsMenuAroundAPageOfItsSettings() {
         Document page = decorated(
                 """

@@ -40,26 +40,25 @@ final class AdminMenu {
         List<Link> own = new ArrayList<>(tab.own().stream()
                 .map(link -> Link.to(
                         link.id(), text.get("workbench.admin." + link.name()), context.contextPath() + link.path()))
-                .map(link -> link.currentIf(link.id().equals(active)))
+                .map(link -> link.markedFor(active, context))
                 .toList());
-        own.addAll(links(tab.location(), active));
+        own.addAll(links(context, tab.location(), active));
         List<LinkGroup> groups = new ArrayList<>();
         groups.add(new LinkGroup("", own));
         tab.sections()
                 .forEach(section -> groups.add(new LinkGroup(
                         text.get("workbench.admin.section." + section),
-                        links(tab.location() + "/" + section, active))));
+                        links(context, tab.location() + "/" + section, active))));
         fragments
                 .sections(tab.location(), FragmentContext.none())
                 .forEach(section -> groups.add(
-                        new LinkGroup(section.label(), links(tab.location() + "/" + section.key(), active))));
+                        new LinkGroup(section.label(), links(context, tab.location() + "/" + section.key(), active))));
         return groups.stream().filter(group -> !group.links().isEmpty()).toList();
     }
 
-    private List<Link> links(String section, String active) {
+    private List<Link> links(WebContext context, String section, String active) {
         return fragments.items(section, FragmentContext.none()).stream()
-                .map(item -> Link.to(item.linkId(), item.label(), item.url())
-                        .currentIf(!active.isEmpty() && active.equals(item.linkId())))
+                .map(item -> Link.to(item.linkId(), item.label(), item.url()).markedFor(active, context))
                 .toList();
     }
 

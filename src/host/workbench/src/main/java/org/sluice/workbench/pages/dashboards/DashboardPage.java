@@ -36,11 +36,16 @@ final class DashboardPage {
         boolean named = !visit.text("selectPageId").isEmpty();
         Optional<Dashboard> dashboard = named ? Optional.of(door.visible(visit, "selectPageId")) : door.first(visit);
         if (dashboard.isEmpty()) {
-            return visit.user().isEmpty()
-                    ? Answer.redirect("/login.jsp")
-                    : Answer.redirect("/secure/ConfigurePortalPages!default.jspa");
+            return visit.user().isEmpty() ? Answer.redirect("/login.jsp") : none(visit);
         }
         return desk(visit, dashboard.get());
+    }
+
+    /** For somebody who may see no dashboard at all; the page is a dashboard page still, with what plugins load there. */
+    private Answer none(Visit visit) {
+        String title = frame.text(visit.context()).get("workbench.header.dashboards");
+        Head head = Head.general(title).loading("atl.dashboard");
+        return frame.page(visit.context(), head, "dashboard-none.vm", Map.of("title", title));
     }
 
     /** The full screen for a wall: dark, without menus, nothing to change. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.frame.Link;
 import org.sluice.workbench.pages.frame.LinkGroup;
 import org.sluice.workbench.plugins.web.WebFragments;
@@ -33,22 +34,22 @@ public final class ProjectFragments {
     }
 
     /** Jira's four unnamed groups of project settings, and sections that plugins add; empty ones are left out. */
-    public List<LinkGroup> settings(Project project, String activeLinkId) {
+    public List<LinkGroup> settings(WebContext page, Project project, String activeLinkId) {
         FragmentContext context = context(project);
         List<LinkGroup> groups = new ArrayList<>();
         IntStream.rangeClosed(1, GROUPS)
-                .forEach(number -> groups.add(group("", SETTINGS + "/projectgroup" + number, context, activeLinkId)));
+                .forEach(number ->
+                        groups.add(group(page, "", SETTINGS + "/projectgroup" + number, context, activeLinkId)));
         fragments
                 .sections(SETTINGS, context)
-                .forEach(section ->
-                        groups.add(group(section.label(), SETTINGS + "/" + section.key(), context, activeLinkId)));
+                .forEach(section -> groups.add(
+                        group(page, section.label(), SETTINGS + "/" + section.key(), context, activeLinkId)));
         return groups.stream().filter(group -> !group.links().isEmpty()).toList();
     }
 
-    private LinkGroup group(String label, String section, FragmentContext context, String active) {
+    private LinkGroup group(WebContext page, String label, String section, FragmentContext context, String active) {
         List<Link> links = fragments.items(section, context).stream()
-                .map(item -> Link.to(item.linkId(), item.label(), item.url())
-                        .currentIf(!active.isEmpty() && active.equals(item.linkId())))
+                .map(item -> Link.to(item.linkId(), item.label(), item.url()).markedFor(active, page))
                 .toList();
         return new LinkGroup(label, links);
     }

@@ -20,7 +20,7 @@ public final class ProjectSettingsFrame {
     public String around(WebContext context, Project project, Head head, String activeLinkId, String bodyHtml) {
         Map<String, Object> model = Map.of(
                 "project", project,
-                "groups", fragments.settings(project, activeLinkId),
+                "groups", fragments.settings(context, project, activeLinkId),
                 "active", activeLinkId,
                 "contentHtml", bodyHtml);
         return frame.around(
