@@ -30,6 +30,9 @@ public final class Workbench {
             log.error("The workbench does not start: {}", e.getMessage());
             log.debug("Why", e);
             System.exit(1);
+        } catch (RuntimeException e) {
+            log.error("The workbench does not start", e);
+            System.exit(1);
         }
     }
 

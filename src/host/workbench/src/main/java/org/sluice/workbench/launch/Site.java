@@ -19,6 +19,7 @@ import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
 import org.sluice.workbench.osgi.Framework;
+import org.sluice.workbench.osgi.StartFailure;
 import org.sluice.workbench.osgi.SystemExports;
 import org.sluice.workbench.plugins.Plugin;
 import org.sluice.workbench.plugins.PluginSystem;
@@ -52,7 +53,7 @@ public final class Site implements AutoCloseable {
     /** Starts everything; when it returns, the first page can be asked for. */
     public static Site start(Options options, Path supportBundles, Clock clock) {
         Home home = Home.at(options.home());
-        Database database = Database.open(home.folder());
+        Database database = databaseOf(home);
         Tracker tracker = Tracker.over(database);
         new ImportDoor(tracker, clock).bringIn(options);
         Framework framework = Framework.start(home.bundleCache(), supportBundles, SystemExports.ofJira11());
@@ -80,6 +81,17 @@ public final class Site implements AutoCloseable {
         framework.close();
         database.close();
         home.close();
+    }
+
+    private static Database databaseOf(Home home) {
+        try {
+            return Database.open(home.folder());
+        } catch (RuntimeException e) {
+            throw new StartFailure(
+                    "The database in " + home.folder() + " cannot be opened; is another workbench using this home? "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     private HostFacts facts() {

@@ -3,6 +3,8 @@ package org.sluice.workbench.launch;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.sluice.workbench.http.AuthenticationFilter;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
@@ -18,6 +20,7 @@ import org.sluice.workbench.plugins.PluginSystem;
 import org.sluice.workbench.plugins.web.ResourceServlet;
 import org.sluice.workbench.plugins.webwork.ActionServlet;
 import org.sluice.workbench.plugins.webwork.ActionViews;
+import org.sluice.workbench.restapi.JiraRestApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
 import org.sluice.workbench.tracker.Tracker;
@@ -61,6 +64,12 @@ record WebSite(
         Pages.PATTERNS.stream()
                 .filter(pattern -> !"/secure/*".equals(pattern))
                 .forEach(pattern -> server.serve(pattern, servlet));
+        for (String api : List.of("/rest/api/2/*", "/rest/api/latest/*")) {
+            server.serve(
+                    api,
+                    new ServletContainer(
+                            new JiraRestApplication(tracker, search, currentUser::get, clock, zone, VERSION)));
+        }
         server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());
         ResourceServlet resources = new ResourceServlet(modules.webResources(), modules.translations());
