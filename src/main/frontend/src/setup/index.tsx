@@ -4,7 +4,5 @@ import { Page } from "./page";
 /** Draws the page in place of the words that its template holds for those whom the script does not reach. */
 export default function start(place: Element): void {
   place.replaceChildren();
-  // Preact draws beside what is there already: the line for readers without scripts has to go first.
-  place.replaceChildren();
   render(<Page />, place);
 }
