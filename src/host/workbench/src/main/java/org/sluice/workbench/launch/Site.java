@@ -1,6 +1,7 @@
 package org.sluice.workbench.launch;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.services.HostFacts;
 import org.sluice.workbench.services.PlatformServices;
 import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.services.templates.TemplateRenderers;
 import org.sluice.workbench.tracker.Tracker;
 
 /** A running host: its parts in the order in which they come up, and the same order backwards when it ends. */
@@ -116,12 +118,14 @@ public final class Site implements AutoCloseable {
         CurrentHost.set(new WorkbenchHost(services, zone));
         services.forEach(framework::publish);
         modules.activeObjects().publish(framework);
+        framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
         WebSite web = new WebSite(server, tracker, search, access, currentUser, sessions, modules, clock, zone);
         web.mount(plugins, jira.get(JiraAuthenticationContext.class));
         List<Path> jars = home.copyOf(options.plugins());
         for (Path jar : jars) {
             Plugin plugin = plugins.install(jar);
             modules.activeObjects().start(plugin.key());
+            platform.pluginEnabled(plugin.key());
         }
         lifecycles.started();
         server.start();

@@ -6,6 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -40,6 +41,7 @@ import org.sluice.workbench.tracker.Tracker;
 /** What Jira offers beside its own services; the table of contents of this package. Closing it ends the jobs. */
 public final class PlatformServices implements AutoCloseable {
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private final Events events = new Events();
     private final ThreadAlarm alarm;
     private final Jobs jobs;
 
@@ -54,7 +56,7 @@ public final class PlatformServices implements AutoCloseable {
         this.alarm = new ThreadAlarm(clock);
         this.jobs = new Jobs(tracker.database().jdbi(), clock, alarm);
         services.put(SchedulerService.class, jobs);
-        services.put(EventPublisher.class, new Events());
+        services.put(EventPublisher.class, events);
         services.put(ClusterLockService.class, new NodeLocks());
         services.put(CacheManager.class, new NamedCaches());
         services.put(PluginSettingsFactory.class, new SalSettings(tracker.settings()));
@@ -67,6 +69,11 @@ public final class PlatformServices implements AutoCloseable {
     /** Interface to instance. */
     public Map<Class<?>, Object> services() {
         return Map.copyOf(services);
+    }
+
+    /** Tells whoever listens that a plugin is there with all its modules and tables. */
+    public void pluginEnabled(String key) {
+        events.publish(new PluginEnabledEvent(() -> key));
     }
 
     @Override

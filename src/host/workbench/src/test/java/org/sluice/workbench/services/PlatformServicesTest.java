@@ -3,6 +3,9 @@ package org.sluice.workbench.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -15,6 +18,8 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import java.net.URI;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.After;
 import org.junit.Before;
@@ -119,6 +124,16 @@ public class PlatformServicesTest {
     }
 
     @Test
+    public void shouldTellListenersThatAPluginIsThere() {
+        EnabledPlugins listener = new EnabledPlugins();
+        get(EventPublisher.class).register(listener);
+
+        services.pluginEnabled("org.example.garden");
+
+        assertThat(listener.keys).containsExactly("org.example.garden");
+    }
+
+    @Test
     public void shouldAskForThePasswordAgainBeforeAdministration() {
         WebSudoManager webSudo = get(WebSudoManager.class);
         FakeRequest page = new FakeRequest();
@@ -138,5 +153,15 @@ public class PlatformServicesTest {
 
     private <T> T get(Class<T> type) {
         return type.cast(services.services().get(type));
+    }
+
+    /** Remembers plugins by key. */
+    public static final class EnabledPlugins {
+        private final List<String> keys = new ArrayList<>();
+
+        @EventListener
+        public void on(PluginEnabledEvent event) {
+            keys.add(event.getPlugin().getKey());
+        }
     }
 }

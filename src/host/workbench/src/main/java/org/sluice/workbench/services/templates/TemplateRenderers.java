@@ -1,8 +1,8 @@
 package org.sluice.workbench.services.templates;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
@@ -12,10 +12,10 @@ import org.sluice.workbench.templates.PluginTemplates;
 /** Gives each bundle a renderer of its own plugin's templates. */
 public final class TemplateRenderers implements ServiceFactory<TemplateRenderer> {
     private final PluginTemplates templates;
-    private final Function<String, Optional<Plugin>> plugins;
+    private final Supplier<List<Plugin>> plugins;
 
-    /** @param plugins finds a running plugin by its key */
-    public TemplateRenderers(PluginTemplates templates, Function<String, Optional<Plugin>> plugins) {
+    /** @param plugins those that run when a template is rendered */
+    public TemplateRenderers(PluginTemplates templates, Supplier<List<Plugin>> plugins) {
         this.templates = templates;
         this.plugins = plugins;
     }
@@ -23,11 +23,17 @@ public final class TemplateRenderers implements ServiceFactory<TemplateRenderer>
     @Override
     public TemplateRenderer getService(Bundle bundle, ServiceRegistration<TemplateRenderer> registration) {
         String key = bundle.getHeaders().get("Atlassian-Plugin-Key");
-        return new PluginRenderer(templates, () -> plugins.apply(key)
-                .orElseThrow(() -> new IllegalStateException("Plugin " + key + " is not enabled yet")));
+        return new PluginRenderer(templates, () -> running(key));
     }
 
     @Override
     public void ungetService(
             Bundle bundle, ServiceRegistration<TemplateRenderer> registration, TemplateRenderer renderer) {}
+
+    private Plugin running(String key) {
+        return plugins.get().stream()
+                .filter(plugin -> plugin.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Plugin " + key + " is not enabled yet"));
+    }
 }
