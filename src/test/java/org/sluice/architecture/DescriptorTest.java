@@ -1,0 +1,146 @@
+package org.sluice.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.Test;
+
+/** Whatever the descriptor and the templates name exists. Jira would say so only where it is used, often with a blank. */
+public class DescriptorTest {
+
+    private static final String KEY = "org.sluice.jira";
+
+    /** What Jira itself puts into the context of an action's template; no getter of ours is called in one. */
+    private static final Set<String> GIVEN_BY_JIRA = Set.of("i18n", "webResourceManager", "baseurl", "req", "action");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)");
+    private static final Pattern TEXT_CALL = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");
+    private static final Pattern REQUIRED = Pattern.compile("requireResource\\(\\s*\"([^\"]+)\"");
+
+    private final Descriptor descriptor = Descriptor.read();
+    private final Map<String, String> english = TextsTest.PLUGIN.english();
+
+    @Test
+    public void shouldKeepItsKey() {
+        assertThat(descriptor.root().getAttribute("key")).isEqualTo(KEY);
+    }
+
+    @Test
+    public void shouldGiveEachModuleItsOwnKey() {
+        List<String> keys = descriptor.modules().stream()
+                .map(module -> module.getAttribute("key"))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(5).doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    public void shouldNameClassesThatExist() {
+        assertThat(descriptor.classes()).hasSizeGreaterThan(5).allSatisfy(DescriptorTest::load);
+    }
+
+    @Test
+    public void shouldNamePackagesOfRestThatHoldResources() {
+        assertThat(descriptor.all("package")).isNotEmpty().allSatisfy(named -> assertThat(Repository.texts(
+                        "src/main/java/" + named.getTextContent().replace('.', '/'), ".java"))
+                .contains("@Path("));
+    }
+
+    @Test
+    public void shouldNameFilesThatExist() {
+        List<String> files = descriptor.files();
+
+        assertThat(files)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(file -> assertThat(Descriptor.ships(file)).as(file).isTrue());
+    }
+
+    @Test
+    public void shouldNameTextsThatExist() {
+        assertThat(descriptor.textKeys()).hasSizeGreaterThan(5).allSatisfy(key -> assertThat(english)
+                .containsKey(key));
+    }
+
+    @Test
+    public void shouldNameModulesOfItsOwnThatExist() {
+        List<String> own = descriptor.references().stream()
+                .filter(reference -> reference.startsWith(KEY + ":"))
+                .map(reference -> reference.substring(KEY.length() + 1))
+                .toList();
+
+        assertThat(own).isNotEmpty().allSatisfy(key -> assertThat(descriptor.modules())
+                .extracting(module -> module.getAttribute("key"))
+                .contains(key));
+    }
+
+    @Test
+    public void shouldNameGadgetsThatTheFrontEndBuilds() {
+        String entries = Repository.texts("src/main/frontend/tools", "entries.mjs");
+
+        assertThat(descriptor.all("amd-module")).isNotEmpty().allSatisfy(module -> assertThat(entries)
+                .contains("\"" + module.getTextContent() + "\""));
+    }
+
+    @Test
+    public void shouldLeadToActionsThatExist() {
+        List<String> aliases = descriptor.all("action").stream()
+                .map(action -> action.getAttribute("alias"))
+                .toList();
+
+        assertThat(descriptor.actionLinks()).isNotEmpty().allSatisfy(link -> assertThat(aliases)
+                .contains(link));
+    }
+
+    @Test
+    public void shouldAskForTextsThatExistInTemplates() {
+        String templates = Repository.texts("src/main/resources", ".vm");
+
+        assertThat(TEXT_CALL.matcher(templates).results().map(call -> call.group(1)))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(english).containsKey(key));
+    }
+
+    @Test
+    public void shouldRequireResourcesThatExistInTemplates() {
+        String templates = Repository.texts("src/main/resources", ".vm");
+
+        assertThat(REQUIRED.matcher(templates).results().map(call -> call.group(1)))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(descriptor.modules())
+                        .extracting(module -> KEY + ":" + module.getAttribute("key"))
+                        .contains(key));
+    }
+
+    /** An own object in a template needs its getters in a velocity-allowlist module, and this test has to walk them then. */
+    @Test
+    public void shouldShowOnlyWhatJiraGivesInTemplates() {
+        String templates = Repository.texts("src/main/resources", ".vm");
+
+        assertThat(REFERENCE.matcher(templates).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(GIVEN_BY_JIRA).contains(name));
+        assertThat(descriptor.all("velocity-allowlist")).isEmpty();
+    }
+
+    @Test
+    public void shouldAskForTextsThatExistInScripts() {
+        String scripts = Repository.texts("src/main/frontend/src", ".ts", ".tsx");
+
+        List<String> keys =
+                TEXT_CALL.matcher(scripts).results().map(call -> call.group(1)).toList();
+
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(keys).filteredOn(key -> !english.containsKey(key)).isEmpty();
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, DescriptorTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("The descriptor names a class that does not exist: " + name, e);
+        }
+    }
+}
