@@ -1,3 +1,3 @@
-/** Numbers that tell how work flows, shown on dashboards: see {@code docs/features/lead-time.md}. */
+/** Numbers that tell how work flows, shown on dashboards: see {@code src/docs/features/insight.md}. */
 @org.jspecify.annotations.NullMarked
 package org.sluice.insight;

@@ -1,3 +1,3 @@
-/** Pages about figures and about switching them on: see {@code docs/features/get-started.md}. */
+/** Pages about figures and about switching them on: see {@code src/docs/features/insight.md}. */
 @org.jspecify.annotations.NullMarked
 package org.sluice.insight.web;
