@@ -53,6 +53,11 @@ public class JiraCatalogueTest {
     }
 
     @Test
+    public void shouldTakeAStatusWithoutACategoryForWaiting() {
+        assertThat(catalogue().statuses(Set.of("9"))).containsExactly(new NamedStatus("9", "Parked", "new"));
+    }
+
+    @Test
     public void shouldKeepJirasOrderOfPriorities() {
         assertThat(catalogue().priorities()).containsExactly(new Named("2", "High"), new Named("1", "Low"));
     }
@@ -79,7 +84,12 @@ public class JiraCatalogueTest {
                         List.of(
                                 constant(Priority.class, "2", "High").make(),
                                 constant(Priority.class, "1", "Low").make()))
-                .gives("getStatuses", List.of(status("1", "Open", "new"), status("3", "In progress", "indeterminate")))
+                .gives(
+                        "getStatuses",
+                        List.of(
+                                status("1", "Open", "new"),
+                                status("3", "In progress", "indeterminate"),
+                                status("9", "Parked", "undefined")))
                 .answers("getStatus", arguments -> arguments[0].equals("3") ? status("3", "x", "new") : null)
                 .make();
         CustomFieldManager fields = Stub.of(CustomFieldManager.class)
