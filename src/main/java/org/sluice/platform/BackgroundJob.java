@@ -9,9 +9,10 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 
-/** Work that the host's scheduler does once in a cluster, soon after it is asked for. */
+/** Work that the host's scheduler does once in a cluster, after it is asked for. */
 public final class BackgroundJob {
 
     private final SchedulerService scheduler;
@@ -33,11 +34,11 @@ public final class BackgroundJob {
         scheduler.unregisterJobRunner(JobRunnerKey.of(name));
     }
 
-    /** Has it run once; asked twice before it ran, it runs once. */
-    public void runSoon(String name) {
+    /** Has it run once, after a while; asked twice before it ran, it runs once. */
+    public void runIn(Duration delay, String name) {
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(name))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.runOnce(Date.from(clock.instant())));
+                .withSchedule(Schedule.runOnce(Date.from(clock.instant().plus(delay))));
         try {
             scheduler.scheduleJob(JobId.of(name), config);
         } catch (SchedulerServiceException e) {

@@ -6,16 +6,23 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A background job that works off what is written down to be done: once per cluster, taken up again when the host starts, run
  * soon after something was written down.
  *
- * <p>Two runs never work side by side. A run that finds another one at work leaves at once; nothing is lost by that, because
- * the other one looks again for work after it has given the lock back.
+ * <p>Two runs never work side by side. A run that finds another one at work leaves at once, and looks again a minute later if
+ * there is work left; the other one looks again for work after it has given the lock back. A run that fails is tried again a minute later: the
+ * search may be down, or the database be busy.
  */
 public abstract class QueueJob implements JobRunner, LifecycleAware {
+
+    private static final Logger log = LoggerFactory.getLogger(QueueJob.class);
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final String name;
     private final Work work;
@@ -43,14 +50,32 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
     /** Has the job run in the background as soon as the host can. */
     public final void runSoon() {
-        background.runSoon(name);
+        background.runIn(Duration.ZERO, name);
     }
 
     @Override
     public final JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            return workOff(request);
+        } catch (RuntimeException e) {
+            log.error("The job {} failed and will be tried again in {}", name, RETRY, e);
+            background.runIn(RETRY, name);
+            return JobRunnerResponse.failed(e);
+        }
+    }
+
+    /** The lock may be that of a node that died, which the host gives back only after a while. */
+    private void lookAgain() {
+        if (work.pending()) {
+            background.runIn(RETRY, name);
+        }
+    }
+
+    private JobRunnerResponse workOff(JobRunnerRequest request) {
         ClusterLock lock = locks.getLockForName(name);
         do {
             if (!lock.tryLock()) {
+                lookAgain();
                 return JobRunnerResponse.success("another run is at work");
             }
             try {

@@ -72,6 +72,21 @@ public class BackgroundJobTest {
         });
 
         assertThat(pile.drained).isZero();
+        assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
+    public void shouldLookAgainForWorkThatADeadNodeHolds() throws Exception {
+        pile.left = 2;
+        job().onStart();
+        locks.getLockForName("pile").lock();
+
+        onAnotherThread(() -> {
+            scheduler.runAll();
+            return pile;
+        });
+
+        assertThat(scheduler.due()).containsKey(JobId.of("pile"));
     }
 
     @Test
@@ -84,6 +99,24 @@ public class BackgroundJobTest {
 
         assertThat(pile.left).isZero();
         assertThat(pile.drained).isEqualTo(2);
+    }
+
+    @Test
+    public void shouldTryAgainAMinuteAfterItFailed() {
+        pile.left = 2;
+        pile.fails = true;
+        job().onStart();
+
+        scheduler.runAll();
+
+        JobConfig again = Objects.requireNonNull(scheduler.due().get(JobId.of("pile")));
+        assertThat(again.getSchedule().getIntervalScheduleInfo().getFirstRunTime())
+                .isEqualTo(Date.from(NOW.plusSeconds(60)));
+        assertThat(locks.getLockForName("pile").tryLock()).isTrue();
+
+        scheduler.runAll();
+
+        assertThat(pile.left).isZero();
     }
 
     @Test
@@ -121,6 +154,7 @@ public class BackgroundJobTest {
         private int left;
         private int comesWhileWorking;
         private int drained;
+        private boolean fails;
 
         @Override
         public boolean pending() {
@@ -130,6 +164,10 @@ public class BackgroundJobTest {
         @Override
         public void drain(BooleanSupplier stopped) {
             drained++;
+            if (fails) {
+                fails = false;
+                throw new IllegalStateException("the search is down");
+            }
             left = comesWhileWorking;
             comesWhileWorking = 0;
         }

@@ -1,7 +1,6 @@
 package org.sluice.work.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.sluice.testing.HistoryBuilder.created;
 
 import java.time.Clock;
@@ -73,7 +72,7 @@ public class AoLedgerTest {
             ledger.apply(PROJECT, ON);
             reader.takeRead();
             reader.dieAfter(tasks);
-            assertThatIllegalStateException().isThrownBy(scheduler::runAll).withMessageContaining("died");
+            scheduler.runAll();
             assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
 
             started();
@@ -89,7 +88,7 @@ public class AoLedgerTest {
         AoLedger ledger = started();
         ledger.apply(PROJECT, ON);
         reader.dieAfter(410);
-        assertThatIllegalStateException().isThrownBy(scheduler::runAll);
+        scheduler.runAll();
         reader.takeRead();
 
         started();

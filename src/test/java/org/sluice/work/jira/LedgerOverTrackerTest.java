@@ -1,0 +1,197 @@
+package org.sluice.work.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.sluice.contract.CurrentHost;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.testing.LocalLocks;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.work.Facts;
+import org.sluice.work.Outcome;
+import org.sluice.work.Owners;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stream;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.importing.ImportFile;
+import org.sluice.workbench.importing.ImportListener;
+import org.sluice.workbench.importing.Importer;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.services.ao.AoModule;
+import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.tracker.Tracker;
+
+/** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
+public class LedgerOverTrackerTest {
+
+    private static final int TASKS = 400;
+    private static final Clock CLOCK = Clock.fixed(instant("2026-03-10"), ZoneOffset.UTC);
+    private static final ProjectSettings ON =
+            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false);
+
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final Database database = Database.inMemory();
+    private final Tracker tracker = Tracker.over(database);
+    private final AoModule tables = new AoModules(database.dataSource())
+            .open("org.sluice.jira", "org.sluice.jira", List.of(LedgerRow.class, FillRow.class, SettingsRow.class));
+    private final JiraComponents jira = new JiraComponents(
+            tracker,
+            new IssueSearch(tracker, CLOCK, ZoneOffset.UTC),
+            new CurrentUser(),
+            new I18nResources(),
+            ZoneOffset.UTC);
+
+    @Before
+    public void bringInTasks() {
+        CurrentHost.set(new WorkbenchHost(jira.services(), ZoneOffset.UTC));
+        new Importer(tracker, CLOCK, new Silence()).run(ImportFile.of("tasks", export()));
+        tables.start();
+    }
+
+    @After
+    public void close() {
+        tables.stop();
+        database.close();
+    }
+
+    @Test
+    public void shouldFindTheFactsOfTheImportedHistory() {
+        AoLedger ledger = filled(ON);
+
+        assertThat(ledger.facts(project())).hasSize(TASKS).allSatisfy(facts -> {
+            assertThat(facts.progress().arrived()).isEqualTo(instant("2026-03-02"));
+            assertThat(facts.progress().started()).contains(instant("2026-03-03"));
+            assertThat(facts.outcome().flatMap(Outcome::done)).contains(instant("2026-03-04"));
+            assertThat(facts.outcome().flatMap(Outcome::resolver)).isPresent();
+            assertThat(facts.owners()).isEqualTo(new Owners(2, 1));
+            assertThat(facts.taskTypes()).hasSize(1);
+        });
+    }
+
+    @Test
+    public void shouldTakeAtMostSixStatementsForEachTask() {
+        AoLedger ledger = ledger();
+        ledger.apply(project(), ON);
+        long before = database.statements().executed();
+
+        scheduler.runAll();
+
+        assertThat(database.statements().executed() - before).isLessThanOrEqualTo(6 * TASKS);
+        assertThat(ledger.state(project()).ready()).isTrue();
+    }
+
+    @Test
+    public void shouldFindTheStreamsByTheQueryWhoeverMayBrowse() {
+        AoLedger ledger = filled(new ProjectSettings(
+                true, "en", Optional.empty(), Set.of(), "status = Closed and key = OPS-7", Map.of(), false));
+
+        Map<Optional<Stream>, Long> streams =
+                ledger.facts(project()).stream().collect(Collectors.groupingBy(Facts::stream, Collectors.counting()));
+
+        assertThat(streams).isEqualTo(Map.of(Optional.of(Stream.URGENT), 1L, Optional.of(Stream.PLANNED), TASKS - 1L));
+    }
+
+    private AoLedger filled(ProjectSettings settings) {
+        AoLedger ledger = ledger();
+        ledger.apply(project(), settings);
+        scheduler.runAll();
+        assertThat(ledger.state(project()).ready()).isTrue();
+        return ledger;
+    }
+
+    private AoLedger ledger() {
+        SettingsRows settings = new SettingsRows(tables.activeObjects());
+        FillRows fills = new FillRows(tables.activeObjects());
+        LedgerRows rows = new LedgerRows(tables.activeObjects());
+        JiraFactsReader reader = new JiraFactsReader(
+                jira.get(IssueManager.class),
+                jira.get(ChangeHistoryManager.class),
+                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),
+                new UrgentIssues(jira.get(SearchService.class), CLOCK));
+        LedgerFiller filler = new LedgerFiller(tables.activeObjects(), settings, fills, rows, reader);
+        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, CLOCK));
+        job.onStart();
+        return new AoLedger(tables.activeObjects(), settings, fills, rows, job);
+    }
+
+    private long project() {
+        return jira.get(ProjectManager.class).getProjectObjByKey("OPS").getId();
+    }
+
+    private static byte[] export() {
+        return IntStream.rangeClosed(1, TASKS)
+                .mapToObj(LedgerOverTrackerTest::issue)
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"startAt\":0,\"maxResults\":400,\"total\":400,\"issues\":[",
+                        "],\"names\":{\"customfield_10100\":\"Owner\"}}"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Created on 2 March, owned RED, BLUE, RED, in work on the 3rd, solved on the 4th. */
+    private static String issue(int number) {
+        return """
+                {"id":"%d","key":"OPS-%d","fields":{"project":{"id":"1","key":"OPS","name":"Operations"},
+                 "issuetype":{"id":"Task","name":"Task","subtask":false},"priority":{"id":"High","name":"High"},
+                 "summary":"Printer","status":{"id":"Closed","name":"Closed","statusCategory":{"key":"done"}},
+                 "resolution":{"id":"Done","name":"Done"},"resolutiondate":"2026-03-04T00:00:00.000+0000",
+                 "created":"2026-03-02T00:00:00.000+0000","updated":"2026-03-04T00:00:00.000+0000",
+                 "assignee":{"name":"ann","key":"ann","displayName":"Ann"},
+                 "reporter":{"name":"bo","key":"bo","displayName":"Bo"},
+                 "creator":{"name":"bo","key":"bo","displayName":"Bo"},
+                 "components":[{"id":"Print","name":"Print"}],"labels":[],
+                 "customfield_10100":{"id":"RED","value":"RED"}},
+                 "changelog":{"histories":[
+                  {"id":"%d1","author":{"name":"ann","key":"ann","displayName":"Ann"},"created":"2026-03-03T00:00:00.000+0000",
+                   "items":[%s,%s]},
+                  {"id":"%d2","author":{"name":"ann","key":"ann","displayName":"Ann"},"created":"2026-03-04T00:00:00.000+0000",
+                   "items":[%s,%s,%s]}]}}"""
+                .formatted(
+                        number,
+                        number,
+                        number,
+                        item("status", "jira", "\"To do\"", "\"In progress\""),
+                        item("Owner", "custom", "\"RED\"", "\"BLUE\""),
+                        number,
+                        item("status", "jira", "\"In progress\"", "\"Closed\""),
+                        item("Owner", "custom", "\"BLUE\"", "\"RED\""),
+                        item("resolution", "jira", "null", "\"Done\""));
+    }
+
+    private static String item(String field, String type, String from, String to) {
+        return """
+                {"field":"%s","fieldtype":"%s","from":%s,"fromString":%s,"to":%s,"toString":%s}"""
+                .formatted(field, type, from, from, to, to);
+    }
+
+    /** Hears nothing. */
+    private static final class Silence implements ImportListener {
+        @Override
+        public void progress(String file, long issues, long of) {}
+
+        @Override
+        public void problem(String line) {}
+    }
+}
