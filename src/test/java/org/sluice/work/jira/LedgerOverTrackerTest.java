@@ -82,7 +82,6 @@ public class LedgerOverTrackerTest {
 
         assertThat(ledger.facts(project())).hasSize(TASKS).allSatisfy(facts -> {
             assertThat(facts.progress().arrived()).isEqualTo(instant("2026-03-02"));
-            assertThat(facts.progress().started()).contains(instant("2026-03-03"));
             assertThat(facts.outcome().flatMap(Outcome::done)).contains(instant("2026-03-04"));
             assertThat(facts.outcome().flatMap(Outcome::resolver)).isPresent();
             assertThat(facts.owners()).isEqualTo(new Owners(2, 1));
@@ -150,7 +149,7 @@ public class LedgerOverTrackerTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Created on 2 March, owned RED, BLUE, RED, in work on the 3rd, solved on the 4th. */
+    /** Created on 2 March, owned RED, BLUE, RED, solved on the 4th. */
     private static String issue(int number) {
         return """
                 {"id":"%d","key":"OPS-%d","fields":{"project":{"id":"1","key":"OPS","name":"Operations"},
