@@ -21,6 +21,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.StringLength;
 import org.junit.Test;
 
+/** Entities keep to what every database of Jira can take; a sample of each fault is seen. */
 public class EntityRulesTest {
     private static final Pattern ENTITY = Pattern.compile("<entity>\\s*([\\w.$]+)\\s*</entity>");
 

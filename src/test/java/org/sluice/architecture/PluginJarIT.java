@@ -13,6 +13,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
+/** The packaged JAR holds what Jira asks and nothing that Jira has. */
 public class PluginJarIT {
     private static final int JAVA_17 = 61;
     private static final List<String> OF_THE_HOST = List.of(

@@ -9,6 +9,7 @@ import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import org.junit.Test;
 
+/** The plugin's bytecode refers to nothing of Jira outside the slice. */
 public class SliceReferencesTest {
     private final References references = new References(Slice.read());
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.Test;
 
+/** The compiled slice and its list say the same. */
 public class SliceTest {
     private static final String OURS = "org.sluice.";
 

@@ -11,6 +11,7 @@ import org.junit.rules.TemporaryFolder;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.people.Users;
 
+/** The database keeps what it is given, counts what is asked of it and finds by index. */
 public class DatabaseTest {
     @Rule
     public final TemporaryFolder home = new TemporaryFolder();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.Test;
 
+/** Name and password from a header, and nothing from what is none. */
 public class BasicCredentialsTest {
     @Test
     public void shouldReadNameAndPasswordUpToTheFirstColon() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.Test;
 import org.sluice.workbench.tracker.people.User;
 
+/** Who is asking, for as long as a scope lasts. */
 public class CurrentUserTest {
     private final CurrentUser currentUser = new CurrentUser();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.Test;
 
+/** The languages that the host speaks. */
 public class LanguagesTest {
     @Test
     public void shouldSpeakEnglishDanishAndSwedishOnly() {

@@ -14,6 +14,7 @@ import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.fields.FieldValue;
 
+/** Custom fields of a file: their types, their names, and those that are not kept. */
 public class ImportFieldsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -11,6 +11,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 
+/** What is wrong with a file is said with its place, and a broken file leaves nothing. */
 public class ImportTroubleTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -22,6 +22,7 @@ import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.projects.Component;
 
+/** What an export says is what the tracker holds afterwards, once. */
 public class ImporterTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

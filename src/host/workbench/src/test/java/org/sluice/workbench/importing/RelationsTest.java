@@ -11,6 +11,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.issues.Link;
 
+/** Parents and links, in whatever order a file names them. */
 public class RelationsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

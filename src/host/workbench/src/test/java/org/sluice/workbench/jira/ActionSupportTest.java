@@ -19,6 +19,7 @@ import org.junit.Test;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** The class that plugins' actions extend: input, commands, user, conditions. */
 public class ActionSupportTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

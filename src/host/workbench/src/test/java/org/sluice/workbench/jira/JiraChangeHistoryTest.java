@@ -13,6 +13,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 
+/** Change history as Jira's API gives it. */
 public class JiraChangeHistoryTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

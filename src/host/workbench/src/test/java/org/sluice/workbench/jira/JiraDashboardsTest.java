@@ -25,6 +25,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.dashboards.DashboardItem;
 import org.sluice.workbench.tracker.people.User;
 
+/** Making, sharing and filling dashboards through Jira's API. */
 public class JiraDashboardsTest {
     private static final ModuleCompleteKey LEAD_TIME = new ModuleCompleteKey("org.example.garden", "lead-time");
 

@@ -20,6 +20,7 @@ import org.junit.Test;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Issues and their fields as Jira's API gives them. */
 public class JiraIssuesTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

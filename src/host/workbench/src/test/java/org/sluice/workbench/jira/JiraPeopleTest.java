@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.people.User;
 
+/** Users, groups and who is logged in, as Jira's API has them. */
 public class JiraPeopleTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

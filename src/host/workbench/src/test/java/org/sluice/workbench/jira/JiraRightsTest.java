@@ -25,6 +25,7 @@ import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 import org.sluice.workbench.tracker.rights.PermissionScheme;
 
+/** Rights come from schemes, and nobody has any by default. */
 public class JiraRightsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

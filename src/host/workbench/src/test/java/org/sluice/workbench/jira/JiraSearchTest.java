@@ -20,6 +20,7 @@ import org.junit.Test;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Searching through Jira's API shows nobody what they may not browse. */
 public class JiraSearchTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -19,6 +19,7 @@ import org.sluice.workbench.search.Operator;
 import org.sluice.workbench.search.Sort;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Queries that code puts together mean what the builder's steps say. */
 public class JqlBuildingTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -11,6 +11,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+/** The folder of a workbench: kept when it has a name, removed when it has none. */
 public class HomeTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

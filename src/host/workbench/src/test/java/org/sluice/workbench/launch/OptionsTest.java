@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.sluice.workbench.osgi.StartFailure;
 
+/** What the options ask for; what makes no sense is named. */
 public class OptionsTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

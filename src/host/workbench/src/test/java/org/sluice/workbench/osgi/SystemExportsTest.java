@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
 
+/** The list of exported packages: complete, with sources, and nothing of the workbench. */
 public class SystemExportsTest {
     private static final Pattern TYPE = Pattern.compile("^\\S.*\\s((?:[a-z][\\w]*\\.)+)[A-Z][\\w.$]*\\s\\|.*");
 

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.plugins.PluginDescriptor;
 
+/** The administration over a real server: its door, its menu, its pages. */
 public class AdministrationTest {
     @Rule
     public final PagesHost host = new PagesHost();

@@ -13,6 +13,7 @@ import org.sluice.workbench.tracker.dashboards.Dashboard;
 import org.sluice.workbench.tracker.dashboards.DashboardItem;
 import org.sluice.workbench.tracker.dashboards.Share;
 
+/** Dashboards over a real server: making, filling, arranging, sharing. */
 public class DashboardTest {
     @Rule
     public final PagesHost host = new PagesHost();

@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The host's page around what a plugin's action rendered. */
 public class DecoratorTest {
     @Rule
     public final PagesHost host = new PagesHost();

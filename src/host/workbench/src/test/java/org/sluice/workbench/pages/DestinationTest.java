@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.Test;
 import org.sluice.workbench.pages.route.Destination;
 
+/** Where a page may send the browser next: never to another site. */
 public class DestinationTest {
     @Test
     public void shouldKeepAPathOfThisHostWithOrWithoutItsContextPath() {

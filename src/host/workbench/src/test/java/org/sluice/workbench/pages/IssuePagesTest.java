@@ -10,6 +10,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The issue page and the issue list over a real server, with hostile texts. */
 public class IssuePagesTest {
     @Rule
     public final PagesHost host = new PagesHost();

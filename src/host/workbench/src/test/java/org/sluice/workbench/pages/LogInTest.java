@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** Logging in and out over a real server. */
 public class LogInTest {
     @Rule
     public final PagesHost host = new PagesHost();

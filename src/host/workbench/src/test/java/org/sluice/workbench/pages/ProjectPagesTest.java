@@ -8,6 +8,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** Project pages over a real server, and what plugins add to them. */
 public class ProjectPagesTest {
     @Rule
     public final PagesHost host = new PagesHost();

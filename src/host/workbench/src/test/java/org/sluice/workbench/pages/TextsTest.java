@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 
+/** The host's texts: every key in every language, and every key that a page names. */
 public class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern USED = Pattern.compile("[\"'](workbench\\.[\\w.]*\\w)[\"']");

@@ -9,6 +9,7 @@ import org.junit.Test;
 import org.sluice.workbench.osgi.StartFailure;
 import org.sluice.workbench.plugins.sample.Greeter;
 
+/** Installing a plugin: what works, and which fault is named how. */
 public class PluginSystemTest {
     private static final String SPRING =
             """

@@ -18,6 +18,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 import org.sluice.workbench.testing.JiraRest;
 
+/** Jira's REST API over a real server, shapes and refusals. */
 public class JiraRestTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -17,6 +17,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
 
+/** What each comparison of JQL finds. */
 public class IssueSearchTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.Test;
 
+/** Reading JQL: what binds closer, what is written back, which place a fault has. */
 public class JqlParserTest {
     private final JqlParser parser = new JqlParser();
 

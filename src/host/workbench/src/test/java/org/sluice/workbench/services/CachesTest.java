@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.Test;
 import org.sluice.workbench.services.cache.NamedCaches;
 
+/** Caches: loading, sharing, emptying, and what a cluster could not take. */
 public class CachesTest {
     private final CacheManager caches = new NamedCaches();
 

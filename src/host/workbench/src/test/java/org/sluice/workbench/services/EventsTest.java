@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.Test;
 import org.sluice.workbench.services.events.Events;
 
+/** Events reach whoever wants them, in the thread that publishes. */
 public class EventsTest {
     private final EventPublisher events = new Events();
 

@@ -22,6 +22,7 @@ import org.junit.Test;
 import org.sluice.workbench.services.jobs.Jobs;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Jobs run at their time, once, and those of the cluster outlive a restart. */
 public class JobsTest {
     private static final JobRunnerKey WATERING = JobRunnerKey.of("org.example.watering");
     private static final JobId DAILY = JobId.of("org.example.daily");

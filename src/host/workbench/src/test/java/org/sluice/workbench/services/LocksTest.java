@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.Test;
 import org.sluice.workbench.services.cluster.NodeLocks;
 
+/** Locks keep others out, by name. */
 public class LocksTest {
     private final ClusterLockService locks = new NodeLocks();
 

@@ -33,6 +33,7 @@ import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.people.User;
 
+/** The services that a plugin can import, each under its interface. */
 public class PlatformServicesTest {
     private static final HostFacts HOST = new HostFacts(URI.create("http://localhost:2990/jira"), "11.3.1", "1130001");
 

@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.sluice.workbench.services.sal.SalSettings;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Settings of plugins: what is kept, and what Jira would refuse. */
 public class SettingsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

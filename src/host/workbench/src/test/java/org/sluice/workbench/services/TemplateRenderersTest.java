@@ -17,6 +17,7 @@ import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.PluginStage;
 import org.sluice.workbench.services.templates.TemplateRenderers;
 
+/** A plugin renders templates of its own, escaped. */
 public class TemplateRenderersTest {
     @Rule
     public final PluginStage stage = new PluginStage();

@@ -19,6 +19,7 @@ import org.sluice.workbench.plugins.sample.EchoResource;
 import org.sluice.workbench.plugins.sample.NoInjectResource;
 import org.sluice.workbench.tracker.people.User;
 
+/** Resources of a plugin over a real server: access, injection, strict JSON. */
 public class RestTypeTest {
     private static final String SPRING =
             """

@@ -11,6 +11,7 @@ import org.sluice.workbench.plugins.sample.Cards;
 import org.sluice.workbench.plugins.sample.Flag;
 import org.sluice.workbench.plugins.web.WebFragments.FragmentContext;
 
+/** Items and panels: order, conditions, escaping. */
 public class FragmentTypesTest {
     @Rule
     public final PluginStage stage = new PluginStage();

@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.PluginStage;
 
+/** Scripts and styles: their order, and the texts put into them. */
 public class WebResourceTypeTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
 

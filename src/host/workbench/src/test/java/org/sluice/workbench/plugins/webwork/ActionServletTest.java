@@ -9,6 +9,7 @@ import org.junit.Test;
 import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.sample.NotesAction;
 
+/** Actions of a plugin over a real server: roles, secure session, token, methods. */
 public class ActionServletTest {
     private static final String ACTION = "<webwork1 key=\"a\"><actions><action name=\"" + NotesAction.class.getName()
             + "\" alias=\"Notes\" roles-required=\"admin\"><view name=\"input\">/notes.vm</view>"

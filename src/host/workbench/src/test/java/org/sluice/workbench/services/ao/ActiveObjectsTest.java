@@ -13,6 +13,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.AoRule;
 
+/** Active Objects on the host's database: reading, writing, transactions. */
 public class ActiveObjectsTest {
     private static final int A_THOUSAND_AND_ONE = 1_001;
 

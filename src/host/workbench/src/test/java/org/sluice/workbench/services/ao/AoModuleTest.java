@@ -20,6 +20,7 @@ import org.junit.After;
 import org.junit.Test;
 import org.sluice.workbench.osgi.StartFailure;
 
+/** Tables of a plugin: their names, their life, and calls that come too early. */
 public class AoModuleTest {
     private final JdbcConnectionPool database =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");

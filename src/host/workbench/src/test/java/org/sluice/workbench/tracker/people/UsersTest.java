@@ -6,6 +6,7 @@ import org.junit.After;
 import org.junit.Test;
 import org.sluice.workbench.db.Database;
 
+/** People: who can log in, and how they are found. */
 public class UsersTest {
     private final Database database = Database.inMemory();
     private final Users users = new Users(database);
