@@ -5,6 +5,6 @@ public final class BrokenFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public BrokenFileException(String file, String place, String reason) {
-        super(file + ": " + place + ": " + reason);
+        super(file + ": " + place + ": " + reason.replaceAll("\\s+", " ").strip());
     }
 }

@@ -69,10 +69,8 @@ final class ExportReader {
     private BrokenFileException broken(JsonLocation at, String lastKey, String reason) {
         String after = lastKey.isEmpty() ? "" : ", after " + lastKey;
         return new BrokenFileException(
-                file.name(), "line " + at.getLineNr() + ", column " + at.getColumnNr() + after, oneLine(reason));
-    }
-
-    private static String oneLine(String text) {
-        return text == null ? "it ends too early" : text.replaceAll("\\s+", " ");
+                file.name(),
+                "line " + at.getLineNr() + ", column " + at.getColumnNr() + after,
+                reason == null ? "it ends too early" : reason);
     }
 }

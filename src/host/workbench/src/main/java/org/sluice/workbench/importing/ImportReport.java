@@ -2,6 +2,8 @@ package org.sluice.workbench.importing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +26,8 @@ public record ImportReport(
         Map<String, Long> problems,
         Map<String, Long> notes) {
     public ImportReport {
-        problems = Map.copyOf(problems);
-        notes = Map.copyOf(notes);
+        problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     /** The report as lines for a log. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
 import org.sluice.workbench.tracker.Tracker;
 
 /**
@@ -16,6 +18,7 @@ import org.sluice.workbench.tracker.Tracker;
  */
 public final class Importer {
     private static final int CHUNK = 250;
+    private static final int REPORTED = 2500;
 
     private final Tracker tracker;
     private final Clock clock;
@@ -48,11 +51,12 @@ public final class Importer {
         survey.finish(reader.read(survey::add));
         Shift shift = shifted ? Shift.toYesterday(survey.newest(), clock) : Shift.NONE;
         Problems problems = new Problems(listener::problem);
-        ImportReport report = tracker.database().jdbi().inTransaction(handle -> {
+        ImportReport report = kept(file, handle -> {
             References references = references(handle, survey);
             Writing writing = new Writing(file.name(), survey.issues());
             IssueWriter writer = new IssueWriter(handle, references, shift, problems);
             LeftOut.unknownFields(survey.fields(), problems);
+            LeftOut.statusesWithoutCategory(survey, problems);
             try (writer) {
                 reader.read(issue -> writing.add(writer, issue));
                 writing.flush(writer);
@@ -71,6 +75,16 @@ public final class Importer {
         });
         tracker.forget();
         return report;
+    }
+
+    /** Writes in one transaction; what the database refuses is the file's fault and rolls all of it back. */
+    private ImportReport kept(ImportFile file, HandleCallback<ImportReport, RuntimeException> writing) {
+        try {
+            return tracker.database().jdbi().inTransaction(writing);
+        } catch (JdbiException | IllegalStateException refused) {
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+            throw new BrokenFileException(file.name(), "while writing", String.valueOf(cause.getMessage()));
+        }
     }
 
     private static References references(Handle handle, Survey survey) {
@@ -115,7 +129,9 @@ public final class Importer {
             writer.write(chunk);
             done += chunk.size();
             chunk.clear();
-            listener.progress(file, done, of);
+            if (done % REPORTED < CHUNK || done == of) {
+                listener.progress(file, done, of);
+            }
         }
     }
 }

@@ -55,6 +55,13 @@ final class LeftOut {
         }
     }
 
+    /** Statuses that no issue stands at now, so that the file does not say to which category they belong. */
+    static void statusesWithoutCategory(Survey survey, Problems problems) {
+        survey.of(Kind.STATUS).stream()
+                .filter(Seen::isOnlyHistory)
+                .forEach(seen -> problems.count("status only in histories, its category is unknown: " + seen.name()));
+    }
+
     void check(ExportedIssue issue) {
         issue.systemFields().keySet().stream()
                 .filter(field -> !KEPT.contains(field) && !DERIVED.contains(field))

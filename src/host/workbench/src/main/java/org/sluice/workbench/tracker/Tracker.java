@@ -91,6 +91,7 @@ public record Tracker(
 
     /** Drops what the stores hold in memory; for whoever wrote to the tables directly. */
     public void forget() {
+        users.forget();
         constants.forget();
         fields.forget();
         options.forget();

@@ -103,6 +103,32 @@ public class ImportTroubleTest {
         assertThat(home.problems()).containsExactly("SUP-1: the file holds 1 of 3 histories");
     }
 
+    @Test
+    public void shouldImportNothingOfAFileThatTheDatabaseRefuses() {
+        Export export = new Export();
+        export.issue("SUP-1").withList("components", named("10200", "x".repeat(300)));
+
+        assertThatThrownBy(() -> home.add(export))
+                .isInstanceOf(BrokenFileException.class)
+                .hasMessageStartingWith("export.json: while writing: ")
+                .hasMessageNotContaining("\n");
+        assertThat(home.tracker().projects().all()).isEmpty();
+    }
+
+    @Test
+    public void shouldCountStatusesWhoseCategoryTheFileDoesNotTell() {
+        Export export = new Export();
+        export.issue("SUP-1")
+                .changed(
+                        "1",
+                        "2026-03-02T08:10:00.000+0000",
+                        "anton",
+                        ItemExport.of("status", "7", "Parked", "1", "Open"));
+
+        assertThat(home.add(export).notes())
+                .containsEntry("status only in histories, its category is unknown: Parked", 1L);
+    }
+
     private static ImportFile file(String text) {
         return ImportFile.of("broken.json", text.getBytes(StandardCharsets.UTF_8));
     }

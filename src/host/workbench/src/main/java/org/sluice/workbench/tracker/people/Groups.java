@@ -1,7 +1,9 @@
 package org.sluice.workbench.tracker.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 
@@ -11,6 +13,8 @@ public final class Groups {
     public static final String SOFTWARE_USERS = "jira-software-users";
 
     private final Jdbi jdbi;
+    private final Map<String, Set<String>> groupsByUser = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> groupsByApplication = new ConcurrentHashMap<>();
 
     public Groups(Database database) {
         this.jdbi = database.jdbi();
@@ -22,12 +26,9 @@ public final class Groups {
                 .list());
     }
 
+    /** The groups of a user; held in memory, every look at an issue asks. */
     public Set<String> of(User user) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT group_name FROM membership WHERE user_key = :user ORDER BY group_name")
-                .bind("user", user.key())
-                .mapTo(String.class)
-                .set());
+        return groupsByUser.computeIfAbsent(user.key(), this::read);
     }
 
     public List<User> members(String group) {
@@ -45,11 +46,7 @@ public final class Groups {
 
     /** Groups that give access to the application, or to any when the key is empty. */
     public Set<String> withApplicationAccess(String applicationKey) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT group_name FROM application_role WHERE :key = '' OR role_key = :key")
-                .bind("key", applicationKey)
-                .mapTo(String.class)
-                .set());
+        return groupsByApplication.computeIfAbsent(applicationKey, this::readAccess);
     }
 
     public void create(String group) {
@@ -59,10 +56,28 @@ public final class Groups {
     public void add(String group, User user) {
         jdbi.useHandle(handle ->
                 handle.execute("MERGE INTO membership (group_name, user_key) VALUES (?, ?)", group, user.key()));
+        groupsByUser.remove(user.key());
     }
 
     public void remove(String group, User user) {
         jdbi.useHandle(handle ->
                 handle.execute("DELETE FROM membership WHERE group_name = ? AND user_key = ?", group, user.key()));
+        groupsByUser.remove(user.key());
+    }
+
+    private Set<String> read(String userKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT group_name FROM membership WHERE user_key = :user ORDER BY group_name")
+                .bind("user", userKey)
+                .mapTo(String.class)
+                .set());
+    }
+
+    private Set<String> readAccess(String applicationKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT group_name FROM application_role WHERE :key = '' OR role_key = :key")
+                .bind("key", applicationKey)
+                .mapTo(String.class)
+                .set());
     }
 }

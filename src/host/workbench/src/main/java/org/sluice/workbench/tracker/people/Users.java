@@ -1,5 +1,7 @@
 package org.sluice.workbench.tracker.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +24,16 @@ public final class Users {
             row.getString("language"));
 
     private final Jdbi jdbi;
+    private final Cache<String, Optional<User>> byKey =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     public Users(Database database) {
         this.jdbi = database.jdbi();
     }
 
+    /** The user with that key; the recently asked for are held in memory, every issue has three. */
     public Optional<User> byKey(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE user_key = :key")
-                .bind("key", key)
-                .map(ROW)
-                .findOne());
+        return byKey.get(key, this::read);
     }
 
     public Optional<User> byName(String name) {
@@ -87,6 +89,7 @@ public final class Users {
                 .bindMethods(user)
                 .bind("lower", lower(user.name()))
                 .execute());
+        byKey.invalidate(user.key());
     }
 
     public void update(User user) {
@@ -96,6 +99,7 @@ public final class Users {
                 .bindMethods(user)
                 .bind("lower", lower(user.name()))
                 .execute());
+        byKey.invalidate(user.key());
     }
 
     public void setPassword(String key, String password) {
@@ -103,6 +107,18 @@ public final class Users {
                 .bind("hash", Passwords.hash(password))
                 .bind("key", key)
                 .execute());
+    }
+
+    /** Reads everybody again at the next question; for whoever wrote to the table. */
+    public void forget() {
+        byKey.invalidateAll();
+    }
+
+    private Optional<User> read(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE user_key = :key")
+                .bind("key", key)
+                .map(ROW)
+                .findOne());
     }
 
     private static String lower(String name) {

@@ -1,8 +1,11 @@
 package org.sluice.workbench.tracker.projects;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
@@ -14,6 +17,7 @@ public final class ProjectRoles {
     public static final String GROUP = "group";
 
     private final Jdbi jdbi;
+    private final Map<Long, List<Actor>> actorsByProject = new ConcurrentHashMap<>();
 
     public ProjectRoles(Database database) {
         this.jdbi = database.jdbi();
@@ -46,6 +50,7 @@ public final class ProjectRoles {
                 roleId,
                 actorType,
                 actor));
+        actorsByProject.remove(project.id());
     }
 
     public void removeActor(Project project, long roleId, String actorType, String actor) {
@@ -55,17 +60,26 @@ public final class ProjectRoles {
                 roleId,
                 actorType,
                 actor));
+        actorsByProject.remove(project.id());
     }
 
     /** The ids of the roles that the user plays in the project, by name or as a member of the groups. */
     public Set<Long> rolesOf(Project project, User user, Set<String> groups) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT role_id FROM role_actor"
-                        + " WHERE project_id = :project AND (actor_type = 'user' AND actor = :user"
-                        + " OR actor_type = 'group' AND actor = ANY(:groups))")
-                .bind("project", project.id())
-                .bind("user", user.key())
-                .bindArray("groups", String.class, groups)
-                .mapTo(Long.class)
-                .set());
+        return actorsByProject.computeIfAbsent(project.id(), this::actors).stream()
+                .filter(actor ->
+                        actor.type().equals(USER) ? actor.name().equals(user.key()) : groups.contains(actor.name()))
+                .map(Actor::roleId)
+                .collect(Collectors.toSet());
     }
+
+    private List<Actor> actors(long projectId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM role_actor WHERE project_id = :project")
+                .bind("project", projectId)
+                .map((row, ctx) ->
+                        new Actor(row.getLong("role_id"), row.getString("actor_type"), row.getString("actor")))
+                .list());
+    }
+
+    /** A user by key, or a group by name, in a role. */
+    private record Actor(long roleId, String type, String name) {}
 }

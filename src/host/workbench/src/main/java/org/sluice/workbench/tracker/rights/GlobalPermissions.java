@@ -1,7 +1,9 @@
 package org.sluice.workbench.tracker.rights;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.tracker.people.Groups;
@@ -14,6 +16,7 @@ public final class GlobalPermissions {
 
     private final Jdbi jdbi;
     private final Groups groups;
+    private final Map<String, Set<String>> groupsByPermission = new ConcurrentHashMap<>();
 
     public GlobalPermissions(Database database, Groups groups) {
         this.jdbi = database.jdbi();
@@ -29,6 +32,10 @@ public final class GlobalPermissions {
     }
 
     public Set<String> groupsWith(String permissionKey) {
+        return groupsByPermission.computeIfAbsent(permissionKey, this::read);
+    }
+
+    private Set<String> read(String permissionKey) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT group_name FROM global_permission WHERE permission_key = :key")
                         .bind("key", permissionKey)
@@ -39,6 +46,7 @@ public final class GlobalPermissions {
     public void grant(String permissionKey, String group) {
         jdbi.useHandle(handle -> handle.execute(
                 "MERGE INTO global_permission (permission_key, group_name) VALUES (?, ?)", permissionKey, group));
+        groupsByPermission.remove(permissionKey);
     }
 
     private boolean holds(String permissionKey, Set<String> own) {
