@@ -94,7 +94,9 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(button("Undo …")).toBeDefined());
     button("Undo …")?.click();
     await vi.waitFor(() =>
-      expect(place.querySelector("dialog")?.textContent).toContain("Dashboard: Sluice: IT support"),
+      expect(place.querySelector("dialog")?.textContent).toContain(
+        "Dashboard with every gadget on it: Sluice: IT support",
+      ),
     );
     expect(sent.some(({ call }) => call.endsWith("/undo"))).toBe(false);
     button("Take it away")?.click();

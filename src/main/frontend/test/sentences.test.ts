@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { balanceSentence } from "../src/open-work/balance";
+import { balanceOf, balanceSentence } from "../src/open-work/balance";
 import { leadTimeSentence } from "../src/words/sentences";
 import { readIn } from "./jira";
 
@@ -41,6 +41,6 @@ describe("the sentence of the open work", () => {
     [[week(2, 1), week(1, 2)], "3 came in and as many were solved: the pile stayed as it was."],
     [[], "Nothing came in and nothing was solved in this period. Choose a longer period to see more."],
   ])("should weigh what came in against what was solved (%#)", (weeks, sentence) => {
-    expect(balanceSentence(weeks)).toBe(sentence);
+    expect(balanceSentence(balanceOf(weeks))).toBe(sentence);
   });
 });

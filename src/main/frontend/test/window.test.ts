@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeWeeks } from "../src/lead-time/whole-weeks";
+import { inARow } from "../src/gadget/weeks";
 import { dayOf, isDay, mondayOf, plusDays, windowOf } from "../src/gadget/window";
 
 const saturday = "2026-11-21";
@@ -44,23 +44,27 @@ describe("the window of a gadget", () => {
 });
 
 describe("the weeks of a chart", () => {
-  it("should show a gap where the answer has no week", () => {
+  const quiet = (from: string) => ({ from, n: 0 });
+
+  it("should hold a quiet one where the answer has none", () => {
     const weeks = [
-      { from: "2026-01-05", n: 5, median: 2 },
-      { from: "2026-01-19", n: 6, median: 3 },
+      { from: "2026-01-05", n: 5 },
+      { from: "2026-01-19", n: 6 },
     ];
-    expect(wholeWeeks(weeks)).toEqual([weeks[0], { from: "2026-01-12", n: 0, median: null }, weeks[1]]);
+    expect(inARow(weeks, {}, quiet)).toEqual([weeks[0], { from: "2026-01-12", n: 0 }, weeks[1]]);
+  });
+
+  it("should fill the window, so that two charts of it line up", () => {
+    const row = inARow([{ from: "2026-01-12", n: 5 }], { from: "2026-01-07", to: "2026-01-26" }, quiet);
+    expect(row.map(({ from }) => from)).toEqual(["2026-01-05", "2026-01-12", "2026-01-19"]);
   });
 
   it("should be no more than anybody can read", () => {
-    const row = wholeWeeks([
-      { from: "2020-01-06", n: 1, median: null },
-      { from: "2026-01-05", n: 1, median: null },
-    ]);
+    const row = inARow([quiet("2020-01-06"), quiet("2026-01-05")], {}, quiet);
     expect([row.length, row[103]?.from]).toEqual([104, "2026-01-05"]);
   });
 
   it("should be none when there are none", () => {
-    expect(wholeWeeks([])).toEqual([]);
+    expect(inARow([], { from: "2026-01-07", to: "2026-01-26" }, quiet)).toEqual([]);
   });
 });

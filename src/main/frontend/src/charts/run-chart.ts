@@ -25,6 +25,7 @@ export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: R
     ...frame(width),
     x: {
       type: "utc",
+      domain: [rows[0]?.at, rows[rows.length - 1]?.at],
       label: null,
       ticks: labelled(
         points.map(({ from }) => from),

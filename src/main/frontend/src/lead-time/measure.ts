@@ -1,8 +1,8 @@
 import type { LeadTime, WeekOfLeadTime } from "../gadget/answers";
 import type { Preferences } from "../gadget/preferences";
+import { inARow } from "../gadget/weeks";
 import type { Window } from "../gadget/window";
 import { ask, type Answer } from "../host/rest";
-import { wholeWeeks } from "./whole-weeks";
 
 /** The numbers of the gadget; the weeks are a picture beside them, so their absence stops nothing. */
 export interface LeadTimeWithWeeks extends LeadTime {
@@ -17,5 +17,11 @@ export async function measure(preferences: Preferences, window: Window): Promise
     ask<{ weeks: WeekOfLeadTime[] }>(path + "/weeks", query),
   ]);
   if (whole.kind !== "ok") return whole;
-  return { ...whole, data: { ...whole.data, weeks: weeks.kind === "ok" ? wholeWeeks(weeks.data.weeks) : [] } };
+  return {
+    ...whole,
+    data: {
+      ...whole.data,
+      weeks: weeks.kind === "ok" ? inARow(weeks.data.weeks, window, (from) => ({ from, n: 0, median: null })) : [],
+    },
+  };
 }

@@ -1,10 +1,21 @@
 import type { WeekOfFlow } from "../gadget/answers";
 import { whole } from "../words/numbers";
 
-/** Whether the pile grew or shrank in the window, in one sentence; the numbers stand in it. */
-export function balanceSentence(weeks: WeekOfFlow[]): string {
-  const arrived = weeks.reduce((sum, week) => sum + week.arrived, 0);
-  const solved = weeks.reduce((sum, week) => sum + week.solved, 0);
+/** How much came in and how much was solved in a period. */
+export interface Balance {
+  arrived: number;
+  solved: number;
+}
+
+export function balanceOf(weeks: WeekOfFlow[]): Balance {
+  return {
+    arrived: weeks.reduce((sum, week) => sum + week.arrived, 0),
+    solved: weeks.reduce((sum, week) => sum + week.solved, 0),
+  };
+}
+
+/** Whether the pile grew or shrank in the period, in one sentence; the numbers stand in it. */
+export function balanceSentence({ arrived, solved }: Balance): string {
   if (arrived === 0 && solved === 0) return AJS.I18n.getText("sluice.open-work.still");
   if (arrived > solved) return AJS.I18n.getText("sluice.open-work.more-in", whole(arrived), whole(solved));
   if (arrived < solved) return AJS.I18n.getText("sluice.open-work.more-out", whole(arrived), whole(solved));

@@ -5,11 +5,11 @@ import { isThin, QualityLine } from "../ui/quality-line";
 import { spokenDays } from "../words/durations";
 import { whole } from "../words/numbers";
 import { balanceSentence } from "./balance";
-import { MOST_WEEKS } from "../gadget/window";
+import type { OpenWorkShown } from "./measure";
 import { WeeklyFlow } from "./weekly-flow";
 
 /** How much is open, the oldest of it, and whether more came in than was solved. */
-export function OpenWorkView({ data, today, moved }: Shown<OpenWork>) {
+export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
   const { used, of, excluded } = data;
   const quality = used === undefined || of === undefined ? undefined : { used, of, excluded: excluded ?? [] };
   return (
@@ -21,8 +21,8 @@ export function OpenWorkView({ data, today, moved }: Shown<OpenWork>) {
         </div>
         <Oldest oldest={data.oldest} />
       </dl>
-      <p class="sluice-sentence">{balanceSentence(data.weeks)}</p>
-      {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks.slice(-MOST_WEEKS)} today={today} moved={moved} />}
+      <p class="sluice-sentence">{balanceSentence(data.balance)}</p>
+      {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks} today={today} moved={moved} />}
       {quality !== undefined && <QualityLine quality={quality} />}
     </div>
   );

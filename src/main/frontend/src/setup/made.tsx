@@ -64,6 +64,8 @@ export function kindText(kind: string): string {
   }
 }
 
+/** For the one who is about to undo it. */
 export function named(one: Made): string {
+  if (one.kind === "dashboard") return AJS.I18n.getText("sluice.start.undo.dashboard", one.name);
   return `${kindText(one.kind)}: ${one.name}`;
 }
