@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Speaks HTTP to a workbench with basic authentication, or as nobody. */
 public final class WorkbenchClient {
@@ -19,14 +21,22 @@ public final class WorkbenchClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final String baseUrl;
-    private final String authorization;
+    private final Map<String, String> headers;
+
+    private WorkbenchClient(String baseUrl, Map<String, String> headers) {
+        this.baseUrl = baseUrl;
+        this.headers = headers;
+    }
 
     WorkbenchClient(String baseUrl, String name, String password) {
-        this.baseUrl = baseUrl;
-        this.authorization = name == null
-                ? null
-                : "Basic "
-                        + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this(baseUrl, name == null ? Map.of() : Map.of("Authorization", basic(name, password)));
+    }
+
+    /** The same caller with one more header, for example {@code Accept-Language}. */
+    public WorkbenchClient with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new WorkbenchClient(baseUrl, more);
     }
 
     public Reply get(String path) {
@@ -44,7 +54,8 @@ public final class WorkbenchClient {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(Duration.ofMinutes(2));
-        return authorization == null ? request : request.header("Authorization", authorization);
+        headers.forEach(request::header);
+        return request;
     }
 
     private Reply send(HttpRequest.Builder request) {
@@ -58,6 +69,11 @@ public final class WorkbenchClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + baseUrl, e);
         }
+    }
+
+    private static String basic(String name, String password) {
+        byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
     private static HttpRequest.BodyPublisher body(String json) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,11 +34,11 @@ public final class WorkbenchProcess implements AutoCloseable {
         this.folder = folder;
         option("workbench.port", "0");
         option("workbench.home", folder.resolve("home").toString());
-        option("workbench.port.file", folder.resolve("port").toString());
+        option("workbench.port.file", portFile().toString());
         option("workbench.plugins", System.getProperty("sluice.jar", ""));
     }
 
-    /** Sets one of the {@code workbench.*} properties. */
+    /** Sets one of the {@code workbench.*} properties, or another system property of the process. */
     public WorkbenchProcess option(String name, String value) {
         options.put(name, value);
         return this;
@@ -45,24 +46,27 @@ public final class WorkbenchProcess implements AutoCloseable {
 
     /** Starts the process and waits until it answers. */
     public WorkbenchProcess start() {
-        try {
-            Path portFile = folder.resolve("port");
-            Files.deleteIfExists(portFile);
-            process = new ProcessBuilder(command())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-            port = Integer.parseInt(awaitFile(portFile));
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The workbench cannot be started", e);
-        }
+        launch();
+        awaitReady();
+        return this;
     }
 
-    /** Starts the process without waiting; for tests that interrupt it. */
-    public Process launch() {
+    /** Waits until a process that was launched answers. */
+    public void awaitReady() {
+        port = Await.found("the workbench to be ready, see " + log(), this::writtenPort);
+    }
+
+    /**
+     * Starts the process without waiting; for tests that interrupt it.
+     *
+     * @param under a command that runs the words after it, to be the parent of the workbench; none when the test is
+     */
+    public Process launch(String... under) {
         try {
-            process = new ProcessBuilder(command())
+            Files.deleteIfExists(portFile());
+            List<String> command = new ArrayList<>(List.of(under));
+            command.addAll(command());
+            process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
@@ -77,11 +81,16 @@ public final class WorkbenchProcess implements AutoCloseable {
         return "http://localhost:" + port + "/jira";
     }
 
+    /** The folder of its data, which only it may use while it runs. */
+    public Path home() {
+        return folder.resolve("home");
+    }
+
     public Path log() {
         return folder.resolve("workbench.log");
     }
 
-    /** Everything that it has said so far. */
+    /** Everything that it has said so far, over all its starts. */
     public String output() {
         try {
             return Files.exists(log()) ? Files.readString(log(), StandardCharsets.UTF_8) : "";
@@ -92,29 +101,39 @@ public final class WorkbenchProcess implements AutoCloseable {
 
     /** Ends it as Ctrl-C does. */
     public void stop() {
-        end(process::destroy);
+        process.destroy();
+        exitCode();
     }
 
     /** Ends it as a power cut does. */
     public void kill() {
-        end(process::destroyForcibly);
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Stops it kindly and starts it again on the same home. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    /** Waits for its end; what it ended with. */
+    public int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The workbench does not end: " + log());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the end of the workbench", e);
+        }
     }
 
     @Override
     public void close() {
         if (process != null && process.isAlive()) {
             stop();
-        }
-    }
-
-    private void end(Runnable how) {
-        how.run();
-        try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The workbench does not end: " + log());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -128,29 +147,21 @@ public final class WorkbenchProcess implements AutoCloseable {
         return command;
     }
 
-    private String awaitFile(Path file) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            if (Files.exists(file) && Files.size(file) > 0) {
-                return Files.readString(file, StandardCharsets.UTF_8).strip();
-            }
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The workbench ended at once:\n" + output());
-            }
-            pause();
-        }
-        throw new IllegalStateException("The workbench is not ready after " + PATIENCE + ":\n" + output());
+    private Path portFile() {
+        return folder.resolve("port");
     }
 
-    /** A short breath between two looks at a file: the process offers nothing else to wait for. */
-    private void pause() throws IOException {
+    private Optional<Integer> writtenPort() {
         try {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("The workbench ended at once:\n" + output());
+            if (Files.exists(portFile()) && Files.size(portFile()) > 0) {
+                return Optional.of(Integer.valueOf(Files.readString(portFile()).strip()));
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while the workbench started", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + portFile(), e);
         }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The workbench ended at once:\n" + output());
+        }
+        return Optional.empty();
     }
 }

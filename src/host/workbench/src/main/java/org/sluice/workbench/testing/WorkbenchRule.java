@@ -1,19 +1,48 @@
 package org.sluice.workbench.testing;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.rules.ExternalResource;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.rules.TemporaryFolder;
+import org.junit.rules.TestRule;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.tracker.Tracker;
 
-/** Gives a JUnit 4 test a running workbench with the packaged plugin, in a folder that goes when the test ends. */
-public final class WorkbenchRule extends ExternalResource {
+/**
+ * Gives a JUnit 4 test a running workbench with the packaged plugin, in a folder that goes when the test ends. What it
+ * starts with is said by {@link StartingData}, {@link RealHistory} and {@link #preparedBy}.
+ *
+ * <p>Known limitations: one at a time in each rule; the process has the rights of the test, so a test may look into the home
+ * only while the workbench is down, as H2 lets in one process.
+ */
+public final class WorkbenchRule implements TestRule {
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Map<String, String> options = new LinkedHashMap<>();
+    private final List<Consumer<Tracker>> preparations = new ArrayList<>();
+    private boolean started = true;
     private WorkbenchProcess process;
 
     /** Sets one of the {@code workbench.*} properties before the start. */
     public WorkbenchRule with(String name, String value) {
         options.put(name, value);
+        return this;
+    }
+
+    /** Puts users, projects or schemes into the empty home, before anything is imported. */
+    public WorkbenchRule preparedBy(Consumer<Tracker> preparation) {
+        preparations.add(preparation);
+        return this;
+    }
+
+    /** Leaves the start to the test, which then is free to interrupt it. */
+    public WorkbenchRule notStarted() {
+        started = false;
         return this;
     }
 
@@ -39,16 +68,41 @@ public final class WorkbenchRule extends ExternalResource {
     }
 
     @Override
-    protected void before() throws Throwable {
-        folder.create();
-        process = new WorkbenchProcess(folder.getRoot().toPath());
-        options.forEach(process::option);
-        process.start();
+    public Statement apply(Statement base, Description description) {
+        Statement inFolder = new Statement() {
+            @Override
+            public void evaluate() throws Throwable {
+                try (WorkbenchProcess workbench = configured(new StartingFiles(description))) {
+                    process = workbench;
+                    if (started) {
+                        process.start();
+                    }
+                    base.evaluate();
+                }
+            }
+        };
+        return folder.apply(inFolder, description);
     }
 
-    @Override
-    protected void after() {
-        process.close();
-        folder.delete();
+    private WorkbenchProcess configured(StartingFiles files) {
+        Path root = folder.getRoot().toPath();
+        WorkbenchProcess workbench = new WorkbenchProcess(root);
+        List<Path> imports = files.in(root);
+        if (!imports.isEmpty()) {
+            workbench.option(
+                    "workbench.import", imports.stream().map(Path::toString).collect(Collectors.joining(",")));
+        }
+        options.forEach(workbench::option);
+        if (!preparations.isEmpty()) {
+            prepare(workbench.home());
+        }
+        return workbench;
+    }
+
+    private void prepare(Path home) {
+        try (Database database = Database.open(home)) {
+            Tracker tracker = Tracker.over(database);
+            preparations.forEach(preparation -> preparation.accept(tracker));
+        }
     }
 }
