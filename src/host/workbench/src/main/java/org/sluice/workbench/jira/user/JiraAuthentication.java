@@ -4,7 +4,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
+import org.sluice.workbench.http.CurrentRequest;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.jira.web.JiraTexts;
 
 /** Whom the current thread works for, and in which language. */
@@ -32,9 +34,12 @@ public final class JiraAuthentication implements JiraAuthenticationContext {
         return getI18nHelper().getLocale();
     }
 
+    /** In the language of the page around it, which may be the browser's. */
     @Override
     public I18nHelper getI18nHelper() {
-        return texts.getInstance(getLoggedInUser());
+        return CurrentRequest.get()
+                .map(now -> texts.getInstance(Languages.of(now.request(), current.get())))
+                .orElseGet(() -> texts.getInstance(getLoggedInUser()));
     }
 
     /** For the rest of the thread's work; a job sets the user and clears it again. */

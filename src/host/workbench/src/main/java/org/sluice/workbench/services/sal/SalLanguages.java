@@ -7,6 +7,7 @@ import com.atlassian.sal.api.user.UserKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import org.sluice.workbench.http.CurrentRequest;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.jira.user.JiraUser;
@@ -30,7 +31,10 @@ public final class SalLanguages implements LocaleResolver {
 
     @Override
     public Locale getLocale() {
-        return locales.getLocaleFor(JiraUser.of(currentUser.get().orElse(null)));
+        return CurrentRequest.get()
+                .map(now -> getLocale(now.request()))
+                .orElseGet(
+                        () -> locales.getLocaleFor(JiraUser.of(currentUser.get().orElse(null))));
     }
 
     @Override
