@@ -18,7 +18,9 @@ public class NewUserIT {
     private static final Path PICTURES = Path.of("target", "browser-pictures");
 
     @Rule
-    public final WorkbenchRule workbench = new WorkbenchRule();
+    public final WorkbenchRule workbench = new WorkbenchRule()
+            .with("workbench.import", WardPhones.export().toString())
+            .with("workbench.import.shift", "now");
 
     @Test
     public void shouldDoWhatANewUserDoes() throws Exception {
@@ -40,6 +42,7 @@ public class NewUserIT {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         npm.environment().put("BASE_URL", workbench.baseUrl());
+        npm.environment().put("PROJECT_KEY", WardPhones.KEY);
         npm.environment().put("PICTURES", PICTURES.toAbsolutePath().toString());
         return npm.start();
     }
