@@ -17,6 +17,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param shiftToNow {@code workbench.import.shift=now}: moves all instants so that the newest lies at yesterday
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
+ * @param opening {@code workbench.opening}: what is sent once as the administrator when the invented project has come in
  */
 public record Options(
         int port,
@@ -24,7 +25,8 @@ public record Options(
         List<Path> imports,
         boolean shiftToNow,
         List<Path> plugins,
-        Optional<Path> portFile) {
+        Optional<Path> portFile,
+        Optional<Path> opening) {
     private static final int JIRA_SDK_PORT = 2990;
 
     /** Reads the options; a value that makes no sense is named. */
@@ -35,7 +37,8 @@ public record Options(
                 files(properties, "workbench.import"),
                 shift(properties),
                 files(properties, "workbench.plugins"),
-                text(properties, "workbench.port.file").map(Path::of));
+                text(properties, "workbench.port.file").map(Path::of),
+                text(properties, "workbench.opening").map(Path::of));
     }
 
     private static int port(Properties properties) {

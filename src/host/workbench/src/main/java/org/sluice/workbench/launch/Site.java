@@ -57,10 +57,14 @@ public final class Site implements AutoCloseable {
         Home home = Home.at(options.home());
         Database database = databaseOf(home);
         Tracker tracker = Tracker.over(database);
-        new ImportDoor(tracker, clock).bringIn(options);
+        boolean invented = new ImportDoor(tracker, clock).bringIn(options);
         Framework framework = Framework.start(home.bundleCache(), supportBundles, SystemExports.ofJira11());
         Site site = new Site(home, database, framework, new WebServer(options.port(), WebResources.CONTEXT_PATH));
         site.open(options, tracker, clock);
+        if (invented) {
+            options.opening().ifPresent(site::play);
+        }
+        log.info("The workbench is ready at {}", site.baseUrl());
         return site;
     }
 
@@ -85,6 +89,14 @@ public final class Site implements AutoCloseable {
         home.close();
     }
 
+    private String baseUrl() {
+        return "http://localhost:" + server.port() + WebResources.CONTEXT_PATH;
+    }
+
+    private void play(Path opening) {
+        new Opening(baseUrl()).play(opening);
+    }
+
     private static Database databaseOf(Home home) {
         try {
             return Database.open(home.folder());
@@ -97,8 +109,8 @@ public final class Site implements AutoCloseable {
     }
 
     private HostFacts facts() {
-        URI base = URI.create("http://localhost:" + server.bind() + WebResources.CONTEXT_PATH);
-        return new HostFacts(base, WebSite.VERSION, "1130001");
+        server.bind();
+        return new HostFacts(URI.create(baseUrl()), WebSite.VERSION, "1130001");
     }
 
     private void open(Options options, Tracker tracker, Clock clock) {
@@ -129,6 +141,5 @@ public final class Site implements AutoCloseable {
         }
         lifecycles.started();
         server.start();
-        log.info("The workbench is ready at http://localhost:{}{}", server.port(), WebResources.CONTEXT_PATH);
     }
 }
