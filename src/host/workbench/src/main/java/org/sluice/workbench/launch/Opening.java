@@ -62,9 +62,8 @@ final class Opening {
                 .build();
         HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());
         if (response.statusCode() >= 400) {
-            throw new StartFailure(
-                    "The opening's " + method + " " + path + " was answered " + response.statusCode() + ": "
-                            + response.body());
+            throw new StartFailure("The opening's " + method + " " + path + " was answered " + response.statusCode()
+                    + ": " + response.body());
         }
         log.debug("{} {} was answered {}", method, path, response.statusCode());
     }
