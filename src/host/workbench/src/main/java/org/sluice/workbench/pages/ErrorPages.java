@@ -67,7 +67,17 @@ public final class ErrorPages {
                 frame.text(context).get("workbench.error." + (KNOWN.contains(status) || status == 500 ? status : 400));
         String body =
                 frame.part(context, "error.vm", Map.of("title", title, "message", message, "id", id, "status", status));
-        return new Answer.Html(status, frame.around(context, Head.general(title), body));
+        return new Answer.Html(status, framed(context, title, body));
+    }
+
+    /** The header asks plugins and the database; where they are the fault, the message comes without it. */
+    private String framed(WebContext context, String title, String body) {
+        try {
+            return frame.around(context, Head.general(title), body);
+        } catch (RuntimeException e) {
+            log.error("The header of an error page could not be drawn either", e);
+            return frame.plain(context, title, body);
+        }
     }
 
     /** Whether a script asked: then the answer is JSON. An error page of the server still knows the first address. */

@@ -89,7 +89,8 @@ public final class Pages {
         return parts.tracker().globalPermissions().has(Optional.of(user), GlobalPermissions.ADMINISTER);
     }
 
-    private List<Route> routes() {
+    /** The whole route table. */
+    public List<Route> routes() {
         List<Route> all = new ArrayList<>();
         all.add(Route.get("/", Access.ANYONE, visit -> Answer.redirect("/secure/Dashboard.jspa")));
         all.addAll(AccountRoutes.of(frame, parts.tracker(), parts.accounts(), parts.sessions()));

@@ -48,6 +48,11 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a request without a body, token or header. */
+    HttpResponse<String> bare(String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()));
+    }
+
     /** Sends JSON as the page's script does. */
     HttpResponse<String> json(String method, String path, String body) {
         return send(request(path)

@@ -52,6 +52,7 @@ final class FakePlugin {
     private final Map<String, List<WebFragments.WebSection>> sections = new HashMap<>();
     private final Map<String, List<WebFragments.WebPanel>> panels = new HashMap<>();
     private final List<InstalledPlugin> installed = new ArrayList<>();
+    private boolean broken;
 
     void item(String section, String linkId, String label, String url) {
         items.computeIfAbsent(section, key -> new ArrayList<>())
@@ -66,6 +67,11 @@ final class FakePlugin {
     void panel(String location, String key, String label, String html) {
         panels.computeIfAbsent(location, one -> new ArrayList<>())
                 .add(new WebFragments.WebPanel("example:" + key, label, html));
+    }
+
+    /** From now on every look at items and panels fails. */
+    void breakDown() {
+        broken = true;
     }
 
     void install(InstalledPlugin plugin) {
@@ -85,14 +91,22 @@ final class FakePlugin {
 
             @Override
             public List<WebItem> items(String section, FragmentContext context) {
+                failWhenBroken();
                 return items.getOrDefault(section, List.of());
             }
 
             @Override
             public List<WebPanel> panels(String location, FragmentContext context) {
+                failWhenBroken();
                 return panels.getOrDefault(location, List.of());
             }
         };
+    }
+
+    private void failWhenBroken() {
+        if (broken) {
+            throw new IllegalStateException("secret detail of a fault");
+        }
     }
 
     WebResources resources() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.rules.ExternalResource;
 import org.sluice.workbench.db.Database;
@@ -19,6 +20,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.pages.frame.Assets;
+import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
@@ -34,7 +36,7 @@ public final class PagesHost extends ExternalResource {
     private Tracker tracker;
     private WebServer server;
     private WebContexts contexts;
-    private PageDecorator decorator;
+    private Pages pages;
 
     public PagesHost() {
         this(0);
@@ -54,7 +56,7 @@ public final class PagesHost extends ExternalResource {
         Accounts accounts = accounts(tracker);
         contexts = new WebContexts(currentUser);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
-        Pages pages = new Pages(new PageParts(
+        pages = new Pages(new PageParts(
                 tracker,
                 new IssueSearch(tracker, clock, zone),
                 accounts,
@@ -72,7 +74,6 @@ public final class PagesHost extends ExternalResource {
                 "1.0.0"));
         server = new WebServer(port, "/jira");
         server.filter(new AuthenticationFilter(accounts, sessions, currentUser));
-        decorator = pages.decorator();
         PagesServlet servlet = pages.servlet();
         Pages.PATTERNS.forEach(pattern -> server.serve(pattern, servlet));
         server.serve(Pages.ACTIONS, servlet);
@@ -101,7 +102,11 @@ public final class PagesHost extends ExternalResource {
     }
 
     String decorate(String html, HttpServletRequest request, HttpServletResponse response) {
-        return decorator.decorate(html, contexts.of(request, response));
+        return pages.decorator().decorate(html, contexts.of(request, response));
+    }
+
+    List<Route> routes() {
+        return pages.routes();
     }
 
     FakePlugin plugin() {

@@ -1,5 +1,7 @@
 package org.sluice.workbench.pages.administration;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sluice.workbench.pages.route.Answer;
@@ -21,12 +23,23 @@ final class UsersPage {
     Answer show(Visit visit) {
         String typed = visit.text("userSearchFilter").strip();
         List<User> found = tracker.users().search(typed, MOST + 1);
+        Map<String, List<String>> groups = groups();
         List<Row> rows = found.stream()
                 .limit(MOST)
-                .map(user -> new Row(user, List.copyOf(tracker.groups().of(user))))
+                .map(user -> new Row(user, groups.getOrDefault(user.key(), List.of())))
                 .toList();
         Map<String, Object> model = Map.of("rows", rows, "typed", typed, "more", found.size() > MOST, "most", MOST);
         return frame.page(visit.context(), "people", "admin_users_menu", "user_browser", model);
+    }
+
+    /** The groups by user key, with one statement for each group and not for each user. */
+    private Map<String, List<String>> groups() {
+        Map<String, List<String>> groups = new HashMap<>();
+        for (String group : tracker.groups().all()) {
+            tracker.groups().members(group).forEach(user -> groups.computeIfAbsent(user.key(), key -> new ArrayList<>())
+                    .add(group));
+        }
+        return groups;
     }
 
     /** A user with the groups they belong to. */

@@ -1,6 +1,7 @@
 package org.sluice.workbench.pages.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.route.Answer;
@@ -53,6 +54,12 @@ public final class Frame {
         return frame(context, head, Theme.of(context.request()), header, body);
     }
 
+    /** A page with neither header nor anything of a plugin, for when those are what failed. */
+    public String plain(WebContext context, String title, String body) {
+        Head head = new Head(title, List.of(), Map.of(), "", "page-plain");
+        return frame(context, head, Theme.of(context.request()), "", body);
+    }
+
     private String frame(WebContext context, Head head, Theme theme, String header, String body) {
         Map<String, Object> model = new HashMap<>();
         model.put("head", head);
@@ -60,9 +67,13 @@ public final class Frame {
         model.put("chrome", !header.isEmpty());
         model.put("headerHtml", header);
         model.put("bodyHtml", body);
-        model.put("resourceTagsHtml", resources.tags(head.resources(), context.locale()));
+        model.put("resourceTagsHtml", tags(context, head));
         model.put("extraHeadHtml", head.extraHtml());
         model.put("scriptTexts", basis.scriptTexts(context.locale()));
         return part(context, "frame.vm", model);
+    }
+
+    private String tags(WebContext context, Head head) {
+        return head.resources().isEmpty() ? "" : resources.tags(head.resources(), context.locale());
     }
 }

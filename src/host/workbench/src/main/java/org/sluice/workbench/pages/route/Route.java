@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Route {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(\\+?)}");
     private final String method;
+    private final String address;
     private final Access access;
     private final Page page;
     private final Pattern path;
@@ -21,6 +22,7 @@ public final class Route {
 
     private Route(String method, String path, Access access, Page page) {
         this.method = method;
+        this.address = path;
         this.access = access;
         this.page = page;
         this.names =
@@ -46,6 +48,11 @@ public final class Route {
 
     public String method() {
         return method;
+    }
+
+    /** The path as the table has it, with its variables in braces. */
+    public String address() {
+        return address;
     }
 
     public Access access() {
