@@ -4,11 +4,11 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sluice.work.Field;
 import org.sluice.work.FieldChange;
 
@@ -64,8 +64,12 @@ final class ChangeItems {
     }
 
     private static Set<String> ids(Map<String, String> byId) {
-        return byId.keySet().stream()
-                .filter(id -> id != null && !NO_VALUE.contains(id.trim()))
-                .collect(Collectors.toSet());
+        Set<String> ids = new LinkedHashSet<>();
+        for (String id : byId.keySet()) {
+            if (id != null && !NO_VALUE.contains(id.trim())) {
+                ids.add(id);
+            }
+        }
+        return ids;
     }
 }

@@ -6,7 +6,6 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -71,7 +70,7 @@ public class JiraFactsReaderTest {
 
     @Test
     public void shouldFollowTheTeamField() {
-        issues.with(7, FakeIssues.open("1").gives("getCustomFieldValue", option(6)))
+        issues.with(7, FakeIssues.open("1"))
                 .changed(7, "2026-03-03", "Support team", "5", "6")
                 .changed(7, "2026-03-04", "Support team", "6", "5")
                 .changed(7, "2026-03-05", "Support team", "5", "6");
@@ -134,10 +133,6 @@ public class JiraFactsReaderTest {
                         .make());
         UrgentIssues urgent = new UrgentIssues(Stub.of(SearchService.class).make(), Clock.systemUTC());
         return new JiraFactsReader(issues.issueManager(), issues.changeHistory(), fields, urgent);
-    }
-
-    private static Option option(long id) {
-        return Stub.of(Option.class).gives("getOptionId", id).make();
     }
 
     private static Status status(String id, String category) {

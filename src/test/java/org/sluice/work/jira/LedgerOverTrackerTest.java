@@ -46,7 +46,7 @@ import org.sluice.workbench.tracker.Tracker;
 /** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
 public class LedgerOverTrackerTest {
 
-    private static final int TASKS = 400;
+    private static final int TASKS = 210;
     private static final Clock CLOCK = Clock.fixed(instant("2026-03-10"), ZoneOffset.UTC);
     private static final ProjectSettings ON =
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false);
@@ -144,7 +144,7 @@ public class LedgerOverTrackerTest {
                 .mapToObj(LedgerOverTrackerTest::issue)
                 .collect(Collectors.joining(
                         ",",
-                        "{\"startAt\":0,\"maxResults\":400,\"total\":400,\"issues\":[",
+                        "{\"startAt\":0,\"maxResults\":210,\"total\":210,\"issues\":[",
                         "],\"names\":{\"customfield_10100\":\"Owner\"}}"))
                 .getBytes(StandardCharsets.UTF_8);
     }
