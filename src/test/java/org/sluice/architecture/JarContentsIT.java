@@ -16,6 +16,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.sluice.workbench.osgi.SystemExports;
 
+/** The packaged JAR imports and holds what the lists say. */
 public class JarContentsIT {
     private static final int LAST_OF_ASCII = 0x7f;
 

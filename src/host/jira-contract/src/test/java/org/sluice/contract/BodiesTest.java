@@ -16,6 +16,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
+/** The few bodies in the slice do what Jira's do. */
 public class BodiesTest {
     private final RecordingHost host = new RecordingHost();
 

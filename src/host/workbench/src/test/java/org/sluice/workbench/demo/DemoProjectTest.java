@@ -13,6 +13,7 @@ import org.sluice.workbench.importing.ImportReport;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.issues.Issue;
 
+/** The invented project comes in without a doubt and tells the same story each time. */
 public class DemoProjectTest {
     private final Instant now = ImportedTracker.CLOCK.instant();
 

@@ -18,6 +18,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 import org.sluice.workbench.tracker.Tracker;
 
+/** A host that is killed in mid-import ends in the same data as an undisturbed one. */
 public class KilledHostTest {
     private static final List<String> TABLES = List.of(
             "project", "app_user", "status", "issue", "change_group", "change_item", "id_counter", "import_journal");

@@ -8,6 +8,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.pages.frame.Assets;
 
+/** The host's own scripts and styles, and what they offer to plugins. */
 public class AssetsTest {
     @Rule
     public final PagesHost host = new PagesHost();

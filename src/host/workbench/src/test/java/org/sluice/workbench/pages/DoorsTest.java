@@ -11,6 +11,7 @@ import org.junit.Test;
 import org.sluice.workbench.pages.route.Access;
 import org.sluice.workbench.pages.route.Route;
 
+/** Every door of the pages: tokens, strangers, administrators. */
 public class DoorsTest {
     @Rule
     public final PagesHost host = new PagesHost();

@@ -12,6 +12,7 @@ import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.pages.route.Routes;
 
+/** Which request goes to which page. */
 public class RoutesTest {
     private static final Route SHOW =
             Route.get("/browse/{key}", Access.ANYONE, visit -> Answer.html(visit.variable("key")));

@@ -11,6 +11,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.people.Groups;
 
+/** Dashboards and their gadgets as they are kept. */
 public class DashboardsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -10,6 +10,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 
+/** Issues and their histories as they are kept and found. */
 public class IssuesTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -8,6 +8,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Projects, components and roles as they are kept. */
 public class ProjectsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -14,6 +14,7 @@ import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.projects.ProjectRole;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
 
+/** A scheme grants what it says, and nothing else is granted. */
 public class PermissionsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -7,6 +7,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Settings of plugins as they are kept. */
 public class PluginSettingsStoreTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();
