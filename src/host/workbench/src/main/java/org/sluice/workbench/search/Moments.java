@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,9 @@ import java.util.regex.Pattern;
 final class Moments {
     private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]+[wdhmWDHM]\\s*)+)");
     private static final Pattern PART = Pattern.compile("([0-9]+)([wdhmWDHM])");
-    private static final List<DateTimeFormatter> MINUTES = List.of(
-            DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm", Locale.ROOT),
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT));
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT),
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT));
+    private static final List<DateTimeFormatter> MINUTES =
+            List.of(strict("uuuu/MM/dd HH:mm"), strict("uuuu-MM-dd HH:mm"));
+    private static final List<DateTimeFormatter> DAYS = List.of(strict("uuuu/MM/dd"), strict("uuuu-MM-dd"));
 
     private final Clock clock;
     private final ZoneId zone;
@@ -78,6 +76,11 @@ final class Moments {
                 .flatMap(Moments::period)
                 .orElse(Duration.ZERO);
         return moment.map(ZonedDateTime::toInstant).map(offset::addTo).map(Instant.class::cast);
+    }
+
+    /** Refuses the 30th of February. */
+    private static DateTimeFormatter strict(String form) {
+        return DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
     private static Optional<Duration> period(String text) {
