@@ -81,7 +81,7 @@ public final class Importer {
     private ImportReport kept(ImportFile file, HandleCallback<ImportReport, RuntimeException> writing) {
         try {
             return tracker.database().jdbi().inTransaction(writing);
-        } catch (JdbiException | IllegalStateException refused) {
+        } catch (JdbiException | IllegalStateException | IllegalArgumentException refused) {
             Throwable cause = refused.getCause() == null ? refused : refused.getCause();
             throw new BrokenFileException(file.name(), "while writing", String.valueOf(cause.getMessage()));
         }

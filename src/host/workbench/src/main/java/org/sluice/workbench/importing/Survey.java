@@ -20,6 +20,7 @@ final class Survey {
         issues++;
         highest.see("issue", issue.id());
         String project = issue.required("project").path("key").asText();
+        IssueColumns.keyOf(issue);
         see(Kind.PROJECT, "", issue.required("project"));
         see(Kind.STATUS, "", issue.required("status"));
         see(Kind.ISSUE_TYPE, "", issue.required("issuetype"));
