@@ -2,7 +2,6 @@ package org.sluice.platform;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.ProjectManager;
@@ -50,11 +49,18 @@ public final class Sight {
     /** Whether browsing the project means browsing every task of it that has no security level. */
     public boolean wide(ProjectRef project) {
         Long scheme = schemes.getSchemeIdFor(projects.getProjectObj(project.id()));
-        return Optional.ofNullable(scheme)
-                .map(id -> schemes.getPermissionSchemeEntries(id, ProjectPermissions.BROWSE_PROJECTS))
-                .filter(entries ->
-                        entries.stream().map(PermissionSchemeEntry::getType).allMatch(WIDE::contains))
-                .isPresent();
+        return Optional.ofNullable(scheme).filter(this::isWide).isPresent();
+    }
+
+    /** Counts holders by type: Jira's published pages do not say whether an entry is an interface, so none is asked. */
+    private boolean isWide(long scheme) {
+        int wide = WIDE.stream()
+                .mapToInt(type -> schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.BROWSE_PROJECTS, type)
+                        .size())
+                .sum();
+        return wide
+                == schemes.getPermissionSchemeEntries(scheme, ProjectPermissions.BROWSE_PROJECTS)
+                        .size();
     }
 
     /** Those of the tasks that the caller may browse. */

@@ -3,7 +3,6 @@ package org.sluice.testing;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -46,7 +45,7 @@ public final class FakeJira {
     private final Map<Long, Project> projects = new LinkedHashMap<>();
     private final Map<Long, MutableIssue> issues = new LinkedHashMap<>();
     private final Set<Long> hidden = new HashSet<>();
-    private final List<PermissionSchemeEntry> holders = new ArrayList<>();
+    private final List<String> holders = new ArrayList<>();
     private @Nullable ApplicationUser caller;
 
     /** The Jira of the class comment. */
@@ -68,7 +67,7 @@ public final class FakeJira {
 
     /** The scheme also lets this kind of holder browse. */
     public FakeJira holder(String type) {
-        holders.add(Stub.of(PermissionSchemeEntry.class).gives("getType", type).make());
+        holders.add(type);
         return this;
     }
 
@@ -119,7 +118,7 @@ public final class FakeJira {
         return new Sight(
                 Stub.of(PermissionSchemeManager.class)
                         .gives("getSchemeIdFor", 1L)
-                        .gives("getPermissionSchemeEntries", List.copyOf(holders))
+                        .answers("getPermissionSchemeEntries", this::holders)
                         .make(),
                 permissions(),
                 projectManager(),
@@ -145,6 +144,13 @@ public final class FakeJira {
             values.forEach(value -> parts.add(value.toString()));
         }
         return String.join(" ", parts);
+    }
+
+    /** All holders, or those of the type that is asked for third. */
+    private List<String> holders(Object... arguments) {
+        return holders.stream()
+                .filter(type -> arguments.length < 3 || type.equals(arguments[2]))
+                .toList();
     }
 
     private JiraAuthenticationContext authentication() {

@@ -1,8 +1,4 @@
 package com.atlassian.jira.permission;
 
-/** One holder of one permission in a scheme. */
-public interface PermissionSchemeEntry {
-    String getType();
-
-    String getParameter();
-}
+/** One holder of one permission in a scheme; to be counted only. */
+public interface PermissionSchemeEntry {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -91,10 +90,15 @@ public class JiraRightsTest {
         assertThat(schemes.getSchemeFor(project()).getName()).isEqualTo("Many");
         assertThat(schemes.getPermissionSchemeEntries(
                         schemes.getSchemeFor(project()), ProjectPermissions.BROWSE_PROJECTS))
-                .extracting(PermissionSchemeEntry::getType)
-                .contains("projectrole", "lead", "userCF", "applicationRole", "group", "reporter", "assignee", "user");
-        assertThat(schemes.getPermissionSchemeEntries(scheme.id(), ProjectPermissions.BROWSE_PROJECTS, "lead"))
-                .hasSize(1);
+                .hasSize(HolderType.values().length);
+        for (String type :
+                List.of("projectrole", "lead", "userCF", "applicationRole", "reporter", "assignee", "user")) {
+            assertThat(schemes.getPermissionSchemeEntries(scheme.id(), ProjectPermissions.BROWSE_PROJECTS, type))
+                    .as(type)
+                    .hasSize(1);
+        }
+        assertThat(schemes.getPermissionSchemeEntries(scheme.id(), ProjectPermissions.BROWSE_PROJECTS, "group"))
+                .hasSize(2);
         assertThat(schemes.getPermissionSchemeEntries(scheme.id(), ProjectPermissions.EDIT_ISSUES))
                 .isEmpty();
     }

@@ -7,8 +7,8 @@ import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sluice.workbench.jira.project.JiraProject;
-import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 import org.sluice.workbench.tracker.rights.PermissionSchemes;
 
@@ -41,22 +41,23 @@ public final class JiraPermissionSchemes implements PermissionSchemeManager {
     @Override
     public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
             long schemeId, ProjectPermissionKey permission) {
-        return schemes.holders(schemeId, permission.permissionKey()).stream()
-                .map(JiraPermissionSchemes::entry)
+        return entries(schemeId, permission)
+                .<PermissionSchemeEntry>map(entry -> entry)
                 .toList();
     }
 
     @Override
     public Collection<PermissionSchemeEntry> getPermissionSchemeEntries(
             long schemeId, ProjectPermissionKey permission, String type) {
-        return getPermissionSchemeEntries(schemeId, permission).stream()
-                .filter(entry -> entry.getType().equals(type))
+        return entries(schemeId, permission)
+                .filter(entry -> entry.type().equals(type))
+                .<PermissionSchemeEntry>map(entry -> entry)
                 .toList();
     }
 
-    private static PermissionSchemeEntry entry(Holder holder) {
-        String parameter = holder.parameter().isEmpty() ? null : holder.parameter();
-        return new Entry(type(holder.type()), parameter);
+    private Stream<Entry> entries(long schemeId, ProjectPermissionKey permission) {
+        return schemes.holders(schemeId, permission.permissionKey()).stream()
+                .map(holder -> new Entry(type(holder.type()), holder.parameter()));
     }
 
     /** Java's names differ from those of REST; anyone is a group without a name. */
@@ -74,5 +75,5 @@ public final class JiraPermissionSchemes implements PermissionSchemeManager {
     }
 
     /** One holder of one permission. */
-    private record Entry(String getType, String getParameter) implements PermissionSchemeEntry {}
+    private record Entry(String type, String parameter) implements PermissionSchemeEntry {}
 }
