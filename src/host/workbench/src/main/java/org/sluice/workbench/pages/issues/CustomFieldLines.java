@@ -8,6 +8,7 @@ import org.sluice.workbench.pages.frame.PageTimes;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldOption;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.fields.FieldValue;
 import org.sluice.workbench.tracker.people.User;
 
@@ -28,16 +29,17 @@ final class CustomFieldLines {
     }
 
     private FieldLine line(CustomField field, List<FieldValue> values, PageTimes times) {
-        List<String> texts =
-                values.stream().flatMap(value -> text(value, times).stream()).toList();
+        List<String> texts = values.stream()
+                .flatMap(value -> text(field, value, times).stream())
+                .toList();
         return new FieldLine(field.fieldId(), field.name(), texts);
     }
 
-    private Optional<String> text(FieldValue value, PageTimes times) {
+    private Optional<String> text(CustomField field, FieldValue value, PageTimes times) {
         return Stream.of(
                         value.optionId().flatMap(tracker.options()::byId).map(FieldOption::value),
                         value.userKey().map(this::name),
-                        value.instant().map(times::moment),
+                        value.instant().map(field.type() == FieldType.DATE ? times::day : times::moment),
                         value.number().map(CustomFieldLines::plain),
                         value.text())
                 .flatMap(Optional::stream)
