@@ -58,9 +58,7 @@ define('workbench/dashboard/item', ['jquery', 'workbench/dashboard/api', 'workbe
 
   Item.prototype.run = function (method) {
     const item = this;
-    if (this.api) {
-      this.api.end();
-    }
+    this.end();
     this.api = api(this);
     this.loading(false);
     this.element.classList.toggle('editing', method === 'renderEdit');
@@ -112,6 +110,13 @@ define('workbench/dashboard/item', ['jquery', 'workbench/dashboard/api', 'workbe
         server.failed(answer);
       }
     );
+  };
+
+  /** The item leaves the page: nothing of it may run on. */
+  Item.prototype.end = function () {
+    if (this.api) {
+      this.api.end();
+    }
   };
 
   Item.prototype.fail = function (error) {

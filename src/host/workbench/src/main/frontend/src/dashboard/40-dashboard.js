@@ -30,6 +30,7 @@ define('workbench/dashboard', [
       return;
     }
     server.remove(board.dataset.dashboard, element.dataset.id).then(function () {
+      $(element).data('item').end();
       element.remove();
       emptyNotice(board);
       document.getElementById('dashboard-announcements').textContent = AJS.I18n.getText(
