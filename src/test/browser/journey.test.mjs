@@ -80,8 +80,9 @@ step("should say at its field what is wrong with a query", async () => {
   await query.fill(preset);
 });
 
-step("should say what will be made and what will not be touched", async () => {
-  await primary().click();
+step("should say what will be made and what will not be touched, also to a keyboard", async () => {
+  await primary().focus();
+  await page.keyboard.press("Enter");
   await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
   await visitor.picture("4-switch-on");
   await accessible(page, "switch on");
@@ -133,6 +134,29 @@ step("should add a gadget, configure it and say why it is empty", async () => {
   await visitor.picture("7-empty");
   await accessible(page, "dashboard with an empty gadget");
 });
+
+for (const [locale, sentence] of [
+  ["da-DK", "Halvdelen af opgaverne blev løst inden for"],
+  ["sv-SE", "Hälften av ärendena åtgärdades inom"],
+]) {
+  step(`should speak to a reader of ${locale}, on a narrow dark screen, with nothing cut off`, async () => {
+    const reader = await visit({ locale, colorScheme: "dark", viewport: { width: 420, height: 900 } });
+    try {
+      await reader.logIn();
+      await reader.page.goto(page.url());
+      await reader.page.getByText(sentence).first().waitFor();
+      await reader.page.locator(".sluice-chart svg").first().waitFor();
+      await reader.picture(`narrow-${locale}`);
+      await accessible(reader.page, `dashboard in ${locale}`);
+      const wider = await reader.page.locator(".sluice-gadget").evaluateAll(
+        (all) => all.filter((gadget) => gadget.scrollWidth > gadget.clientWidth).length,
+      );
+      assert.equal(wider, 0);
+    } finally {
+      await reader.close();
+    }
+  });
+}
 
 step("should name what undo takes away, and take away just that", async () => {
   const dashboard = page.url();

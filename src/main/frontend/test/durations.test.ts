@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exactHours, spoken, spokenDays, unitOf } from "../src/words/durations";
+import { axisUnit, exactHours, spoken, spokenDays, unitOf } from "../src/words/durations";
 import { readIn } from "./jira";
 
 describe("a duration", () => {
@@ -31,6 +31,10 @@ describe("a duration", () => {
 
   it("should keep to hours until two days are full", () => {
     expect([unitOf(0.98), unitOf(47.99), unitOf(48)]).toEqual(["minutes", "hours", "days"]);
+  });
+
+  it("should be drawn in hours up to four days", () => {
+    expect([axisUnit(0.5), axisUnit(95), axisUnit(96), axisUnit(1728)]).toEqual(["minutes", "hours", "days", "days"]);
   });
 
   it("should count an age in full days", () => {

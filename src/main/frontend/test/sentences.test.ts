@@ -36,9 +36,9 @@ describe("the sentence of the open work", () => {
   const week = (arrived: number, solved: number) => ({ from: "2026-01-05", arrived, solved });
 
   it.each([
-    [[week(3, 1), week(2, 1)], "5 came in, 2 solved: the pile grew."],
-    [[week(1, 4)], "1 came in, 4 solved: the pile shrank."],
-    [[week(2, 1), week(1, 2)], "3 came in and as many were solved: the pile stayed as it was."],
+    [[week(3, 1), week(2, 1)], "5 came in, 2 solved: more came in than was solved."],
+    [[week(1, 4)], "1 came in, 4 solved: more was solved than came in."],
+    [[week(2, 1), week(1, 2)], "3 came in, and as many were solved."],
     [[], "Nothing came in and nothing was solved in this period. Choose a longer period to see more."],
   ])("should weigh what came in against what was solved (%#)", (weeks, sentence) => {
     expect(balanceSentence(balanceOf(weeks))).toBe(sentence);

@@ -24,7 +24,10 @@ export function Configuration({ api, preferences }: Props) {
     setProjects(undefined);
     void projectChoices().then(setProjects);
   };
-  const change = (part: Partial<Preferences>) => set({ ...now, ...part });
+  const change = (part: Partial<Preferences>) => {
+    set({ ...now, ...part });
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part))));
+  };
   const save = (event: Event) => {
     event.preventDefault();
     const found = errorsOf(now);

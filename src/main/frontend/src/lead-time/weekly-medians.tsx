@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { WeekOfLeadTime } from "../gadget/answers";
 import { plusDays } from "../gadget/window";
 import { Figure } from "../ui/figure";
-import { inUnit, spoken, unitOf, type Unit } from "../words/durations";
+import { axisUnit, inUnit, spoken, type Unit } from "../words/durations";
 import { axisLabels, dayText, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
 
@@ -17,7 +17,7 @@ interface Props {
 /** The median of each week in order of time, with the median of the whole period across. */
 export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
   const shown = weeks.flatMap(({ median }) => (median === null ? [] : [median]));
-  const unit = unitOf(Math.max(...shown, middle ?? 0));
+  const unit = axisUnit(Math.max(...shown, middle ?? 0));
   const draw = useMemo(
     () => (width: number) =>
       charts.runChart(
@@ -51,7 +51,7 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
       legend={
         <ul class="sluice-legend">
           <li class="sluice-legend-line">{AJS.I18n.getText("sluice.legend.week")}</li>
-          {last !== undefined && plusDays(last.from, 7) > today && (
+          {last?.median != null && plusDays(last.from, 7) > today && (
             <li class="sluice-legend-so-far">{AJS.I18n.getText("sluice.legend.so-far")}</li>
           )}
           {middle !== null && (

@@ -14,7 +14,9 @@ export function balanceOf(weeks: WeekOfFlow[]): Balance {
   };
 }
 
-/** Whether the pile grew or shrank in the period, in one sentence; the numbers stand in it. */
+/**
+ * Whether more came in than was solved, in one sentence. It says nothing of the pile: tasks also leave it unsolved.
+ */
 export function balanceSentence({ arrived, solved }: Balance): string {
   if (arrived === 0 && solved === 0) return AJS.I18n.getText("sluice.open-work.still");
   if (arrived > solved) return AJS.I18n.getText("sluice.open-work.more-in", whole(arrived), whole(solved));

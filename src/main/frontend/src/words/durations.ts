@@ -8,6 +8,12 @@ export function unitOf(hours: number): Unit {
   return hours < 48 ? "hours" : "days";
 }
 
+/** What the axis of a chart counts in: hours up to four days, so that labels stay close to what is said beside it. */
+export function axisUnit(longest: number): Unit {
+  const unit = unitOf(longest);
+  return unit === "days" && longest < 96 ? "hours" : unit;
+}
+
 export function inUnit(hours: number, unit: Unit): number {
   switch (unit) {
     case "minutes":
