@@ -12,6 +12,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.atlassian.fugue.Option;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.insight.domain.Dashboards;
 import org.sluice.insight.domain.Made;
 import org.sluice.platform.Host;
@@ -20,6 +22,7 @@ import org.sluice.platform.Refusal;
 /** Jira's dashboards with Sluice's gadgets on them; private to the caller, who shares them as any other. */
 public final class JiraDashboards implements Dashboards {
 
+    private static final Logger log = LoggerFactory.getLogger(JiraDashboards.class);
     private static final String PLUGIN = "org.sluice.jira";
 
     private final PortalPageService pages;
@@ -46,8 +49,7 @@ public final class JiraDashboards implements Dashboards {
         PortalPage page =
                 pages.validateForCreate(context, wanted) ? pages.createPortalPage(context, wanted, true) : wanted;
         refuseErrors(context);
-        add(page.getId(), 0, "lead-time-item", projectKey);
-        add(page.getId(), 1, "open-work-item", projectKey);
+        addGadgets(page.getId(), projectKey);
         return new Made(Made.DASHBOARD, name, page.getId().toString());
     }
 
@@ -66,6 +68,19 @@ public final class JiraDashboards implements Dashboards {
             pages.deletePortalPage(context, Long.valueOf(id));
         }
         refuseErrors(context);
+    }
+
+    /**
+     * Jira's way of putting gadgets on a dashboard is no public API: a version that has another one, or keeps it to itself,
+     * costs the gadgets and not the dashboard.
+     */
+    private void addGadgets(Long page, String projectKey) {
+        try {
+            add(page, 0, "lead-time-item", projectKey);
+            add(page, 1, "open-work-item", projectKey);
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("Gadgets have to be put on dashboard {} by hand: this Jira takes them another way", page, e);
+        }
     }
 
     private void add(Long page, int column, String gadget, String projectKey) {

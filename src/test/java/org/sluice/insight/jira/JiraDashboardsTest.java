@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import org.sluice.insight.domain.Made;
@@ -26,6 +27,7 @@ public class JiraDashboardsTest {
     private final Map<Long, PortalPage> pages = new HashMap<>();
     private final List<String> gadgets = new ArrayList<>();
     private boolean allowed = true;
+    private Function<Object[], @Nullable Object> adding = this::add;
 
     @Test
     public void shouldMakeADashboardOfTheCallerWithTheFirstGadgets() {
@@ -40,6 +42,19 @@ public class JiraDashboardsTest {
                 .containsExactly(
                         "org.sluice.jira:lead-time-item in column 0 for SUP",
                         "org.sluice.jira:open-work-item in column 1 for SUP");
+    }
+
+    @Test
+    public void shouldMakeTheDashboardWhereGadgetsGoThereAnotherWay() {
+        adding = arguments -> {
+            throw new NoSuchMethodError("addDashBoardItem");
+        };
+
+        Made made = dashboards().make("SUP", "IT support", "en");
+
+        assertThat(made.id()).isEqualTo("1");
+        assertThat(pages).hasSize(1);
+        assertThat(gadgets).isEmpty();
     }
 
     @Test
@@ -75,7 +90,7 @@ public class JiraDashboardsTest {
                 .answers("deletePortalPage", arguments -> pages.remove((Long) arguments[1]))
                 .make();
         PortletConfigurationManager manager = Stub.of(PortletConfigurationManager.class)
-                .answers("addDashBoardItem", this::add)
+                .answers("addDashBoardItem", adding)
                 .make();
         return new JiraDashboards(service, manager, jira.texts(), jira.host());
     }
