@@ -58,11 +58,4 @@ public class AssetsTest {
                         .as(path)
                         .isGreaterThanOrEqualTo(400));
     }
-
-    @Test
-    public void shouldNameNoRegistryInTheBatch() {
-        String script = host.stranger().get(Assets.PATH + "/0/batch.js").body();
-
-        assertThat(script).doesNotContain("registry.npmjs");
-    }
 }
