@@ -34,12 +34,21 @@ public final class FillRows {
                 .orElse(LedgerState.OFF);
     }
 
-    /** Begins anew; whoever works on the filling before finds it gone. */
+    /** Begins anew, with as many tasks as there were; whoever works on the filling before finds it gone. */
     void begin(long projectId, FillPhase phase) {
+        int of = state(projectId).of();
         delete(projectId);
         ao.create(
                 FillRow.class,
-                Map.of(FillRow.PROJECT_ID, projectId, FillRow.PHASE, phase.name(), FillRow.LAST_ISSUE, 0L));
+                Map.of(
+                        FillRow.PROJECT_ID,
+                        projectId,
+                        FillRow.PHASE,
+                        phase.name(),
+                        FillRow.LAST_ISSUE,
+                        0L,
+                        FillRow.OF_COUNT,
+                        of));
     }
 
     /** Forgets a project. */

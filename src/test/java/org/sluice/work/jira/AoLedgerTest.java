@@ -113,6 +113,7 @@ public class AoLedgerTest {
         AoLedger ledger = filled(ON);
 
         ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
+        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.FILLING, 0, TASKS));
         scheduler.runAll();
 
         assertThat(reader.takeRead()).isEmpty();
