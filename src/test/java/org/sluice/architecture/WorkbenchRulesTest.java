@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.library.dependencies.SliceRule;
 import org.junit.runner.RunWith;
+import org.sluice.architecture.sample.circle.here.Here;
+import org.sluice.architecture.sample.circle.there.There;
 
 /** The workbench in the same spirit as the plugin, with fewer rules. */
 @RunWith(ArchUnitRunner.class)
@@ -25,14 +28,22 @@ public class WorkbenchRulesTest {
 
     @ArchTest
     static void shouldHaveNoCycle(JavaClasses workbench) {
-        slices().matching("org.sluice.workbench.(**)")
-                .should()
-                .beFreeOfCycles()
+        noCircleBelow("org.sluice.workbench.(**)")
                 // The wiring of the services stands beside what it wires.
                 .ignoreDependency(simpleName("PlatformServices"), alwaysTrue())
                 // The language of a user is one of the user's own facts.
                 .ignoreDependency(simpleName("JiraLanguages"), simpleName("JiraUser"))
                 .check(workbench);
+    }
+
+    @ArchTest
+    static void shouldSeeACircle(JavaClasses workbench) {
+        JavaClasses circle = SluiceClasses.only(Here.class, There.class);
+
+        assertThat(noCircleBelow("org.sluice.architecture.sample.circle.(*)")
+                        .evaluate(circle)
+                        .hasViolation())
+                .isTrue();
     }
 
     @ArchTest
@@ -53,5 +64,9 @@ public class WorkbenchRulesTest {
                         .getFailureReport()
                         .getDetails())
                 .isEmpty();
+    }
+
+    private static SliceRule noCircleBelow(String packages) {
+        return slices().matching(packages).should().beFreeOfCycles();
     }
 }
