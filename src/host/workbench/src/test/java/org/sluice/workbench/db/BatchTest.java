@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.After;
 import org.junit.Test;
 
+/** Writing many rows at once. */
 public class BatchTest {
     private final Database database = Database.inMemory();
 

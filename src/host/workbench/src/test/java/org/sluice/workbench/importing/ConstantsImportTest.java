@@ -13,6 +13,7 @@ import org.sluice.workbench.tracker.config.Resolution;
 import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.config.StatusCategory;
 
+/** Statuses, types, priorities and resolutions of a file. */
 public class ConstantsImportTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.Test;
 import org.sluice.workbench.tracker.fields.FieldType;
 
+/** What sort of field a value comes from. */
 public class FieldShapeTest {
     private final FieldShape shape = new FieldShape("customfield_10100");
 

@@ -13,6 +13,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 import org.sluice.workbench.tracker.history.ChangeItem;
 
+/** Histories of a file, with their ids as they hold here. */
 public class HistoryImportTest {
     private static final String WHEN = "2026-03-02T08:10:00.000+0000";
 

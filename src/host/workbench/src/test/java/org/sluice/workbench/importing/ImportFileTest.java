@@ -14,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+/** Files of an export, plain and packed. */
 public class ImportFileTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.Test;
 
+/** Instants as Jira writes them. */
 public class JiraDatesTest {
     @Test
     public void shouldReadEveryZoneThatExportsHave() {

@@ -12,6 +12,7 @@ import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldOption;
 import org.sluice.workbench.tracker.fields.FieldType;
 
+/** The fields that an issue's page shows. */
 public class FieldsOfIssueTest {
     @Rule
     public final PagesHost host = new PagesHost();

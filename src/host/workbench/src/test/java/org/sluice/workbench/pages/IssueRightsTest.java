@@ -12,6 +12,7 @@ import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 import org.sluice.workbench.tracker.rights.Permissions;
 
+/** What an issue's page shows to whom. */
 public class IssueRightsTest {
     @Rule
     public final PagesHost host = new PagesHost();

@@ -16,6 +16,7 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.rights.SecurityLevel;
 
+/** Parents, sub-tasks and links over REST, as far as the reader may browse them. */
 public class RelativesRestTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -11,6 +11,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.JiraRest;
 
+/** Values of fields over REST, each in its shape. */
 public class ValuesRestTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -15,6 +15,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.issues.Issue;
 
+/** What JQL finds by custom fields. */
 public class CustomFieldSearchTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.Test;
 
+/** The words by which JQL compares. */
 public class OperatorTest {
     @Test
     public void shouldBeTheOppositeOfItsOpposite() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.Test;
 
+/** Quoting, so that what is written is what is read. */
 public class WordsTest {
     @Test
     public void shouldQuoteOnlyWhatWouldNotBeReadAsOneWord() {

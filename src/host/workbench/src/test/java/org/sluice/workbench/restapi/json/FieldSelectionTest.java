@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.Test;
 import org.sluice.workbench.tracker.fields.CustomField;
 
+/** Which fields an answer holds. */
 public class FieldSelectionTest {
     private final CustomField team = new CustomField(10_100, "Team", "", "x");
 

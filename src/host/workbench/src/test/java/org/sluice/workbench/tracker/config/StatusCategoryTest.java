@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.Test;
 
+/** The categories of statuses, by key and id. */
 public class StatusCategoryTest {
     @Test
     public void shouldBeFoundByItsKey() {

@@ -7,6 +7,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Custom fields, their options and values as they are kept. */
 public class FieldsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();

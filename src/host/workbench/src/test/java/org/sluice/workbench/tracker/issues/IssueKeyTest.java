@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.Test;
 
+/** Keys of issues, read and written. */
 public class IssueKeyTest {
     @Test
     public void shouldReadBothHalvesWhateverTheCase() {

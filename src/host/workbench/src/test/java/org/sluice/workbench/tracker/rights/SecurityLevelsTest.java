@@ -10,6 +10,7 @@ import org.junit.Test;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 
+/** Security levels and who holds them. */
 public class SecurityLevelsTest {
     @Rule
     public final ImportedTracker home = new ImportedTracker();
