@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.launch.Ending;
+import org.sluice.workbench.launch.Home;
 import org.sluice.workbench.launch.Options;
 import org.sluice.workbench.launch.Site;
 import org.sluice.workbench.osgi.StartFailure;
@@ -20,10 +22,14 @@ public final class Workbench {
     private Workbench() {}
 
     public static void main(String[] args) {
+        Ending ending = new Ending();
+        Runtime.getRuntime().addShutdownHook(new Thread(ending, "shutdown"));
         try {
             Options options = Options.from(System.getProperties());
-            Site site = Site.start(options, installation().resolve("bundles"), Clock.systemUTC());
-            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "shutdown"));
+            Home home = Home.at(options.home());
+            ending.with(home::close);
+            Site site = Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC());
+            ending.with(site::close);
             options.portFile().ifPresent(file -> write(file, site.port()));
             site.parentEnds().thenRun(() -> System.exit(0)).join();
         } catch (StartFailure e) {

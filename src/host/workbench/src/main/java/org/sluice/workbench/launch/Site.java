@@ -52,9 +52,8 @@ public final class Site implements AutoCloseable {
         this.lifecycles = new Lifecycles(framework);
     }
 
-    /** Starts everything; when it returns, the first page can be asked for. */
-    public static Site start(Options options, Path supportBundles, Clock clock) {
-        Home home = Home.at(options.home());
+    /** Starts everything; when it returns, the first page can be asked for. The home outlives it. */
+    public static Site start(Options options, Home home, Path supportBundles, Clock clock) {
         Database database = databaseOf(home);
         Tracker tracker = Tracker.over(database);
         boolean invented = new ImportDoor(tracker, clock).bringIn(options);
@@ -86,7 +85,6 @@ public final class Site implements AutoCloseable {
         }
         framework.close();
         database.close();
-        home.close();
     }
 
     private String baseUrl() {
