@@ -15,6 +15,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,6 +82,11 @@ public final class Framework implements AutoCloseable {
         } catch (BundleException e) {
             throw new StartFailure("The plugin " + jar.getFileName() + " cannot be installed: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether everything that the bundle imports is exported by somebody. */
+    public boolean resolves(Bundle bundle) {
+        return felix.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
     }
 
     @Override

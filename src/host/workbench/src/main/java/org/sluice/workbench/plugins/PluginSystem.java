@@ -40,7 +40,10 @@ public final class PluginSystem {
         Bundle bundle = framework.install(jar);
         PluginDescriptor descriptor = descriptorOf(bundle, jar);
         refuseUnknownTypes(descriptor);
-        descriptor.modules().forEach(module -> types.get(module.type()).prepare(bundle, module));
+        if (framework.resolves(bundle)) {
+            // One that does not has no classes to prepare; its start says what is missing.
+            descriptor.modules().forEach(module -> types.get(module.type()).prepare(bundle, module));
+        }
         Plugin plugin = new Plugin(descriptor, bundle, contexts.start(bundle));
         // Texts come first: every other module names some.
         enable(plugin, true);
