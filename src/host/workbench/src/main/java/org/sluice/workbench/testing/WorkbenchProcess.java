@@ -81,6 +81,16 @@ public final class WorkbenchProcess implements AutoCloseable {
         return "http://localhost:" + port + "/jira";
     }
 
+    /** A client of its REST addresses, logged in as its administrator. */
+    public WorkbenchClient asAdmin() {
+        return as("admin", "admin");
+    }
+
+    /** A client of its REST addresses, logged in as the given user. */
+    public WorkbenchClient as(String name, String password) {
+        return new WorkbenchClient(baseUrl(), name, password);
+    }
+
     /** The folder of its data, which only it may use while it runs. */
     public Path home() {
         return folder.resolve("home");

@@ -1,5 +1,9 @@
 package org.sluice.workbench.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +28,7 @@ import org.sluice.workbench.tracker.Tracker;
 public final class WorkbenchRule implements TestRule {
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, String> exports = new LinkedHashMap<>();
     private final List<Consumer<Tracker>> preparations = new ArrayList<>();
     private boolean started = true;
     private WorkbenchProcess process;
@@ -31,6 +36,12 @@ public final class WorkbenchRule implements TestRule {
     /** Sets one of the {@code workbench.*} properties before the start. */
     public WorkbenchRule with(String name, String value) {
         options.put(name, value);
+        return this;
+    }
+
+    /** Imports an export that the test has made itself. */
+    public WorkbenchRule importing(String name, String json) {
+        exports.put(name, json);
         return this;
     }
 
@@ -56,11 +67,11 @@ public final class WorkbenchRule implements TestRule {
 
     /** A client of its REST addresses, logged in as the given user. */
     public WorkbenchClient as(String name, String password) {
-        return new WorkbenchClient(baseUrl(), name, password);
+        return process.as(name, password);
     }
 
     public WorkbenchClient asAdmin() {
-        return as("admin", "admin");
+        return process.asAdmin();
     }
 
     public WorkbenchClient asNobody() {
@@ -87,7 +98,8 @@ public final class WorkbenchRule implements TestRule {
     private WorkbenchProcess configured(StartingFiles files) {
         Path root = folder.getRoot().toPath();
         WorkbenchProcess workbench = new WorkbenchProcess(root);
-        List<Path> imports = files.in(root);
+        List<Path> imports = new ArrayList<>(files.in(root));
+        exports.forEach((name, json) -> imports.add(written(root.resolve(name), json)));
         if (!imports.isEmpty()) {
             workbench.option(
                     "workbench.import", imports.stream().map(Path::toString).collect(Collectors.joining(",")));
@@ -97,6 +109,14 @@ public final class WorkbenchRule implements TestRule {
             prepare(workbench.home());
         }
         return workbench;
+    }
+
+    private static Path written(Path file, String text) {
+        try {
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
     }
 
     private void prepare(Path home) {
