@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The JSON that a script sent; anything else is refused, a form's content type above all. */
+/** The JSON object that a script sent; anything else is refused, a form's content type above all. */
 public final class JsonBody {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 1 << 20;
@@ -23,7 +23,11 @@ public final class JsonBody {
             if (sent.length > MOST) {
                 throw new Refused(413, "workbench.error.413.text");
             }
-            return JSON.readTree(sent);
+            JsonNode body = JSON.readTree(sent);
+            if (!body.isObject()) {
+                throw Refused.badInput("workbench.error.json.text");
+            }
+            return body;
         } catch (JsonProcessingException e) {
             throw Refused.badInput("workbench.error.json.text");
         } catch (IOException e) {
