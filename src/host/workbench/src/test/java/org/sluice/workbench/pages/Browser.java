@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A reader of pages with cookies of their own, who follows redirects and sends forms with the token. */
 final class Browser {
@@ -30,6 +32,11 @@ final class Browser {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** The page at the address, read as a browser reads it. */
+    Document page(String path) {
+        return Jsoup.parse(get(path).body());
     }
 
     /** Sends a form with the token that the page would hold. */
