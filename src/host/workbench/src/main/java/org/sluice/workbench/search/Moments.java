@@ -1,17 +1,14 @@
 package org.sluice.workbench.search;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Reads the dates of JQL: days, minutes, periods such as {@code -4w 2d}, functions such as {@code startOfDay()}. */
 final class Moments {
-    private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]+[wdhmWDHM]\\s*)+)");
+    private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]{1,7}[wdhmWDHM]\\s*)+)");
     private static final Pattern PART = Pattern.compile("([0-9]+)([wdhmWDHM])");
     private static final List<DateTimeFormatter> MINUTES =
             List.of(strict("uuuu/MM/dd HH:mm"), strict("uuuu-MM-dd HH:mm"));
@@ -28,15 +25,18 @@ final class Moments {
 
     private final Clock clock;
     private final ZoneId zone;
+    private final DateFunctions functions;
 
     Moments(Clock clock, ZoneId zone) {
         this.clock = clock;
         this.zone = zone;
+        this.functions = new DateFunctions(clock, zone);
     }
 
     Instant of(Operand operand, SearchContext context) {
         if (operand instanceof Operand.Function function) {
-            return ofFunction(function)
+            return functions
+                    .of(function, context)
                     .orElseThrow(() -> context.error("Unable to find JQL function '" + function + "'."));
         }
         String text = context.text(operand).strip();
@@ -50,32 +50,6 @@ final class Moments {
         Optional<Instant> period = period(text).map(clock.instant()::plus);
         return period.or(() -> parse(MINUTES, text, LocalDateTime::parse).map(this::instant))
                 .or(() -> parse(DAYS, text, LocalDate::parse).map(day -> instant(day.atStartOfDay())));
-    }
-
-    private Optional<Instant> ofFunction(Operand.Function function) {
-        ZonedDateTime now = clock.instant().atZone(zone);
-        ZonedDateTime day = now.toLocalDate().atStartOfDay(zone);
-        ZonedDateTime week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        ZonedDateTime month = day.withDayOfMonth(1);
-        ZonedDateTime year = day.withDayOfYear(1);
-        Optional<ZonedDateTime> moment =
-                switch (function.name().toLowerCase(Locale.ROOT)) {
-                    case "now", "currentlogin" -> Optional.of(now);
-                    case "startofday" -> Optional.of(day);
-                    case "endofday" -> Optional.of(day.plusDays(1).minusSeconds(1));
-                    case "startofweek" -> Optional.of(week);
-                    case "endofweek" -> Optional.of(week.plusWeeks(1).minusSeconds(1));
-                    case "startofmonth" -> Optional.of(month);
-                    case "endofmonth" -> Optional.of(month.plusMonths(1).minusSeconds(1));
-                    case "startofyear" -> Optional.of(year);
-                    case "endofyear" -> Optional.of(year.plusYears(1).minusSeconds(1));
-                    default -> Optional.empty();
-                };
-        Duration offset = function.arguments().stream()
-                .findFirst()
-                .flatMap(Moments::period)
-                .orElse(Duration.ZERO);
-        return moment.map(ZonedDateTime::toInstant).map(offset::addTo).map(Instant.class::cast);
     }
 
     /** Refuses the 30th of February. */

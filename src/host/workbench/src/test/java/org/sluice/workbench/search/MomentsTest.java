@@ -50,7 +50,7 @@ public class MomentsTest {
     @Test
     public void shouldMoveAFunctionByItsArgument() {
         assertThat(function("startOfDay", "-1d")).isEqualTo("2026-10-19T22:00:00Z");
-        assertThat(function("startOfWeek", "1w")).isEqualTo("2026-10-25T22:00:00Z");
+        assertThat(function("startOfWeek", "1w")).isEqualTo("2026-10-25T23:00:00Z");
     }
 
     @Test
