@@ -29,6 +29,6 @@ final class OperandBuilder extends JqlGrammarBaseVisitor<Operand> {
     }
 
     private static String text(JqlGrammarParser.ArgumentContext tree) {
-        return tree.QUOTED() == null ? tree.getText() : Words.unquote(tree.getText());
+        return tree.QUOTED() == null ? Words.unescape(tree.getText()) : Words.unquote(tree.getText());
     }
 }

@@ -69,7 +69,7 @@ final class QueryBuilder extends JqlGrammarBaseVisitor<Clause> {
     }
 
     private static String field(JqlGrammarParser.FieldContext tree) {
-        return tree.QUOTED() == null ? tree.getText() : Words.unquote(tree.getText());
+        return tree.QUOTED() == null ? Words.unescape(tree.getText()) : Words.unquote(tree.getText());
     }
 
     private static Operator operator(JqlGrammarParser.OperatorContext tree) {

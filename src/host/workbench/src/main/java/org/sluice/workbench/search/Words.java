@@ -1,5 +1,8 @@
 package org.sluice.workbench.search;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Quoting, so that what is written parses to what was read. */
@@ -8,24 +11,33 @@ final class Words {
     private static final Pattern RESERVED =
             Pattern.compile("and|or|not|in|is|empty|null|order|by|asc|desc|was|changed", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
+
     private Words() {}
 
     /** What stands between the quotes, with escapes undone. */
     static String unquote(String quoted) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 1; i < quoted.length() - 1; i++) {
-            char c = quoted.charAt(i);
-            text.append(c == '\\' ? escaped(quoted.charAt(++i)) : c);
-        }
-        return text.toString();
+        return unescape(quoted.substring(1, quoted.length() - 1));
     }
 
-    private static char escaped(char c) {
-        return switch (c) {
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default -> c;
+    /** The text of a word, with escapes undone: a character by its number, or the one behind the backslash. */
+    static String unescape(String text) {
+        return ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(escaped(found)));
+    }
+
+    private static String escaped(MatchResult found) {
+        if (found.group(1) != null) {
+            return Character.toString(Integer.parseInt(found.group(1), 16));
+        }
+        return switch (found.group(2)) {
+            case "n" -> "\n";
+            case "r" -> "\r";
+            case "t" -> "\t";
+            case "u" ->
+                throw new JqlException(
+                        List.of("Error in the JQL Query: '\\u' is an illegal JQL escape sequence where no"
+                                + " four hexadecimal digits follow."));
+            default -> found.group(2);
         };
     }
 
