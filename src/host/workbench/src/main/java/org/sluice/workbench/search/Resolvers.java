@@ -62,34 +62,41 @@ final class Resolvers {
                 .filter(project -> project.key().equalsIgnoreCase(text)
                         || project.name().equalsIgnoreCase(text)
                         || Long.toString(project.id()).equals(text))
-                .filter(project -> context.seesAll()
-                        || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
+                .filter(project -> browses(context, project))
                 .map(Project::id)
                 .map(String::valueOf)
                 .toList();
         return known(found, text, context);
     }
 
-    /** Components of that name in any project, or the one with that id. */
+    /** Components of that name in any project that the searcher may browse, or the one with that id. */
     List<String> components(Operand operand, SearchContext context) {
         String text = context.text(operand);
-        List<String> found = tracker.database().jdbi().withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM component WHERE LOWER(name) = :name OR CAST(id AS VARCHAR(20)) = :name")
-                .bind("name", text.toLowerCase(Locale.ROOT))
-                .mapTo(String.class)
-                .list());
+        List<String> found = tracker.projects().all().stream()
+                .filter(project -> browses(context, project))
+                .flatMap(project -> tracker.components().ofProject(project.id()).stream())
+                .filter(component -> component.name().equalsIgnoreCase(text)
+                        || Long.toString(component.id()).equals(text))
+                .map(component -> Long.toString(component.id()))
+                .toList();
         return known(found, text, context);
     }
 
-    /** The issue with that key. */
+    /** The issue with that key, where the searcher may browse it. */
     List<String> issues(Operand operand, SearchContext context) {
         String text = context.text(operand);
         return known(
                 tracker.issues().byKey(text).stream()
+                        .filter(issue -> context.seesAll()
+                                || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
                         .map(issue -> Long.toString(issue.id()))
                         .toList(),
                 text,
                 context);
+    }
+
+    private boolean browses(SearchContext context, Project project) {
+        return context.seesAll() || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project);
     }
 
     private static List<String> known(List<String> found, String text, SearchContext context) {
