@@ -1,6 +1,5 @@
 package org.sluice.workbench.search;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.tracker.config.Priority;
 import org.sluice.workbench.tracker.config.Resolution;
 import org.sluice.workbench.tracker.config.Status;
+import org.sluice.workbench.tracker.config.StatusCategory;
 
 /** Jira's own fields under all the names that a query may use. */
 final class SystemFields {
@@ -88,11 +88,9 @@ final class SystemFields {
     private static MemberField.Resolver category(Constants constants) {
         return (operand, context) -> {
             String text = context.text(operand);
-            Collection<Status> all = constants.statuses();
-            return all.stream()
-                    .filter(status -> status.category().label().equalsIgnoreCase(text)
-                            || status.categoryKey().equalsIgnoreCase(text)
-                            || Long.toString(status.category().id()).equals(text))
+            StatusCategory meant = StatusCategory.called(text).orElseThrow(() -> context.unknownValue(text));
+            return constants.statuses().stream()
+                    .filter(status -> status.category() == meant)
                     .map(Status::id)
                     .toList();
         };

@@ -1,6 +1,7 @@
 package org.sluice.workbench.tracker.config;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The four groups that every status falls into; Jira fixes them, their ids, keys and colours. */
 public enum StatusCategory {
@@ -27,6 +28,15 @@ public enum StatusCategory {
                 .filter(category -> category.key.equals(key))
                 .findFirst()
                 .orElse(UNDEFINED);
+    }
+
+    /** The category with that label, key or id, as a person may write it. */
+    public static Optional<StatusCategory> called(String text) {
+        return Arrays.stream(values())
+                .filter(category -> category.label.equalsIgnoreCase(text)
+                        || category.key.equalsIgnoreCase(text)
+                        || Long.toString(category.id).equals(text))
+                .findFirst();
     }
 
     public long id() {
