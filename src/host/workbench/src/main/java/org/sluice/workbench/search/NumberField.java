@@ -2,6 +2,7 @@ package org.sluice.workbench.search;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A number. */
@@ -30,7 +31,8 @@ record NumberField(String expression) implements SearchField {
     private static String parameter(Operand operand, SearchContext context) {
         String text = context.text(operand);
         try {
-            return context.parameters().add(Double.valueOf(text));
+            double number = new BigDecimal(text).doubleValue();
+            return context.parameters().add(number);
         } catch (NumberFormatException notANumber) {
             throw context.unknownValue(text);
         }
