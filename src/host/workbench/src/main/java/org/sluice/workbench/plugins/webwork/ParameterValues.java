@@ -1,6 +1,7 @@
 package org.sluice.workbench.plugins.webwork;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import java.beans.Introspector;
 import java.lang.reflect.Method;
 import org.sluice.workbench.osgi.StartFailure;
 
@@ -16,7 +17,7 @@ final class ParameterValues {
                 setter.invoke(action, value);
             }
         } catch (NumberFormatException notANumber) {
-            action.addError(setter.getName().substring(3), sent[0]);
+            action.addError(Introspector.decapitalize(setter.getName().substring(3)), sent[0]);
         } catch (ReflectiveOperationException e) {
             throw new StartFailure("Parameter setter " + setter + " failed", e);
         }
