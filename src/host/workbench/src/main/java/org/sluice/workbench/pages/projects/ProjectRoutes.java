@@ -19,7 +19,7 @@ public final class ProjectRoutes {
     public static List<Route> of(Frame frame, Tracker tracker, IssueSearch search, WebFragments webFragments) {
         ProjectDoor door = new ProjectDoor(tracker);
         ProjectFragments fragments = new ProjectFragments(webFragments);
-        ProjectSummary summary = new ProjectSummary(tracker, search, new IssueRows(tracker));
+        ProjectSummary summary = new ProjectSummary(tracker, door, search, new IssueRows(tracker));
         ProjectPage page = new ProjectPage(frame, door, fragments, summary);
         ProjectList list = new ProjectList(frame, tracker, door);
         ProjectSettingsPage settings = new ProjectSettingsPage(frame, door, new ProjectSettingsFrame(frame, fragments));

@@ -1,5 +1,6 @@
 package org.sluice.workbench.pages.projects;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,26 +17,36 @@ import org.sluice.workbench.tracker.projects.Project;
 final class ProjectSummary {
     private static final int RECENT = 10;
     private final Tracker tracker;
+    private final ProjectDoor door;
     private final IssueSearch search;
     private final IssueRows rows;
     private final JqlParser parser = new JqlParser();
 
-    ProjectSummary(Tracker tracker, IssueSearch search, IssueRows rows) {
+    ProjectSummary(Tracker tracker, ProjectDoor door, IssueSearch search, IssueRows rows) {
         this.tracker = tracker;
+        this.door = door;
         this.search = search;
         this.rows = rows;
     }
 
     Map<String, Object> of(Visit visit, Project project) {
-        JqlQuery all = query(project, " ORDER BY updated DESC");
-        List<Long> recent = search.page(visit.user(), all, 0, RECENT).ids();
         Optional<User> lead = project.leadKey().flatMap(tracker.users()::byKey);
+        Map<String, Object> facts = new HashMap<>(issues(visit, project));
+        facts.put("lead", lead.map(User::displayName).orElse(""));
+        facts.put("components", tracker.components().ofProject(project.id()));
+        return facts;
+    }
+
+    /** Whoever only administers the project sees none of its issues; a query that names it would be refused. */
+    private Map<String, Object> issues(Visit visit, Project project) {
+        if (!door.maySee(visit, project)) {
+            return Map.of("total", 0L, "open", 0L, "recent", List.of());
+        }
+        JqlQuery all = query(project, " ORDER BY updated DESC");
         return Map.of(
-                "lead", lead.map(User::displayName).orElse(""),
                 "total", search.count(visit.user(), all),
                 "open", search.count(visit.user(), query(project, " AND resolution is EMPTY")),
-                "components", tracker.components().ofProject(project.id()),
-                "recent", rows.ofIds(recent));
+                "recent", rows.ofIds(search.page(visit.user(), all, 0, RECENT).ids()));
     }
 
     private JqlQuery query(Project project, String rest) {
