@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jsoup.Jsoup;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
@@ -86,9 +86,88 @@ public class DecoratorTest {
         assertThat(decorated(html).select("#header")).isEmpty();
     }
 
+    @Test
+    public void shouldTakeAPageThatNamesNoDecoratorForAGeneralOne() {
+        Document page = decorated("<html><head><title>Plain</title></head><body><p>text</p></body></html>");
+
+        assertThat(page.select("#header, #footer")).hasSize(2);
+        assertThat(page.select("#main").text()).isEqualTo("text");
+        assertThat(page.select("#admin-tabs, .project-settings")).isEmpty();
+    }
+
+    @Test
+    public void shouldShowAnAdministrationPageWithoutAMenuWhenItsSectionIsUnknown() {
+        Document page = decorated(admin("nowhere/at_all", "start", "", "<p>text</p>"));
+
+        assertThat(page.select("#admin-tabs a")).isNotEmpty();
+        assertThat(page.select("#admin-tabs [aria-current], #admin-nav")).isEmpty();
+        assertThat(page.select(".aui-page-panel-content").text()).isEqualTo("text");
+    }
+
+    @Test
+    public void shouldPutTheAdministrationAroundAProjectsPageWhoseProjectIsGone() {
+        Document page = decorated(admin("atl.jira.proj.config/projectgroup1", "mine", "GONE", "<p>text</p>"));
+
+        assertThat(page.select(".project-settings")).isEmpty();
+        assertThat(page.select("#admin-tabs")).hasSize(1);
+        assertThat(page.select(".aui-page-panel-content").text()).isEqualTo("text");
+    }
+
+    @Test
+    public void shouldMarkALinkOfAProjectsGroupBySectionToo() {
+        Document page = decorated(admin("atl.jira.proj.config/projectgroup1", "mine", "DEMO", "<p>text</p>"));
+
+        assertThat(page.select(".project-settings [aria-current=page]").text()).isEqualTo("Mine");
+        assertThat(page.select(".project-settings .project-title bdi").text()).isEqualTo("Operations " + Sample.TRICKY);
+    }
+
+    @Test
+    public void shouldKeepTheTitleTextAndTheBodyAsThePluginWroteThem() {
+        String body = "<form id=\"f\"><textarea>a  &lt;b&gt;\n c</textarea></form>";
+
+        Document page = decorated("<html><head><title>&lt;script&gt; &amp; 😀</title>"
+                + "<meta name=\"decorator\" content=\"atl.general\"></head><body>" + body + "</body></html>");
+
+        assertThat(page.title()).isEqualTo("<script> & 😀 - Sluice workbench");
+        assertThat(page.select("title script")).isEmpty();
+        assertThat(page.select("#f textarea").val()).isEqualTo("a  <b>\n c");
+    }
+
+    @Test
+    public void shouldDecorateForStrangersWithTheWayToLogIn() {
+        host.serve(
+                "/test-action", new Decorating(host, admin("admin_plugins_menu/sluice", "start", "", "<p>text</p>")));
+
+        Document page = host.stranger().page("/test-action");
+
+        assertThat(page.select("#login-link")).hasSize(1);
+        assertThat(page.select("#admin_menu, #user-menu")).isEmpty();
+    }
+
+    @Test
+    public void shouldDecorateInTheLanguageOfTheReader() {
+        host.serve(
+                "/test-action", new Decorating(host, admin("admin_plugins_menu/sluice", "start", "", "<p>text</p>")));
+        Browser reader = host.admin();
+        reader.post("/secure/ViewProfile.jspa", Map.of("language", "da", "theme", "dark"));
+
+        Document page = reader.page("/test-action");
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("da");
+        assertThat(page.select("html").attr("data-color-mode")).isEqualTo("dark");
+        assertThat(page.select("#admin-tabs .aui-nav-selected").text()).isNotEqualTo("Manage apps");
+    }
+
+    private static String admin(String section, String tab, String projectKey, String body) {
+        return "<html><head><meta name=\"decorator\" content=\"atl.admin\">"
+                + "<meta name=\"admin.active.section\" content=\"" + section + "\">"
+                + "<meta name=\"admin.active.tab\" content=\"" + tab + "\">"
+                + "<meta name=\"projectKey\" content=\"" + projectKey + "\"></head><body>" + body + "</body></html>";
+    }
+
     private Document decorated(String html) {
         host.serve("/test-action", new Decorating(host, html));
-        return Jsoup.parse(host.admin().get("/test-action").body());
+        return host.admin().page("/test-action");
     }
 
     /** An action of a plugin, as far as the decorator sees it. */

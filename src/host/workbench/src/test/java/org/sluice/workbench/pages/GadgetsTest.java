@@ -2,6 +2,7 @@ package org.sluice.workbench.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.Before;
@@ -71,7 +72,7 @@ public class GadgetsTest {
         DashboardItem gadget = Boards.gadget(host, board, 0);
         Browser admin = host.admin();
 
-        for (String sent : java.util.List.of("[]", "\"text\"", "null", "")) {
+        for (String sent : List.of("[]", "\"text\"", "null", "")) {
             assertThat(admin.json("PUT", prefs(gadget), sent).statusCode())
                     .as(sent)
                     .isEqualTo(400);

@@ -78,6 +78,7 @@ public final class PagesHost extends ExternalResource {
         Pages.PATTERNS.forEach(pattern -> server.serve(pattern, servlet));
         server.serve(Pages.ACTIONS, servlet);
         server.serve(Assets.PATH + "/*", pages.assets());
+        server.drawErrors(pages.errorServlet());
         server.serve("/gadgets.js", new Script(FakePlugin.SCRIPT));
         server.start();
     }

@@ -34,6 +34,15 @@ final class Sample {
         return project;
     }
 
+    /** Fills the project up to this number of issues, each a millisecond later than the one before. */
+    static void fillUpTo(PagesHost host, Project project, int last) {
+        host.database().jdbi().useHandle(handle -> {
+            for (int number = 3; number <= last; number++) {
+                issue(handle, project, number, "1", "Call " + number, null);
+            }
+        });
+    }
+
     /** Takes every project permission from everybody. */
     static void hideFromEverybody(PagesHost host) {
         PermissionSchemes schemes = host.tracker().schemes();
