@@ -89,10 +89,12 @@ public final class Host {
         return refs(projects.getProjectObjects().stream().filter(project -> administers(caller, project)));
     }
 
-    /** How a task is shown, none when it is gone. */
+    /** How a task is shown to the caller, none when it is gone or the caller may not browse it, whatever it was before. */
     public Optional<TaskRef> task(long id) {
-        Issue issue = issues.getIssueObject(id);
-        return Optional.ofNullable(issue).map(found -> new TaskRef(found.getKey(), found.getSummary()));
+        ApplicationUser caller = caller();
+        return Optional.<Issue>ofNullable(issues.getIssueObject(id))
+                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, caller))
+                .map(issue -> new TaskRef(issue.getKey(), issue.getSummary()));
     }
 
     /** The time zone of the server. */

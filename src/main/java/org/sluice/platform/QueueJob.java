@@ -57,7 +57,8 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     public final JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             return workOff(request);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show.
             log.error("The job {} failed and will be tried again in {}", name, RETRY, e);
             background.runIn(RETRY, name);
             return JobRunnerResponse.failed(e);

@@ -1,6 +1,7 @@
 package org.sluice.platform;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,13 @@ public final class Refusal extends RuntimeException {
     private final transient List<Serializable> arguments;
 
     private Refusal(int status, String key, Optional<String> field, Serializable... arguments) {
-        super(status + " " + key + field.map(name -> " (" + name + ")").orElse("") + " " + List.of(arguments));
+        super(status + " " + key + field.map(name -> " (" + name + ")").orElse("") + " " + Arrays.toString(arguments));
         this.status = status;
         this.key = key;
         this.field = field;
-        this.arguments = List.of(arguments);
+        this.arguments = Arrays.stream(arguments)
+                .map(argument -> argument == null ? "null" : argument)
+                .toList();
     }
 
     /** Nobody is logged in. */

@@ -66,10 +66,17 @@ public class HostTest {
 
     @Test
     public void shouldShowATaskByKeyAndSummary() {
-        jira.task(7, "SUP-7", "Printer on fire");
+        jira.loggedIn("ann").task(7, "SUP-7", "Printer on fire");
 
         assertThat(jira.host().task(7)).contains(new TaskRef("SUP-7", "Printer on fire"));
         assertThat(jira.host().task(8)).isEmpty();
+    }
+
+    @Test
+    public void shouldNotShowATaskThatTheCallerMayNotBrowse() {
+        jira.loggedIn("ann").hiddenTask(9);
+
+        assertThat(jira.host().task(9)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.sluice.work.LedgerState;
 
@@ -56,13 +57,15 @@ public final class FillRows {
         ao.deleteWithSQL(FillRow.class, FillRow.PROJECT_ID + " = ?", projectId);
     }
 
-    /** The first filling that is not at its end. */
-    Optional<Fill> pending() {
+    /** The first filling that is not at its end and not among the given ones. */
+    Optional<Fill> pendingBut(Set<Long> others) {
         Query query = Query.select()
                 .where(FillRow.PHASE + " <> ?", FillPhase.READY.name())
-                .order("ID ASC")
-                .limit(1);
-        return Arrays.stream(ao.find(FillRow.class, query)).findFirst().map(FillRows::fill);
+                .order("ID ASC");
+        return Arrays.stream(ao.find(FillRow.class, query))
+                .map(FillRows::fill)
+                .filter(fill -> !others.contains(fill.id()))
+                .findFirst();
     }
 
     /**

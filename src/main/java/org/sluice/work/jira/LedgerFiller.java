@@ -1,8 +1,10 @@
 package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.sluice.platform.QueueJob;
@@ -33,21 +35,36 @@ public final class LedgerFiller implements QueueJob.Work {
 
     @Override
     public boolean pending() {
-        return fills.pending().isPresent();
+        return fills.pendingBut(Set.of()).isPresent();
     }
 
     @Override
     public void drain(BooleanSupplier stopped) {
-        Optional<FillRows.Fill> fill = fills.pending();
+        Set<Long> failed = new HashSet<>();
+        Optional<RuntimeException> reason = Optional.empty();
+        Optional<FillRows.Fill> fill = fills.pendingBut(failed);
         while (fill.isPresent() && !stopped.getAsBoolean()) {
-            ProjectSettings chosen = settings.of(fill.get().projectId());
-            FactsReader.Reading reading = reader.reading(fill.get().projectId(), chosen);
-            if (fill.get().phase() == FillPhase.FACTS) {
-                readFacts(fill.get(), reading, stopped);
-            } else {
-                readStreams(fill.get(), reading, stopped);
+            try {
+                work(fill.get(), stopped);
+            } catch (RuntimeException e) {
+                failed.add(fill.get().id());
+                reason = Optional.of(reason.orElse(e));
             }
-            fill = fills.pending();
+            fill = fills.pendingBut(failed);
+        }
+        if (reason.isPresent()) {
+            throw new IllegalStateException(failed.size() + " ledgers could not be filled", reason.get());
+        }
+    }
+
+    /** What stops one project's ledger is kept from stopping the others; all that failed are tried again later. */
+    private void work(FillRows.Fill fill, BooleanSupplier stopped) {
+        ProjectSettings chosen = settings.of(fill.projectId());
+        FactsReader.Reading reading = reader.reading(fill.projectId(), chosen);
+        if (fill.phase() == FillPhase.FACTS) {
+            readFacts(fill, reading, stopped);
+        } else {
+            readStreams(fill, reading, stopped);
         }
     }
 

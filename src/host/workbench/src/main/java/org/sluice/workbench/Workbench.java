@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.workbench.launch.Ending;
 import org.sluice.workbench.launch.Home;
 import org.sluice.workbench.launch.Options;
+import org.sluice.workbench.launch.ParentWatch;
 import org.sluice.workbench.launch.Site;
 import org.sluice.workbench.osgi.StartFailure;
 
@@ -22,6 +24,8 @@ public final class Workbench {
     private Workbench() {}
 
     public static void main(String[] args) {
+        // First of all: a parent that ends during a long import is not there to be asked for afterwards.
+        CompletableFuture<Void> parentEnds = ParentWatch.parentEnds().thenRun(() -> System.exit(0));
         Ending ending = new Ending();
         Runtime.getRuntime().addShutdownHook(new Thread(ending, "shutdown"));
         try {
@@ -31,7 +35,7 @@ public final class Workbench {
             Site site = Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC());
             ending.with(site::close);
             options.portFile().ifPresent(file -> write(file, site.port()));
-            site.parentEnds().thenRun(() -> System.exit(0)).join();
+            parentEnds.join();
         } catch (StartFailure e) {
             log.error("The workbench does not start: {}", e.getMessage());
             log.debug("Why", e);

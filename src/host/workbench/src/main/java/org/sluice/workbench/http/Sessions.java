@@ -54,7 +54,11 @@ public final class Sessions {
         }
     }
 
+    /** Whether this session may administer; a request that brings credentials of its own is nobody's session. */
     public boolean hasWebSudo(HttpServletRequest request) {
+        if (request.getHeader("Authorization") != null) {
+            return false;
+        }
         return attribute(request, WEB_SUDO_UNTIL)
                 .map(Instant.class::cast)
                 .filter(until -> clock.instant().isBefore(until))

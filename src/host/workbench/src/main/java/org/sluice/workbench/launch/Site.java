@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.contract.CurrentHost;
@@ -69,11 +68,6 @@ public final class Site implements AutoCloseable {
 
     public int port() {
         return server.port();
-    }
-
-    /** Completes when the process that started this one has ended. */
-    public CompletableFuture<ProcessHandle> parentEnds() {
-        return ParentWatch.parentEnds();
     }
 
     @Override
