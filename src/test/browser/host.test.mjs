@@ -119,6 +119,28 @@ test("should remove a gadget and then the dashboard", async () => {
   visitor.noErrors();
 });
 
+test("should offer a gadget its refresh and keep its preferences as text", async () => {
+  const guest = await visit();
+  await guest.page.clock.install();
+  await guest.go("/login.jsp");
+  await guest.page.evaluate(() => {
+    window.drawn = 0;
+    const $content = require("jquery")('<p><input type="checkbox" name="refresh-interval" value="15" checked></p>');
+    window.gadget = require("workbench/dashboard/api")({ $content, save: (sent) => (window.sent = sent) });
+    gadget.initRefresh({ refresh: "15" }, () => drawn++);
+    gadget.savePreferences({ place: "Ribe", n: 3, on: false, none: null });
+  });
+  await guest.page.clock.runFor(46 * 60_000);
+  assert.equal(await guest.page.evaluate(() => drawn), 3);
+  assert.deepEqual(await guest.page.evaluate(() => sent), { place: "Ribe", n: "3", on: "false" });
+  assert.equal(await guest.page.evaluate(() => gadget.getRefreshFieldValue()), "15");
+  assert.equal(await guest.page.evaluate(() => gadget.getRefreshFieldValue("other")), "false");
+  await guest.page.evaluate(() => gadget.initRefresh({ refresh: "false" }, () => drawn++));
+  await guest.page.clock.runFor(60 * 60_000);
+  assert.equal(await guest.page.evaluate(() => drawn), 3);
+  await guest.close();
+});
+
 for (const colorScheme of ["light", "dark"])
   test(`should show every page without a barrier, ${colorScheme}`, async () => {
     const guest = await visit({ colorScheme });
