@@ -1,0 +1,114 @@
+package org.sluice.workbench.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.osgi.StartFailure;
+import org.sluice.workbench.testing.Export;
+import org.sluice.workbench.testing.ImportedTracker;
+import org.sluice.workbench.tracker.projects.Project;
+
+/** What comes into the tracker before anybody can look: the named files, else the invented project. */
+public class ImportDoorTest {
+    @Rule
+    public final ImportedTracker home = new ImportedTracker();
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void shouldBringInTheInventedProjectWhenNothingIsNamed() {
+        boolean invented = door().bringIn(options());
+
+        assertThat(invented).isTrue();
+        assertThat(projects()).containsExactly("SUP");
+    }
+
+    @Test
+    public void shouldBringTheInventedProjectIntoAnEmptyHomeOnly() {
+        home.add(gardenWith("GARDEN-1"));
+
+        boolean invented = door().bringIn(options());
+
+        assertThat(invented).isFalse();
+        assertThat(projects()).containsExactly("GARDEN");
+    }
+
+    @Test
+    public void shouldBringInTheNamedFilesAndNothingInvented() throws IOException {
+        Path one = file("one.json", gardenWith("GARDEN-1").text());
+        Path two = file("two.json", gardenWith("GARDEN-2").text().replace("10001", "10002"));
+
+        boolean invented = door().bringIn(options("workbench.import", one + "," + two));
+
+        assertThat(invented).isFalse();
+        assertThat(projects()).containsExactly("GARDEN");
+        assertThat(home.tracker().issues().byKey("GARDEN-1")).isPresent();
+        assertThat(home.tracker().issues().byKey("GARDEN-2")).isPresent();
+    }
+
+    @Test
+    public void shouldMoveAFilesTimesOnlyWhenTold() throws IOException {
+        Path file = file("one.json", gardenWith("GARDEN-1").text());
+
+        door().bringIn(options("workbench.import", file.toString()));
+
+        assertThat(home.issue("GARDEN-1").updated()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    @Test
+    public void shouldMoveTheNewestMomentOfAFileToYesterday() throws IOException {
+        Path file = file("one.json", gardenWith("GARDEN-1").text());
+
+        door().bringIn(options("workbench.import", file.toString(), "workbench.import.shift", "now"));
+
+        assertThat(home.issue("GARDEN-1").updated())
+                .isBetween(Instant.parse("2026-06-14T00:00:00Z"), ImportedTracker.CLOCK.instant());
+    }
+
+    @Test
+    public void shouldNameAFileThatIsBrokenAndKeepNothingOfIt() throws IOException {
+        String text = gardenWith("GARDEN-1").text();
+        Path broken = file("broken.json", text.substring(0, text.length() - 20));
+
+        assertThatThrownBy(() -> door().bringIn(options("workbench.import", broken.toString())))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("broken.json was not imported, nothing of it is kept");
+        assertThat(projects()).isEmpty();
+    }
+
+    private ImportDoor door() {
+        return new ImportDoor(home.tracker(), ImportedTracker.CLOCK);
+    }
+
+    private List<String> projects() {
+        return home.tracker().projects().all().stream().map(Project::key).toList();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.newFile(name).toPath(), text);
+    }
+
+    private static Export gardenWith(String key) {
+        Export export = new Export();
+        export.issue(key);
+        return export;
+    }
+
+    private static Options options(String... namesAndValues) {
+        Properties properties = new Properties();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            properties.setProperty(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Options.from(properties);
+    }
+}
