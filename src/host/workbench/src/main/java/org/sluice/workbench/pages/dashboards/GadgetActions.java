@@ -14,6 +14,8 @@ import org.sluice.workbench.tracker.dashboards.DashboardItem;
 
 /** What the dashboard's script does to gadgets for whoever may change the dashboard: add, configure and remove. */
 final class GadgetActions {
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_VALUE = 1_000_000;
     private final Tracker tracker;
     private final DashboardDoor door;
     private final DashboardItems items;
@@ -42,6 +44,9 @@ final class GadgetActions {
         Map<String, String> preferences = new HashMap<>();
         sent.fieldNames()
                 .forEachRemaining(name -> preferences.put(name, sent.get(name).asText()));
+        if (preferences.entrySet().stream().anyMatch(GadgetActions::isTooLong)) {
+            throw new Refused(413, "workbench.error.413.text");
+        }
         tracker.dashboardItems().savePreferences(item.id(), preferences);
         return Answer.done();
     }
@@ -58,5 +63,10 @@ final class GadgetActions {
                 .byId(visit.id("gadget"))
                 .filter(item -> item.dashboardId() == dashboard.id())
                 .orElseThrow(Refused::notFound);
+    }
+
+    private static boolean isTooLong(Map.Entry<String, String> preference) {
+        return preference.getKey().length() > LONGEST_NAME
+                || preference.getValue().length() > LONGEST_VALUE;
     }
 }
