@@ -42,6 +42,7 @@ public final class PagesServlet extends HttpServlet {
         HttpServletRequest request = context.request();
         try {
             Routes.Found found = routes.find(request.getMethod(), path(request));
+            read(request);
             Optional<Answer> detour = gate.detour(found.route(), context);
             return detour.isPresent()
                     ? detour.get()
@@ -50,6 +51,15 @@ public final class PagesServlet extends HttpServlet {
             return errors.of(refused, context);
         } catch (RuntimeException e) {
             return errors.of(e, context);
+        }
+    }
+
+    /** Has query and form read before anything else asks for a parameter: what cannot be read is the sender's fault. */
+    private static void read(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (RuntimeException e) {
+            throw Refused.badInput("workbench.error.400.text");
         }
     }
 
