@@ -61,6 +61,19 @@ public class AoLedgerTest {
     }
 
     @Test
+    public void shouldFillTheOthersWhenOneProjectCannotBeRead() {
+        AoLedger ledger = started();
+        ledger.apply(PROJECT, ON);
+        ledger.apply(PROJECT + 1, ON);
+        reader.dieAfter(0);
+
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
+        assertThat(ledger.state(PROJECT + 1).phase()).isEqualTo(Phase.READY);
+    }
+
+    @Test
     public void shouldEndInTheSameFactsWhereverTheServerDies() {
         AoLedger ledger = started();
         ledger.apply(PROJECT, ON);

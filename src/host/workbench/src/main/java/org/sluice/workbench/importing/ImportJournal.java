@@ -1,6 +1,8 @@
 package org.sluice.workbench.importing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Remembers which files a home holds, by their hash; written in the transaction that imports the file. */
@@ -16,6 +18,14 @@ final class ImportJournal {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
+    }
+
+    /** By how much the first import moved its dates that moved them at all: later ones into this home do the same. */
+    Optional<Shift> firstShift() {
+        return handle.createQuery("SELECT shift FROM import_journal WHERE shift <> 0 ORDER BY imported LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(millis -> new Shift(Duration.ofMillis(millis)));
     }
 
     void add(String hash, String file, Instant when, Shift shift, long issues) {

@@ -32,15 +32,38 @@ public final class Importer {
 
     /** Imports the file with its own dates. */
     public ImportReport run(ImportFile file) {
-        return run(file, false);
+        return run(file, Shift.NONE);
     }
 
     /** Imports the file with all dates moved so that the newest lies at yesterday. */
     public ImportReport runShiftedToNow(ImportFile file) {
-        return run(file, true);
+        return runShiftedToNow(List.of(file)).get(0);
     }
 
-    private ImportReport run(ImportFile file, boolean shifted) {
+    /**
+     * Imports the files with all dates moved by one constant: that of an earlier import into this home, else the one that
+     * puts the newest date of them all at yesterday.
+     */
+    public List<ImportReport> runShiftedToNow(List<ImportFile> files) {
+        Shift shift = tracker.database()
+                .jdbi()
+                .withHandle(handle -> new ImportJournal(handle).firstShift())
+                .orElseGet(() -> Shift.toYesterday(newest(files), clock));
+        return files.stream().map(file -> run(file, shift)).toList();
+    }
+
+    private static Instant newest(List<ImportFile> files) {
+        return files.stream()
+                .map(file -> {
+                    Survey survey = new Survey();
+                    survey.finish(new ExportReader(file).read(survey::add));
+                    return survey.newest();
+                })
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private ImportReport run(ImportFile file, Shift shift) {
         Instant start = clock.instant();
         String hash = hash(file);
         if (tracker.database().jdbi().withHandle(handle -> new ImportJournal(handle).holds(hash))) {
@@ -49,7 +72,6 @@ public final class Importer {
         ExportReader reader = new ExportReader(file);
         Survey survey = new Survey();
         survey.finish(reader.read(survey::add));
-        Shift shift = shifted ? Shift.toYesterday(survey.newest(), clock) : Shift.NONE;
         Problems problems = new Problems(listener::problem);
         ImportReport report = kept(file, handle -> {
             References references = references(handle, survey);

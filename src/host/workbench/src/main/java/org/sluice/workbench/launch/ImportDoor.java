@@ -1,7 +1,7 @@
 package org.sluice.workbench.launch;
 
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.workbench.demo.DemoProject;
@@ -31,9 +31,8 @@ final class ImportDoor {
         if (options.imports().isEmpty()) {
             return bringInTheInventedProject();
         }
-        for (Path path : options.imports()) {
-            bringIn(ImportFile.of(path), options.shiftToNow());
-        }
+        List<ImportFile> files = options.imports().stream().map(ImportFile::of).toList();
+        bringIn(files, options.shiftToNow());
         return false;
     }
 
@@ -41,17 +40,24 @@ final class ImportDoor {
         if (!tracker.projects().all().isEmpty()) {
             return false;
         }
-        bringIn(DemoProject.export(clock), false);
+        bringIn(List.of(DemoProject.export(clock)), false);
         return true;
     }
 
-    private void bringIn(ImportFile file, boolean shiftToNow) {
+    private void bringIn(List<ImportFile> files, boolean shiftToNow) {
         try {
-            ImportReport report = shiftToNow ? importer.runShiftedToNow(file) : importer.run(file);
-            report.lines().forEach(log::info);
+            if (shiftToNow) {
+                say(importer.runShiftedToNow(files));
+            } else {
+                files.forEach(file -> say(List.of(importer.run(file))));
+            }
         } catch (BrokenFileException e) {
-            throw new StartFailure(file.name() + " was not imported, nothing of it is kept: " + e.getMessage(), e);
+            throw new StartFailure("A file was not imported, nothing of it is kept: " + e.getMessage(), e);
         }
+    }
+
+    private static void say(List<ImportReport> reports) {
+        reports.forEach(report -> report.lines().forEach(log::info));
     }
 
     /** One log line in a while, so that a large file does not look like a hang. */

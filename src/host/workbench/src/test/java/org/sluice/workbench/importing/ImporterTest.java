@@ -174,6 +174,33 @@ public class ImporterTest {
     }
 
     @Test
+    public void shouldMoveThePagesOfOneExportByOneConstant() {
+        Export first = new Export();
+        first.issue("SUP-1").with("updated", "2026-02-04T09:00:00.000+0000");
+        Export second = new Export();
+        second.issue("SUP-2").with("updated", "2026-03-04T09:00:00.000+0000");
+
+        home.importer().runShiftedToNow(List.of(first.file(), second.file()));
+
+        assertThat(home.issue("SUP-2").updated()).isEqualTo(Instant.parse("2026-06-14T09:00:00Z"));
+        assertThat(home.issue("SUP-1").updated()).isEqualTo(Instant.parse("2026-05-17T09:00:00Z"));
+    }
+
+    @Test
+    public void shouldMoveALaterFileByAsMuchAsTheFirst() {
+        Export first = new Export();
+        first.issue("SUP-1").with("updated", "2026-03-04T09:00:00.000+0000");
+        Export second = new Export();
+        second.issue("SUP-2").with("updated", "2026-03-03T09:00:00.000+0000");
+        home.importer().runShiftedToNow(List.of(first.file()));
+
+        home.importer().runShiftedToNow(List.of(first.file(), second.file()));
+
+        assertThat(home.issue("SUP-1").updated()).isEqualTo(Instant.parse("2026-06-14T09:00:00Z"));
+        assertThat(home.issue("SUP-2").updated()).isEqualTo(Instant.parse("2026-06-13T09:00:00Z"));
+    }
+
+    @Test
     public void shouldNotLetImportedPeopleIn() {
         Export export = new Export();
         export.issue("SUP-1").with("assignee", person("anton"));
