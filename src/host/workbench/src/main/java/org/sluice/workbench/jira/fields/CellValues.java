@@ -11,7 +11,7 @@ import org.sluice.workbench.tracker.fields.FieldValues;
 
 /**
  * Reads what an issue holds in a field, in the form that Jira's type gives it: an option, a list of options, text, a
- * double, a timestamp, a user; null for nothing.
+ * double, a timestamp, a user, a list of users; null for nothing.
  */
 public final class CellValues {
     private final FieldValues values;
@@ -35,7 +35,7 @@ public final class CellValues {
             throw new UnsupportedOperationException(
                     "Field " + field.fieldId() + " holds labels, which the slice of Jira's API does not have yet");
         }
-        if (type.isMultiOption()) {
+        if (type.isMany()) {
             return held.stream().map(this::single).toList();
         }
         return single(held.get(0));
