@@ -49,10 +49,10 @@ public class DashboardTest {
 
     @Test
     public void shouldShowEachGadgetInItsColumnWithEncodedPreferences() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         host.tracker().dashboardItems().add(id, FakePlugin.WEATHER, 1, 0, Map.of("place", "<i>Ærø</i>"));
 
-        var page = Jsoup.parse(host.admin().get(show(id)).body());
+        var page = Jsoup.parse(host.admin().get(Boards.show(id)).body());
 
         Element gadget = page.select(".dashboard-column").get(1).selectFirst(".dashboard-item");
         assertThat(gadget.attr("data-amd-module")).isEqualTo("example/weather");
@@ -62,29 +62,29 @@ public class DashboardTest {
 
     @Test
     public void shouldSayWhatIsMissingWhereNoPluginHasTheGadget() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         host.tracker().dashboardItems().add(id, "gone:gadget", 0, 0, Map.of());
 
-        var page = Jsoup.parse(host.admin().get(show(id)).body());
+        var page = Jsoup.parse(host.admin().get(Boards.show(id)).body());
 
         assertThat(page.select(".dashboard-item-content").text()).contains("gone:gadget");
     }
 
     @Test
     public void shouldAddConfigureArrangeAndRemoveAGadget() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         Browser admin = host.admin();
 
-        var added = admin.json("POST", gadgets(id), "{\"module\":\"example:weather\"}");
+        var added = admin.json("POST", Boards.rest(id, "gadget"), "{\"module\":\"example:weather\"}");
         DashboardItem item = host.tracker().dashboardItems().of(id).get(0);
-        var saved =
-                admin.json("PUT", gadgets(id) + "/" + item.id() + "/prefs", "{\"place\":\"Fyn\",\"n\":3,\"on\":true}");
-        var moved = admin.json(
+        var saved = admin.json(
                 "PUT",
-                "/rest/dashboards/1.0/" + id + "/layout",
-                "{\"layout\":\"AAA\",\"columns\":[[],[],[" + item.id() + "]]}");
+                Boards.rest(id, "gadget") + "/" + item.id() + "/prefs",
+                "{\"place\":\"Fyn\",\"n\":3,\"on\":true}");
+        var moved = admin.json(
+                "PUT", Boards.rest(id, "layout"), "{\"layout\":\"AAA\",\"columns\":[[],[],[" + item.id() + "]]}");
         DashboardItem after = host.tracker().dashboardItems().byId(item.id()).orElseThrow();
-        var removed = admin.json("DELETE", gadgets(id) + "/" + item.id(), "");
+        var removed = admin.json("DELETE", Boards.rest(id, "gadget") + "/" + item.id(), "");
 
         assertThat(added.body()).contains("gadget-" + item.id());
         assertThat(List.of(saved.statusCode(), moved.statusCode(), removed.statusCode()))
@@ -96,12 +96,12 @@ public class DashboardTest {
 
     @Test
     public void shouldHideAPrivateDashboardAsIfItDidNotExist() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         Browser other = host.user("carla");
 
-        var hidden = other.get(show(id));
-        var absent = other.get(show(99));
-        var wall = other.get("/plugins/servlet/Wallboard/?dashboardId=" + id);
+        var hidden = other.get(Boards.show(id));
+        var absent = other.get(Boards.show(99));
+        var wall = other.get(Boards.wall(id));
 
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(Jsoup.parse(hidden.body()).select("#main").html())
@@ -111,11 +111,11 @@ public class DashboardTest {
 
     @Test
     public void shouldLetOthersSeeButNotChangeASharedDashboard() {
-        long id = dashboard("loggedin");
+        long id = Boards.ofAdmin(host, "Operations", Share.withLoggedIn());
         Browser other = host.user("carla");
 
-        var seen = other.get(show(id));
-        var added = other.json("POST", gadgets(id), "{\"module\":\"example:weather\"}");
+        var seen = other.get(Boards.show(id));
+        var added = other.json("POST", Boards.rest(id, "gadget"), "{\"module\":\"example:weather\"}");
         var removed = other.post("/secure/DeletePortalPage.jspa", Map.of("pageId", Long.toString(id)));
 
         assertThat(seen.statusCode()).isEqualTo(200);
@@ -127,13 +127,13 @@ public class DashboardTest {
 
     @Test
     public void shouldRefuseUnknownGadgetsLayoutsAndOtherContent() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         Browser admin = host.admin();
 
-        var gadget = admin.json("POST", gadgets(id), "{\"module\":\"none\"}");
-        var layout = admin.json("PUT", "/rest/dashboards/1.0/" + id + "/layout", "{\"layout\":\"ZZ\"}");
-        var broken = admin.json("POST", gadgets(id), "{");
-        var form = admin.post(gadgets(id), Map.of("module", "example:weather"));
+        var gadget = admin.json("POST", Boards.rest(id, "gadget"), "{\"module\":\"none\"}");
+        var layout = admin.json("PUT", Boards.rest(id, "layout"), "{\"layout\":\"ZZ\"}");
+        var broken = admin.json("POST", Boards.rest(id, "gadget"), "{");
+        var form = admin.post(Boards.rest(id, "gadget"), Map.of("module", "example:weather"));
 
         assertThat(gadget.statusCode()).isEqualTo(400);
         assertThat(layout.body()).contains("There is no layout called ZZ.");
@@ -143,12 +143,10 @@ public class DashboardTest {
 
     @Test
     public void shouldShowTheWallboardDarkAndWithoutMenus() {
-        long id = dashboard("anyone");
+        long id = Boards.ofAdmin(host, "Operations", Boards.withAnyone());
         host.tracker().dashboardItems().add(id, FakePlugin.WEATHER, 0, 0, Map.of());
 
-        var page = Jsoup.parse(host.stranger()
-                .get("/plugins/servlet/Wallboard/?dashboardId=" + id)
-                .body());
+        var page = Jsoup.parse(host.stranger().get(Boards.wall(id)).body());
 
         assertThat(page.selectFirst("html").attr("data-color-mode")).isEqualTo("dark");
         assertThat(page.select("#header, .gadget-menu-trigger")).isEmpty();
@@ -157,7 +155,7 @@ public class DashboardTest {
 
     @Test
     public void shouldStarRenameAndDeleteADashboard() {
-        long id = dashboard("private");
+        long id = Boards.ofAdmin(host, "Operations");
         Browser admin = host.admin();
         String pageId = Long.toString(id);
 
@@ -170,28 +168,5 @@ public class DashboardTest {
         assertThat(favourites.body()).contains("selectPageId=" + id);
         assertThat(renamed).map(Dashboard::name).contains("Renamed");
         assertThat(host.tracker().dashboards().byId(id)).isEmpty();
-    }
-
-    private long dashboard(String shared) {
-        String owner = host.tracker().users().byName("admin").orElseThrow().key();
-        Dashboard made = host.tracker().dashboards().add("Operations", "", Optional.of(owner), "AA");
-        List<Share> shares =
-                switch (shared) {
-                    case "loggedin" -> List.of(Share.withLoggedIn());
-                    case "anyone" -> List.of(new Share(Share.Type.ANYONE, ""));
-                    default -> List.of();
-                };
-        host.tracker()
-                .dashboards()
-                .update(new Dashboard(made.id(), made.name(), "", made.ownerKey(), made.layout(), shares));
-        return made.id();
-    }
-
-    private static String show(long id) {
-        return "/secure/Dashboard.jspa?selectPageId=" + id;
-    }
-
-    private static String gadgets(long id) {
-        return "/rest/dashboards/1.0/" + id + "/gadget";
     }
 }
