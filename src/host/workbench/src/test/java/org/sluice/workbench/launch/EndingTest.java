@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
+/** Closing what the host opened: the last first, each once, whatever fails. */
 public class EndingTest {
     private final List<String> closed = new ArrayList<>();
     private final Ending ending = new Ending();
