@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
         context.getSessionHandler().setHttpOnly(true);
         context.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
         server.setHandler(new GzipHandler(context));
+        filter(new UnreadBodies());
     }
 
     /** Puts a filter before every request; filters run in the order in which they are added. */

@@ -82,7 +82,7 @@ public class ImportDoorTest {
 
         assertThatThrownBy(() -> door().bringIn(options("workbench.import", broken.toString())))
                 .isInstanceOf(StartFailure.class)
-                .hasMessageContaining("broken.json was not imported, nothing of it is kept");
+                .hasMessageContaining("nothing of it is kept: broken.json");
         assertThat(projects()).isEmpty();
     }
 

@@ -20,6 +20,7 @@ final class FakeRequest {
         HttpSession session = session();
         return answering(HttpServletRequest.class, (method, arguments) -> switch (method) {
             case "getSession" -> session;
+            case "getHeader" -> null;
             case "getContextPath" -> "/jira";
             case "getRequestURI" -> "/jira/secure/Garden.jspa";
             case "getQueryString" -> "bed=3";

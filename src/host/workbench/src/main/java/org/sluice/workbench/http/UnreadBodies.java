@@ -1,0 +1,38 @@
+package org.sluice.workbench.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+
+/**
+ * Reads to its end what a request still holds when it has been answered, as long as it is small. A refusal is often answered
+ * without looking at the body; the server would then close the connection under a client that sends its next request there.
+ */
+final class UnreadBodies extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int SMALL = 64 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        int length = request.getContentLength();
+        if (length > 0 && length <= SMALL && !request.isAsyncStarted()) {
+            readToTheEnd(request);
+        }
+    }
+
+    private static void readToTheEnd(HttpServletRequest request) throws IOException {
+        try (InputStream rest = request.getInputStream()) {
+            rest.transferTo(OutputStream.nullOutputStream());
+        } catch (IllegalStateException readAsText) {
+            request.getReader().transferTo(Writer.nullWriter());
+        }
+    }
+}
