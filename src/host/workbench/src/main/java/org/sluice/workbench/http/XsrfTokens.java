@@ -35,13 +35,17 @@ public final class XsrfTokens {
 
     /** Whether the form carried the cookie's token, or the header by which a script says that it is not a form. */
     public static boolean isValid(HttpServletRequest request) {
-        String header = request.getHeader(HEADER);
-        if ("no-check".equalsIgnoreCase(header) || "nocheck".equalsIgnoreCase(header)) {
+        if (isNoForm(request.getHeader(HEADER))) {
             return true;
         }
         String sent = request.getParameter(PARAMETER);
         return sent != null
                 && fromCookie(request).filter(token -> same(token, sent)).isPresent();
+    }
+
+    /** Whether a value of {@link #HEADER} says that a script sends the request: a foreign page's form cannot set headers. */
+    public static boolean isNoForm(String header) {
+        return "no-check".equalsIgnoreCase(header) || "nocheck".equalsIgnoreCase(header);
     }
 
     private static Optional<String> fromCookie(HttpServletRequest request) {

@@ -21,8 +21,7 @@ final class FormGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
         boolean form = type == null || FORMS.contains(type.getType() + "/" + type.getSubtype());
-        String header = request.getHeaderString(XsrfTokens.HEADER);
-        boolean vouched = "no-check".equalsIgnoreCase(header) || "nocheck".equalsIgnoreCase(header);
+        boolean vouched = XsrfTokens.isNoForm(request.getHeaderString(XsrfTokens.HEADER));
         if (!SAFE.contains(request.getMethod()) && form && !vouched) {
             request.abortWith(Response.status(403)
                     .type(MediaType.APPLICATION_JSON_TYPE)
