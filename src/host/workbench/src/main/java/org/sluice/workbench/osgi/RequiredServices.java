@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * The services that a plugin's {@code osgi:reference} elements need. The host offers all of its own before any plugin
@@ -56,11 +53,8 @@ final class RequiredServices {
 
     private static Element parse(URL file) {
         try (InputStream in = file.openStream()) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(in).getDocumentElement();
-        } catch (SAXException | IOException | ParserConfigurationException e) {
+            return PluginXml.read(in, file.getPath());
+        } catch (IOException e) {
             throw new StartFailure(file.getPath() + ": " + e.getMessage(), e);
         }
     }

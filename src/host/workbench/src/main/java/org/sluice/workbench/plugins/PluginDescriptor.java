@@ -1,18 +1,14 @@
 package org.sluice.workbench.plugins;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.sluice.workbench.osgi.PluginXml;
 import org.sluice.workbench.osgi.StartFailure;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /**
  * What {@code atlassian-plugin.xml} says: who the plugin is and its modules in file order.
@@ -24,7 +20,7 @@ import org.xml.sax.SAXException;
 public record PluginDescriptor(String key, String name, Map<String, String> info, List<ModuleElement> modules) {
     /** Reads a descriptor; a document that is none is named with its fault. */
     public static PluginDescriptor read(InputStream xml, String where) {
-        Element root = parse(xml, where);
+        Element root = PluginXml.read(xml, where);
         if (!"atlassian-plugin".equals(root.getTagName())) {
             throw new StartFailure(where + ": the root element is " + root.getTagName() + ", not atlassian-plugin");
         }
@@ -60,17 +56,6 @@ public record PluginDescriptor(String key, String name, Map<String, String> info
             if (!"resource".equals(module.type()) && !seen.add(module.key())) {
                 throw new StartFailure(where + ": two modules have the key " + module.key());
             }
-        }
-    }
-
-    private static Element parse(InputStream xml, String where) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(xml).getDocumentElement();
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new StartFailure(where + ": " + e.getMessage(), e);
         }
     }
 }
