@@ -24,7 +24,7 @@ public final class ImportFile {
     }
 
     public static ImportFile of(Path path) {
-        return new ImportFile(path.getFileName().toString(), () -> Files.newInputStream(path));
+        return new ImportFile(path.toFile().getName(), () -> Files.newInputStream(path));
     }
 
     public static ImportFile of(String name, byte[] content) {
