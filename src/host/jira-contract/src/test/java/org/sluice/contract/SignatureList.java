@@ -39,7 +39,7 @@ final class SignatureList {
         }
     }
 
-    /** Types that the module compiles itself; net.java.ao comes as an artifact. */
+    /** Types that the module compiles itself; Active Objects and OSWorkflow come as artifacts. */
     SortedMap<String, Entry> compiled() {
         return select(false);
     }
@@ -51,11 +51,15 @@ final class SignatureList {
     private SortedMap<String, Entry> select(boolean artifact) {
         SortedMap<String, Entry> chosen = new TreeMap<>();
         for (Map.Entry<String, Entry> type : types.entrySet()) {
-            if (type.getKey().startsWith("net.java.ao.") == artifact) {
+            if (comesAsArtifact(type.getKey()) == artifact) {
                 chosen.put(type.getKey(), type.getValue());
             }
         }
         return chosen;
+    }
+
+    private static boolean comesAsArtifact(String type) {
+        return type.startsWith("net.java.ao.") || type.startsWith("com.opensymphony.");
     }
 
     /** One type of the list. */

@@ -2,9 +2,15 @@ package com.atlassian.jira.scheme;
 
 import com.atlassian.jira.project.Project;
 
-/** Reads which scheme a project uses. */
+/** Reads the schemes there are and which of them a project uses. */
 public interface SchemeManager {
+    Scheme getSchemeObject(Long id);
+
+    Scheme getSchemeObject(String name);
+
     Scheme getSchemeFor(Project project);
 
     Long getSchemeIdFor(Project project);
+
+    void addSchemeToProject(Project project, Scheme scheme);
 }

@@ -107,7 +107,7 @@ public final class JiraComponents {
     private void rights(Tracker tracker) {
         services.put(PermissionManager.class, new JiraPermissions(tracker.permissions(), get(ProjectManager.class)));
         services.put(GlobalPermissionManager.class, new JiraGlobalPermissions(tracker.globalPermissions()));
-        services.put(PermissionSchemeManager.class, new JiraPermissionSchemes(tracker.schemes()));
+        services.put(PermissionSchemeManager.class, new JiraPermissionSchemes(tracker.schemes(), tracker.projects()));
     }
 
     private void dashboards(Tracker tracker) {

@@ -9,22 +9,43 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sluice.workbench.jira.project.JiraProject;
+import org.sluice.workbench.tracker.projects.Projects;
 import org.sluice.workbench.tracker.rights.HolderType;
+import org.sluice.workbench.tracker.rights.PermissionScheme;
 import org.sluice.workbench.tracker.rights.PermissionSchemes;
 
 /** Reads permission schemes. */
 public final class JiraPermissionSchemes implements PermissionSchemeManager {
     private final PermissionSchemes schemes;
+    private final Projects projects;
 
-    public JiraPermissionSchemes(PermissionSchemes schemes) {
+    public JiraPermissionSchemes(PermissionSchemes schemes, Projects projects) {
         this.schemes = schemes;
+        this.projects = projects;
+    }
+
+    @Override
+    public Scheme getSchemeObject(Long id) {
+        return schemes.byId(id).map(JiraPermissionSchemes::scheme).orElse(null);
+    }
+
+    @Override
+    public Scheme getSchemeObject(String name) {
+        return schemes.all().stream()
+                .filter(found -> found.name().equals(name))
+                .findFirst()
+                .map(JiraPermissionSchemes::scheme)
+                .orElse(null);
     }
 
     @Override
     public Scheme getSchemeFor(Project project) {
-        return schemes.byId(getSchemeIdFor(project))
-                .map(found -> new Scheme(found.id(), "PermissionScheme", found.name(), found.description(), List.of()))
-                .orElse(null);
+        return getSchemeObject(getSchemeIdFor(project));
+    }
+
+    @Override
+    public void addSchemeToProject(Project project, Scheme scheme) {
+        projects.usePermissionScheme(JiraProject.tracked(project), scheme.getId());
     }
 
     @Override
@@ -53,6 +74,10 @@ public final class JiraPermissionSchemes implements PermissionSchemeManager {
                 .filter(entry -> entry.type().equals(type))
                 .<PermissionSchemeEntry>map(entry -> entry)
                 .toList();
+    }
+
+    private static Scheme scheme(PermissionScheme found) {
+        return new Scheme(found.id(), "PermissionScheme", found.name(), found.description(), List.of());
     }
 
     private Stream<Entry> entries(long schemeId, ProjectPermissionKey permission) {
