@@ -36,7 +36,8 @@ public sealed interface Clause {
     record Not(Clause clause) implements Clause {
         @Override
         public String toString() {
-            return clause instanceof Comparison ? "NOT " + clause : "NOT (" + clause + ")";
+            boolean joins = clause instanceof And || clause instanceof Or || clause instanceof Not;
+            return joins ? "NOT (" + clause + ")" : "NOT " + clause;
         }
     }
 
@@ -45,6 +46,40 @@ public sealed interface Clause {
         @Override
         public String toString() {
             return Words.quote(field) + " " + operator.words() + " " + operand;
+        }
+    }
+
+    /**
+     * A field that once held the operand, or never did.
+     *
+     * @param many whether the operand is a list, for {@code WAS IN}
+     */
+    record Was(String field, boolean negative, boolean many, Operand operand, List<Predicate> predicates)
+            implements Clause {
+        public Was {
+            predicates = List.copyOf(predicates);
+        }
+
+        /** The operator in JQL's words. */
+        public String words() {
+            return "was" + (negative ? " not" : "") + (many ? " in" : "");
+        }
+
+        @Override
+        public String toString() {
+            return Words.quote(field) + " " + words() + " " + operand + Predicate.text(predicates);
+        }
+    }
+
+    /** A field that was given another value, or was not. */
+    record Changed(String field, boolean negative, List<Predicate> predicates) implements Clause {
+        public Changed {
+            predicates = List.copyOf(predicates);
+        }
+
+        @Override
+        public String toString() {
+            return Words.quote(field) + (negative ? " not" : "") + " changed" + Predicate.text(predicates);
         }
     }
 }

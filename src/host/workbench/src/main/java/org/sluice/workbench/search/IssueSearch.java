@@ -28,7 +28,7 @@ public final class IssueSearch {
         this.tracker = tracker;
         this.moments = new Moments(clock, zone);
         this.visibility = new Visibility(tracker);
-        this.sql = new WhereSql(new SystemFields(tracker), new CustomFields(tracker));
+        this.sql = new WhereSql(new SystemFields(tracker), new CustomFields(tracker), new PastSql(tracker));
     }
 
     /** A page of the issues that the user may browse; a page that ends beyond the window is refused. */

@@ -73,11 +73,15 @@ final class JqlErrors extends BaseErrorListener {
     }
 
     private static boolean isOperator(ParserRuleContext where) {
-        return where instanceof JqlGrammarParser.OperatorContext || where instanceof JqlGrammarParser.ComparisonContext;
+        return where instanceof JqlGrammarParser.OperatorContext
+                || (where instanceof JqlGrammarParser.TestContext && !isOperand(where) && !isBetween(where))
+                || where instanceof JqlGrammarParser.TerminalContext;
     }
 
     private static boolean isOperand(ParserRuleContext where) {
-        return where instanceof JqlGrammarParser.OperandContext || where instanceof JqlGrammarParser.ArgumentContext;
+        return where instanceof JqlGrammarParser.OperandContext
+                || where instanceof JqlGrammarParser.ArgumentContext
+                || where instanceof JqlGrammarParser.WasContext;
     }
 
     /** Whether a whole condition came before, so that only another or the end may follow. */
@@ -85,11 +89,12 @@ final class JqlErrors extends BaseErrorListener {
         return where instanceof JqlGrammarParser.QueryContext
                 || where instanceof JqlGrammarParser.DisjunctionContext
                 || where instanceof JqlGrammarParser.ConjunctionContext
+                || where instanceof JqlGrammarParser.ChangedContext
                 || where instanceof JqlGrammarParser.OrderingContext;
     }
 
     private static boolean isReserved(Token token) {
-        return token.getType() <= JqlGrammarLexer.DESC
+        return token.getType() <= JqlGrammarLexer.NOT
                 && Character.isLetter(token.getText().charAt(0));
     }
 

@@ -46,6 +46,15 @@ final class Moments {
                         + " 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'."));
     }
 
+    /** When the day of the moment begins. */
+    Instant dayOf(Instant moment) {
+        return moment.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    Instant dayAfter(Instant moment) {
+        return moment.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     private Optional<Instant> ofText(String text) {
         Optional<Instant> period = period(text).map(clock.instant()::plus);
         return period.or(() -> parse(MINUTES, text, LocalDateTime::parse).map(this::instant))

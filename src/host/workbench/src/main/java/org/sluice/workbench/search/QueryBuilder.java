@@ -23,8 +23,6 @@ final class QueryBuilder extends JqlGrammarBaseVisitor<Clause> {
             "resolutiondate",
             "priority");
 
-    private final OperandBuilder operands = new OperandBuilder();
-
     JqlQuery build(JqlGrammarParser.QueryContext tree) {
         Optional<Clause> where = Optional.ofNullable(tree.disjunction()).map(this::visit);
         List<Sort> order = tree.ordering() == null
@@ -56,8 +54,8 @@ final class QueryBuilder extends JqlGrammarBaseVisitor<Clause> {
     }
 
     @Override
-    public Clause visitComparison(JqlGrammarParser.ComparisonContext tree) {
-        return new Clause.Comparison(field(tree.field()), operator(tree.operator()), operands.visit(tree.operand()));
+    public Clause visitTerminal(JqlGrammarParser.TerminalContext tree) {
+        return tree.test().accept(new TestBuilder(field(tree.field())));
     }
 
     private static Sort sort(JqlGrammarParser.SortContext tree) {
@@ -70,16 +68,5 @@ final class QueryBuilder extends JqlGrammarBaseVisitor<Clause> {
 
     private static String field(JqlGrammarParser.FieldContext tree) {
         return tree.QUOTED() == null ? Words.unescape(tree.getText()) : Words.unquote(tree.getText());
-    }
-
-    private static Operator operator(JqlGrammarParser.OperatorContext tree) {
-        boolean not = tree.NOT() != null;
-        if (tree.IN() != null) {
-            return not ? Operator.NOT_IN : Operator.IN;
-        }
-        if (tree.IS() != null) {
-            return not ? Operator.IS_NOT : Operator.IS;
-        }
-        return Operator.of(tree.getText()).orElseThrow();
     }
 }

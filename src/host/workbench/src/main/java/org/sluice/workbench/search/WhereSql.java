@@ -8,10 +8,12 @@ import java.util.List;
 final class WhereSql {
     private final SystemFields systemFields;
     private final CustomFields customFields;
+    private final PastSql past;
 
-    WhereSql(SystemFields systemFields, CustomFields customFields) {
+    WhereSql(SystemFields systemFields, CustomFields customFields, PastSql past) {
         this.systemFields = systemFields;
         this.customFields = customFields;
+        this.past = past;
     }
 
     String condition(Clause clause, SearchContext context) {
@@ -42,6 +44,12 @@ final class WhereSql {
         }
         if (clause instanceof Clause.Or or) {
             return join(or.clauses(), opposite ? " AND " : " OR ", opposite, context);
+        }
+        if (clause instanceof Clause.Was was) {
+            return past.was(was, opposite, context.about(was.field()));
+        }
+        if (clause instanceof Clause.Changed changed) {
+            return past.changed(changed, opposite, context.about(changed.field()));
         }
         return compare((Clause.Comparison) clause, opposite, context);
     }

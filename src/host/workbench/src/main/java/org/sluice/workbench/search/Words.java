@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.CharStreams;
+import org.sluice.workbench.search.grammar.JqlGrammarLexer;
 
 /** Quoting, so that what is written parses to what was read. */
 final class Words {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+[a-z]?|[A-Za-z][A-Za-z0-9_-]*");
-    private static final Pattern RESERVED =
-            Pattern.compile("and|or|not|in|is|empty|null|order|by|asc|desc|was|changed", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
 
@@ -41,8 +41,14 @@ final class Words {
         };
     }
 
+    /** Whether the text is a word of JQL, or one that Jira keeps for itself. */
+    private static boolean isReserved(String text) {
+        JqlGrammarLexer lexer = new JqlGrammarLexer(CharStreams.fromString(text));
+        return lexer.nextToken().getType() != JqlGrammarLexer.WORD;
+    }
+
     static String quote(String text) {
-        boolean plain = PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches();
+        boolean plain = PLAIN.matcher(text).matches() && !isReserved(text);
         return plain
                 ? text
                 : '"'

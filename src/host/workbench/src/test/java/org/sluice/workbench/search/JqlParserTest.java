@@ -24,7 +24,9 @@ public class JqlParserTest {
                 "priority IN (Highest, \"the \\\"worst\\\"\") AND created >= -4w",
                 "NOT (a = 1 AND b != 2) AND cf[10100] NOT IN (x, EMPTY)",
                 "summary ~ 'it''s' AND reporter = currentUser()",
-                "text !~ \"a\\nb\\\\c\" AND due < startOfDay(\"-1d\")");
+                "text !~ \"a\\nb\\\\c\" AND due < startOfDay(\"-1d\")",
+                "status was not in (Open, EMPTY) by anton before -1d AND NOT status was Open on now()",
+                "NOT status not changed from Open to (Done, \"On hold\") during (2026-01-01, now()) after -1w");
 
         for (String query : queries) {
             JqlQuery first = read(query);
@@ -85,6 +87,33 @@ public class JqlParserTest {
                 "status = and",
                 "Error in the JQL Query: 'and' is a reserved JQL word. You must surround it in quotation marks to use"
                         + " it in a query. (line 1, character 10)");
+    }
+
+    @Test
+    public void shouldKeepTheWordsThatJiraKeeps() {
+        assertError(
+                "assignee = user",
+                "Error in the JQL Query: 'user' is a reserved JQL word. You must surround it in quotation marks to use"
+                        + " it in a query. (line 1, character 12)");
+        assertThat(parser.parse("users = \"user\" and \"date\" = 1")).hasToString("users = \"user\" AND \"date\" = 1");
+    }
+
+    @Test
+    public void shouldNameThePlaceInAQuestionAboutThePast() {
+        assertError(
+                "status was",
+                "Error in the JQL Query: Expecting either a value, list or function before the end of the query."
+                        + " (line 1, character 11)");
+        assertError(
+                "status was Open from Done",
+                "Error in the JQL Query: Expecting either 'OR' or 'AND' but got 'from'. (line 1, character 17)");
+        assertError(
+                "status changed = Done",
+                "Error in the JQL Query: Expecting either 'OR' or 'AND' but got '='. (line 1, character 16)");
+        assertError(
+                "status changed after",
+                "Error in the JQL Query: Expecting either a value, list or function before the end of the query."
+                        + " (line 1, character 21)");
     }
 
     @Test
