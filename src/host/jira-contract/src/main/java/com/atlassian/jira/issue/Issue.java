@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -10,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 /** One issue, as stored. */
 public interface Issue {
@@ -41,6 +43,10 @@ public interface Issue {
 
     String getDescription();
 
+    String getEnvironment();
+
+    Timestamp getDueDate();
+
     Long getSecurityLevelId();
 
     Priority getPriority();
@@ -52,6 +58,10 @@ public interface Issue {
     String getKey();
 
     Long getNumber();
+
+    Long getVotes();
+
+    Long getWatches();
 
     Timestamp getCreated();
 
@@ -65,9 +75,19 @@ public interface Issue {
 
     String getStatusId();
 
+    Long getWorkflowId();
+
     boolean isSubTask();
+
+    boolean isCreated();
+
+    boolean isEditable();
 
     Long getParentId();
 
     Issue getParentObject();
+
+    Collection<Issue> getSubTaskObjects();
+
+    Set<Label> getLabels();
 }

@@ -18,20 +18,14 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
     private final DataSource counted;
+    private final HikariDataSource idPool;
     private final Jdbi jdbi;
     private final Ids ids;
 
     private Database(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername("sa");
-        config.setPassword("");
-        config.setMaximumPoolSize(16);
-        config.setMinimumIdle(2);
-        // H2 closes a database, and forgets one in memory, with its last connection.
-        config.setMaxLifetime(0);
-        config.setPoolName("workbench");
-        pool = new HikariDataSource(config);
+        pool = pool(url, "workbench", 16, 2);
+        // Whoever holds a connection and needs an id must not wait for one of the same connections.
+        idPool = pool(url, "workbench ids", 2, 1);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:org/sluice/workbench/db")
@@ -39,7 +33,7 @@ public final class Database implements AutoCloseable {
                 .migrate();
         counted = new CountingDataSource(pool, statements);
         jdbi = Jdbi.create(counted).registerArgument(new InstantArgument());
-        ids = new Ids(jdbi);
+        ids = new Ids(jdbi, Jdbi.create(idPool));
     }
 
     /** Opens the database of a home, making it when there is none. */
@@ -72,6 +66,20 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        idPool.close();
         pool.close();
+    }
+
+    private static HikariDataSource pool(String url, String name, int most, int idle) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(most);
+        config.setMinimumIdle(idle);
+        // H2 closes a database, and forgets one in memory, with its last connection.
+        config.setMaxLifetime(0);
+        config.setPoolName(name);
+        return new HikariDataSource(config);
     }
 }

@@ -9,9 +9,35 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Ids {
     private final Jdbi jdbi;
+    private final Jdbi apart;
 
-    Ids(Jdbi jdbi) {
+    Ids(Jdbi jdbi, Jdbi apart) {
         this.jdbi = jdbi;
+        this.apart = apart;
+    }
+
+    /**
+     * The next id, committed at once on a connection of its own, even when the thread is in a transaction: whoever comes
+     * next does not wait for that one to end. The id is lost when it is rolled back.
+     */
+    public long fresh(String name) {
+        return apart.inTransaction(handle -> next(handle, name));
+    }
+
+    /** The next number of an issue in the project, taken like {@link #fresh}; no number is ever given out twice. */
+    public long freshIssueNumber(long projectId) {
+        return apart.inTransaction(handle -> {
+            handle.createUpdate("UPDATE project SET issue_counter = 1 + GREATEST(issue_counter,"
+                            + " (SELECT COALESCE(MAX(i.issue_number), 0) FROM issue i WHERE i.project_id = :id),"
+                            + " (SELECT COALESCE(MAX(m.issue_number), 0) FROM moved_key m"
+                            + " WHERE m.project_key = project.project_key)) WHERE id = :id")
+                    .bind("id", projectId)
+                    .execute();
+            return handle.createQuery("SELECT issue_counter FROM project WHERE id = :id")
+                    .bind("id", projectId)
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     /** The next id, taken in a transaction of its own. */

@@ -55,7 +55,7 @@ final class FieldValueWriter implements AutoCloseable {
         Optional<Long> option = Optional.empty();
         Optional<String> user = Optional.empty();
         switch (type) {
-            case SELECT, MULTI_SELECT, CHECKBOXES ->
+            case SELECT, RADIO, MULTI_SELECT, CHECKBOXES ->
                 option = references.find(Kind.OPTION, idInFile, value).map(Long::valueOf);
             case USER, MULTI_USER -> user = references.find(Kind.USER, "", value);
             case NUMBER -> number = Optional.of(value.asDouble());

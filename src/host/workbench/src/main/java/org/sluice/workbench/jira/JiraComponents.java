@@ -6,10 +6,12 @@ import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -31,6 +33,7 @@ import org.sluice.workbench.jira.fields.JiraCustomFields;
 import org.sluice.workbench.jira.fields.JiraOptions;
 import org.sluice.workbench.jira.history.JiraChangeHistory;
 import org.sluice.workbench.jira.issue.Around;
+import org.sluice.workbench.jira.issue.Contents;
 import org.sluice.workbench.jira.issue.JiraIssues;
 import org.sluice.workbench.jira.permission.JiraGlobalPermissions;
 import org.sluice.workbench.jira.permission.JiraPermissionSchemes;
@@ -95,13 +98,25 @@ public final class JiraComponents {
     private void issues(Tracker tracker, IssueSearch search) {
         Around around = new Around(
                 tracker.issues(),
+                tracker.labels(),
+                tracker.watches(),
                 get(ProjectManager.class),
                 get(ProjectComponentManager.class),
                 get(ConstantsManager.class),
-                get(UserManager.class));
+                get(UserManager.class),
+                new Contents(tracker.fields()),
+                this::editable);
         services.put(IssueManager.class, new JiraIssues(around));
         services.put(ChangeHistoryManager.class, new JiraChangeHistory(tracker.history()));
         services.put(SearchService.class, new JiraSearch(new JqlParser(), search, get(IssueManager.class)));
+    }
+
+    private boolean editable(Issue issue) {
+        return get(PermissionManager.class)
+                .hasPermission(
+                        ProjectPermissions.EDIT_ISSUES,
+                        issue,
+                        get(JiraAuthenticationContext.class).getLoggedInUser());
     }
 
     private void rights(Tracker tracker) {

@@ -32,7 +32,7 @@ final class CustomFields {
     private SearchField searchField(CustomField field) {
         String mine = "x.field_id = " + field.id();
         return switch (field.type()) {
-            case SELECT, MULTI_SELECT, CHECKBOXES ->
+            case SELECT, RADIO, MULTI_SELECT, CHECKBOXES ->
                 new MemberField(
                         Holding.rows("field_value", mine, "option_id", true),
                         resolvers.named(

@@ -13,6 +13,7 @@ import org.sluice.workbench.tracker.issues.Comments;
 import org.sluice.workbench.tracker.issues.Issues;
 import org.sluice.workbench.tracker.issues.Labels;
 import org.sluice.workbench.tracker.issues.Links;
+import org.sluice.workbench.tracker.issues.Watches;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.Users;
 import org.sluice.workbench.tracker.projects.Components;
@@ -41,6 +42,7 @@ public record Tracker(
         Comments comments,
         Labels labels,
         Links links,
+        Watches watches,
         ChangeHistory history,
         PermissionSchemes schemes,
         SecurityLevels levels,
@@ -77,6 +79,7 @@ public record Tracker(
                 new Comments(database),
                 new Labels(database),
                 new Links(database),
+                new Watches(database),
                 new ChangeHistory(database),
                 schemes,
                 levels,

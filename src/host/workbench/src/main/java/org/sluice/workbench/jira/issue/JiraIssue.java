@@ -1,10 +1,28 @@
 package org.sluice.workbench.jira.issue;
 
+import static org.sluice.workbench.operations.fields.IssueFields.ASSIGNEE;
+import static org.sluice.workbench.operations.fields.IssueFields.COMPONENTS;
+import static org.sluice.workbench.operations.fields.IssueFields.DESCRIPTION;
+import static org.sluice.workbench.operations.fields.IssueFields.DUE;
+import static org.sluice.workbench.operations.fields.IssueFields.ENVIRONMENT;
+import static org.sluice.workbench.operations.fields.IssueFields.LABELS;
+import static org.sluice.workbench.operations.fields.IssueFields.PARENT;
+import static org.sluice.workbench.operations.fields.IssueFields.PRIORITY;
+import static org.sluice.workbench.operations.fields.IssueFields.PROJECT;
+import static org.sluice.workbench.operations.fields.IssueFields.REPORTER;
+import static org.sluice.workbench.operations.fields.IssueFields.RESOLUTION;
+import static org.sluice.workbench.operations.fields.IssueFields.SECURITY;
+import static org.sluice.workbench.operations.fields.IssueFields.STATUS;
+import static org.sluice.workbench.operations.fields.IssueFields.SUMMARY;
+import static org.sluice.workbench.operations.fields.IssueFields.TYPE;
+
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -12,184 +30,224 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.sluice.workbench.operations.fields.Content;
 
-/** An issue as it was when it was read; what belongs to it is looked up when asked for. Two are equal when ids are. */
-public final class JiraIssue implements MutableIssue {
-    private final org.sluice.workbench.tracker.issues.Issue issue;
-    private final Around around;
-
+/**
+ * An issue as it was when it was read, with what was set on it since; what belongs to it is looked up when asked for. Two
+ * are equal when ids are.
+ */
+public final class JiraIssue extends IssueReading {
     JiraIssue(org.sluice.workbench.tracker.issues.Issue issue, Around around) {
-        this.issue = issue;
-        this.around = around;
+        super(issue, around);
     }
 
     /** The issue behind; an issue from elsewhere is a mistake of the caller. */
     public static org.sluice.workbench.tracker.issues.Issue tracked(Issue issue) {
-        return ((JiraIssue) issue).issue;
+        return ((JiraIssue) issue).read();
+    }
+
+    /** What the modified fields shall hold, as the tracker writes it; key, number and dates are the tracker's own. */
+    public Map<String, Content> wanted() {
+        Map<String, Content> wanted = new LinkedHashMap<>();
+        getModifiedFields().forEach((field, value) -> around().contents()
+                .of(field, value.getNewValue())
+                .ifPresent(content -> wanted.put(field, content)));
+        return wanted;
     }
 
     @Override
-    public Long getId() {
-        return issue.id();
+    public boolean isEditable() {
+        return around().editable().test(this);
     }
 
     @Override
-    public String getKey() {
-        return issue.key();
+    public void setProjectObject(Project project) {
+        setProjectId(project == null ? null : project.getId());
     }
 
     @Override
-    public Long getNumber() {
-        return issue.number();
+    public void setProjectId(Long projectId) {
+        overlay().set(PROJECT, getProjectId(), projectId);
     }
 
     @Override
-    public Project getProjectObject() {
-        return around.projects().getProjectObj(issue.projectId());
+    public void setIssueType(IssueType issueType) {
+        setIssueTypeId(id(issueType));
     }
 
     @Override
-    public Long getProjectId() {
-        return issue.projectId();
+    public void setIssueTypeId(String issueTypeId) {
+        overlay().set(TYPE, getIssueTypeId(), issueTypeId);
     }
 
     @Override
-    public IssueType getIssueType() {
-        return around.constants().getIssueType(issue.typeId());
+    public void setSummary(String summary) {
+        overlay().set(SUMMARY, getSummary(), summary);
     }
 
     @Override
-    public String getIssueTypeId() {
-        return issue.typeId();
+    public void setAssignee(ApplicationUser assignee) {
+        setAssigneeId(key(assignee));
     }
 
     @Override
-    public String getSummary() {
-        return issue.summary();
+    public void setAssigneeId(String assigneeId) {
+        overlay().set(ASSIGNEE, getAssigneeId(), assigneeId);
     }
 
     @Override
-    public String getDescription() {
-        return issue.description().orElse(null);
+    public void setComponent(Collection<ProjectComponent> components) {
+        overlay().set(COMPONENTS, getComponents(), components);
     }
 
     @Override
-    public ApplicationUser getAssignee() {
-        return user(issue.assigneeKey());
+    public void setReporter(ApplicationUser reporter) {
+        setReporterId(key(reporter));
     }
 
     @Override
-    public String getAssigneeId() {
-        return issue.assigneeKey().orElse(null);
+    public void setReporterId(String reporterId) {
+        overlay().set(REPORTER, getReporterId(), reporterId);
     }
 
     @Override
-    public ApplicationUser getReporter() {
-        return user(issue.reporterKey());
+    public void setDescription(String description) {
+        overlay().set(DESCRIPTION, getDescription(), description);
     }
 
     @Override
-    public String getReporterId() {
-        return issue.reporterKey().orElse(null);
+    public void setEnvironment(String environment) {
+        overlay().set(ENVIRONMENT, getEnvironment(), environment);
     }
 
     @Override
-    public ApplicationUser getCreator() {
-        return user(issue.creatorKey());
+    public void setDueDate(Timestamp dueDate) {
+        overlay().set(DUE, getDueDate(), dueDate);
     }
 
     @Override
-    public String getCreatorId() {
-        return issue.creatorKey().orElse(null);
+    public void setSecurityLevelId(Long securityLevelId) {
+        overlay().set(SECURITY, getSecurityLevelId(), securityLevelId);
     }
 
     @Override
-    public Collection<ProjectComponent> getComponents() {
-        return around.components().findComponentsByIssue(this);
+    public void setPriority(Priority priority) {
+        setPriorityId(id(priority));
     }
 
     @Override
-    public Long getSecurityLevelId() {
-        return issue.securityLevelId().orElse(null);
+    public void setPriorityId(String priorityId) {
+        overlay().set(PRIORITY, id(getPriority()), priorityId);
     }
 
     @Override
-    public Priority getPriority() {
-        return issue.priorityId().map(around.constants()::getPriorityObject).orElse(null);
+    public void setResolution(Resolution resolution) {
+        setResolutionId(id(resolution));
     }
 
     @Override
-    public String getResolutionId() {
-        return issue.resolutionId().orElse(null);
+    public void setResolutionId(String resolutionId) {
+        overlay().set(RESOLUTION, getResolutionId(), resolutionId);
     }
 
     @Override
-    public Resolution getResolution() {
-        return issue.resolutionId().map(around.constants()::getResolution).orElse(null);
+    public void setKey(String key) {
+        overlay().set(KEY, getKey(), key);
     }
 
     @Override
-    public Status getStatus() {
-        return around.constants().getStatus(issue.statusId());
+    public void setNumber(Long number) {
+        overlay().set(NUMBER, getNumber(), number);
     }
 
     @Override
-    public String getStatusId() {
-        return issue.statusId();
+    public void setCreated(Timestamp created) {
+        overlay().set(CREATED, getCreated(), created);
     }
 
     @Override
-    public Timestamp getCreated() {
-        return Timestamp.from(issue.created());
+    public void setUpdated(Timestamp updated) {
+        overlay().set(UPDATED, getUpdated(), updated);
     }
 
     @Override
-    public Timestamp getUpdated() {
-        return Timestamp.from(issue.updated());
+    public void setResolutionDate(Timestamp resolutionDate) {
+        overlay().set(RESOLVED, getResolutionDate(), resolutionDate);
+    }
+
+    /** An issue's entry in its workflow is the issue itself. */
+    @Override
+    public void setWorkflowId(Long workflowId) {
+        if (workflowId != null && !workflowId.equals(getId())) {
+            throw new IllegalArgumentException("Issue " + getKey() + " cannot have the workflow entry " + workflowId);
+        }
     }
 
     @Override
-    public Timestamp getResolutionDate() {
-        return issue.resolved().map(Timestamp::from).orElse(null);
+    public void setCustomFieldValue(CustomField field, Object value) {
+        overlay().set(field.getId(), getCustomFieldValue(field), value);
     }
 
     @Override
-    public Object getCustomFieldValue(CustomField field) {
-        return field.getValue(this);
+    public void setStatus(Status status) {
+        setStatusId(id(status));
     }
 
     @Override
-    public boolean isSubTask() {
-        return issue.parentId().isPresent();
+    public void setStatusId(String statusId) {
+        overlay().set(STATUS, getStatusId(), statusId);
     }
 
     @Override
-    public Long getParentId() {
-        return issue.parentId().orElse(null);
+    public void setParentId(Long parentId) {
+        overlay().set(PARENT, getParentId(), parentId);
     }
 
     @Override
-    public Issue getParentObject() {
-        return issue.parentId().map(around::issue).orElse(null);
+    public void setParentObject(Issue parent) {
+        setParentId(parent == null ? null : parent.getId());
+    }
+
+    @Override
+    public void setLabels(Set<Label> labels) {
+        overlay().set(LABELS, getLabels(), labels);
+    }
+
+    @Override
+    public void resetModifiedFields() {
+        overlay().forgetModified();
+    }
+
+    @Override
+    public Map<String, ModifiedValue> getModifiedFields() {
+        return overlay().modified();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof JiraIssue that && issue.id() == that.issue.id();
+        return other instanceof JiraIssue that
+                && isCreated()
+                && read().id() == that.read().id();
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(issue.id());
+        return Long.hashCode(read().id());
     }
 
     @Override
     public String toString() {
-        return issue.key();
+        return isCreated() ? getKey() : "an issue that is not there yet";
     }
 
-    private ApplicationUser user(Optional<String> key) {
-        return key.map(around.users()::getUserByKeyEvenWhenUnknown).orElse(null);
+    private static String id(IssueConstant constant) {
+        return constant == null ? null : constant.getId();
+    }
+
+    private static String key(ApplicationUser user) {
+        return user == null ? null : user.getKey();
     }
 }

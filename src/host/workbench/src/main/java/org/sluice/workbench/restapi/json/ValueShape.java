@@ -27,7 +27,7 @@ record ValueShape(Shapes shapes, FieldOptions options, Map<String, User> users) 
     private JsonNode of(FieldType type, FieldValue value) {
         Optional<JsonNode> shape =
                 switch (type) {
-                    case SELECT, MULTI_SELECT, CHECKBOXES ->
+                    case SELECT, RADIO, MULTI_SELECT, CHECKBOXES ->
                         value.optionId().flatMap(options::byId).map(this::option);
                     case USER, MULTI_USER -> value.userKey().map(users::get).map(new PersonShape(shapes)::of);
                     case NUMBER -> value.number().map(JsonNodeFactory.instance::numberNode);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The kinds of custom field that the host knows, with the keys that Jira gives them. */
 public enum FieldType {
     SELECT("select", "option"),
+    RADIO("radiobuttons", "option"),
     MULTI_SELECT("multiselect", "array"),
     CHECKBOXES("multicheckboxes", "array"),
     TEXT("textfield", "string"),
@@ -43,7 +44,7 @@ public enum FieldType {
     }
 
     public boolean hasOptions() {
-        return this == SELECT || isMultiOption();
+        return this == SELECT || this == RADIO || isMultiOption();
     }
 
     /** Whether an issue may hold several values. */

@@ -3,7 +3,7 @@ package org.sluice.workbench.tracker.issues;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An issue as it stands. The key is made of the project's key and the number. */
+/** An issue as it stands. The key is made of the project's key and the number; a day to be done by is its midnight in UTC. */
 public record Issue(
         long id,
         String key,
@@ -22,4 +22,6 @@ public record Issue(
         Instant updated,
         Optional<Instant> resolved,
         Optional<Long> parentId,
-        Optional<Long> securityLevelId) {}
+        Optional<Long> securityLevelId,
+        Optional<Instant> due,
+        Optional<String> environment) {}

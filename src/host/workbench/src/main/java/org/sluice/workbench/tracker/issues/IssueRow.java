@@ -31,6 +31,8 @@ final class IssueRow implements RowMapper<Issue> {
                 Columns.instant(row, "updated"),
                 Columns.maybeInstant(row, "resolved"),
                 Columns.number(row, "parent_id"),
-                Columns.number(row, "security_level_id"));
+                Columns.number(row, "security_level_id"),
+                Columns.maybeInstant(row, "due_date"),
+                Columns.text(row, "environment"));
     }
 }

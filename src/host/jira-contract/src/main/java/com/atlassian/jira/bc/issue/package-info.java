@@ -1,0 +1,2 @@
+/** The slice of Jira's API: changing issues as a user. */
+package com.atlassian.jira.bc.issue;

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: events. */
+package com.atlassian.jira.event;

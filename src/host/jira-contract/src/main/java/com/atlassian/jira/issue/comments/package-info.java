@@ -1,0 +1,2 @@
+/** The slice of Jira's API: comments. */
+package com.atlassian.jira.issue.comments;

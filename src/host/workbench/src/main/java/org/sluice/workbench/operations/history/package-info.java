@@ -1,0 +1,2 @@
+/** Writes down what changed on issues. */
+package org.sluice.workbench.operations.history;

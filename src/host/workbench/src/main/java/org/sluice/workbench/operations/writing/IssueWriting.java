@@ -1,0 +1,143 @@
+package org.sluice.workbench.operations.writing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.operations.fields.IssueField;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.operations.history.Recorder;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.history.ChangeGroup;
+import org.sluice.workbench.tracker.history.ChangeItem;
+import org.sluice.workbench.tracker.issues.Issue;
+
+/**
+ * Writes new issues, and fields of old ones, in the caller's transaction or one of its own. A field that holds already
+ * what it shall hold is not written and not told, so that two who change different fields at once both keep their
+ * change; the issue's row is locked until the transaction ends.
+ */
+public final class IssueWriting {
+    private final Tracker tracker;
+    private final Jdbi jdbi;
+    private final IssueFields fields;
+    private final Recorder recorder;
+    private final Clock clock;
+
+    public IssueWriting(Tracker tracker, IssueFields fields, Recorder recorder, Clock clock) {
+        this.tracker = tracker;
+        this.jdbi = tracker.database().jdbi();
+        this.fields = fields;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    /** Makes the issue with the next number of its project; history tells nothing about it, as in Jira. */
+    public Issue create(IssueDraft draft) {
+        return jdbi.inTransaction(handle -> {
+            long id = tracker.database().ids().fresh("issue");
+            long number = tracker.database().ids().freshIssueNumber(draft.projectId());
+            insert(handle, id, number, draft);
+            draft.fields().forEach((field, content) -> {
+                if (!content.isEmpty()) {
+                    fields.require(field).write(handle, id, content);
+                }
+            });
+            if (!draft.field(IssueFields.RESOLUTION).isEmpty()) {
+                resolvedAt(handle, id, now());
+            }
+            return require(id);
+        });
+    }
+
+    /** Gives the fields their content and records who changed what; nothing when all held it already. */
+    public Optional<ChangeGroup> change(long issueId, Map<String, Content> wanted, Optional<String> authorKey) {
+        return change(issueId, wanted, authorKey, List.of());
+    }
+
+    /** The same, with further items for the same change group. */
+    public Optional<ChangeGroup> change(
+            long issueId, Map<String, Content> wanted, Optional<String> authorKey, List<ChangeItem> further) {
+        return jdbi.inTransaction(handle -> {
+            Issue before = lock(issueId);
+            List<ChangeItem> items = new ArrayList<>();
+            wanted.forEach((id, content) -> items.addAll(write(handle, before, fields.require(id), content)));
+            items.addAll(further);
+            if (!items.isEmpty()) {
+                touch(handle, issueId);
+            }
+            return recorder.record(issueId, authorKey, items);
+        });
+    }
+
+    /** The issue as it is, with its row locked until the transaction ends. */
+    public Issue lock(long issueId) {
+        jdbi.useHandle(handle -> handle.createQuery("SELECT id FROM issue WHERE id = :id FOR UPDATE")
+                .bind("id", issueId)
+                .mapTo(Long.class)
+                .findOne());
+        return require(issueId);
+    }
+
+    /** Says that something about the issue changed now. */
+    public void touch(long issueId) {
+        jdbi.useHandle(handle -> touch(handle, issueId));
+    }
+
+    private List<ChangeItem> write(Handle handle, Issue before, IssueField field, Content content) {
+        Content held = field.read(handle, before);
+        if (field.same(held, content)) {
+            return List.of();
+        }
+        field.write(handle, before.id(), content);
+        if (field.id().equals(IssueFields.RESOLUTION)) {
+            resolvedAt(handle, before.id(), content.isEmpty() ? null : now());
+        }
+        return field.told(held, content);
+    }
+
+    private void insert(Handle handle, long id, long number, IssueDraft draft) {
+        handle.createUpdate("INSERT INTO issue (id, project_id, issue_number, type_id, status_id, summary, creator_key,"
+                        + " created, updated) VALUES (:id, :project, :number, :type, :status, :summary, :creator,"
+                        + " :now, :now)")
+                .bind("id", id)
+                .bind("project", draft.projectId())
+                .bind("number", number)
+                .bind("type", draft.typeId())
+                .bind("status", draft.statusId())
+                .bind("summary", draft.field(IssueFields.SUMMARY).first().orElse(""))
+                .bind("creator", draft.creatorKey())
+                .bind("now", now())
+                .execute();
+    }
+
+    private void touch(Handle handle, long issueId) {
+        handle.createUpdate("UPDATE issue SET updated = :now WHERE id = :id")
+                .bind("now", now())
+                .bind("id", issueId)
+                .execute();
+    }
+
+    private static void resolvedAt(Handle handle, long issueId, Instant when) {
+        handle.createUpdate("UPDATE issue SET resolved = :when WHERE id = :id")
+                .bind("when", when)
+                .bind("id", issueId)
+                .execute();
+    }
+
+    private Issue require(long issueId) {
+        return tracker.issues()
+                .byId(issueId)
+                .orElseThrow(() -> new IllegalStateException("There is no issue with the id " + issueId));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
