@@ -79,6 +79,8 @@ public interface Issue {
 
     boolean isSubTask();
 
+    boolean isArchived();
+
     boolean isCreated();
 
     boolean isEditable();

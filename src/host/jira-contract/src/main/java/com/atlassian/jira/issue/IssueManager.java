@@ -2,6 +2,7 @@ package com.atlassian.jira.issue;
 
 import java.util.Collection;
 import java.util.List;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Reads issues from the database, not from the search index. */
 public interface IssueManager {
@@ -13,7 +14,7 @@ public interface IssueManager {
 
     List<Issue> getIssueObjects(Collection<Long> items);
 
-    Collection<Long> getIssueIdsForProject(Long id);
+    Collection<Long> getIssueIdsForProject(Long id) throws GenericEntityException;
 
     long getIssueCountForProject(Long id);
 }

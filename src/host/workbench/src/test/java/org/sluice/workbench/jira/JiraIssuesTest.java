@@ -84,7 +84,7 @@ public class JiraIssuesTest {
     }
 
     @Test
-    public void shouldListTheIdsOfAProject() {
+    public void shouldListTheIdsOfAProject() throws Exception {
         Export export = exportOf("SUP-1", "SUP-2");
         export.issue("OPS-1").with("project", named("10009", "Operations").put("key", "OPS"));
         home.add(export);

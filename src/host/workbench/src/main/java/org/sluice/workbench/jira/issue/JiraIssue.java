@@ -196,6 +196,12 @@ public final class JiraIssue extends IssueReading {
         setStatusId(id(status));
     }
 
+    /** None is: what a search exports holds no archived issue, and nothing here archives one. */
+    @Override
+    public boolean isArchived() {
+        return false;
+    }
+
     @Override
     public void setStatusId(String statusId) {
         overlay().set(STATUS, getStatusId(), statusId);
