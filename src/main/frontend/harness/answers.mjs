@@ -11,6 +11,7 @@ const weeks = (count) =>
   }));
 const refused = (status, message, field) => ({ status, body: { message, ...(field ? { field } : {}) } });
 const asked = new Map();
+const asOf = new Date(Date.now() - 3_600_000).toISOString();
 
 const leadTime = {
   SUP: {
@@ -63,7 +64,11 @@ export function answer(method, url, referer) {
           body: { errorMessages: ["Field 'bad' does not exist or you do not have permission to view it."] },
         }
       : { status: 200, body: { total: 312, issues: [] } };
-  if (what === `settings/SUP/ledger`) return { status: 200, body: { state: "ready", issues: 1212, of: 1212 } };
+  if (what === `settings/SUP/ledger`)
+    return {
+      status: 200,
+      body: { state: "ready", issues: 1212, of: 1212, reading: false, asOf, problems: ["URGENT_QUERY", "FAILED"] },
+    };
   if (what === `settings/${project}/ledger`) {
     const issues = Math.min(7554, (asked.get(project) ?? 2310) + 411);
     asked.set(project, issues);
@@ -76,11 +81,17 @@ export function answer(method, url, referer) {
   if (project === "LATE") return { status: 200, body: {}, delay: 30_000 };
   const numbers = leadTime[project] ?? leadTime.SUP;
   const count = Number(new URL(referer || "http://x/").searchParams.get("window") ?? 12) + 1 || 90;
-  if (what.endsWith("/lead-time")) return { status: 200, body: { project, stream: "all", unit: "hours", ...numbers } };
-  if (what.endsWith("/weeks"))
+  const problems = project === "THIN" ? ["URGENT_QUERY", "FAILED"] : [];
+  if (what.endsWith("/lead-time"))
     return {
       status: 200,
       body: {
+        project,
+        stream: "all",
+        unit: "hours",
+        ...numbers,
+        asOf,
+        problems,
         weeks:
           numbers.n === 0
             ? []
@@ -95,6 +106,8 @@ export function answer(method, url, referer) {
     status: 200,
     body: {
       project,
+      asOf,
+      problems,
       open: numbers.n === 0 ? 0 : 87,
       oldest:
         numbers.n === 0
@@ -163,9 +176,6 @@ function setupAnswer(method, parts) {
 
 const made = [
   { kind: "dashboard", name: "Sluice: Incidents", id: "10100" },
-  { kind: "gadget", name: "Lead time", id: "10201" },
-  { kind: "gadget", name: "Open work", id: "10202" },
-  { kind: "settings", name: "Incidents", id: "VINST" },
   { kind: "ledger", name: "7,554 tasks", id: "VINST" },
 ];
 

@@ -28,6 +28,9 @@ const measured = {
   used: 7546,
   of: 7554,
   excluded: [{ reason: "NOT_SOLVED", count: 8 }],
+  weeks: [],
+  asOf: "2026-11-21T12:00:00Z",
+  problems: [] as string[],
 };
 
 let answers: Record<string, { status: number; body: unknown }>;
@@ -62,7 +65,7 @@ describe("the gadget Lead time", () => {
     await vi.waitFor(() =>
       expect(shown()).toContain("Half of the tasks were solved within 15 hours; 85 of 100 within 13 days."),
     );
-    expect(shown()).toContain("Elapsed time from created to solved");
+    expect(shown()).toContain("Elapsed time from coming in (created, or moved here) to solved");
     expect(shown()).toContain("7,546 of 7,554 tasks counted. Not counted: 8 closed without being solved.");
     expect([dashboard.title, dashboard.loading]).toEqual(["Lead time", false]);
   });
@@ -138,6 +141,42 @@ describe("the gadget Lead time", () => {
     await vi.waitFor(() =>
       expect(place.querySelector("[role=progressbar]")?.getAttribute("aria-valuetext")).toBe("2,310 of 7,554 tasks"),
     );
+  });
+
+  it("should show per cent to whoever may not know how many tasks there are", async () => {
+    answers = {
+      "/lead-time": { status: 409, body: {} },
+      "/ledger": { status: 200, body: { state: "filling", issues: 40, of: 100, unit: "percent" } },
+    };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() =>
+      expect(place.querySelector("[role=progressbar]")?.getAttribute("aria-valuetext")).toBe("40%"),
+    );
+  });
+
+  it("should say of when its numbers are, in the reader's language and zone", async () => {
+    readIn("da");
+    answers = { "/lead-time": { status: 200, body: measured } };
+    new LeadTimeItem(api()).render([place], configured);
+    const inZone = new Intl.DateTimeFormat("da", { dateStyle: "medium", timeStyle: "short" });
+    await vi.waitFor(() => expect(shown()).toContain(`Opgjort ${inZone.format(new Date(measured.asOf))}`));
+    expect(place.querySelector("time")?.getAttribute("datetime")).toBe(measured.asOf);
+  });
+
+  it("should say why there are no streams instead of showing an empty one", async () => {
+    answers = { "/lead-time": { status: 200, body: { ...measured, problems: ["URGENT_QUERY", "TEAM_FIELD"] } } };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("The query for urgent work can no longer be used"));
+    expect(place.querySelectorAll(".sluice-thin-note")).toHaveLength(1);
+  });
+
+  it("should ask for everything in one request", async () => {
+    const asked: string[] = [];
+    answers = { "/lead-time": { status: 200, body: measured } };
+    vi.stubGlobal("fetch", (path: string) => Promise.resolve((asked.push(path), answering(path))));
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("15 hours"));
+    expect(asked).toHaveLength(1);
   });
 
   it("should try again when asked to", async () => {

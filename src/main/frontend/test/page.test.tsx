@@ -86,6 +86,41 @@ describe("the page Get started", () => {
     });
   });
 
+  it("should say of when the figures are and have them read again", async () => {
+    const asOf = "2026-11-21T12:00:00Z";
+    const data = { state: "ready", issues: 612, of: 612, reading: false, asOf };
+    replies["GET settings/SUP/ledger"] = [
+      { status: 200, body: data },
+      { status: 200, body: { ...data, reading: true, issues: 200 } },
+    ];
+    replies["POST settings/SUP/ledger"] = [{ status: 202, body: data }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
+    open("#step=on&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("The figures are as of Nov 21, 2026"));
+    button("Read again")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("200 of 612 tasks"));
+    expect(shown()).toContain("until it is read, the gadgets show the earlier figures");
+    expect(sent.filter(({ call }) => call === "POST settings/SUP/ledger")).toHaveLength(1);
+  });
+
+  it("should say what is wrong with the reading and how to mend it", async () => {
+    const body = { state: "ready", issues: 612, of: 612, problems: ["URGENT_QUERY", "TEAM_FIELD", "FAILED"] };
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
+    open("#step=on&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("Jira no longer understands the query for urgent work"));
+    expect(shown()).toContain("The field of the owning team is gone");
+    expect(shown()).toContain("It is tried again every minute");
+  });
+
+  it("should not name the oldest task to somebody who may not see it", async () => {
+    const hidden = { ...preview, oldestOpen: { key: null, days: 212.4 } };
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: hidden }];
+    open("#step=look&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("212 days"));
+    expect(shown()).toContain("a task that you may not see");
+  });
+
   it("should name what goes before it undoes anything", async () => {
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "ready", issues: 612, of: 612 } }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];

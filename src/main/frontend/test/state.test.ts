@@ -7,8 +7,9 @@ const refused = (status: number, message?: string): Answer<never> => ({
   status,
   body: message === undefined ? {} : { message },
 });
-const ledger = (state: "off" | "filling" | "ready", issues = 0, of = 100) =>
-  ({ type: "ledger", answer: { kind: "ok", status: 200, data: { state, issues, of } } }) as const;
+const held = (state: "off" | "filling" | "ready", issues = 0, of = 100) => ({ state, issues, of });
+const ledger = (state: "off" | "filling" | "ready", issues = 0) =>
+  ({ type: "ledger", answer: { kind: "ok", status: 200, data: held(state, issues) } }) as const;
 const loading: State<string> = { name: "loading" };
 
 describe("the state of a gadget", () => {
@@ -44,13 +45,13 @@ describe("the state of a gadget", () => {
 
   it("should tell a project that is off from one that is being filled", () => {
     expect(next(loading, ledger("off"))).toEqual({ name: "off" });
-    expect(next(loading, ledger("filling", 20))).toEqual({ name: "filling", issues: 20, of: 100, unmoved: 0 });
+    expect(next(loading, ledger("filling", 20))).toEqual({ name: "filling", ledger: held("filling", 20), unmoved: 0 });
   });
 
-  it("should call a filling that does not move for a minute stalled, and never wait on", () => {
+  it("should call a filling that does not move for long stalled, and never wait on", () => {
     let state: State<unknown> = loading;
     for (let times = 0; times <= UNMOVED_LIMIT; times++) state = next(state, ledger("filling", 20));
-    expect(state).toEqual({ name: "stalled", issues: 20, of: 100 });
+    expect(state).toEqual({ name: "stalled", ledger: held("filling", 20) });
   });
 
   it("should not wait without end for a ledger that is ready and a measure that is not", () => {
@@ -60,8 +61,14 @@ describe("the state of a gadget", () => {
   });
 
   it("should start counting again with every task that is read", () => {
-    const almost: State<string> = { name: "filling", issues: 20, of: 100, unmoved: UNMOVED_LIMIT - 1 };
-    expect(next(almost, ledger("filling", 21))).toEqual({ name: "filling", issues: 21, of: 100, unmoved: 0 });
+    const almost: State<string> = { name: "filling", ledger: held("filling", 20), unmoved: UNMOVED_LIMIT - 1 };
+    expect(next(almost, ledger("filling", 21))).toEqual({ name: "filling", ledger: held("filling", 21), unmoved: 0 });
+  });
+
+  it("should not wait for a reading that failed", () => {
+    const failed = { ...held("filling", 20), problems: ["FAILED" as const] };
+    const answer = { kind: "ok", status: 200, data: failed } as const;
+    expect(next(loading, { type: "ledger", answer })).toEqual({ name: "stalled", ledger: failed });
   });
 
   it("should pass on why the ledger cannot be asked", () => {

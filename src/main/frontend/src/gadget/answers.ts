@@ -10,11 +10,21 @@ export interface DataQuality {
   excluded: Excluded[];
 }
 
-/** GET insight/{project}/lead-time: hours from created to solved; a percentile of too few tasks is null. */
-export interface LeadTime extends DataQuality {
+/** What the history could not be read with, as a code; the words are in words/problems. */
+export type Problem = "URGENT_QUERY" | "TEAM_FIELD" | "FAILED";
+
+/** Of every measure: the facts are no older than that instant, none before anything was read to its end. */
+export interface Measured {
+  asOf?: string | null;
+  problems?: Problem[];
+}
+
+/** GET insight/{project}/lead-time: hours from coming in to solved; a percentile of too few tasks is null. */
+export interface LeadTime extends DataQuality, Measured {
   project: string;
   n: number;
   percentiles: { "50": number | null; "85": number | null; "95": number | null };
+  weeks: WeekOfLeadTime[];
 }
 
 /** One week from its Monday: the median of what was solved in it, null when that was too little. */
@@ -24,10 +34,6 @@ export interface WeekOfLeadTime {
   median: number | null;
 }
 
-export interface LeadTimeWeeks {
-  weeks: WeekOfLeadTime[];
-}
-
 /** One week from its Monday: how many tasks came in and how many were solved. */
 export interface WeekOfFlow {
   from: string;
@@ -35,19 +41,24 @@ export interface WeekOfFlow {
   solved: number;
 }
 
-/** GET insight/{project}/open. The counts of doubt are there only when the server has any. */
-export interface OpenWork extends Partial<DataQuality> {
+/** GET insight/{project}/open. */
+export interface OpenWork extends Measured {
   project: string;
   open: number;
   oldest: { key: string; summary?: string; days: number } | null;
   weeks: WeekOfFlow[];
 }
 
-/** GET settings/{project}/ledger: how far the facts of the project's tasks have been gathered. */
-export interface Ledger {
+/**
+ * GET settings/{project}/ledger: how far the facts of the project's tasks have been gathered. Who does not administer the
+ * project gets per cent instead of tasks. Ready and reading: read once more, what is known is served meanwhile.
+ */
+export interface Ledger extends Measured {
   state: "off" | "filling" | "ready";
   issues: number;
   of: number;
+  unit?: "tasks" | "percent";
+  reading?: boolean;
 }
 
 export interface ProjectChoice {

@@ -2,8 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { DashboardApi } from "../host/dashboard";
 import type { Answer } from "../host/rest";
-import { dayText } from "../words/numbers";
+import { dayText, momentText } from "../words/numbers";
+import { problemLine } from "../words/problems";
 import { spanText, streamText } from "../words/choices";
+import type { Measured } from "./answers";
 import { follow } from "./follow";
 import type { Preferences } from "./preferences";
 import type { State } from "./state";
@@ -35,7 +37,7 @@ interface Props<T> {
   round: number;
 }
 
-export function Gadget<T>({ api, kind, preferences, today, round }: Props<T>) {
+export function Gadget<T extends Measured>({ api, kind, preferences, today, round }: Props<T>) {
   const place = useRef<HTMLDivElement>(null);
   const [state, show] = useState<State<T>>({ name: "loading" });
   const window = windowOf(preferences, today);
@@ -56,12 +58,40 @@ export function Gadget<T>({ api, kind, preferences, today, round }: Props<T>) {
     <div ref={place} class="sluice-gadget">
       <p class="sluice-scope">
         <strong>{preferences.project}</strong> · {streamText(preferences.stream)} · {periodText(preferences, window)}
+        {state.name === "ready" && <AsOf measured={state.data} />}
       </p>
       {state.name === "ready" ? (
-        <kind.view data={state.data} window={window} today={today} moved={() => api.resize()} />
+        <>
+          <kind.view data={state.data} window={window} today={today} moved={() => api.resize()} />
+          <Doubts measured={state.data} />
+        </>
       ) : (
         <WithoutNumbers state={state} project={preferences.project} retry={() => load({ name: "loading" })} />
       )}
+    </div>
+  );
+}
+
+/** Numbers are of a moment, and every gadget says of which. */
+function AsOf({ measured: { asOf } }: { measured: Measured }) {
+  if (asOf === undefined || asOf === null) return null;
+  return (
+    <>
+      {" · "}
+      <time dateTime={asOf}>{AJS.I18n.getText("sluice.as-of", momentText(asOf))}</time>
+    </>
+  );
+}
+
+/** What the numbers rest on and should not, so that an empty stream is not taken for a quiet one. */
+function Doubts({ measured: { problems } }: { measured: Measured }) {
+  const lines = (problems ?? []).map(problemLine).filter((line) => line !== undefined);
+  if (lines.length === 0) return null;
+  return (
+    <div class="sluice-quality">
+      {lines.map((line) => (
+        <p class="sluice-thin-note">{line}</p>
+      ))}
     </div>
   );
 }

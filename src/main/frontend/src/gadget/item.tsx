@@ -1,12 +1,13 @@
 import { render } from "preact";
 import type { DashboardApi, DashboardItem, Place } from "../host/dashboard";
+import type { Measured } from "./answers";
 import { Configuration } from "./configuration";
 import { Gadget, readersToday, type Kind } from "./gadget";
 import { read, written } from "./preferences";
 import { NotConfigured } from "./states";
 
 /** The class that Jira makes one of for each gadget on the dashboard. */
-export function dashboardItem<T>(kind: Kind<T>): new (api: DashboardApi) => DashboardItem {
+export function dashboardItem<T extends Measured>(kind: Kind<T>): new (api: DashboardApi) => DashboardItem {
   return class implements DashboardItem {
     constructor(private readonly api: DashboardApi) {}
 

@@ -5,8 +5,8 @@ import type { Ledger } from "./answers";
 export type State<T> =
   | { name: "loading" }
   | { name: "ready"; data: T }
-  | { name: "filling"; issues: number; of: number; unmoved: number }
-  | { name: "stalled"; issues: number; of: number }
+  | { name: "filling"; ledger: Ledger; unmoved: number }
+  | { name: "stalled"; ledger: Ledger }
   | { name: "off" }
   | { name: "notLoggedIn" }
   | { name: "notFound" }
@@ -17,8 +17,8 @@ export type State<T> =
 export type Event<T> =
   { type: "asked" } | { type: "answered"; answer: Answer<T> } | { type: "ledger"; answer: Answer<Ledger> };
 
-/** Asked every two seconds: after a minute without one more task, somebody should have a look. */
-export const UNMOVED_LIMIT = 30;
+/** Asked every two seconds: after five minutes without one more tenth, somebody should have a look. */
+export const UNMOVED_LIMIT = 150;
 
 /** The gadget's whole behaviour. A refresh keeps showing the numbers it has until the new ones are there. */
 export function next<T>(state: State<T>, event: Event<T>): State<T> {
@@ -65,11 +65,10 @@ function refusal<T>(status: number, message: string | undefined): State<T> {
 
 function afterLedger<T>(state: State<T>, answer: Answer<Ledger>): State<T> {
   if (answer.kind !== "ok") return afterAnswer<never>(answer);
-  const { state: ledger, issues, of } = answer.data;
-  if (ledger === "off") return { name: "off" };
-  const done = ledger === "ready" ? of : issues;
-  const unmoved = state.name === "filling" && state.issues === done ? state.unmoved + 1 : 0;
-  return unmoved >= UNMOVED_LIMIT
-    ? { name: "stalled", issues: done, of }
-    : { name: "filling", issues: done, of, unmoved };
+  const ledger = answer.data;
+  if (ledger.state === "off") return { name: "off" };
+  const same = state.name === "filling" && state.ledger.issues === ledger.issues;
+  const unmoved = same ? state.unmoved + 1 : 0;
+  const failed = ledger.problems?.includes("FAILED") === true;
+  return failed || unmoved >= UNMOVED_LIMIT ? { name: "stalled", ledger } : { name: "filling", ledger, unmoved };
 }

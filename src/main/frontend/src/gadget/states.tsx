@@ -15,11 +15,11 @@ export function WithoutNumbers({ state, project, retry }: Props) {
     case "loading":
       return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
     case "filling":
-      return <Progress label={AJS.I18n.getText("sluice.state.filling", project)} done={state.issues} of={state.of} />;
+      return <Progress label={AJS.I18n.getText("sluice.state.filling", project)} done={state.ledger} />;
     case "stalled":
       return (
         <Notice tone="warning" title={AJS.I18n.getText("sluice.state.stalled.title")}>
-          <Progress label={AJS.I18n.getText("sluice.state.filling", project)} done={state.issues} of={state.of} />
+          <Progress label={AJS.I18n.getText("sluice.state.filling", project)} done={state.ledger} />
           <p>{AJS.I18n.getText("sluice.state.stalled.do")}</p>
           <Retry again={retry} />
         </Notice>

@@ -1,14 +1,14 @@
+import type { LeadTime } from "../gadget/answers";
 import type { Shown } from "../gadget/gadget";
 import { Notice } from "../ui/notice";
 import { isThin, QualityLine } from "../ui/quality-line";
 import { exactHours, spoken } from "../words/durations";
 import { whole } from "../words/numbers";
 import { leadTimeSentence, tooFew } from "../words/sentences";
-import type { LeadTimeWithWeeks } from "./measure";
 import { WeeklyMedians } from "./weekly-medians";
 
 /** Median, 85th percentile and how many, one sentence that says what they mean, and the weeks as a picture. */
-export function LeadTimeView({ data, today, moved }: Shown<LeadTimeWithWeeks>) {
+export function LeadTimeView({ data, today, moved }: Shown<LeadTime>) {
   if (data.n === 0) {
     return (
       <>

@@ -10,7 +10,7 @@ export interface OpenWorkShown extends OpenWork {
   balance: Balance;
 }
 
-/** What is open counts now; the window is only about what came in and was solved. */
+/** What is open counts as of the reading; the window is only about what came in and was solved. */
 export async function measure(preferences: Preferences, window: Window): Promise<Answer<OpenWorkShown>> {
   const path = `/rest/sluice/1.0/insight/${encodeURIComponent(preferences.project)}/open`;
   const answer = await ask<OpenWork>(path, { ...window, stream: preferences.stream });

@@ -1,7 +1,6 @@
 import { contextPath } from "../host/context-path";
 import type { OpenWork } from "../gadget/answers";
 import type { Shown } from "../gadget/gadget";
-import { isThin, QualityLine } from "../ui/quality-line";
 import { spokenDays } from "../words/durations";
 import { whole } from "../words/numbers";
 import { balanceSentence } from "./balance";
@@ -10,10 +9,8 @@ import { WeeklyFlow } from "./weekly-flow";
 
 /** How much is open, the oldest of it, and whether more came in than was solved. */
 export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
-  const { used, of, excluded } = data;
-  const quality = used === undefined || of === undefined ? undefined : { used, of, excluded: excluded ?? [] };
   return (
-    <div class={quality !== undefined && isThin(quality) ? "sluice-thin" : undefined}>
+    <>
       <dl class="sluice-facts sluice-facts-uneven">
         <div class="sluice-fact">
           <dt>{AJS.I18n.getText("sluice.open-work.open")}</dt>
@@ -23,8 +20,7 @@ export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
       </dl>
       <p class="sluice-sentence">{balanceSentence(data.balance)}</p>
       {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks} today={today} moved={moved} />}
-      {quality !== undefined && <QualityLine quality={quality} />}
-    </div>
+    </>
   );
 }
 

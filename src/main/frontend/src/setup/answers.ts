@@ -1,3 +1,5 @@
+import type { Problem } from "../gadget/answers";
+
 /** The three kinds of status that Jira knows. */
 export type Category = "new" | "indeterminate" | "done";
 
@@ -21,6 +23,8 @@ export interface SetupProject {
   issues?: number;
   of?: number;
   dashboardId?: string | null;
+  asOf?: string | null;
+  problems?: Problem[];
 }
 
 export interface PreviewRunning {
@@ -35,7 +39,8 @@ export interface PreviewReady {
   days: number;
   arrived: number;
   open: number;
-  oldestOpen: { key: string; days: number } | null;
+  /** Without a key when the reader may not see the task. */
+  oldestOpen: { key: string | null; days: number } | null;
   medianHours: number | null;
   solved: number;
   typesOnOnePerson: number;

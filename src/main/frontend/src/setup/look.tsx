@@ -30,8 +30,7 @@ export function Look({ project, begin, go, back }: Props) {
       {answer?.kind === "ok" && answer.data.state === "running" && (
         <Progress
           label={AJS.I18n.getText("sluice.start.look.reading", project)}
-          done={answer.data.issues}
-          of={answer.data.of}
+          done={answer.data}
         />
       )}
       {answer?.kind === "ok" && answer.data.state === "ready" && <Found preview={answer.data} go={go} back={back} />}
@@ -61,7 +60,11 @@ function Found({ preview, go, back }: { preview: PreviewReady; go: () => void; b
             <dd>
               {spokenDays(oldestOpen.days)}
               <span class="sluice-fact-more">
-                <a href={`${contextPath()}/browse/${encodeURIComponent(oldestOpen.key)}`}>{oldestOpen.key}</a>
+                {oldestOpen.key === null ? (
+                  AJS.I18n.getText("sluice.start.look.oldest.hidden")
+                ) : (
+                  <a href={`${contextPath()}/browse/${encodeURIComponent(oldestOpen.key)}`}>{oldestOpen.key}</a>
+                )}
               </span>
             </dd>
           )}

@@ -53,10 +53,6 @@ export function kindText(kind: string): string {
   switch (kind.toLowerCase()) {
     case "dashboard":
       return AJS.I18n.getText("sluice.start.made.dashboard");
-    case "gadget":
-      return AJS.I18n.getText("sluice.start.made.gadget");
-    case "settings":
-      return AJS.I18n.getText("sluice.start.made.settings");
     case "ledger":
       return AJS.I18n.getText("sluice.start.made.ledger");
     default:

@@ -1,7 +1,11 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { Ledger } from "../gadget/answers";
 import { contextPath } from "../host/context-path";
+import type { Answer } from "../host/rest";
 import { Notice, Retry } from "../ui/notice";
 import { Progress, Waiting } from "../ui/progress";
+import { momentText } from "../words/numbers";
+import { problemToMend } from "../words/problems";
 import { MadeAndUndo } from "./made";
 import { Problem } from "./problem";
 import { server } from "./server";
@@ -21,11 +25,11 @@ export function dashboardAddress(id: string): string {
   return `${contextPath()}/secure/Dashboard.jspa?selectPageId=${encodeURIComponent(id)}`;
 }
 
-/** A project that is switched on: how far the reading is, what was made, and undo. */
+/** A project that is switched on: how far the reading is, of when the figures are, what was made, and undo. */
 export function On({ project, opens, undone, back }: Props) {
   const { answer, unmoved, again } = useRepeated(
     () => server.ledger(project),
-    ({ state }) => state !== "filling",
+    ({ state, reading }) => state !== "filling" && reading !== true,
     project,
   );
   const ready = answer?.kind === "ok" && answer.data.state === "ready";
@@ -36,13 +40,10 @@ export function On({ project, opens, undone, back }: Props) {
     <>
       {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
       {answer !== undefined && answer.kind !== "ok" && <Problem answer={answer} retry={again} />}
+      {answer?.kind === "ok" && <ToMend ledger={answer.data} />}
       {answer?.kind === "ok" && answer.data.state === "filling" && (
         <>
-          <Progress
-            label={AJS.I18n.getText("sluice.start.on.filling", project)}
-            done={answer.data.issues}
-            of={answer.data.of}
-          />
+          <Progress label={AJS.I18n.getText("sluice.start.on.filling", project)} done={answer.data} />
           <p class="sluice-quiet">
             {opens === null ? AJS.I18n.getText("sluice.start.on.leave") : AJS.I18n.getText("sluice.start.on.opens")}
           </p>
@@ -54,10 +55,8 @@ export function On({ project, opens, undone, back }: Props) {
           )}
         </>
       )}
-      {ready && (
-        <Notice tone="success" title={AJS.I18n.getText("sluice.start.on.ready.title", project)}>
-          <p>{AJS.I18n.getText("sluice.start.on.ready")}</p>
-        </Notice>
+      {answer?.kind === "ok" && answer.data.state === "ready" && (
+        <Ready project={project} ledger={answer.data} reread={again} />
       )}
       {answer?.kind === "ok" && answer.data.state === "off" && (
         <Notice tone="info" title={AJS.I18n.getText("sluice.state.off.title", project)} />
@@ -69,5 +68,49 @@ export function On({ project, opens, undone, back }: Props) {
         </button>
       </div>
     </>
+  );
+}
+
+/** Of when the figures are, and the way to have them brought up to date. */
+function Ready({ project, ledger, reread }: { project: string; ledger: Ledger; reread: () => void }) {
+  const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
+  const { asOf, reading } = ledger;
+  const readAgain = async () => {
+    const answer = await server.readAgain(project);
+    if (answer.kind === "ok") reread();
+    else setFailure(answer);
+  };
+  return (
+    <>
+      <Notice tone="success" title={AJS.I18n.getText("sluice.start.on.ready.title", project)}>
+        {asOf !== undefined && asOf !== null && (
+          <p>{AJS.I18n.getText("sluice.start.on.ready", momentText(asOf))}</p>
+        )}
+      </Notice>
+      {failure !== undefined && <Problem answer={failure} />}
+      {reading === true ? (
+        <Progress label={AJS.I18n.getText("sluice.start.on.again.reading", project)} done={ledger} />
+      ) : (
+        <div class="sluice-again">
+          <p>{AJS.I18n.getText("sluice.start.on.again.hint")}</p>
+          <button type="button" class="aui-button" onClick={() => void readAgain()}>
+            {AJS.I18n.getText("sluice.start.on.again")}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the reading could not use: only somebody who administers the project can mend it. */
+function ToMend({ ledger: { problems } }: { ledger: Ledger }) {
+  const lines = (problems ?? []).map(problemToMend).filter((line) => line !== undefined);
+  if (lines.length === 0) return null;
+  return (
+    <Notice tone="warning" title={AJS.I18n.getText("sluice.start.projects.look")}>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+    </Notice>
   );
 }

@@ -1,4 +1,5 @@
-import { whole } from "../words/numbers";
+import { progressText } from "../ui/progress";
+import { momentText } from "../words/numbers";
 import type { SetupProject } from "./answers";
 import { dashboardAddress } from "./on";
 
@@ -48,13 +49,20 @@ export function SwitchedOn({ projects, open }: Props) {
   );
 }
 
-function State({ project: { state, issues, of } }: { project: SetupProject }) {
+function State({ project: { state, issues, of, asOf, problems } }: { project: SetupProject }) {
+  if (problems !== undefined && problems.length > 0)
+    return <span class="aui-lozenge aui-lozenge-moved">{AJS.I18n.getText("sluice.start.projects.look")}</span>;
   if (state === "ready")
-    return <span class="aui-lozenge aui-lozenge-success">{AJS.I18n.getText("sluice.start.projects.ready")}</span>;
+    return (
+      <>
+        <span class="aui-lozenge aui-lozenge-success">{AJS.I18n.getText("sluice.start.projects.ready")}</span>{" "}
+        {asOf !== undefined && asOf !== null && AJS.I18n.getText("sluice.as-of", momentText(asOf))}
+      </>
+    );
   return (
     <>
       <span class="aui-lozenge aui-lozenge-inprogress">{AJS.I18n.getText("sluice.start.projects.filling")}</span>{" "}
-      {issues !== undefined && of !== undefined && AJS.I18n.getText("sluice.progress", whole(issues), whole(of))}
+      {issues !== undefined && of !== undefined && progressText({ issues, of })}
     </>
   );
 }

@@ -12,6 +12,7 @@ export const server = {
   preview: (project: string) => ask<Preview>(setup(project, "preview")),
   switchOn: (project: string, form: SwitchOn) => tell<MadeList>("POST", setup(project, "switch-on"), form),
   ledger: (project: string) => ask<Ledger>(`${root}/settings/${encodeURIComponent(project)}/ledger`),
+  readAgain: (project: string) => tell<Ledger>("POST", `${root}/settings/${encodeURIComponent(project)}/ledger`),
   made: (project: string) => ask<MadeList>(setup(project, "made")),
   undo: (project: string) => tell<unknown>("POST", setup(project, "undo")),
   matches,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
 
 export const PAUSE_MS = 1_500;
@@ -18,6 +18,8 @@ export function useRepeated<T>(
 ): Watched<T> {
   const [state, set] = useState<{ answer: Answer<T> | undefined; unmoved: number }>({ answer: undefined, unmoved: 0 });
   const [round, setRound] = useState(0);
+  /** Asked again about the same thing, what is shown stays until there is something newer. */
+  const asked = useRef<string>();
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +34,8 @@ export function useRepeated<T>(
       set({ answer, unmoved });
       if (answer.kind === "ok" && !final(answer.data)) timer = setTimeout(() => void askOnce(), PAUSE_MS);
     };
-    set({ answer: undefined, unmoved: 0 });
+    set(({ answer }) => ({ answer: asked.current === about && answer?.kind === "ok" ? answer : undefined, unmoved: 0 }));
+    asked.current = about;
     void askOnce();
     return () => {
       wanted = false;

@@ -9,6 +9,18 @@ export function decimal(n: number, digits: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(n);
 }
 
+/** A share, rounded to whole per cent. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
+}
+
+/** An instant such as "2026-11-21T13:05:00Z", to the minute, in the reader's language and time zone. */
+export function momentText(instant: string): string {
+  const moment = new Date(instant);
+  if (Number.isNaN(moment.getTime())) return instant;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(moment);
+}
+
 /** A day such as "2026-11-21" in the reader's language; the time zone cannot move it. */
 export function dayText(day: string): string {
   return format(day, { day: "numeric", month: "short", year: "numeric" });

@@ -5,6 +5,8 @@ export function reasonText(reason: string, count: string): string {
       return AJS.I18n.getText("sluice.excluded.not-solved", count);
     case "subtask":
       return AJS.I18n.getText("sluice.excluded.sub-task", count);
+    case "archived":
+      return AJS.I18n.getText("sluice.excluded.archived", count);
     case "nodate":
       return AJS.I18n.getText("sluice.excluded.no-date", count);
     case "donebeforearrival":

@@ -70,6 +70,11 @@ public final class Host {
         return project;
     }
 
+    /** Whether the caller administers a project. */
+    public boolean administers(ProjectRef project) {
+        return administers(caller(), projects.getProjectObj(project.id()));
+    }
+
     /** Refuses whoever does not administer Jira. */
     public void requireAdministrator() {
         if (!administrator(caller())) {

@@ -28,6 +28,7 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     private final Work work;
     private final ClusterLockService locks;
     private final BackgroundJob background;
+    private volatile boolean ended;
 
     /** A job of that name, which is also the name of its lock. */
     protected QueueJob(String name, Work work, ClusterLockService locks, BackgroundJob background) {
@@ -39,12 +40,15 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
     @Override
     public final void onStart() {
+        ended = false;
         background.register(name, this);
         runSoon();
     }
 
+    /** A run that is at work leaves after its batch: its tables and services are about to go. */
     @Override
     public final void onStop() {
+        ended = true;
         background.unregister(name);
     }
 
@@ -60,7 +64,9 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
         } catch (Exception e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show.
             log.error("The job {} failed and will be tried again in {}", name, RETRY, e);
-            background.runIn(RETRY, name);
+            if (!ended) {
+                background.runIn(RETRY, name);
+            }
             return JobRunnerResponse.failed(e);
         }
     }
@@ -80,12 +86,16 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
                 return JobRunnerResponse.success("another run is at work");
             }
             try {
-                work.drain(request::isCancellationRequested);
+                work.drain(() -> stopped(request));
             } finally {
                 lock.unlock();
             }
-        } while (work.pending() && !request.isCancellationRequested());
+        } while (!stopped(request) && work.pending());
         return JobRunnerResponse.success();
+    }
+
+    private boolean stopped(JobRunnerRequest request) {
+        return ended || request.isCancellationRequested();
     }
 
     /** What a job works off. */

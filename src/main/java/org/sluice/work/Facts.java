@@ -15,6 +15,7 @@ public record Facts(
         long projectId,
         String typeId,
         boolean subTask,
+        boolean archived,
         Optional<Long> securityLevel,
         Progress progress,
         Optional<Outcome> outcome,
@@ -37,6 +38,7 @@ public record Facts(
                 item.projectId(),
                 item.typeId(),
                 item.subTask(),
+                item.archived(),
                 item.securityLevel(),
                 Progress.of(history, stages),
                 outcome,
@@ -48,7 +50,17 @@ public record Facts(
     /** The same facts in a stream. */
     public Facts in(Optional<Stream> other) {
         return new Facts(
-                itemId, projectId, typeId, subTask, securityLevel, progress, outcome, owners, other, taskTypes);
+                itemId,
+                projectId,
+                typeId,
+                subTask,
+                archived,
+                securityLevel,
+                progress,
+                outcome,
+                owners,
+                other,
+                taskTypes);
     }
 
     /** Whether the work is not resolved. */

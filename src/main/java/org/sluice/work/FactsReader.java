@@ -22,6 +22,9 @@ public interface FactsReader {
         /** The statuses that were met so far, by id, in tasks and in their changes. */
         Set<String> statuses();
 
+        /** What the settings name that is of no use any more. */
+        Set<ReadingProblem> problems();
+
         /** The stream that a task is in by the project's query. */
         Optional<Stream> stream(long id);
     }

@@ -1,6 +1,7 @@
 package org.sluice.work;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The dated facts of every task of the projects that are measured. Measures are computed from it and from nothing else; only
@@ -14,8 +15,17 @@ public interface Ledger {
     /** Keeps the choices and has read again, in the background, only what they make necessary. */
     void apply(long projectId, ProjectSettings settings);
 
+    /**
+     * Has every history read once more in the background. The facts that are there stay until each is replaced by a newer
+     * one; a project that is not measured, or is being read anyhow, stays as it is.
+     */
+    void readAgain(long projectId);
+
     /** How far it is filled. */
     LedgerState state(long projectId);
+
+    /** How far every project is that is measured, by its id. */
+    Map<Long, LedgerState> states();
 
     /** The facts of every task of the project, in the order of their ids. */
     List<Facts> facts(long projectId);

@@ -11,7 +11,7 @@ import java.util.Optional;
  *       the last time; a later change from one resolution to another corrects the resolution, not the date;
  *   <li>without such a change (history was not brought along) the date that the tracker keeps counts; without both the work
  *       is resolved at an unknown time;
- *   <li>resolver: the assignee at that instant.
+ *   <li>resolver: the assignee at that instant, for as long as a history is at hand; it is kept nowhere.
  * </ul>
  */
 public record Outcome(String resolution, Optional<Instant> done, Optional<String> resolver) {

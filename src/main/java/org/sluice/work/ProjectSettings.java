@@ -22,11 +22,12 @@ public record ProjectSettings(
         Set<String> notSolvedResolutions,
         String historyUrgentJql,
         Map<String, Stage> stages,
-        boolean countSubTasks) {
+        boolean countSubTasks,
+        boolean countArchived) {
 
     /** A project that Sluice does not measure. */
     public static final ProjectSettings OFF =
-            new ProjectSettings(false, "en", Optional.empty(), Set.of(), "", Map.of(), false);
+            new ProjectSettings(false, "en", Optional.empty(), Set.of(), "", Map.of(), false, false);
 
     /** Keeps its own copies. */
     public ProjectSettings {
@@ -37,7 +38,14 @@ public record ProjectSettings(
     /** The same choices, measured or not. */
     public ProjectSettings on(boolean switchedOn) {
         return new ProjectSettings(
-                switchedOn, language, teamField, notSolvedResolutions, historyUrgentJql, stages, countSubTasks);
+                switchedOn,
+                language,
+                teamField,
+                notSolvedResolutions,
+                historyUrgentJql,
+                stages,
+                countSubTasks,
+                countArchived);
     }
 
     /** What has to be read again when these settings take the place of others. */

@@ -15,6 +15,7 @@ public record WorkItem(
         long projectId,
         String typeId,
         boolean subTask,
+        boolean archived,
         Optional<Long> securityLevel,
         Instant created,
         Optional<Instant> resolved,

@@ -129,6 +129,21 @@ public class BackgroundJobTest {
         assertThat(scheduler.getRegisteredJobRunnerKeys()).isEmpty();
     }
 
+    @Test
+    public void shouldStopWhatIsAtWorkWhenThePluginEnds() {
+        pile.left = 2;
+        pile.comesWhileWorking = 2;
+        QueueJob job = job();
+        job.onStart();
+        pile.interruptedBy = job::onStop;
+
+        scheduler.runAll();
+
+        assertThat(pile.wasToldToStop).isTrue();
+        assertThat(pile.drained).isEqualTo(1);
+        assertThat(scheduler.due()).isEmpty();
+    }
+
     private static void onAnotherThread(Callable<?> work) throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
@@ -155,6 +170,8 @@ public class BackgroundJobTest {
         private int comesWhileWorking;
         private int drained;
         private boolean fails;
+        private boolean wasToldToStop;
+        private Runnable interruptedBy = () -> {};
 
         @Override
         public boolean pending() {
@@ -164,6 +181,8 @@ public class BackgroundJobTest {
         @Override
         public void drain(BooleanSupplier stopped) {
             drained++;
+            interruptedBy.run();
+            wasToldToStop = stopped.getAsBoolean();
             if (fails) {
                 fails = false;
                 throw new IllegalStateException("the search is down");

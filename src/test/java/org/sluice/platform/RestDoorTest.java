@@ -3,6 +3,7 @@ package org.sluice.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.junit.Test;
 import org.sluice.testing.FakeJira;
@@ -54,6 +55,20 @@ public class RestDoorTest {
             assertThat(error.id()).hasSizeGreaterThan(30);
             assertThat(error.toString()).doesNotContain("secret");
         });
+    }
+
+    @Test
+    public void shouldAlsoAnswerWhatNobodyDeclared() {
+        // Jira's services throw checked exceptions that their published declarations hide
+        Response answer = answer(() -> RestDoorTest.<RuntimeException>undeclared(new IOException("disk")));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getEntity()).isInstanceOf(ErrorDto.class);
+    }
+
+    @SuppressWarnings("unchecked") // the very point: the compiler is kept from seeing what is thrown
+    private static <E extends Exception> Object undeclared(Exception hidden) throws E {
+        throw (E) hidden;
     }
 
     private static int statusOf(Refusal refusal) {

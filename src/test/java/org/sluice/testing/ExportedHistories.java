@@ -70,6 +70,7 @@ public final class ExportedHistories {
                 fields.path("project").path("id").asLong(),
                 fields.path("issuetype").path("id").asText(),
                 fields.path("issuetype").path("subtask").asBoolean(),
+                false,
                 Optional.empty(),
                 time(fields.path("created")),
                 value(fields.path("resolutiondate")).stream().findFirst().map(ExportedHistories::time),

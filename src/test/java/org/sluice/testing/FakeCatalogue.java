@@ -22,11 +22,6 @@ public final class FakeCatalogue implements Catalogue {
     }
 
     @Override
-    public boolean isSelectField(String id) {
-        return selectFields().stream().anyMatch(field -> field.id().equals(id));
-    }
-
-    @Override
     public boolean isStatus(String id) {
         return Set.of("1", "3", "6").contains(id);
     }
@@ -48,7 +43,7 @@ public final class FakeCatalogue implements Catalogue {
 
     @Override
     public List<Named> selectFields() {
-        return List.of(new Named("customfield_10100", "Support team"));
+        return List.of(new Named("customfield_10100", "Support team"), new Named("customfield_10200", "status"));
     }
 
     @Override

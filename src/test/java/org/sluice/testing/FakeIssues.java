@@ -38,6 +38,7 @@ public final class FakeIssues {
     public static Stub<Issue> open(String status) {
         return Stub.of(Issue.class)
                 .gives("getStatusId", status)
+                .gives("isArchived", false)
                 .gives("getResolutionId", null)
                 .gives("getResolutionDate", null)
                 .gives("getAssigneeId", null)
@@ -48,6 +49,7 @@ public final class FakeIssues {
     public static Stub<Issue> resolved(String resolution, String assignee, long component) {
         return Stub.of(Issue.class)
                 .gives("getStatusId", "6")
+                .gives("isArchived", false)
                 .gives("getResolutionId", resolution)
                 .gives("getResolutionDate", Timestamp.from(HistoryBuilder.instant("2026-03-09")))
                 .gives("getAssigneeId", assignee)

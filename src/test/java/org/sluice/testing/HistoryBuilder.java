@@ -35,6 +35,7 @@ public final class HistoryBuilder {
     private Optional<Instant> resolutionDate = Optional.empty();
     private long id = 1;
     private boolean subTask;
+    private boolean archived;
 
     private HistoryBuilder(Instant created) {
         this.created = created;
@@ -65,6 +66,12 @@ public final class HistoryBuilder {
     /** It is a part of another task. */
     public HistoryBuilder subTask() {
         subTask = true;
+        return this;
+    }
+
+    /** It is put away. */
+    public HistoryBuilder archived() {
+        archived = true;
         return this;
     }
 
@@ -135,8 +142,8 @@ public final class HistoryBuilder {
 
     /** The story so far. */
     public WorkHistory build() {
-        WorkItem item =
-                new WorkItem(id, 100, "task", subTask, Optional.empty(), created, resolutionDate, Map.copyOf(values));
+        WorkItem item = new WorkItem(
+                id, 100, "task", subTask, archived, Optional.empty(), created, resolutionDate, Map.copyOf(values));
         return new WorkHistory(item, changes);
     }
 

@@ -16,8 +16,8 @@ import org.sluice.workbench.db.Database;
 public final class HomeDump {
     private static final Set<String> WHEN_IT_HAPPENED = Set.of("imported", "installed_on", "execution_time");
 
-    /** A row written again has the next number. */
-    private static final Set<String> COUNTED_UP = Set.of("id");
+    /** A row written again has the next number; a reading begins when it begins. */
+    private static final Set<String> OF_THE_RUN = Set.of("id", "begun_at", "as_of");
 
     private HomeDump() {}
 
@@ -42,7 +42,7 @@ public final class HomeDump {
                 .createQuery("SELECT * FROM \"" + table + "\"")
                 .mapToMap()
                 .map(row -> {
-                    row.keySet().removeAll(table.startsWith("AO_") ? COUNTED_UP : WHEN_IT_HAPPENED);
+                    row.keySet().removeAll(table.startsWith("AO_") ? OF_THE_RUN : WHEN_IT_HAPPENED);
                     row.replaceAll((column, value) -> value instanceof Clob clob ? text(clob) : value);
                     return new TreeMap<>(row).toString();
                 })

@@ -1,5 +1,6 @@
 package org.sluice.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.sluice.work.ProjectSettings;
 /** A ledger that is filled by telling it, at once. */
 public final class InMemoryLedger implements Ledger {
 
+    /** When what it holds was read. */
+    public static final Instant READ_AT = Instant.parse("2026-03-10T12:00:00Z");
+
+    private final List<Long> readAgain = new ArrayList<>();
     private final Map<Long, ProjectSettings> settings = new HashMap<>();
     private final Map<Long, List<Facts>> facts = new HashMap<>();
     private final Map<Long, LedgerState> states = new HashMap<>();
@@ -37,7 +42,26 @@ public final class InMemoryLedger implements Ledger {
     public void apply(long projectId, ProjectSettings chosen) {
         settings.put(projectId, chosen);
         int size = facts(projectId).size();
-        states.put(projectId, chosen.on() ? new LedgerState(LedgerState.Phase.READY, size, size) : LedgerState.OFF);
+        if (chosen.on()) {
+            states.put(projectId, LedgerState.ready(size, READ_AT));
+        } else {
+            states.remove(projectId);
+        }
+    }
+
+    @Override
+    public void readAgain(long projectId) {
+        readAgain.add(projectId);
+    }
+
+    /** The projects that were asked to be read again, in order. */
+    public List<Long> askedToReadAgain() {
+        return List.copyOf(readAgain);
+    }
+
+    @Override
+    public Map<Long, LedgerState> states() {
+        return Map.copyOf(states);
     }
 
     @Override

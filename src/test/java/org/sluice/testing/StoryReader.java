@@ -1,6 +1,7 @@
 package org.sluice.testing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 import org.sluice.work.Stream;
 
 /** Reads the facts of tasks that a test tells, and remembers which of them were read. */
@@ -18,6 +20,7 @@ public final class StoryReader implements FactsReader {
     private final Map<Long, Facts> stories = new TreeMap<>();
     private final Map<String, Set<Long>> urgentByJql = new HashMap<>();
     private final List<Long> read = new ArrayList<>();
+    private final Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
     private int failAfter = Integer.MAX_VALUE;
 
     /** There is this task. */
@@ -31,6 +34,11 @@ public final class StoryReader implements FactsReader {
     public StoryReader urgent(String jql, Set<Long> ids) {
         urgentByJql.put(jql, ids);
         return this;
+    }
+
+    /** The settings name something that is of no use. */
+    public void trouble(ReadingProblem problem) {
+        problems.add(problem);
     }
 
     /** The task is gone. */
@@ -67,6 +75,11 @@ public final class StoryReader implements FactsReader {
             @Override
             public Set<String> statuses() {
                 return Set.of("todo", "doing", "closed");
+            }
+
+            @Override
+            public Set<ReadingProblem> problems() {
+                return Set.copyOf(problems);
             }
 
             @Override

@@ -2,6 +2,7 @@ package org.sluice.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.junit.Test;
 public class ProjectSettingsTest {
 
     private static final ProjectSettings ON =
-            new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of(), false);
+            new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of(), false, false);
 
     @Test
     public void shouldReadHistoryWhenSwitchedOn() {
@@ -28,7 +29,7 @@ public class ProjectSettingsTest {
     @Test
     public void shouldReadNothingWhenOnlyTheCountingOrTheLanguageChanges() {
         ProjectSettings counting =
-                new ProjectSettings(true, "da", Optional.empty(), Set.of("11"), "priority = 1", Map.of(), true);
+                new ProjectSettings(true, "da", Optional.empty(), Set.of("11"), "priority = 1", Map.of(), true, false);
 
         assertThat(counting.after(ON)).isEqualTo(Reread.NOTHING);
     }
@@ -36,7 +37,7 @@ public class ProjectSettingsTest {
     @Test
     public void shouldReadStreamsWhenTheQueryChanges() {
         ProjectSettings query =
-                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 2", Map.of(), false);
+                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 2", Map.of(), false, false);
 
         assertThat(query.after(ON)).isEqualTo(Reread.STREAMS);
     }
@@ -44,9 +45,9 @@ public class ProjectSettingsTest {
     @Test
     public void shouldReadHistoryWhenTheTeamFieldOrAStageChangesWhateverElseDoes() {
         ProjectSettings team =
-                new ProjectSettings(true, "en", Optional.of("customfield_1"), Set.of(), "", Map.of(), false);
+                new ProjectSettings(true, "en", Optional.of("customfield_1"), Set.of(), "", Map.of(), false, false);
         ProjectSettings stage = new ProjectSettings(
-                true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of("3", Stage.DONE), false);
+                true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of("3", Stage.DONE), false, false);
 
         assertThat(team.after(ON)).isEqualTo(Reread.HISTORY);
         assertThat(stage.after(ON)).isEqualTo(Reread.HISTORY);
@@ -54,8 +55,8 @@ public class ProjectSettingsTest {
 
     @Test
     public void shouldBeReadyOnlyAtTheEnd() {
-        assertThat(new LedgerState(LedgerState.Phase.READY, 2, 2).ready()).isTrue();
-        assertThat(new LedgerState(LedgerState.Phase.FILLING, 1, 2).ready()).isFalse();
+        assertThat(LedgerState.ready(2, Instant.EPOCH).ready()).isTrue();
+        assertThat(LedgerState.filling(1, 2).ready()).isFalse();
         assertThat(LedgerState.OFF.ready()).isFalse();
     }
 }

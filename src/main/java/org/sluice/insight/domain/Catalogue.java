@@ -13,9 +13,6 @@ public interface Catalogue {
     /** The resolutions, by id, that end a task without solving it, unless a project says otherwise. */
     Set<String> usuallyNotSolved();
 
-    /** Whether there is a select-list field of that id. */
-    boolean isSelectField(String id);
-
     /** Whether there is a status of that id. */
     boolean isStatus(String id);
 

@@ -1,5 +1,6 @@
 package org.sluice.insight.domain;
 
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
@@ -9,10 +10,10 @@ import org.sluice.work.Outcome;
  *
  * <ul>
  *   <li>solved: done with a resolution that is not among the not-solved ones (passed on, not for us, duplicate …);
- *   <li>sub-tasks count only if the project says so.
+ *   <li>sub-tasks count only if the project says so, and so do archived tasks.
  * </ul>
  */
-public record Counting(Set<String> notSolvedResolutions, boolean subTasks) {
+public record Counting(Set<String> notSolvedResolutions, boolean subTasks, boolean archived) {
 
     /** Keeps its own copy. */
     public Counting {
@@ -21,7 +22,15 @@ public record Counting(Set<String> notSolvedResolutions, boolean subTasks) {
 
     /** Whether this kind of work counts. */
     public boolean counts(Facts facts) {
-        return subTasks || !facts.subTask();
+        return exclusion(facts).isEmpty();
+    }
+
+    /** Why this kind of work does not count, none if it does. */
+    public Optional<Exclusion> exclusion(Facts facts) {
+        if (!subTasks && facts.subTask()) {
+            return Optional.of(Exclusion.SUB_TASK);
+        }
+        return !archived && facts.archived() ? Optional.of(Exclusion.ARCHIVED) : Optional.empty();
     }
 
     /** Whether the outcome is a solution. */

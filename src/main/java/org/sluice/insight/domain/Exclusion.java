@@ -4,6 +4,8 @@ package org.sluice.insight.domain;
 public enum Exclusion {
     /** It is a sub-task, and the project does not count these. */
     SUB_TASK,
+    /** It is archived, and the project does not count these. */
+    ARCHIVED,
     /** It belongs to another stream than the one asked for. */
     OTHER_STREAM,
     /** Its resolution does not count as solved. */

@@ -55,8 +55,9 @@ public record LeadTime(List<Double> hours, int of, Map<Exclusion, Integer> exclu
 
     /** Why the work is not counted, none if it is. */
     static Optional<Exclusion> exclusion(Facts facts, Outcome outcome, Counting counting, StreamFilter stream) {
-        if (!counting.counts(facts)) {
-            return Optional.of(Exclusion.SUB_TASK);
+        Optional<Exclusion> kind = counting.exclusion(facts);
+        if (kind.isPresent()) {
+            return kind;
         }
         if (!stream.accepts(facts.stream())) {
             return Optional.of(Exclusion.OTHER_STREAM);

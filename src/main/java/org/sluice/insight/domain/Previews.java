@@ -9,6 +9,9 @@ public interface Previews {
     /** Begins a preview, in place of an earlier one; one that runs goes on. */
     void begin(long projectId);
 
+    /** Forgets the preview: once it is known what becomes of the project, nobody needs it. */
+    void forget(long projectId);
+
     /** The preview, none when nobody has begun one. */
     Optional<State> state(long projectId);
 

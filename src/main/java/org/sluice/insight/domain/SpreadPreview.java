@@ -2,6 +2,7 @@ package org.sluice.insight.domain;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
@@ -18,7 +19,7 @@ import org.sluice.work.Outcome;
  *
  * <p>It gives counts of types only: no person can be read from it.
  */
-public record SpreadPreview(int onOnePerson, int types, int rare) {
+public record SpreadPreview(int onOnePerson, int types) {
 
     private static final int ENOUGH_TO_KNOW = 2;
     private static final int RARE_BELOW = 2 * ENOUGH_TO_KNOW;
@@ -35,12 +36,12 @@ public record SpreadPreview(int onOnePerson, int types, int rare) {
                             .computeIfAbsent(type, key -> new HashMap<>())
                             .merge(person, 1, Integer::sum)));
         }
-        int rare = (int)
-                solvedByPerson.values().stream().filter(SpreadPreview::rare).count();
-        int exposed = (int) solvedByPerson.values().stream()
-                .filter(people -> !rare(people) && knowers(people) < ENOUGH_TO_KNOW)
+        List<Map<String, Integer>> counted =
+                solvedByPerson.values().stream().filter(people -> !rare(people)).toList();
+        int exposed = (int) counted.stream()
+                .filter(people -> knowers(people) < ENOUGH_TO_KNOW)
                 .count();
-        return new SpreadPreview(exposed, solvedByPerson.size() - rare, rare);
+        return new SpreadPreview(exposed, counted.size());
     }
 
     private static boolean rare(Map<String, Integer> people) {

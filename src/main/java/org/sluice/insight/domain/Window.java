@@ -34,6 +34,12 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zo
         return new Window(Optional.of(tomorrow.minusDays(days)), Optional.of(tomorrow), zone);
     }
 
+    /** The given number of whole months before that of an instant. */
+    public static Window endedMonths(int months, Instant now, ZoneId zone) {
+        LocalDate first = now.atZone(zone).toLocalDate().withDayOfMonth(1);
+        return new Window(Optional.of(first.minusMonths(months)), Optional.of(first), zone);
+    }
+
     /** Whether the instant falls on one of the days. */
     public boolean contains(Instant instant) {
         LocalDate day = instant.atZone(zone).toLocalDate();

@@ -77,11 +77,6 @@ public final class JiraCatalogue implements Catalogue {
     }
 
     @Override
-    public boolean isSelectField(String id) {
-        return selectFields().stream().anyMatch(field -> field.id().equals(id));
-    }
-
-    @Override
     public boolean isStatus(String id) {
         return constants.getStatus(id) != null;
     }

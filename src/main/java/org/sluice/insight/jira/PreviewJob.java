@@ -24,6 +24,11 @@ public final class PreviewJob extends QueueJob implements Previews {
     }
 
     @Override
+    public void forget(long projectId) {
+        rows.delete(projectId);
+    }
+
+    @Override
     public Optional<State> state(long projectId) {
         return rows.state(projectId);
     }

@@ -53,7 +53,8 @@ public final class PreviewReader implements QueueJob.Work {
         while (project.isPresent() && !stopped.getAsBoolean()) {
             try {
                 compute(project.get(), stopped);
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // Jira's own services throw checked exceptions that their published signatures do not all show.
                 log.error("The preview of project {} could not be computed", project.get(), e);
                 rows.fail(project.get());
             }
@@ -74,7 +75,7 @@ public final class PreviewReader implements QueueJob.Work {
         }
         rows.progress(project, ids.size(), ids.size());
         Set<String> notSolved = catalogue.usuallyNotSolved();
-        Preview preview = Preview.of(facts, new Counting(notSolved, false), clock.instant(), host.zone());
+        Preview preview = Preview.of(facts, new Counting(notSolved, false, false), clock.instant(), host.zone());
         rows.finish(project, new Previews.Result(preview, reading.statuses()));
     }
 }

@@ -32,7 +32,7 @@ public final class PreviewRows {
     void begin(long projectId) {
         ao.executeInTransaction(() -> {
             if (row(projectId).filter(PreviewRows::running).isEmpty()) {
-                ao.deleteWithSQL(PreviewRow.class, PreviewRow.PROJECT_ID + " = ?", projectId);
+                delete(projectId);
                 ao.create(
                         PreviewRow.class,
                         Map.of(PreviewRow.PROJECT_ID, projectId, PreviewRow.PHASE, PreviewRow.RUNNING));
@@ -48,6 +48,11 @@ public final class PreviewRows {
                 .order("ID ASC")
                 .limit(1);
         return Arrays.stream(ao.find(PreviewRow.class, query)).findFirst().map(PreviewRow::getProjectId);
+    }
+
+    /** Forgets a preview; whoever still works on it finds it gone. */
+    void delete(long projectId) {
+        ao.deleteWithSQL(PreviewRow.class, PreviewRow.PROJECT_ID + " = ?", projectId);
     }
 
     void progress(long projectId, int issues, int of) {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.sluice.platform.Host;
 import org.sluice.platform.RestDoor;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
 
 /** What gadgets, and whoever else may browse a project, ask about its work. */
 @Path("insight")
@@ -37,11 +39,16 @@ public final class InsightResource {
     @GET
     @Path("projects")
     public Response projects() {
-        return door.answer(() -> new ProjectsDto(host.browsableProjects().stream()
-                .map(project -> new ProjectsDto.ProjectDto(
-                        project.key(), project.name(), LedgerDto.state(ledger.state(project.id()))))
-                .filter(project -> !project.state().equals("off"))
-                .toList()));
+        return door.answer(() -> {
+            Map<Long, LedgerState> measured = ledger.states();
+            return new ProjectsDto(host.browsableProjects().stream()
+                    .filter(project -> measured.containsKey(project.id()))
+                    .map(project -> new ProjectsDto.ProjectDto(
+                            project.key(),
+                            project.name(),
+                            LedgerDto.state(measured.getOrDefault(project.id(), LedgerState.OFF))))
+                    .toList());
+        });
     }
 
     /** {@link LeadTimeDto}. */
@@ -49,13 +56,6 @@ public final class InsightResource {
     @Path("{projectKey}/lead-time")
     public Response leadTime(@PathParam("projectKey") String projectKey, @BeanParam MeasureQuery query) {
         return door.answer(() -> measures.leadTime(host.browsable(projectKey), query));
-    }
-
-    /** {@link LeadTimeWeeksDto}. */
-    @GET
-    @Path("{projectKey}/lead-time/weeks")
-    public Response leadTimeWeeks(@PathParam("projectKey") String projectKey, @BeanParam MeasureQuery query) {
-        return door.answer(() -> measures.leadTimeWeeks(host.browsable(projectKey), query));
     }
 
     /** {@link HopsDto}. */

@@ -2,6 +2,7 @@ package org.sluice.insight.rest;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.sluice.insight.domain.Counting;
 import org.sluice.insight.domain.Hops;
@@ -13,6 +14,7 @@ import org.sluice.insight.domain.Window;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
 
 /** Brings together what a measure needs, and what it gives into the shape of its answer. */
@@ -36,36 +38,41 @@ public final class Measures {
     LeadTimeDto leadTime(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
         StreamFilter stream = query.stream();
-        LeadTime leadTime = LeadTime.of(facts.of(project), counting(project), window, stream);
-        return LeadTimeDto.of(project.key(), stream, window, leadTime);
-    }
-
-    LeadTimeWeeksDto leadTimeWeeks(ProjectRef project, MeasureQuery query) {
-        Window window = query.window(host.zone());
-        StreamFilter stream = query.stream();
-        return LeadTimeWeeksDto.of(LeadTimeWeek.of(facts.of(project), counting(project), window, stream));
+        Counting counting = counting(project);
+        VisibleFacts.Visible visible = facts.of(project);
+        return LeadTimeDto.of(
+                new LeadTimeDto.Asked(project.key(), stream, window),
+                LeadTime.of(visible.facts(), counting, window, stream),
+                LeadTimeWeek.of(visible.facts(), counting, window, stream),
+                visible.ledger());
     }
 
     HopsDto hops(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
-        return HopsDto.of(Hops.of(facts.of(project), counting(project), window));
+        VisibleFacts.Visible visible = facts.of(project);
+        return HopsDto.of(Hops.of(visible.facts(), counting(project), window), visible.ledger());
     }
 
     OpenWorkDto open(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
-        StreamFilter stream = query.stream();
-        OpenWork work = OpenWork.of(facts.of(project), counting(project), window, stream);
+        VisibleFacts.Visible visible = facts.of(project);
+        OpenWork work = OpenWork.of(visible.facts(), counting(project), window, query.stream());
         return OpenWorkDto.of(
-                project.key(), work, work.oldest().flatMap(this::shown).orElse(null));
+                project.key(),
+                work,
+                work.oldest().flatMap(oldest -> shown(oldest, visible.ledger())).orElse(null),
+                visible.ledger());
     }
 
-    private Optional<OpenWorkDto.OldestDto> shown(OpenWork.Oldest oldest) {
-        double days = Duration.between(oldest.arrived(), clock.instant()).toMillis() / MILLIS_PER_DAY;
+    /** As old as it was when it was last known to be open. */
+    private Optional<OpenWorkDto.OldestDto> shown(OpenWork.Oldest oldest, LedgerState ledger) {
+        Instant then = ledger.asOf().orElseGet(clock::instant);
+        double days = Math.max(0, Duration.between(oldest.arrived(), then).toMillis()) / MILLIS_PER_DAY;
         return host.task(oldest.itemId()).map(task -> new OpenWorkDto.OldestDto(task.key(), task.summary(), days));
     }
 
     private Counting counting(ProjectRef project) {
         ProjectSettings settings = ledger.settings(project.id());
-        return new Counting(settings.notSolvedResolutions(), settings.countSubTasks());
+        return new Counting(settings.notSolvedResolutions(), settings.countSubTasks(), settings.countArchived());
     }
 }

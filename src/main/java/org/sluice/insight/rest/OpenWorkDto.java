@@ -4,28 +4,33 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.OpenWork;
+import org.sluice.work.LedgerState;
 
 /**
  * Open work: {@code {"project":"SUP","open":87,"oldest":{"key":"SUP-212","summary":"…","days":212.4},
- * "weeks":[{"from":"2026-03-02","arrived":40,"solved":38}]}}.
+ * "weeks":[{"from":"2026-03-02","arrived":40,"solved":38}],"asOf":"2026-03-02T08:00:00Z","problems":[]}}.
  *
- * <p>What is open counts now; the window is only about the weeks, each named by its Monday. {@code oldest} is null when
+ * <p>What is open counts as of {@code asOf}; the window is only about the weeks, each named by its Monday. {@code oldest} is null when
  * nothing is open.
  */
 public record OpenWorkDto(
         @JsonProperty String project,
         @JsonProperty int open,
         @JsonProperty @Nullable OldestDto oldest,
-        @JsonProperty List<WeekDto> weeks) {
+        @JsonProperty List<WeekDto> weeks,
+        @JsonProperty @Nullable String asOf,
+        @JsonProperty List<String> problems) {
 
-    static OpenWorkDto of(String project, OpenWork work, @Nullable OldestDto oldest) {
+    static OpenWorkDto of(String project, OpenWork work, @Nullable OldestDto oldest, LedgerState ledger) {
         return new OpenWorkDto(
                 project,
                 work.open(),
                 oldest,
                 work.weeks().stream()
                         .map(week -> new WeekDto(week.monday().toString(), week.arrived(), week.solved()))
-                        .toList());
+                        .toList(),
+                LedgerDto.asOf(ledger),
+                LedgerDto.problems(ledger));
     }
 
     /** The open task that arrived first, and how many days ago that was. */

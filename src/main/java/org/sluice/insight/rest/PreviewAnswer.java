@@ -17,6 +17,8 @@ import org.sluice.insight.rest.PreviewDto.StatusDto;
 import org.sluice.platform.Host;
 import org.sluice.platform.Refusal;
 import org.sluice.platform.RestDoor;
+import org.sluice.platform.TaskRef;
+import org.sluice.work.SystemFields;
 
 /** Shapes how far a preview is, or what it found together with what there is to choose from. */
 public final class PreviewAnswer {
@@ -67,17 +69,16 @@ public final class PreviewAnswer {
                         .toList(),
                 named(priorities),
                 urgentJql(priorities),
-                named(catalogue.selectFields()));
+                named(catalogue.selectFields().stream()
+                        .filter(field -> !SystemFields.include(field.name()))
+                        .toList()));
     }
 
     private @Nullable OldestDto oldest(Preview preview) {
         return preview.oldest()
-                .flatMap(oldest -> host.task(oldest.itemId())
-                        .map(task -> new OldestDto(
-                                task.key(),
-                                Duration.between(oldest.arrived(), clock.instant())
-                                                .toMillis()
-                                        / MILLIS_PER_DAY)))
+                .map(oldest -> new OldestDto(
+                        host.task(oldest.itemId()).map(TaskRef::key).orElse(null),
+                        Duration.between(oldest.arrived(), clock.instant()).toMillis() / MILLIS_PER_DAY))
                 .orElse(null);
     }
 

@@ -27,9 +27,10 @@ public record PreviewDto(
         @JsonProperty String historyUrgentJql,
         @JsonProperty List<NamedDto> teamFields) {
 
-    /** The open task that arrived first, and how many days ago that was. */
+    /** The open task that arrived first, without its key if the caller may not see it, and how many days ago that was. */
     public record OldestDto(
-            @JsonProperty String key, @JsonProperty double days) {}
+            @JsonProperty @Nullable String key,
+            @JsonProperty double days) {}
 
     /** A status that the project's tasks have been in, and what Jira's category says of it. */
     public record StatusDto(

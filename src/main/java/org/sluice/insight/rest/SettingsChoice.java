@@ -10,6 +10,7 @@ import org.sluice.insight.domain.Catalogue;
 import org.sluice.platform.Refusal;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
+import org.sluice.work.SystemFields;
 
 /**
  * Lays a form over the settings that were; refuses what this Jira does not have, naming the field.
@@ -35,7 +36,8 @@ public final class SettingsChoice {
                 notSolved(before, form.notSolvedResolutions()),
                 jql(before, form.historyUrgentJql()),
                 stages(before, form.statuses()),
-                Optional.ofNullable(form.countSubTasks()).orElse(before.countSubTasks()));
+                Optional.ofNullable(form.countSubTasks()).orElse(before.countSubTasks()),
+                Optional.ofNullable(form.countArchived()).orElse(before.countArchived()));
     }
 
     private static String language(ProjectSettings before, @Nullable String language) {
@@ -49,10 +51,17 @@ public final class SettingsChoice {
         if (field == null) {
             return before.teamField();
         }
-        if (!field.isBlank() && !catalogue.isSelectField(field)) {
-            throw Refusal.badInput("teamField", "sluice.error.unknown-team-field", field);
+        if (field.isBlank()) {
+            return Optional.empty();
         }
-        return Optional.of(field).filter(id -> !id.isBlank());
+        Catalogue.Named chosen = catalogue.selectFields().stream()
+                .filter(one -> one.id().equals(field))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badInput("teamField", "sluice.error.unknown-team-field", field));
+        if (SystemFields.include(chosen.name())) {
+            throw Refusal.badInput("teamField", "sluice.error.team-field-name", chosen.name());
+        }
+        return Optional.of(field);
     }
 
     private Set<String> notSolved(ProjectSettings before, @Nullable Set<String> resolutions) {

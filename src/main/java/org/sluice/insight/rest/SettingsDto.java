@@ -10,7 +10,7 @@ import org.sluice.work.ProjectSettings;
 /**
  * What a project has chosen: {@code {"on":true,"language":"en","teamField":"customfield_10100",
  * "notSolvedResolutions":["10001"],"historyUrgentJql":"priority = 1","statuses":{"3":"indeterminate"},
- * "countSubTasks":false}}. {@code teamField} is null when the project is its own team; {@code statuses} holds those that the
+ * "countSubTasks":false,"countArchived":false}}. {@code teamField} is null when the project is its own team; {@code statuses} holds those that the
  * project maps itself.
  */
 public record SettingsDto(
@@ -20,7 +20,8 @@ public record SettingsDto(
         @JsonProperty List<String> notSolvedResolutions,
         @JsonProperty String historyUrgentJql,
         @JsonProperty Map<String, String> statuses,
-        @JsonProperty boolean countSubTasks) {
+        @JsonProperty boolean countSubTasks,
+        @JsonProperty boolean countArchived) {
 
     static SettingsDto of(ProjectSettings settings) {
         Map<String, String> statuses = new TreeMap<>();
@@ -32,6 +33,7 @@ public record SettingsDto(
                 settings.notSolvedResolutions().stream().sorted().toList(),
                 settings.historyUrgentJql(),
                 statuses,
-                settings.countSubTasks());
+                settings.countSubTasks(),
+                settings.countArchived());
     }
 }

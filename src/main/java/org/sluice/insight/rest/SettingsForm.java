@@ -16,10 +16,11 @@ public record SettingsForm(
         @JsonProperty("notSolvedResolutions") @Nullable Set<String> notSolvedResolutions,
         @JsonProperty("historyUrgentJql") @Nullable String historyUrgentJql,
         @JsonProperty("statuses") @Nullable Map<String, String> statuses,
-        @JsonProperty("countSubTasks") @Nullable Boolean countSubTasks) {
+        @JsonProperty("countSubTasks") @Nullable Boolean countSubTasks,
+        @JsonProperty("countArchived") @Nullable Boolean countArchived) {
 
     /** A request without a body chooses nothing. */
     static SettingsForm orEmpty(@Nullable SettingsForm form) {
-        return form == null ? new SettingsForm(null, null, null, null, null, null, null) : form;
+        return form == null ? new SettingsForm(null, null, null, null, null, null, null, null) : form;
     }
 }

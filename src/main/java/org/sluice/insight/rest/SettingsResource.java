@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
 import org.sluice.platform.RestDoor;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
 
 /** What a project has chosen: read by who may browse it, changed by who administers it. */
 @Path("settings/{projectKey}")
@@ -58,7 +61,25 @@ public final class SettingsResource {
     @GET
     @Path("ledger")
     public Response ledger(@PathParam("projectKey") String projectKey) {
-        return door.answer(
-                () -> LedgerDto.of(ledger.state(host.browsable(projectKey).id())));
+        return door.answer(() -> {
+            ProjectRef project = host.browsable(projectKey);
+            LedgerState state = ledger.state(project.id());
+            return host.administers(project) ? LedgerDto.exact(state) : LedgerDto.rough(state);
+        });
+    }
+
+    /** Has the history read once more; what was read before is served until then. Answers 202 with {@link LedgerDto}. */
+    @POST
+    @Path("ledger")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response readAgain(@PathParam("projectKey") String projectKey) {
+        return door.answer(() -> {
+            ProjectRef project = host.administered(projectKey);
+            if (ledger.state(project.id()).phase() == LedgerState.Phase.OFF) {
+                throw Refusal.conflict("sluice.error.off", project.name());
+            }
+            ledger.readAgain(project.id());
+            return RestDoor.json(202, LedgerDto.exact(ledger.state(project.id())));
+        });
     }
 }

@@ -3,7 +3,9 @@ package org.sluice.insight.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.Switch;
 import org.sluice.platform.Host;
@@ -45,8 +47,10 @@ public final class Setup {
 
     SetupProjectsDto projects() {
         host.requireAdministrator();
-        return new SetupProjectsDto(
-                host.administeredProjects().stream().map(this::shown).toList());
+        Map<Long, LedgerState> measured = ledger.states();
+        return new SetupProjectsDto(host.administeredProjects().stream()
+                .map(project -> shown(project, measured.getOrDefault(project.id(), LedgerState.OFF)))
+                .toList());
     }
 
     Response preview(String projectKey) {
@@ -67,13 +71,16 @@ public final class Setup {
         webSudo.require(request);
         ProjectSettings settings = choice.over(
                 ledger.settings(project.id()), SwitchOnForm.orEmpty(form).settings());
-        return MadeDto.of(onOff.on(project.id(), project.key(), project.name(), settings));
+        List<Made> made = onOff.on(project.id(), project.key(), project.name(), settings);
+        previews.forget(project.id());
+        return MadeDto.of(made);
     }
 
     MadeDto undo(String projectKey, HttpServletRequest request) {
         ProjectRef project = project(projectKey);
         webSudo.require(request);
         onOff.undo(project.id());
+        previews.forget(project.id());
         return MadeDto.of(List.of());
     }
 
@@ -82,14 +89,15 @@ public final class Setup {
         return host.administered(projectKey);
     }
 
-    private SetupProjectsDto.ProjectDto shown(ProjectRef project) {
-        LedgerState state = ledger.state(project.id());
+    private SetupProjectsDto.ProjectDto shown(ProjectRef project, LedgerState state) {
         return new SetupProjectsDto.ProjectDto(
                 project.key(),
                 project.name(),
                 LedgerDto.state(state),
                 state.issues(),
                 state.of(),
-                MadeDto.of(onOff.made(project.id())).dashboardId());
+                MadeDto.of(onOff.made(project.id())).dashboardId(),
+                LedgerDto.asOf(state),
+                LedgerDto.problems(state));
     }
 }

@@ -14,5 +14,7 @@ public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
             @JsonProperty String state,
             @JsonProperty int issues,
             @JsonProperty int of,
-            @JsonProperty @Nullable String dashboardId) {}
+            @JsonProperty @Nullable String dashboardId,
+            @JsonProperty @Nullable String asOf,
+            @JsonProperty List<String> problems) {}
 }

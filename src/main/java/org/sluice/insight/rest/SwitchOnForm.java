@@ -27,6 +27,7 @@ public record SwitchOnForm(
                 notSolvedResolutions,
                 historyUrgentJql,
                 statuses,
+                null,
                 null);
     }
 }

@@ -24,12 +24,15 @@ public final class VisibleFacts {
         this.host = host;
     }
 
+    /** What of a project's ledger is the caller's to see: how far it is, and the facts of tasks. */
+    public record Visible(LedgerState ledger, List<Facts> facts) {}
+
     /** The facts of a project's tasks. */
-    public List<Facts> of(ProjectRef project) {
+    public Visible of(ProjectRef project) {
         LedgerState state = ledger.state(project.id());
         switch (state.phase()) {
             case OFF -> throw Refusal.conflict("sluice.error.off", project.name());
-            case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name(), state.issues(), state.of());
+            case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name());
             case READY -> {}
         }
         List<Facts> all = ledger.facts(project.id());
@@ -39,8 +42,9 @@ public final class VisibleFacts {
                 .map(Facts::itemId)
                 .toList();
         Set<Long> seen = sight.browsable(doubtful, host.caller());
-        return all.stream()
+        List<Facts> visible = all.stream()
                 .filter(facts -> (wide && facts.securityLevel().isEmpty()) || seen.contains(facts.itemId()))
                 .toList();
+        return new Visible(state, visible);
     }
 }

@@ -1,7 +1,9 @@
 package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
@@ -15,14 +17,17 @@ public final class AoLedger implements Ledger {
     private final FillRows fills;
     private final LedgerRows rows;
     private final LedgerJob job;
+    private final Clock clock;
 
     /** A ledger in the plugin's tables; the job does what takes long. */
-    public AoLedger(ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, LedgerJob job) {
+    public AoLedger(
+            ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, LedgerJob job, Clock clock) {
         this.ao = ao;
         this.settings = settings;
         this.fills = fills;
         this.rows = rows;
         this.job = job;
+        this.clock = clock;
     }
 
     @Override
@@ -50,19 +55,41 @@ public final class AoLedger implements Ledger {
     private void reread(long projectId, ProjectSettings before, ProjectSettings chosen) {
         switch (chosen.after(before)) {
             case NOTHING -> {}
-            case STREAMS ->
-                fills.begin(
-                        projectId,
-                        fills.phase(projectId).orElse(FillPhase.FACTS) == FillPhase.FACTS
-                                ? FillPhase.FACTS
-                                : FillPhase.STREAMS);
-            case HISTORY -> fills.begin(projectId, FillPhase.FACTS);
+            case STREAMS -> begin(projectId, historyIsBeingRead(projectId) ? FillPhase.FACTS : FillPhase.STREAMS);
+            case HISTORY -> begin(projectId, FillPhase.FACTS);
         }
+    }
+
+    @Override
+    public void readAgain(long projectId) {
+        ao.executeInTransaction(() -> {
+            switch (fills.phase(projectId).orElse(FillPhase.FACTS)) {
+                case FACTS, AGAIN -> {}
+                case STREAMS -> begin(projectId, FillPhase.FACTS);
+                case READY -> begin(projectId, FillPhase.AGAIN);
+            }
+            return projectId;
+        });
+        job.runSoon();
+    }
+
+    private boolean historyIsBeingRead(long projectId) {
+        FillPhase phase = fills.phase(projectId).orElse(FillPhase.FACTS);
+        return phase == FillPhase.FACTS || phase == FillPhase.AGAIN;
+    }
+
+    private void begin(long projectId, FillPhase phase) {
+        fills.begin(projectId, phase, clock.instant());
     }
 
     @Override
     public LedgerState state(long projectId) {
         return fills.state(projectId);
+    }
+
+    @Override
+    public Map<Long, LedgerState> states() {
+        return fills.states();
     }
 
     @Override

@@ -13,7 +13,11 @@ import org.sluice.work.Owners;
 import org.sluice.work.Progress;
 import org.sluice.work.Stream;
 
-/** Turns facts into columns and back; what is empty is no column at all, since Oracle knows no empty text. */
+/**
+ * Turns facts into columns and back; what is empty is no column at all, since Oracle knows no empty text.
+ *
+ * <p>Who resolved a task is not kept: no measure of the ledger asks for it, so no person has to be forgotten here.
+ */
 final class FactsColumns {
 
     private static final Map<Stream, String> LETTERS = Map.of(Stream.URGENT, "U", Stream.PLANNED, "P");
@@ -25,6 +29,7 @@ final class FactsColumns {
         values.put(LedgerRow.PROJECT_ID, facts.projectId());
         values.put(LedgerRow.TYPE_ID, facts.typeId());
         values.put(LedgerRow.SUB_TASK, facts.subTask());
+        values.put(LedgerRow.ARCHIVED, facts.archived());
         values.put(LedgerRow.HOPS, facts.owners().hops());
         values.put(LedgerRow.BOUNCES, facts.owners().bounces());
         facts.securityLevel().ifPresent(level -> values.put(LedgerRow.SECURITY_LEVEL, level));
@@ -49,7 +54,6 @@ final class FactsColumns {
     private static void putOutcome(Map<String, Object> values, Outcome outcome) {
         values.put(LedgerRow.RESOLUTION_ID, outcome.resolution());
         outcome.done().ifPresent(at -> values.put(LedgerRow.DONE_AT, at.toEpochMilli()));
-        outcome.resolver().ifPresent(key -> values.put(LedgerRow.RESOLVER_KEY, key));
     }
 
     /** The facts of a row. */
@@ -60,13 +64,13 @@ final class FactsColumns {
                 instant(row.getStartedAt()),
                 instant(row.getPausedAt()));
         Optional<Outcome> outcome = Optional.ofNullable(row.getResolutionId())
-                .map(resolution ->
-                        new Outcome(resolution, instant(row.getDoneAt()), Optional.ofNullable(row.getResolverKey())));
+                .map(resolution -> new Outcome(resolution, instant(row.getDoneAt()), Optional.empty()));
         return new Facts(
                 row.getIssueId(),
                 row.getProjectId(),
                 Optional.ofNullable(row.getTypeId()).orElse(""),
                 row.isSubTask(),
+                row.isArchived(),
                 Optional.ofNullable(row.getSecurityLevel()),
                 progress,
                 outcome,

@@ -4,8 +4,15 @@ package org.sluice.work.jira;
 enum FillPhase {
     /** The history of every task. */
     FACTS,
+    /** The history of every task once more, while the facts that are there are served. */
+    AGAIN,
     /** Which task is in which stream. */
     STREAMS,
     /** Nothing any more. */
-    READY
+    READY;
+
+    /** Whether there are facts of every task, read by the same settings. */
+    boolean served() {
+        return this == AGAIN || this == READY;
+    }
 }

@@ -7,6 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the filling of one project's ledger has come. A new filling is a new row: whoever still works for the old one finds
@@ -28,6 +29,15 @@ public interface FillRow extends RawEntity<Long> {
 
     /** Tasks that there are. */
     String OF_COUNT = "OF_COUNT";
+
+    /** When the reading began. */
+    String BEGUN_AT = "BEGUN_AT";
+
+    /** When the last reading of every history began that came to its end: nothing is older. */
+    String AS_OF = "AS_OF";
+
+    /** What was of no use to the reading, by the names of {@link org.sluice.work.ReadingProblem}. */
+    String PROBLEMS = "PROBLEMS";
 
     /** Number of the row. */
     @AutoIncrement
@@ -69,4 +79,25 @@ public interface FillRow extends RawEntity<Long> {
 
     /** Sets {@link #OF_COUNT}. */
     void setOfCount(int ofCount);
+
+    /** {@link #BEGUN_AT}. */
+    @Nullable
+    Long getBegunAt();
+
+    /** Sets {@link #BEGUN_AT}. */
+    void setBegunAt(@Nullable Long begunAt);
+
+    /** {@link #AS_OF}. */
+    @Nullable
+    Long getAsOf();
+
+    /** Sets {@link #AS_OF}. */
+    void setAsOf(@Nullable Long asOf);
+
+    /** {@link #PROBLEMS}. */
+    @Nullable
+    String getProblems();
+
+    /** Sets {@link #PROBLEMS}. */
+    void setProblems(@Nullable String problems);
 }

@@ -1,17 +1,21 @@
 package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
 import org.sluice.work.LedgerState;
+import org.sluice.work.ReadingProblem;
 
 /** How far the filling of each ledger has come, in Active Objects. */
 public final class FillRows {
 
     private final ActiveObjects ao;
+    private final FillColumns columns = new FillColumns();
 
     /** Rows in the plugin's tables. */
     public FillRows(ActiveObjects ao) {
@@ -20,36 +24,32 @@ public final class FillRows {
 
     /** What is to be read for a project, none when it is not measured. */
     Optional<FillPhase> phase(long projectId) {
-        return row(projectId).map(row -> FillPhase.valueOf(row.getPhase()));
+        return row(projectId).map(columns::phase);
     }
 
     /** How far a project is. */
     LedgerState state(long projectId) {
-        return row(projectId)
-                .map(row -> new LedgerState(
-                        FillPhase.READY.name().equals(row.getPhase())
-                                ? LedgerState.Phase.READY
-                                : LedgerState.Phase.FILLING,
-                        row.getDoneCount(),
-                        row.getOfCount()))
-                .orElse(LedgerState.OFF);
+        return row(projectId).map(columns::state).orElse(LedgerState.OFF);
     }
 
-    /** Begins anew, with as many tasks as there were; whoever works on the filling before finds it gone. */
-    void begin(long projectId, FillPhase phase) {
-        int of = state(projectId).of();
+    /** How far every project is that is measured. */
+    Map<Long, LedgerState> states() {
+        Map<Long, LedgerState> states = new HashMap<>();
+        for (FillRow row : ao.find(FillRow.class)) {
+            states.put(row.getProjectId(), columns.state(row));
+        }
+        return states;
+    }
+
+    /**
+     * Begins anew, with as many tasks as there were; whoever works on the filling before finds it gone. How old the facts are
+     * is kept unless none of them may be served meanwhile.
+     */
+    void begin(long projectId, FillPhase phase, Instant now) {
+        Map<String, Object> values = columns.begun(phase, now, row(projectId));
+        values.put(FillRow.PROJECT_ID, projectId);
         delete(projectId);
-        ao.create(
-                FillRow.class,
-                Map.of(
-                        FillRow.PROJECT_ID,
-                        projectId,
-                        FillRow.PHASE,
-                        phase.name(),
-                        FillRow.LAST_ISSUE,
-                        0L,
-                        FillRow.OF_COUNT,
-                        of));
+        ao.create(FillRow.class, values);
     }
 
     /** Forgets a project. */
@@ -63,7 +63,7 @@ public final class FillRows {
                 .where(FillRow.PHASE + " <> ?", FillPhase.READY.name())
                 .order("ID ASC");
         return Arrays.stream(ao.find(FillRow.class, query))
-                .map(FillRows::fill)
+                .map(columns::fill)
                 .filter(fill -> !others.contains(fill.id()))
                 .findFirst();
     }
@@ -72,36 +72,28 @@ public final class FillRows {
      * Writes down how far a filling is.
      *
      * <p>Called first in the transaction that stores the batch: the statement takes the row's lock, so that a filling begun
-     * anew at the same time either waits for the batch, or has the batch see that it is gone.
+     * anew at the same time either waits for the batch, or has the batch see that it is gone. The count sees that because
+     * Jira has its databases read what is committed; one that repeats its reads would count a row that is gone.
      *
      * @return whether this filling is still the one wanted
      */
-    boolean advance(Fill fill) {
+    boolean advance(Fill fill, Set<ReadingProblem> problems) {
         FillRow[] rows = ao.find(FillRow.class, "ID = ?", fill.id());
         if (rows.length == 0) {
             return false;
         }
-        rows[0].setPhase(fill.phase().name());
-        rows[0].setLastIssue(fill.lastIssue());
-        rows[0].setDoneCount(fill.done());
-        rows[0].setOfCount(fill.of());
-        rows[0].save();
+        columns.advance(rows[0], fill, problems);
         return ao.count(FillRow.class, "ID = ?", fill.id()) > 0;
+    }
+
+    /** Writes down that a filling failed and waits for another attempt. */
+    void failed(Fill fill) {
+        Arrays.stream(ao.find(FillRow.class, "ID = ?", fill.id())).forEach(columns::fail);
     }
 
     private Optional<FillRow> row(long projectId) {
         return Arrays.stream(ao.find(FillRow.class, FillRow.PROJECT_ID + " = ?", projectId))
                 .findFirst();
-    }
-
-    private static Fill fill(FillRow row) {
-        return new Fill(
-                row.getID(),
-                row.getProjectId(),
-                FillPhase.valueOf(row.getPhase()),
-                row.getLastIssue(),
-                row.getDoneCount(),
-                row.getOfCount());
     }
 
     /** A filling and how far it is. */

@@ -46,6 +46,7 @@ final class IssueHistories {
                 issue.getProjectId(),
                 issue.getIssueTypeId(),
                 issue.isSubTask(),
+                issue.isArchived(),
                 Optional.ofNullable(issue.getSecurityLevelId()),
                 issue.getCreated().toInstant(),
                 Optional.ofNullable(issue.getResolutionDate()).map(date -> date.toInstant()),

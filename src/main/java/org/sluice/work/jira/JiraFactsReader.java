@@ -3,8 +3,10 @@ package org.sluice.work.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +16,10 @@ import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.Field;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 import org.sluice.work.StatusStages;
 import org.sluice.work.Stream;
+import org.sluice.work.SystemFields;
 import org.sluice.work.WorkHistory;
 
 /**
@@ -40,16 +44,31 @@ public final class JiraFactsReader implements FactsReader {
 
     @Override
     public List<Long> ids(long projectId) {
-        List<Long> ids = new ArrayList<>(issues.getIssueIdsForProject(projectId));
-        Collections.sort(ids);
-        return ids;
+        try {
+            List<Long> ids = new ArrayList<>(issues.getIssueIdsForProject(projectId));
+            Collections.sort(ids);
+            return ids;
+        } catch (Exception e) {
+            // The checked exception that it declares lies in a package that nothing else of Sluice needs from Jira.
+            throw new IllegalStateException("the tasks of project " + projectId + " could not be listed", e);
+        }
     }
 
     @Override
     public Reading reading(long projectId, ProjectSettings settings) {
-        IssueHistories histories =
-                new IssueHistories(changeHistory, settings.teamField().flatMap(fields::find));
-        return new JiraReading(histories, fields.stages(settings), urgent.of(projectId, settings.historyUrgentJql()));
+        Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
+        Optional<CustomField> team =
+                settings.teamField().flatMap(fields::find).filter(field -> !SystemFields.include(field.getName()));
+        if (settings.teamField().isPresent() && team.isEmpty()) {
+            problems.add(ReadingProblem.TEAM_FIELD);
+        }
+        Optional<Set<Long>> urgentIds = Optional.of(settings.historyUrgentJql())
+                .filter(jql -> !jql.isBlank())
+                .flatMap(jql -> urgent.of(projectId, jql));
+        if (!settings.historyUrgentJql().isBlank() && urgentIds.isEmpty()) {
+            problems.add(ReadingProblem.URGENT_QUERY);
+        }
+        return new JiraReading(new IssueHistories(changeHistory, team), fields.stages(settings), urgentIds, problems);
     }
 
     /** One reading; the query for urgent work has been asked, none when the project has none. */
@@ -57,12 +76,18 @@ public final class JiraFactsReader implements FactsReader {
         private final IssueHistories histories;
         private final StatusStages stages;
         private final Optional<Set<Long>> urgentIds;
+        private final Set<ReadingProblem> problems;
         private final Set<String> statuses = new HashSet<>();
 
-        JiraReading(IssueHistories histories, StatusStages stages, Optional<Set<Long>> urgentIds) {
+        JiraReading(
+                IssueHistories histories,
+                StatusStages stages,
+                Optional<Set<Long>> urgentIds,
+                Set<ReadingProblem> problems) {
             this.histories = histories;
             this.stages = stages;
             this.urgentIds = urgentIds;
+            this.problems = Set.copyOf(problems);
         }
 
         @Override
@@ -87,6 +112,11 @@ public final class JiraFactsReader implements FactsReader {
         @Override
         public Set<String> statuses() {
             return Set.copyOf(statuses);
+        }
+
+        @Override
+        public Set<ReadingProblem> problems() {
+            return problems;
         }
 
         @Override

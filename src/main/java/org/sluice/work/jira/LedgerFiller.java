@@ -41,13 +41,15 @@ public final class LedgerFiller implements QueueJob.Work {
     @Override
     public void drain(BooleanSupplier stopped) {
         Set<Long> failed = new HashSet<>();
-        Optional<RuntimeException> reason = Optional.empty();
+        Optional<Exception> reason = Optional.empty();
         Optional<FillRows.Fill> fill = fills.pendingBut(failed);
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             try {
                 work(fill.get(), stopped);
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // Jira's own services throw checked exceptions that their published signatures do not all show.
                 failed.add(fill.get().id());
+                fills.failed(fill.get());
                 reason = Optional.of(reason.orElse(e));
             }
             fill = fills.pendingBut(failed);
@@ -61,10 +63,10 @@ public final class LedgerFiller implements QueueJob.Work {
     private void work(FillRows.Fill fill, BooleanSupplier stopped) {
         ProjectSettings chosen = settings.of(fill.projectId());
         FactsReader.Reading reading = reader.reading(fill.projectId(), chosen);
-        if (fill.phase() == FillPhase.FACTS) {
-            readFacts(fill, reading, stopped);
-        } else {
+        if (fill.phase() == FillPhase.STREAMS) {
             readStreams(fill, reading, stopped);
+        } else {
+            readFacts(fill, reading, stopped);
         }
     }
 
@@ -76,12 +78,12 @@ public final class LedgerFiller implements QueueJob.Work {
             List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
             List<Facts> facts = reading.facts(ids);
             FillRows.Fill next = fill.after(ids.get(ids.size() - 1), ids.size(), all.size());
-            if (stopped.getAsBoolean() || !store(next, () -> rows.replace(ids, facts))) {
+            if (stopped.getAsBoolean() || !store(next, reading, () -> rows.replace(ids, facts))) {
                 return;
             }
             fill = next;
         }
-        store(fill.ready(all.size()), () -> rows.keepOnly(begun.projectId(), all));
+        store(fill.ready(all.size()), reading, () -> rows.keepOnly(begun.projectId(), all));
     }
 
     private void readStreams(FillRows.Fill begun, FactsReader.Reading reading, BooleanSupplier stopped) {
@@ -100,13 +102,13 @@ public final class LedgerFiller implements QueueJob.Work {
             FillRows.Fill next = rows.restream(fill.projectId(), fill.lastIssue(), reading::stream)
                     .map(batch -> fill.after(batch.last(), batch.size(), fill.of()))
                     .orElseGet(() -> fill.ready(fill.done()));
-            return fills.advance(next) ? Optional.of(next) : Optional.empty();
+            return fills.advance(next, reading.problems()) ? Optional.of(next) : Optional.empty();
         });
     }
 
-    private boolean store(FillRows.Fill fill, Runnable write) {
+    private boolean store(FillRows.Fill fill, FactsReader.Reading reading, Runnable write) {
         return inTransaction(() -> {
-            boolean wanted = fills.advance(fill);
+            boolean wanted = fills.advance(fill, reading.problems());
             if (wanted) {
                 write.run();
             }

@@ -11,7 +11,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one task as they are stored. Instants are milliseconds since 1970, so that no database's idea of a time zone
+ * The facts of one task as they are stored, without any person. Instants are milliseconds since 1970, so that no database's idea of a time zone
  * comes in between.
  */
 @Preload
@@ -27,6 +27,9 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Part of another task. */
     String SUB_TASK = "SUB_TASK";
+
+    /** Put away, no longer to be found by a search. */
+    String ARCHIVED = "ARCHIVED";
 
     /** Security level, by id. */
     String SECURITY_LEVEL = "SECURITY_LEVEL";
@@ -48,9 +51,6 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Resolution, by id. */
     String RESOLUTION_ID = "RESOLUTION_ID";
-
-    /** Who resolved it, by user key. */
-    String RESOLVER_KEY = "RESOLVER_KEY";
 
     /** Changes of owning team. */
     String HOPS = "HOPS";
@@ -98,6 +98,12 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Sets {@link #SUB_TASK}. */
     void setSubTask(boolean subTask);
+
+    /** {@link #ARCHIVED}. */
+    boolean isArchived();
+
+    /** Sets {@link #ARCHIVED}. */
+    void setArchived(boolean archived);
 
     /** {@link #SECURITY_LEVEL}. */
     @Nullable
@@ -147,13 +153,6 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Sets {@link #RESOLUTION_ID}. */
     void setResolutionId(@Nullable String resolutionId);
-
-    /** {@link #RESOLVER_KEY}. */
-    @Nullable
-    String getResolverKey();
-
-    /** Sets {@link #RESOLVER_KEY}. */
-    void setResolverKey(@Nullable String resolverKey);
 
     /** {@link #HOPS}. */
     int getHops();

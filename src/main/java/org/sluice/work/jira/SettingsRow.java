@@ -36,6 +36,9 @@ public interface SettingsRow extends RawEntity<Long> {
     /** Whether parts of tasks count. */
     String COUNT_SUB_TASKS = "COUNT_SUB_TASKS";
 
+    /** Whether archived tasks count. */
+    String COUNT_ARCHIVED = "COUNT_ARCHIVED";
+
     /** Number of the row. */
     @AutoIncrement
     @NotNull
@@ -100,4 +103,10 @@ public interface SettingsRow extends RawEntity<Long> {
 
     /** Sets {@link #COUNT_SUB_TASKS}. */
     void setCountSubTasks(boolean countSubTasks);
+
+    /** {@link #COUNT_ARCHIVED}. */
+    boolean isCountArchived();
+
+    /** Sets {@link #COUNT_ARCHIVED}. */
+    void setCountArchived(boolean countArchived);
 }

@@ -40,6 +40,7 @@ public final class SettingsRows {
                 .map(stage -> stage.getKey() + "=" + stage.getValue().name())
                 .toList()));
         row.setCountSubTasks(settings.countSubTasks());
+        row.setCountArchived(settings.countArchived());
         row.save();
     }
 
@@ -58,7 +59,8 @@ public final class SettingsRows {
                 words(row.getStages()).stream()
                         .map(stage -> stage.split("="))
                         .collect(Collectors.toMap(pair -> pair[0], pair -> Stage.valueOf(pair[1]))),
-                row.isCountSubTasks());
+                row.isCountSubTasks(),
+                row.isCountArchived());
     }
 
     private static @Nullable String joined(Collection<String> words) {

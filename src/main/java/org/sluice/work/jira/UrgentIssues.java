@@ -41,18 +41,11 @@ public final class UrgentIssues {
         this.clock = clock;
     }
 
-    /** The ids of the tasks, none when there is no query or it is none that this Jira understands. */
+    /** The ids of the tasks, none when the query is none that this Jira understands, or no longer. */
     Optional<Set<Long>> of(long projectId, String jql) {
-        if (jql.isBlank()) {
-            return Optional.empty();
-        }
         SearchService.ParseResult parsed = search.parseQuery(null, jql);
         if (!parsed.isValid()) {
-            log.warn(
-                    "The query for urgent work of project {} is not understood, so it has no streams: {}",
-                    projectId,
-                    jql);
-            return Optional.empty();
+            return notUnderstood(projectId, jql);
         }
         Set<Long> ids = new HashSet<>();
         try {
@@ -62,9 +55,17 @@ public final class UrgentIssues {
                     new Span(Instant.EPOCH, clock.instant().plus(Duration.ofDays(1))),
                     ids);
         } catch (SearchException e) {
+            if (search.validateQuery(null, parsed.getQuery()).hasAnyErrors()) {
+                return notUnderstood(projectId, jql);
+            }
             throw new IllegalStateException("project " + projectId + " could not be searched with " + jql, e);
         }
         return Optional.of(ids);
+    }
+
+    private static Optional<Set<Long>> notUnderstood(long projectId, String jql) {
+        log.warn("The query for urgent work of project {} is not understood, so it has no streams: {}", projectId, jql);
+        return Optional.empty();
     }
 
     private void collect(long projectId, Query urgent, Span created, Set<Long> ids) throws SearchException {

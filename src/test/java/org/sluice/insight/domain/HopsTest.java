@@ -14,7 +14,7 @@ import org.sluice.work.Facts;
 /** Tests {@link Hops}. */
 public class HopsTest {
 
-    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false);
+    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false, false);
 
     @Test
     public void shouldAddUpHopsAndBounces() {

@@ -20,7 +20,7 @@ import org.sluice.work.Facts;
 /** Tests {@link LeadTime} and {@link LeadTimeWeek}. */
 public class LeadTimeTest {
 
-    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false);
+    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false, false);
     private static final Window ALL = Window.all(ZoneOffset.UTC);
     private static final Window MARCH =
             new Window(Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 4, 1)), ZoneOffset.UTC);
@@ -69,10 +69,31 @@ public class LeadTimeTest {
     }
 
     @Test
+    public void shouldCountArchivedTasksOnlyWhenTheProjectSaysSo() {
+        Facts archived =
+                created("2026-03-02").archived().on("2026-03-03").solved().facts();
+        Facts both = created("2026-03-02")
+                .archived()
+                .subTask()
+                .on("2026-03-03")
+                .solved()
+                .facts();
+        List<Facts> all = List.of(archived, both);
+
+        LeadTime without = LeadTime.of(all, COUNTING, ALL, StreamFilter.ALL);
+        LeadTime with = LeadTime.of(all, new Counting(Set.of(), false, true), ALL, StreamFilter.ALL);
+
+        // the first reason that applies is named: a sub-task is out whether it is archived or not
+        assertThat(without.excluded()).isEqualTo(Map.of(Exclusion.ARCHIVED, 1, Exclusion.SUB_TASK, 1));
+        assertThat(with.hours()).containsExactly(24.0);
+        assertThat(with.excluded()).isEqualTo(Map.of(Exclusion.SUB_TASK, 1));
+    }
+
+    @Test
     public void shouldCountSubTasksWhenTheProjectSaysSo() {
         Facts part = created("2026-03-02").subTask().on("2026-03-03").solved().facts();
 
-        LeadTime leadTime = LeadTime.of(List.of(part), new Counting(Set.of(), true), ALL, StreamFilter.ALL);
+        LeadTime leadTime = LeadTime.of(List.of(part), new Counting(Set.of(), true, false), ALL, StreamFilter.ALL);
 
         assertThat(leadTime.hours()).containsExactly(24.0);
     }

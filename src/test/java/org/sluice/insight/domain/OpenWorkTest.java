@@ -17,8 +17,17 @@ import org.sluice.work.Facts;
 /** Tests {@link OpenWork}. */
 public class OpenWorkTest {
 
-    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false);
+    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false, false);
     private static final Window ALL = Window.all(ZoneOffset.UTC);
+
+    @Test
+    public void shouldNotCountArchivedTasks() {
+        Facts archived = created("2026-03-02").archived().facts();
+
+        assertThat(OpenWork.of(List.of(archived), COUNTING, ALL, StreamFilter.ALL)
+                        .open())
+                .isZero();
+    }
 
     @Test
     public void shouldCountWhatIsOpenAndNameTheOldest() {

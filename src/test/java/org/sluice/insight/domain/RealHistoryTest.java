@@ -20,7 +20,7 @@ import org.sluice.work.StatusStages;
 /** The measures of a real history of 7,554 incidents, where its file is at hand; see the data's own page for the source. */
 public class RealHistoryTest {
 
-    private static final Counting COUNTING = new Counting(Set.of(), false);
+    private static final Counting COUNTING = new Counting(Set.of(), false, false);
     private static final Window ALL = Window.all(ZoneOffset.UTC);
     private static List<Facts> facts = List.of();
 

@@ -15,7 +15,7 @@ import org.sluice.work.Facts;
 /** Tests {@link SpreadPreview}. */
 public class SpreadPreviewTest {
 
-    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false);
+    private static final Counting COUNTING = new Counting(Set.of("duplicate"), false, false);
     private static final Window ALL = Window.all(ZoneOffset.UTC);
 
     @Test
@@ -34,13 +34,13 @@ public class SpreadPreviewTest {
         work.addAll(solved("Archive", "A", 2));
         work.addAll(solved("Archive", "D", 5));
 
-        assertThat(SpreadPreview.of(work, COUNTING, ALL)).isEqualTo(new SpreadPreview(2, 5, 0));
+        assertThat(SpreadPreview.of(work, COUNTING, ALL)).isEqualTo(new SpreadPreview(2, 5));
     }
 
     @Test
     public void shouldSetRareTypesApart() {
-        assertThat(SpreadPreview.of(solved("Fax", "A", 3), COUNTING, ALL)).isEqualTo(new SpreadPreview(0, 0, 1));
-        assertThat(SpreadPreview.of(solved("Fax", "A", 4), COUNTING, ALL)).isEqualTo(new SpreadPreview(1, 1, 0));
+        assertThat(SpreadPreview.of(solved("Fax", "A", 3), COUNTING, ALL)).isEqualTo(new SpreadPreview(0, 0));
+        assertThat(SpreadPreview.of(solved("Fax", "A", 4), COUNTING, ALL)).isEqualTo(new SpreadPreview(1, 1));
     }
 
     @Test
@@ -54,7 +54,7 @@ public class SpreadPreviewTest {
                 .facts();
 
         assertThat(SpreadPreview.of(List.of(both, both, both, both), COUNTING, ALL))
-                .isEqualTo(new SpreadPreview(2, 2, 0));
+                .isEqualTo(new SpreadPreview(2, 2));
     }
 
     @Test
@@ -68,7 +68,7 @@ public class SpreadPreviewTest {
                 .resolved("duplicate")
                 .facts();
 
-        assertThat(SpreadPreview.of(List.of(nobody, duplicate), COUNTING, ALL)).isEqualTo(new SpreadPreview(0, 0, 0));
+        assertThat(SpreadPreview.of(List.of(nobody, duplicate), COUNTING, ALL)).isEqualTo(new SpreadPreview(0, 0));
     }
 
     @Test
@@ -76,7 +76,7 @@ public class SpreadPreviewTest {
         Window later = new Window(Optional.of(LocalDate.of(2026, 3, 4)), Optional.empty(), ZoneOffset.UTC);
 
         assertThat(SpreadPreview.of(solved("Printing", "A", 4), COUNTING, later))
-                .isEqualTo(new SpreadPreview(0, 0, 0));
+                .isEqualTo(new SpreadPreview(0, 0));
     }
 
     private static List<Facts> solved(String type, String person, int times) {

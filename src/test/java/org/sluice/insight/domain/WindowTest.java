@@ -57,6 +57,16 @@ public class WindowTest {
     }
 
     @Test
+    public void shouldEndWithTheLastMonthThatIsOverInItsZone() {
+        // 23:30 UTC on 28 February is March already in Copenhagen
+        Window year = Window.endedMonths(12, Instant.parse("2026-02-28T23:30:00Z"), COPENHAGEN);
+        Window before = Window.endedMonths(12, Instant.parse("2026-02-28T22:30:00Z"), COPENHAGEN);
+
+        assertThat(year).isEqualTo(window("2025-03-01", "2026-03-01"));
+        assertThat(before).isEqualTo(window("2025-02-01", "2026-02-01"));
+    }
+
+    @Test
     public void shouldRefuseAnEndBeforeTheBeginning() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> window("2026-04-01", "2026-03-01"))

@@ -40,8 +40,6 @@ public class JiraCatalogueTest {
     @Test
     public void shouldKnowSelectListFieldsOnly() {
         assertThat(catalogue().selectFields()).containsExactly(new Named("customfield_1", "Support team"));
-        assertThat(catalogue().isSelectField("customfield_1")).isTrue();
-        assertThat(catalogue().isSelectField("customfield_2")).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.insight.domain.OpenWork.Oldest;
@@ -105,6 +106,47 @@ public class PreviewJobTest {
         scheduler.runAll();
 
         assertThat(job.state(PROJECT).flatMap(State::result)).isPresent();
+    }
+
+    @Test
+    public void shouldLookOnlyAtWholeMonthsForWhoKnowsWhat() {
+        // it is 31 March: tasks of March do not count yet, those of February do
+        LongStream.rangeClosed(1, 4)
+                .forEach(id -> reader.with(created("2026-02-01")
+                        .id(id)
+                        .type("Printing")
+                        .assigned("ann")
+                        .on("2026-02-27")
+                        .solved()));
+        LongStream.rangeClosed(5, 8)
+                .forEach(id -> reader.with(created("2026-02-01")
+                        .id(id)
+                        .type("Archive")
+                        .assigned("ann")
+                        .on("2026-03-02")
+                        .solved()));
+        PreviewJob job = started();
+
+        job.begin(PROJECT);
+        scheduler.runAll();
+
+        assertThat(job.state(PROJECT).flatMap(State::result).map(Result::preview))
+                .hasValueSatisfying(preview -> {
+                    assertThat(preview.types()).isEqualTo(1);
+                    assertThat(preview.typesOnOnePerson()).isEqualTo(1);
+                    assertThat(preview.solved()).isEqualTo(8);
+                });
+    }
+
+    @Test
+    public void shouldForgetAPreviewEvenOneThatRuns() {
+        PreviewJob job = started();
+        job.begin(PROJECT);
+
+        job.forget(PROJECT);
+        scheduler.runAll();
+
+        assertThat(job.state(PROJECT)).isEmpty();
     }
 
     @Test

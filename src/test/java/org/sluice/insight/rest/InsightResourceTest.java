@@ -20,6 +20,7 @@ import org.sluice.testing.InMemoryLedger;
 import org.sluice.work.Facts;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 
 /** Tests {@link InsightResource}, {@link Measures} and {@link VisibleFacts}. */
 public class InsightResourceTest {
@@ -42,7 +43,9 @@ public class InsightResourceTest {
                                         """
                                 {"project":"SUP","stream":"all","from":null,"to":"2027-01-01","zone":"UTC","unit":"hours",
                                  "n":4,"percentiles":{"50":20.0,"85":null,"95":null},"used":4,"of":5,
-                                 "excluded":[{"reason":"NOT_SOLVED","count":1}]}"""));
+                                 "excluded":[{"reason":"NOT_SOLVED","count":1}],
+                                 "weeks":[{"from":"2026-03-02","n":4,"median":20.0}],
+                                 "asOf":"2026-03-10T12:00:00Z","problems":[]}"""));
     }
 
     @Test
@@ -53,12 +56,12 @@ public class InsightResourceTest {
     }
 
     @Test
-    public void shouldAnswerWeeks() throws Exception {
+    public void shouldLeaveTheMedianOfAWeekWithTooFewTasksOpen() throws Exception {
         // 2 March 2026 is a Monday
-        measuring(hours(1, 10), hours(2, 20), hours(3, 30), hours(4, 40));
+        measuring(hours(1, 10), hours(2, 20), hours(3, 30));
 
-        assertThat(json(resource().leadTimeWeeks("SUP", ALL)).toString())
-                .isEqualTo("{\"weeks\":[{\"from\":\"2026-03-02\",\"n\":4,\"median\":20.0}]}");
+        assertThat(json(resource().leadTime("SUP", ALL)).path("weeks").toString())
+                .isEqualTo("[{\"from\":\"2026-03-02\",\"n\":3,\"median\":null}]");
     }
 
     @Test
@@ -72,7 +75,8 @@ public class InsightResourceTest {
                 .facts());
 
         assertThat(json(resource().hops("SUP", ALL)).toString())
-                .isEqualTo("{\"issues\":1,\"hops\":2,\"issuesWithHop\":1,\"bounces\":1,\"issuesWithBounce\":1}");
+                .isEqualTo("{\"issues\":1,\"hops\":2,\"issuesWithHop\":1,\"bounces\":1,\"issuesWithBounce\":1,"
+                        + "\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}");
     }
 
     @Test
@@ -83,7 +87,8 @@ public class InsightResourceTest {
         assertThat(json(resource().open("SUP", ALL)).toString())
                 .isEqualTo("{\"project\":\"SUP\",\"open\":1,"
                         + "\"oldest\":{\"key\":\"SUP-6\",\"summary\":\"Printer <b>on fire</b>\",\"days\":8.5},"
-                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0}]}");
+                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0}],"
+                        + "\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}");
     }
 
     @Test
@@ -106,13 +111,35 @@ public class InsightResourceTest {
     @Test
     public void shouldRefuseWithASentenceUntilSwitchedOnAndFilled() {
         Response off = resource().leadTime("SUP", ALL);
-        ledger.at(FakeJira.SUP, new LedgerState(LedgerState.Phase.FILLING, 200, 7554));
+        ledger.at(FakeJira.SUP, LedgerState.filling(200, 7554));
         Response filling = resource().hops("SUP", ALL);
 
         assertThat(off.getStatus()).isEqualTo(409);
         assertThat(off.getEntity()).isEqualTo(new ErrorDto("sluice.error.off IT support", null, null));
         assertThat(filling.getStatus()).isEqualTo(409);
-        assertThat(filling.getEntity()).isEqualTo(new ErrorDto("sluice.error.filling IT support 200 7554", null, null));
+        assertThat(filling.getEntity()).isEqualTo(new ErrorDto("sluice.error.filling IT support", null, null));
+    }
+
+    @Test
+    public void shouldAnswerAsOfTheReadingWhileItIsReadAgain() throws Exception {
+        // the oldest was known to be open on 4 March at noon, two and a half days after it came in
+        jira.task(6, "SUP-6", "Printer");
+        measuring(open(6));
+        ledger.at(
+                FakeJira.SUP,
+                new LedgerState(
+                        LedgerState.Phase.READY,
+                        200,
+                        7554,
+                        true,
+                        Optional.of(instant("2026-03-04T12:00")),
+                        Set.of(ReadingProblem.URGENT_QUERY)));
+
+        JsonNode answer = json(resource().open("SUP", ALL));
+
+        assertThat(answer.path("asOf").asText()).isEqualTo("2026-03-04T12:00:00Z");
+        assertThat(answer.path("problems").toString()).isEqualTo("[\"URGENT_QUERY\"]");
+        assertThat(answer.path("oldest").path("days").asDouble()).isEqualTo(2.5);
     }
 
     @Test
@@ -157,7 +184,8 @@ public class InsightResourceTest {
         ledger.with(FakeJira.SUP, facts)
                 .apply(
                         FakeJira.SUP,
-                        new ProjectSettings(true, "en", Optional.empty(), Set.of("duplicate"), "", Map.of(), false));
+                        new ProjectSettings(
+                                true, "en", Optional.empty(), Set.of("duplicate"), "", Map.of(), false, false));
     }
 
     private InsightResource resource() {
@@ -192,6 +220,7 @@ public class InsightResourceTest {
                 facts.projectId(),
                 facts.typeId(),
                 facts.subTask(),
+                facts.archived(),
                 Optional.of(10L),
                 facts.progress(),
                 facts.outcome(),

@@ -25,7 +25,7 @@ public class SettingsResourceTest {
     public void shouldShowWhoMayBrowseWhatIsChosen() throws Exception {
         assertThat(json(resource(jira.loggedIn("ann")).settings("SUP")))
                 .isEqualTo("{\"on\":false,\"language\":\"en\",\"teamField\":null,\"notSolvedResolutions\":[],"
-                        + "\"historyUrgentJql\":\"\",\"statuses\":{},\"countSubTasks\":false}");
+                        + "\"historyUrgentJql\":\"\",\"statuses\":{},\"countSubTasks\":false,\"countArchived\":false}");
     }
 
     @Test
@@ -33,14 +33,14 @@ public class SettingsResourceTest {
         String form =
                 """
                 {"on":true,"language":"da","teamField":"customfield_10100","notSolvedResolutions":["Duplicate"],
-                 "historyUrgentJql":" priority = 1 ","statuses":{"3":"done"},"countSubTasks":true}""";
+                 "historyUrgentJql":" priority = 1 ","statuses":{"3":"done"},"countSubTasks":true,"countArchived":true}""";
 
         String answer = json(put(form));
 
         assertThat(answer)
                 .isEqualTo("{\"on\":true,\"language\":\"da\",\"teamField\":\"customfield_10100\","
                         + "\"notSolvedResolutions\":[\"11\"],\"historyUrgentJql\":\"priority = 1\","
-                        + "\"statuses\":{\"3\":\"done\"},\"countSubTasks\":true}");
+                        + "\"statuses\":{\"3\":\"done\"},\"countSubTasks\":true,\"countArchived\":true}");
         assertThat(ledger.settings(FakeJira.SUP).on()).isTrue();
     }
 
@@ -80,6 +80,7 @@ public class SettingsResourceTest {
     @Test
     public void shouldRefuseWhatThisJiraDoesNotHaveNamingTheField() throws Exception {
         assertRefused("{\"teamField\":\"customfield_1\"}", "teamField");
+        assertRefused("{\"teamField\":\"customfield_10200\"}", "teamField");
         assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
         assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
         assertRefused("{\"statuses\":{\"99\":\"done\"}}", "statuses");
@@ -97,12 +98,52 @@ public class SettingsResourceTest {
     }
 
     @Test
-    public void shouldTellHowFarTheLedgerIs() throws Exception {
-        assertThat(json(resource(jira).ledger("SUP"))).isEqualTo("{\"state\":\"off\",\"issues\":0,\"of\":0}");
+    public void shouldTellAdministratorsHowFarTheLedgerIs() throws Exception {
+        assertThat(json(resource(jira).ledger("SUP")))
+                .isEqualTo("{\"state\":\"off\",\"issues\":0,\"of\":0,\"unit\":\"tasks\",\"reading\":false,"
+                        + "\"asOf\":null,\"problems\":[]}");
 
-        ledger.at(FakeJira.SUP, new LedgerState(LedgerState.Phase.FILLING, 200, 7554));
+        ledger.at(FakeJira.SUP, LedgerState.filling(200, 7554));
 
-        assertThat(json(resource(jira).ledger("SUP"))).isEqualTo("{\"state\":\"filling\",\"issues\":200,\"of\":7554}");
+        assertThat(json(resource(jira).ledger("SUP")))
+                .isEqualTo("{\"state\":\"filling\",\"issues\":200,\"of\":7554,\"unit\":\"tasks\",\"reading\":true,"
+                        + "\"asOf\":null,\"problems\":[]}");
+    }
+
+    @Test
+    public void shouldNotLetOthersCountTasksThatTheyMayNotSee() throws Exception {
+        jira.loggedIn("ann");
+
+        ledger.at(FakeJira.SUP, LedgerState.filling(3776, 7554));
+        assertThat(json(resource(jira).ledger("SUP")))
+                .startsWith("{\"state\":\"filling\",\"issues\":40,\"of\":100,\"unit\":\"percent\"");
+
+        ledger.at(FakeJira.SUP, LedgerState.filling(0, 0));
+        assertThat(json(resource(jira).ledger("SUP"))).contains("\"issues\":0,\"of\":100");
+
+        ledger.at(FakeJira.SUP, LedgerState.ready(0, InMemoryLedger.READ_AT));
+        assertThat(json(resource(jira).ledger("SUP"))).contains("\"issues\":100,\"of\":100");
+    }
+
+    @Test
+    public void shouldReadAgainForAdministratorsOfTheProject() throws Exception {
+        put("{\"on\":true}");
+
+        Response answer = resource(jira).readAgain("SUP");
+
+        assertThat(answer.getStatus()).isEqualTo(202);
+        assertThat(ledger.askedToReadAgain()).containsExactly(FakeJira.SUP);
+
+        jira.loggedIn("ann");
+        assertThat(resource(jira).readAgain("SUP").getStatus()).isEqualTo(403);
+        assertThat(resource(jira).readAgain("HID").getStatus()).isEqualTo(404);
+        assertThat(ledger.askedToReadAgain()).hasSize(1);
+    }
+
+    @Test
+    public void shouldNotReadAgainWhatIsNotMeasured() {
+        assertThat(resource(jira).readAgain("SUP").getStatus()).isEqualTo(409);
+        assertThat(ledger.askedToReadAgain()).isEmpty();
     }
 
     private void assertRefused(String form, String field) throws IOException {

@@ -52,9 +52,9 @@ public class SetupResourceTest {
         assertThat(json(200, resource().projects()))
                 .isEqualTo("{\"projects\":["
                         + "{\"key\":\"HID\",\"name\":\"Hidden work\",\"state\":\"off\",\"issues\":0,\"of\":0,"
-                        + "\"dashboardId\":null},"
+                        + "\"dashboardId\":null,\"asOf\":null,\"problems\":[]},"
                         + "{\"key\":\"SUP\",\"name\":\"IT support\",\"state\":\"ready\",\"issues\":0,\"of\":0,"
-                        + "\"dashboardId\":\"10001\"}]}");
+                        + "\"dashboardId\":\"10001\",\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}]}");
     }
 
     @Test
@@ -97,6 +97,27 @@ public class SetupResourceTest {
     }
 
     @Test
+    public void shouldNotNameAnOldestTaskThatTheCallerMayNotSee() throws Exception {
+        jira.hiddenTask(7);
+        Preview preview =
+                new Preview(120, 31, Optional.of(new Oldest(7, instant("2026-03-01"))), Optional.of(15.5), 110, 4, 12);
+        previews.tell(new Previews.State(7554, 7554, false, Optional.of(new Previews.Result(preview, Set.of("3")))));
+
+        assertThat(json(200, resource().preview("SUP"))).contains("\"oldestOpen\":{\"key\":null,\"days\":9.5}");
+    }
+
+    @Test
+    public void shouldForgetThePreviewWhenTheProjectIsSwitchedOnOrOff() throws Exception {
+        resource().beginPreview("SUP");
+        switchOn();
+        assertThat(resource().preview("SUP").getStatus()).isEqualTo(404);
+
+        resource().beginPreview("SUP");
+        resource().undo("SUP", request());
+        assertThat(resource().preview("SUP").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     public void shouldSayThatAPreviewFailed() {
         previews.tell(new Previews.State(0, 0, true, Optional.empty()));
 
@@ -117,6 +138,7 @@ public class SetupResourceTest {
                         Set.of("11"),
                         "priority = 1",
                         Map.of("1", Stage.WAITING, "3", Stage.IN_WORK),
+                        false,
                         false));
     }
 
@@ -215,6 +237,11 @@ public class SetupResourceTest {
         @Override
         public void begin(long projectId) {
             states.putIfAbsent(projectId, new State(0, 0, false, Optional.empty()));
+        }
+
+        @Override
+        public void forget(long projectId) {
+            states.remove(projectId);
         }
 
         @Override

@@ -2,8 +2,9 @@ package org.sluice.work.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,13 @@ import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.StoryReader;
 import org.sluice.work.Facts;
 import org.sluice.work.LedgerState;
 import org.sluice.work.LedgerState.Phase;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
 import org.sluice.workbench.testing.AoRule;
@@ -30,11 +33,14 @@ public class AoLedgerTest {
     private static final long PROJECT = 100;
     private static final int TASKS = 450;
     private static final ProjectSettings ON = ProjectSettings.OFF.on(true);
+    private static final Instant FIRST = instant("2026-03-10");
+    private static final Instant LATER = instant("2026-03-11");
 
     @Rule
     public final AoRule tables = new AoRule(LedgerRow.class, FillRow.class, SettingsRow.class);
 
     private final ManualScheduler scheduler = new ManualScheduler();
+    private final SetClock clock = new SetClock(FIRST);
     private final StoryReader reader = new StoryReader().urgent("priority = 1", Set.of(3L, 300L));
 
     @Before
@@ -56,7 +62,7 @@ public class AoLedgerTest {
         assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
         scheduler.runAll();
 
-        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.READY, TASKS, TASKS));
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.ready(TASKS, FIRST));
         assertThat(ledger.facts(PROJECT)).hasSize(TASKS);
     }
 
@@ -126,14 +132,14 @@ public class AoLedgerTest {
         AoLedger ledger = filled(ON);
 
         ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
-        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.FILLING, 0, TASKS));
+        assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
         scheduler.runAll();
 
         assertThat(reader.takeRead()).isEmpty();
         assertThat(ledger.facts(PROJECT).stream().filter(facts -> facts.stream().equals(Optional.of(Stream.URGENT))))
                 .extracting(Facts::itemId)
                 .containsExactly(3L, 300L);
-        assertThat(ledger.state(PROJECT)).isEqualTo(new LedgerState(Phase.READY, TASKS, TASKS));
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.ready(TASKS, FIRST));
     }
 
     @Test
@@ -150,11 +156,112 @@ public class AoLedgerTest {
     }
 
     @Test
+    public void shouldServeWhatItHasWhileItReadsAgain() {
+        AoLedger ledger = filled(ON);
+        List<Facts> before = ledger.facts(PROJECT);
+        reader.with(created("2026-03-02").id(7).on("2026-03-05").solved());
+        clock.set(LATER);
+
+        ledger.readAgain(PROJECT);
+
+        assertThat(ledger.state(PROJECT))
+                .isEqualTo(new LedgerState(Phase.READY, 0, TASKS, true, Optional.of(FIRST), Set.of()));
+        assertThat(ledger.facts(PROJECT)).isEqualTo(before);
+
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.ready(TASKS, LATER));
+        assertThat(ledger.facts(PROJECT)).filteredOn(facts -> !facts.open()).hasSize(1);
+    }
+
+    @Test
+    public void shouldSayTheOldTimeUntilEverythingIsReadAgainWhateverHappens() {
+        AoLedger ledger = filled(ON);
+        clock.set(LATER);
+        ledger.readAgain(PROJECT);
+        reader.dieAfter(210);
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT))
+                .isEqualTo(new LedgerState(
+                        Phase.READY, 200, TASKS, true, Optional.of(FIRST), Set.of(ReadingProblem.FAILED)));
+
+        clock.set(LATER.plusSeconds(60));
+        started();
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.ready(TASKS, LATER));
+    }
+
+    @Test
+    public void shouldReadOnceHoweverOftenItIsAskedTo() {
+        AoLedger ledger = filled(ON);
+
+        ledger.readAgain(PROJECT);
+        ledger.readAgain(PROJECT);
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldReadNothingAgainOfAProjectThatIsNotMeasured() {
+        AoLedger ledger = started();
+
+        ledger.readAgain(PROJECT);
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.OFF);
+        assertThat(ledger.states()).isEmpty();
+    }
+
+    @Test
+    public void shouldNotServeFactsOfTwoMeaningsWhenTheSettingsChangeWhileItReadsAgain() {
+        AoLedger ledger = filled(ON);
+        ledger.readAgain(PROJECT);
+
+        ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
+
+        assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.FILLING);
+        scheduler.runAll();
+        assertThat(ledger.state(PROJECT).ready()).isTrue();
+        assertThat(reader.takeRead()).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldStayAsOldAsItIsWhenOnlyStreamsAreRead() {
+        AoLedger ledger = filled(ON);
+        clock.set(LATER);
+
+        ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
+        scheduler.runAll();
+
+        assertThat(ledger.state(PROJECT).asOf()).contains(FIRST);
+    }
+
+    @Test
+    public void shouldSayWhatWasOfNoUseToTheReading() {
+        reader.trouble(ReadingProblem.URGENT_QUERY);
+
+        assertThat(filled(ON).state(PROJECT).problems()).containsExactly(ReadingProblem.URGENT_QUERY);
+    }
+
+    @Test
+    public void shouldKnowEveryProjectThatIsMeasured() {
+        AoLedger ledger = filled(ON);
+        ledger.apply(PROJECT + 1, ON);
+
+        assertThat(ledger.states())
+                .containsOnlyKeys(PROJECT, PROJECT + 1)
+                .containsEntry(PROJECT, LedgerState.ready(TASKS, FIRST));
+    }
+
+    @Test
     public void shouldForgetTasksThatAreGoneWhenItReadsAgain() {
         AoLedger ledger = filled(ON);
         reader.without(7);
 
-        ledger.apply(PROJECT, settings(Optional.of("customfield_1"), Set.of(), "", Map.of(), false));
+        ledger.readAgain(PROJECT);
         scheduler.runAll();
 
         assertThat(ledger.facts(PROJECT)).hasSize(TASKS - 1).noneMatch(facts -> facts.itemId() == 7);
@@ -211,9 +318,9 @@ public class AoLedgerTest {
         FillRows fills = new FillRows(tables.ao());
         LedgerRows rows = new LedgerRows(tables.ao());
         LedgerFiller filler = new LedgerFiller(tables.ao(), settings, fills, rows, reader);
-        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, Clock.systemUTC()));
+        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
         job.onStart();
-        return new AoLedger(tables.ao(), settings, fills, rows, job);
+        return new AoLedger(tables.ao(), settings, fills, rows, job, clock);
     }
 
     private static ProjectSettings settings(
@@ -222,6 +329,6 @@ public class AoLedgerTest {
             String jql,
             Map<String, Stage> stages,
             boolean countSubTasks) {
-        return new ProjectSettings(true, "en", teamField, notSolved, jql, stages, countSubTasks);
+        return new ProjectSettings(true, "en", teamField, notSolved, jql, stages, countSubTasks, false);
     }
 }

@@ -3,7 +3,6 @@ package org.sluice.work.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -17,12 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.sluice.testing.FakeIssues;
+import org.sluice.testing.FakeSearch;
 import org.sluice.testing.Stub;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 import org.sluice.work.Stage;
 
 /** Tests {@link JiraFactsReader}, {@link IssueHistories} and {@link ProjectFields}. */
@@ -30,7 +31,7 @@ public class JiraFactsReaderTest {
 
     private static final ProjectSettings BY_PROJECT = ProjectSettings.OFF;
     private static final ProjectSettings BY_FIELD =
-            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false);
+            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final FakeIssues issues = new FakeIssues();
 
@@ -98,11 +99,52 @@ public class JiraFactsReaderTest {
     @Test
     public void shouldLetTheProjectSayWhatAStatusMeans() {
         issues.with(7, FakeIssues.open("1"));
-        ProjectSettings openMeansInWork =
-                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false);
+        ProjectSettings openMeansInWork = new ProjectSettings(
+                true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false);
 
         assertThat(read(BY_PROJECT, 7).get(0).progress().started()).isEmpty();
         assertThat(read(openMeansInWork, 7).get(0).progress().started()).contains(instant("2026-03-02"));
+    }
+
+    @Test
+    public void shouldSayWhenTheTeamFieldIsGone() {
+        assertThat(problems(byField("customfield_99999"))).containsExactly(ReadingProblem.TEAM_FIELD);
+        assertThat(problems(BY_FIELD)).isEmpty();
+    }
+
+    @Test
+    public void shouldNotTakeAFieldThatIsCalledAsOneOfJirasForTheTeam() {
+        issues.with(7, FakeIssues.open("1")).changed(7, "2026-03-03", "status", "3", "1");
+        FactsReader.Reading reading = reader().reading(100, byField("customfield_10200"));
+
+        Facts facts = reading.facts(List.of(7L)).get(0);
+
+        assertThat(reading.problems()).containsExactly(ReadingProblem.TEAM_FIELD);
+        assertThat(facts.owners()).isEqualTo(new Owners(0, 0));
+        assertThat(facts.progress().started()).contains(instant("2026-03-02"));
+    }
+
+    @Test
+    public void shouldSayWhenTheQueryIsNotUnderstood() {
+        ProjectSettings settings =
+                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "nonsense", Map.of(), false, false);
+
+        assertThat(problems(settings)).containsExactly(ReadingProblem.URGENT_QUERY);
+    }
+
+    @Test
+    public void shouldKnowWhatIsArchived() {
+        issues.with(7, FakeIssues.open("1").gives("isArchived", true));
+
+        assertThat(read(BY_PROJECT, 7).get(0).archived()).isTrue();
+    }
+
+    private Set<ReadingProblem> problems(ProjectSettings settings) {
+        return reader().reading(100, settings).problems();
+    }
+
+    private static ProjectSettings byField(String id) {
+        return new ProjectSettings(true, "en", Optional.of(id), Set.of(), "", Map.of(), false, false);
     }
 
     @Test
@@ -122,16 +164,18 @@ public class JiraFactsReaderTest {
     private JiraFactsReader reader() {
         CustomField team =
                 Stub.of(CustomField.class).gives("getName", "Support team").make();
+        CustomField misnamed =
+                Stub.of(CustomField.class).gives("getName", "status").make();
         ProjectFields fields = new ProjectFields(
                 Stub.of(CustomFieldManager.class)
-                        .answers(
-                                "getCustomFieldObject",
-                                arguments -> arguments[0].equals("customfield_10100") ? team : null)
+                        .answers("getCustomFieldObject", arguments -> Map.of(
+                                        "customfield_10100", team, "customfield_10200", misnamed)
+                                .get((String) arguments[0]))
                         .make(),
                 Stub.of(ConstantsManager.class)
                         .gives("getStatuses", List.of(status("1", "new"), status("3", "indeterminate")))
                         .make());
-        UrgentIssues urgent = new UrgentIssues(Stub.of(SearchService.class).make(), Clock.systemUTC());
+        UrgentIssues urgent = new UrgentIssues(new FakeSearch().service(), Clock.systemUTC());
         return new JiraFactsReader(issues.issueManager(), issues.changeHistory(), fields, urgent);
     }
 

@@ -49,7 +49,7 @@ public class LedgerOverTrackerTest {
     private static final int TASKS = 210;
     private static final Clock CLOCK = Clock.fixed(instant("2026-03-10"), ZoneOffset.UTC);
     private static final ProjectSettings ON =
-            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false);
+            new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final ManualScheduler scheduler = new ManualScheduler();
     private final Database database = Database.inMemory();
@@ -83,7 +83,7 @@ public class LedgerOverTrackerTest {
         assertThat(ledger.facts(project())).hasSize(TASKS).allSatisfy(facts -> {
             assertThat(facts.progress().arrived()).isEqualTo(instant("2026-03-02"));
             assertThat(facts.outcome().flatMap(Outcome::done)).contains(instant("2026-03-04"));
-            assertThat(facts.outcome().flatMap(Outcome::resolver)).isPresent();
+            assertThat(facts.outcome().flatMap(Outcome::resolver)).isEmpty();
             assertThat(facts.owners()).isEqualTo(new Owners(2, 1));
             assertThat(facts.taskTypes()).hasSize(1);
         });
@@ -104,7 +104,7 @@ public class LedgerOverTrackerTest {
     @Test
     public void shouldFindTheStreamsByTheQueryWhoeverMayBrowse() {
         AoLedger ledger = filled(new ProjectSettings(
-                true, "en", Optional.empty(), Set.of(), "status = Closed and key = OPS-7", Map.of(), false));
+                true, "en", Optional.empty(), Set.of(), "status = Closed and key = OPS-7", Map.of(), false, false));
 
         Map<Optional<Stream>, Long> streams =
                 ledger.facts(project()).stream().collect(Collectors.groupingBy(Facts::stream, Collectors.counting()));
@@ -132,7 +132,7 @@ public class LedgerOverTrackerTest {
         LedgerFiller filler = new LedgerFiller(tables.activeObjects(), settings, fills, rows, reader);
         LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, CLOCK));
         job.onStart();
-        return new AoLedger(tables.activeObjects(), settings, fills, rows, job);
+        return new AoLedger(tables.activeObjects(), settings, fills, rows, job, CLOCK);
     }
 
     private long project() {

@@ -2,6 +2,7 @@ package org.sluice.work.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.work.Facts;
+import org.sluice.work.Outcome;
 import org.sluice.work.Stream;
 import org.sluice.workbench.testing.AoRule;
 
@@ -38,12 +40,17 @@ public class LedgerRowsTest {
                 .on("2026-03-05")
                 .owned("RED")
                 .solved()
+                .archived()
                 .facts();
         LedgerRows rows = new LedgerRows(tables.ao());
 
         rows.replace(List.of(7L), List.of(told));
 
-        assertThat(rows.of(PROJECT)).containsExactly(told);
+        Outcome withoutAnyPerson = new Outcome("solved", Optional.of(instant("2026-03-05")), Optional.empty());
+        assertThat(rows.of(PROJECT))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outcome")
+                .containsExactly(told);
+        assertThat(rows.of(PROJECT)).extracting(Facts::outcome).containsExactly(Optional.of(withoutAnyPerson));
     }
 
     @Test

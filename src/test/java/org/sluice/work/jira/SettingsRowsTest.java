@@ -32,6 +32,7 @@ public class SettingsRowsTest {
                 Set.of("10001", "10002"),
                 "priority in (1, 2)",
                 Map.of("3", Stage.IN_WORK, "6", Stage.DONE),
+                true,
                 true);
 
         rows.save(7, chosen);
@@ -44,7 +45,9 @@ public class SettingsRowsTest {
     public void shouldPutALaterChoiceInPlaceOfAnEarlierOne() {
         SettingsRows rows = new SettingsRows(tables.ao());
         rows.save(
-                7, new ProjectSettings(true, "sv", Optional.of("customfield_1"), Set.of("1"), "a = b", Map.of(), true));
+                7,
+                new ProjectSettings(
+                        true, "sv", Optional.of("customfield_1"), Set.of("1"), "a = b", Map.of(), true, false));
 
         rows.save(7, ProjectSettings.OFF);
 

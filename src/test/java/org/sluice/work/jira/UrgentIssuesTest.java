@@ -18,11 +18,6 @@ public class UrgentIssuesTest {
     private final FakeSearch search = new FakeSearch();
 
     @Test
-    public void shouldFindNothingWithoutAQuery() {
-        assertThat(urgent().of(100, " ")).isEmpty();
-    }
-
-    @Test
     public void shouldFindNothingByAQueryThatIsNone() {
         assertThat(urgent().of(100, "nonsense")).isEmpty();
     }
