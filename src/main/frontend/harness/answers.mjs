@@ -64,15 +64,15 @@ export function answer(method, url, referer) {
           body: { errorMessages: ["Field 'bad' does not exist or you do not have permission to view it."] },
         }
       : { status: 200, body: { total: 312, issues: [] } };
-  if (what === `settings/SUP/ledger`)
+  if (/^settings\/(SUP|BOTH|LAKE|BARE)\/ledger$/.test(what))
     return {
       status: 200,
-      body: { state: "ready", issues: 1212, of: 1212, reading: false, asOf, problems: ["URGENT_QUERY", "FAILED"] },
+      body: { state: "ready", issues: 1212, of: 1212, reading: false, asOf, problems: project === "SUP" ? ["URGENT_QUERY", "FAILED"] : [] },
     };
   if (what === `settings/${project}/ledger`) {
     const issues = Math.min(7554, (asked.get(project) ?? 2310) + 411);
     asked.set(project, issues);
-    return { status: 200, body: { state: project === "OFF" ? "off" : "filling", issues, of: 7554 } };
+    return { status: 200, body: { state: project === "OFF" || project === "LEFT" ? "off" : "filling", issues, of: 7554 } };
   }
   if (project === "OFF" || project === "FILL") return refused(409, "Sluice is not switched on.");
   if (project === "NONE") return refused(404, "No such project.");
@@ -148,6 +148,7 @@ function setupAnswer(method, parts) {
         projects: [
           { key: "VINST", name: "Incidents", state: "off" },
           { key: "SUP", name: "IT support", state: "ready", issues: 1212, of: 1212, dashboardId: "10001" },
+          { key: "LEFT", name: "Night desk", state: "off", made: true, dashboardId: "10100" },
           { key: "WARD", name: "Ward phones", state: "filling", issues: 2100, of: 7554, dashboardId: "10002" },
           ...on,
         ].filter(({ key, state }) => state !== "off" || !(key in progress.on)),
@@ -163,21 +164,34 @@ function setupAnswer(method, parts) {
       : { status: 200, body: preview };
   }
   if (what === "switch-on") {
+    if (project === "LAKE") return { status: 200, body: { ...standing[project], already: true } };
     progress.on[project] = 0;
-    return { status: 200, body: { dashboardId: "10100", made } };
+    return { status: 200, body: { ...standing.VINST, already: false, ...byHand[project] } };
   }
-  if (what === "made") return { status: 200, body: { dashboardId: "10100", made } };
+  if (what === "dashboard") return { status: 200, body: { ...standing.VINST, already: false } };
+  if (what === "made") return { status: 200, body: standing[project] ?? standing.VINST };
   if (what === "undo") {
     delete progress.on[project];
-    return { status: 204 };
+    const left = (standing[project] ?? standing.VINST).made.filter(({ mine }) => !mine);
+    return { status: 200, body: { on: false, by: null, dashboardId: null, made: left } };
   }
   return refused(404, "?");
 }
 
-const made = [
-  { kind: "dashboard", name: "Sluice: Incidents", id: "10100" },
-  { kind: "ledger", name: "7,554 tasks", id: "VINST" },
-];
+const owner = (name) => ({ owner: name, mine: name === "Ada Admin" });
+const facts = { kind: "ledger", name: "VINST", id: "10000", owner: "Ada Admin", mine: true };
+const mine = { kind: "dashboard", name: "How work flows: Incidents", id: "10100", ...owner("Ada Admin") };
+const theirs = { kind: "dashboard", name: "How work flows: Incidents", id: "10200", ...owner("Bo Berg") };
+
+/** By project: LAKE was switched on by somebody else, BOTH by two, BARE by no page, LEFT is off again but for a dashboard. */
+const standing = {
+  VINST: { on: true, by: "Ada Admin", dashboardId: "10100", made: [facts, mine] },
+  BOTH: { on: true, by: "Ada Admin", dashboardId: "10100", made: [facts, mine, theirs] },
+  LAKE: { on: true, by: "Bo Berg", dashboardId: null, made: [{ ...facts, mine: false }, theirs] },
+  BARE: { on: true, by: null, dashboardId: null, made: [] },
+  LEFT: { on: false, by: null, dashboardId: "10100", made: [mine] },
+};
+const byHand = { HAND: { byHand: "gadgets" }, NOBOARD: { byHand: "dashboard", dashboardId: null, made: [facts] } };
 
 const preview = {
   state: "ready",

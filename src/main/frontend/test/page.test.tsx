@@ -11,7 +11,11 @@ let place: HTMLElement;
 const shown = () => place.textContent ?? "";
 const button = (text: string) => [...place.querySelectorAll("button")].find((found) => found.textContent === text);
 const off = { key: "SUP", name: "IT support", state: "off" };
-const made = { dashboardId: "10100", made: [{ kind: "dashboard", name: "Sluice: IT support", id: "10100" }] };
+const mine = { kind: "dashboard", name: "Sluice: IT support", id: "10100", owner: "Ada Admin", mine: true };
+const theirs = { kind: "dashboard", name: "Sluice: IT support", id: "10200", owner: "Bo Berg", mine: false };
+const made = { on: true, by: "Ada Admin", dashboardId: "10100", made: [mine] };
+const undone = { on: false, by: null, dashboardId: null, made: [] as unknown[] };
+const ready = { state: "ready", issues: 612, of: 612 };
 
 /** Each call has its answers in order; the last one stays. */
 function replyTo(path: string, init: RequestInit | undefined): Response {
@@ -71,7 +75,7 @@ describe("the page Get started", () => {
 
   it("should switch on with what was checked, and show what was made", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
-    replies["POST setup/SUP/switch-on"] = [{ status: 200, body: made }];
+    replies["POST setup/SUP/switch-on"] = [{ status: 200, body: { ...made, already: false } }];
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "filling", issues: 10, of: 612 } }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
     open("#step=switch-on&project=SUP&language=da");
@@ -124,7 +128,7 @@ describe("the page Get started", () => {
   it("should name what goes before it undoes anything", async () => {
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "ready", issues: 612, of: 612 } }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
-    replies["POST setup/SUP/undo"] = [{ status: 204 }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: undone }];
     open("#step=on&project=SUP");
     await vi.waitFor(() => expect(button("Undo …")).toBeDefined());
     button("Undo …")?.click();
@@ -134,6 +138,67 @@ describe("the page Get started", () => {
       ),
     );
     expect(sent.some(({ call }) => call.endsWith("/undo"))).toBe(false);
+    button("Take it away")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Undone for SUP"));
+    expect(shown()).toContain("The project is as it was.");
+  });
+
+  it("should say what undo leaves and whose it is, before and after", async () => {
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...made, made: [mine, theirs] } }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: { ...undone, made: [theirs] } }];
+    open("#step=on&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("A dashboard is its owner’s own"));
+    button("Undo …")?.click();
+    const left = "Dashboard: Sluice: IT support, which belongs to Bo Berg";
+    await vi.waitFor(() => expect(place.querySelector("dialog ul + p + ul")?.textContent).toBe(left));
+    button("Take it away")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("which only its owner can remove"));
+    expect(shown()).toContain(left);
+  });
+
+  it("should tell who has switched on already, and make the reader a dashboard of their own", async () => {
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
+    const first = { ...made, by: "Bo Berg", dashboardId: null, made: [theirs] };
+    replies["POST setup/SUP/switch-on"] = [{ status: 200, body: { ...first, already: true } }];
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: first }];
+    replies["POST setup/SUP/dashboard"] = [
+      { status: 200, body: { ...made, made: [theirs, mine], already: false, byHand: "gadgets" } },
+    ];
+    open("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    button("Switch on")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Bo Berg has already switched on Sluice for SUP"));
+    await vi.waitFor(() => expect(button("Make a dashboard for me")).toBeDefined());
+    button("Make a dashboard for me")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Put the gadgets on by hand"));
+    expect(button("Make a dashboard for me")).toBeUndefined();
+  });
+
+  it("should not open a dashboard that could not be made, and say how to make one", async () => {
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
+    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: "dashboard" };
+    replies["POST setup/SUP/switch-on"] = [{ status: 200, body: bare }];
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: bare }];
+    open("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    button("Switch on")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Make the dashboard by hand"));
+  });
+
+  it("should let the owner remove what an earlier undo had to leave", async () => {
+    replies["GET setup/projects"] = [{ status: 200, body: { projects: [{ ...off, made: true }] } }];
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "off", issues: 0, of: 0 } }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...made, on: false, by: null } }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: undone }];
+    open("");
+    await vi.waitFor(() => expect(shown()).toContain("a dashboard is left"));
+    button("Show for SUP")?.click();
+    await vi.waitFor(() => expect(button("Remove …")).toBeDefined());
+    button("Remove …")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Remove what is left of Sluice for SUP?"));
     button("Take it away")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Undone for SUP"));
   });

@@ -30,17 +30,23 @@ export function ask<T>(path: string, query: Query = {}): Promise<Answer<T>> {
   return send<T>(address(path, query), { headers: { Accept: "application/json" } });
 }
 
-export function tell<T>(method: "POST" | "PUT", path: string, body: unknown = {}): Promise<Answer<T>> {
-  return send<T>(address(path), {
-    method,
-    body: JSON.stringify(body),
-    headers: { Accept: "application/json", "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-  });
+export function tell<T>(
+  method: "POST" | "PUT",
+  path: string,
+  body: unknown = {},
+  patience = PATIENCE_MS,
+): Promise<Answer<T>> {
+  const headers = {
+    Accept: "application/json",
+    "Content-Type": "application/json",
+    "X-Atlassian-Token": "no-check",
+  };
+  return send<T>(address(path), { method, body: JSON.stringify(body), headers }, patience);
 }
 
-async function send<T>(url: string, init: RequestInit): Promise<Answer<T>> {
+async function send<T>(url: string, init: RequestInit, milliseconds = PATIENCE_MS): Promise<Answer<T>> {
   const stop = new AbortController();
-  const patience = setTimeout(() => stop.abort(), PATIENCE_MS);
+  const patience = setTimeout(() => stop.abort(), milliseconds);
   try {
     const response = await fetch(url, { ...init, credentials: "same-origin", cache: "no-store", signal: stop.signal });
     const body: unknown = await parsed(response);

@@ -8,11 +8,23 @@ export interface Made {
   kind: string;
   name: string;
   id: string;
+  /** A dashboard is its owner's own: nobody else can remove it. */
+  owner: string;
+  mine: boolean;
 }
 
+/** What stands of what was made; the dashboard is the reader's own. */
 export interface MadeList {
+  on: boolean;
+  by: string | null;
   dashboardId: string | null;
   made: Made[];
+}
+
+/** How switching on went: somebody else may have been first, and Jira may not let Sluice make everything. */
+export interface Switched extends MadeList {
+  already: boolean;
+  byHand?: "gadgets" | "dashboard";
 }
 
 /** A project that the reader administers and how far Sluice is with it. */
@@ -25,6 +37,8 @@ export interface SetupProject {
   dashboardId?: string | null;
   asOf?: string | null;
   problems?: Problem[];
+  /** Whether a dashboard stands that was made; for a project that is off, one that undo could not remove. */
+  made?: boolean;
 }
 
 export interface PreviewRunning {

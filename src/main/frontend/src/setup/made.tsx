@@ -1,56 +1,105 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
-import type { Made, MadeList } from "./answers";
+import type { Made, MadeList, Switched } from "./answers";
+import { News } from "./news";
 import { dashboardAddress } from "./on";
 import { Problem } from "./problem";
 import { server } from "./server";
 import { UndoDialog } from "./undo-dialog";
 
-/** What Sluice made for a project, and the way to take just that away again. */
-export function MadeAndUndo({ project, undone }: { project: string; undone: () => void }) {
+interface Props {
+  project: string;
+  undone: (left: MadeList) => void;
+}
+
+/** What Sluice made for a project and whose it is, and the way to take away again what is not somebody else's. */
+export function MadeAndUndo({ project, undone }: Props) {
   const [answer, set] = useState<Answer<MadeList>>();
+  const [own, setOwn] = useState<Switched>();
   const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
   const load = () => void server.made(project).then(set);
   useEffect(load, [project]);
   if (answer === undefined) return null;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={load} />;
-  const { made, dashboardId } = answer.data;
+  const { on, made, dashboardId } = answer.data;
+  const others = made.filter((one) => one.kind === "dashboard" && !one.mine);
+  const makeOwn = async () => {
+    if (busy) return;
+    setBusy(true);
+    const done = await server.ownDashboard(project);
+    setBusy(false);
+    set(done);
+    if (done.kind === "ok") setOwn(done.data);
+  };
   return (
     <section aria-labelledby="sluice-made">
-      <h3 id="sluice-made">{AJS.I18n.getText("sluice.start.made")}</h3>
-      <table class="aui">
-        <thead>
-          <tr>
-            <th scope="col">{AJS.I18n.getText("sluice.start.made.what")}</th>
-            <th scope="col">{AJS.I18n.getText("sluice.start.made.name")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {made.map((one) => (
-            <tr>
-              <td>{kindText(one.kind)}</td>
-              <td>{one.kind === "dashboard" ? <a href={dashboardAddress(one.id)}>{one.name}</a> : one.name}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {made.length > 0 && (
+        <>
+          <h3 id="sluice-made">
+            {on ? AJS.I18n.getText("sluice.start.made") : AJS.I18n.getText("sluice.start.made.left")}
+          </h3>
+          <MadeTable made={made} />
+        </>
+      )}
+      {on && made.length === 0 && (
+        <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.nothing", project)}</p>
+      )}
+      {others.length > 0 && <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.others")}</p>}
+      {own?.byHand !== undefined && <News project={project} switched={own} />}
       <div class="sluice-buttons">
         {dashboardId !== null && (
           <a class="aui-button aui-button-primary" href={dashboardAddress(dashboardId)}>
             {AJS.I18n.getText("sluice.start.on.open")}
           </a>
         )}
-        <button type="button" class="aui-button" onClick={() => setAsking(true)}>
-          {AJS.I18n.getText("sluice.start.undo")}
-        </button>
+        {on && dashboardId === null && (
+          <button type="button" class="aui-button" onClick={() => void makeOwn()} aria-disabled={busy}>
+            {AJS.I18n.getText("sluice.start.made.own")}
+          </button>
+        )}
+        {(on ? made.length > 0 : dashboardId !== null) && (
+          <button type="button" class="aui-button" onClick={() => setAsking(true)}>
+            {on ? AJS.I18n.getText("sluice.start.undo") : AJS.I18n.getText("sluice.start.remove")}
+          </button>
+        )}
       </div>
-      {asking && <UndoDialog project={project} made={made} close={() => setAsking(false)} undone={undone} />}
+      {asking && <UndoDialog project={project} on={on} made={made} close={() => setAsking(false)} undone={undone} />}
     </section>
   );
 }
 
-export function kindText(kind: string): string {
-  switch (kind.toLowerCase()) {
+function MadeTable({ made }: { made: Made[] }) {
+  return (
+    <table class="aui">
+      <thead>
+        <tr>
+          <th scope="col">{AJS.I18n.getText("sluice.start.made.what")}</th>
+          <th scope="col">{AJS.I18n.getText("sluice.start.made.name")}</th>
+          <th scope="col">{AJS.I18n.getText("sluice.start.made.owner")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {made.map((one) => (
+          <tr>
+            <td>{kindText(one.kind)}</td>
+            <td>
+              {one.kind === "dashboard" && one.mine ? <a href={dashboardAddress(one.id)}>{one.name}</a> : one.name}
+            </td>
+            <td>{one.kind === "dashboard" && ownerOf(one)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ownerOf({ mine, owner }: Made): string {
+  return mine ? AJS.I18n.getText("sluice.start.made.you") : owner;
+}
+
+function kindText(kind: string): string {
+  switch (kind) {
     case "dashboard":
       return AJS.I18n.getText("sluice.start.made.dashboard");
     case "ledger":
@@ -64,4 +113,9 @@ export function kindText(kind: string): string {
 export function named(one: Made): string {
   if (one.kind === "dashboard") return AJS.I18n.getText("sluice.start.undo.dashboard", one.name);
   return `${kindText(one.kind)}: ${one.name}`;
+}
+
+/** For the one who cannot undo it. */
+export function owned(one: Made): string {
+  return AJS.I18n.getText("sluice.start.undo.left", one.name, one.owner);
 }

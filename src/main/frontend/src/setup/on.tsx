@@ -6,16 +6,18 @@ import { Notice, Retry } from "../ui/notice";
 import { Progress, Waiting } from "../ui/progress";
 import { momentText } from "../words/numbers";
 import { problemToMend } from "../words/problems";
+import type { MadeList, Switched } from "./answers";
 import { MadeAndUndo } from "./made";
+import { News } from "./news";
 import { Problem } from "./problem";
 import { server } from "./server";
 import { useRepeated } from "./use-repeated";
 
 interface Props {
   project: string;
-  /** The dashboard to open by itself when all is read: only for the one who just switched it on. */
-  opens: string | null;
-  undone: () => void;
+  /** How switching on went, for the one who just did it. */
+  switched: Switched | undefined;
+  undone: (left: MadeList) => void;
   back: () => void;
 }
 
@@ -25,8 +27,14 @@ export function dashboardAddress(id: string): string {
   return `${contextPath()}/secure/Dashboard.jspa?selectPageId=${encodeURIComponent(id)}`;
 }
 
+/** Only a dashboard that has something on it, and not while there is something to read here. */
+function opensByItself(switched: Switched | undefined): string | null {
+  return switched === undefined || switched.already || switched.byHand !== undefined ? null : switched.dashboardId;
+}
+
 /** A project that is switched on: how far the reading is, of when the figures are, what was made, and undo. */
-export function On({ project, opens, undone, back }: Props) {
+export function On({ project, switched, undone, back }: Props) {
+  const opens = opensByItself(switched);
   const { answer, unmoved, again } = useRepeated(
     () => server.ledger(project),
     ({ state, reading }) => state !== "filling" && reading !== true,
@@ -38,6 +46,7 @@ export function On({ project, opens, undone, back }: Props) {
   }, [ready, opens]);
   return (
     <>
+      {switched !== undefined && <News project={project} switched={switched} />}
       {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
       {answer !== undefined && answer.kind !== "ok" && <Problem answer={answer} retry={again} />}
       {answer?.kind === "ok" && <ToMend ledger={answer.data} />}
@@ -55,7 +64,7 @@ export function On({ project, opens, undone, back }: Props) {
           )}
         </>
       )}
-      {answer?.kind === "ok" && answer.data.state === "ready" && (
+      {answer?.kind === "ok" && answer.data.state === "ready" && switched?.already !== true && (
         <Ready project={project} ledger={answer.data} reread={again} />
       )}
       {answer?.kind === "ok" && answer.data.state === "off" && (

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { locale } from "../host/locale";
 import type { Answer } from "../host/rest";
-import { Notice } from "../ui/notice";
 import { Waiting } from "../ui/progress";
-import type { SetupProject } from "./answers";
+import type { MadeList, SetupProject, Switched } from "./answers";
 import { Choose } from "./choose";
 import { Look } from "./look";
 import { On } from "./on";
@@ -14,15 +13,16 @@ import { server } from "./server";
 import { Settings } from "./settings";
 import { Steps } from "./steps";
 import { SwitchOnStep } from "./switch-on";
+import { Undone } from "./undone";
 
 /** The page "Get started": four steps, and the projects that have been through them. */
 export function Page() {
   const [route, setRoute] = useState<Route>(() => parse(location.hash, readyLanguage(locale())));
   const [projects, setProjects] = useState<Answer<{ projects: SetupProject[] }>>();
   const [begin, setBegin] = useState(false);
-  const [undone, setUndone] = useState<string>();
+  const [undone, setUndone] = useState<{ project: string; left: MadeList }>();
   const [refused, setRefused] = useState<string>();
-  const [opens, setOpens] = useState<string | null>(null);
+  const [switched, setSwitched] = useState<Switched>();
   const heading = useRef<HTMLHeadingElement>(null);
   const load = () => {
     setProjects(undefined);
@@ -51,11 +51,7 @@ export function Page() {
       <h2 ref={heading} tabIndex={-1}>
         {titleOf(route)}
       </h2>
-      {undone !== undefined && (
-        <Notice tone="success" title={AJS.I18n.getText("sluice.start.undone.title", undone)}>
-          <p>{AJS.I18n.getText("sluice.start.undone")}</p>
-        </Notice>
-      )}
+      {undone !== undefined && <Undone {...undone} />}
       {step === "choose" && projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
       {step === "choose" && projects !== undefined && projects.kind !== "ok" && (
         <Problem answer={projects} retry={load} />
@@ -88,8 +84,8 @@ export function Page() {
         <SwitchOnStep
           project={project}
           language={route.language}
-          on={({ dashboardId }) => {
-            setOpens(dashboardId);
+          on={(answer) => {
+            setSwitched(answer);
             go({ step: "on" });
           }}
           refused={(message) => {
@@ -102,12 +98,16 @@ export function Page() {
       {step === "on" && (
         <On
           project={project}
-          opens={opens}
-          undone={() => {
+          switched={switched}
+          undone={(left) => {
+            setSwitched(undefined);
             go({ step: "choose", project: "" });
-            setUndone(project);
+            setUndone({ project, left });
           }}
-          back={() => go({ step: "choose", project: "" })}
+          back={() => {
+            setSwitched(undefined);
+            go({ step: "choose", project: "" });
+          }}
         />
       )}
     </div>

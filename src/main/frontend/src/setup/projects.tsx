@@ -8,9 +8,9 @@ interface Props {
   open: (project: string) => void;
 }
 
-/** The projects that have Sluice switched on, with their state and the way to what was made. */
+/** The projects that have anything of Sluice, with their state and the way to what was made. */
 export function SwitchedOn({ projects, open }: Props) {
-  const on = projects.filter(({ state }) => state !== "off");
+  const on = projects.filter(({ state, made }) => state !== "off" || made === true);
   if (on.length === 0) return null;
   return (
     <section aria-labelledby="sluice-switched-on" class="sluice-switched-on">
@@ -57,6 +57,13 @@ function State({ project: { state, issues, of, asOf, problems } }: { project: Se
       <>
         <span class="aui-lozenge aui-lozenge-success">{AJS.I18n.getText("sluice.start.projects.ready")}</span>{" "}
         {asOf !== undefined && asOf !== null && AJS.I18n.getText("sluice.as-of", momentText(asOf))}
+      </>
+    );
+  if (state === "off")
+    return (
+      <>
+        <span class="aui-lozenge">{AJS.I18n.getText("sluice.start.projects.off")}</span>{" "}
+        {AJS.I18n.getText("sluice.start.projects.left")}
       </>
     );
   return (

@@ -1,20 +1,27 @@
 import type { Ledger } from "../gadget/answers";
 import { ask, tell, type Answer } from "../host/rest";
-import type { MadeList, Preview, SetupProject, SwitchOn } from "./answers";
+import type { MadeList, Preview, SetupProject, Switched, SwitchOn } from "./answers";
 
 const root = "/rest/sluice/1.0";
 const setup = (project: string, what: string) => `${root}/setup/${encodeURIComponent(project)}/${what}`;
+
+/**
+ * What changes a project may first wait for somebody else who is at it, and takes a large ledger away row by row: it gets more
+ * patience than what is only looked at.
+ */
+const CHANGE_MS = 60_000;
 
 /** Everything that the page asks of the server. */
 export const server = {
   projects: () => ask<{ projects: SetupProject[] }>(`${root}/setup/projects`),
   startPreview: (project: string) => tell<Preview>("POST", setup(project, "preview")),
   preview: (project: string) => ask<Preview>(setup(project, "preview")),
-  switchOn: (project: string, form: SwitchOn) => tell<MadeList>("POST", setup(project, "switch-on"), form),
+  switchOn: (project: string, form: SwitchOn) => tell<Switched>("POST", setup(project, "switch-on"), form, CHANGE_MS),
   ledger: (project: string) => ask<Ledger>(`${root}/settings/${encodeURIComponent(project)}/ledger`),
   readAgain: (project: string) => tell<Ledger>("POST", `${root}/settings/${encodeURIComponent(project)}/ledger`),
   made: (project: string) => ask<MadeList>(setup(project, "made")),
-  undo: (project: string) => tell<unknown>("POST", setup(project, "undo")),
+  ownDashboard: (project: string) => tell<Switched>("POST", setup(project, "dashboard"), {}, CHANGE_MS),
+  undo: (project: string) => tell<MadeList>("POST", setup(project, "undo"), {}, CHANGE_MS),
   matches,
 };
 

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
 import { Waiting } from "../ui/progress";
 import { Notice } from "../ui/notice";
-import type { MadeList } from "./answers";
+import type { Switched } from "./answers";
 import { Buttons } from "./buttons";
 import { formOf, kept } from "./draft";
 import { Problem } from "./problem";
@@ -13,7 +13,7 @@ import { usePreview } from "./use-preview";
 interface Props {
   project: string;
   language: Language;
-  on: (made: MadeList) => void;
+  on: (switched: Switched) => void;
   /** The server had something against the query: back to its field. */
   refused: (message: string) => void;
   back: () => void;

@@ -1,23 +1,27 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
-import type { Made } from "./answers";
-import { named } from "./made";
+import type { Made, MadeList } from "./answers";
+import { named, owned } from "./made";
 import { Problem } from "./problem";
 import { server } from "./server";
 
 interface Props {
   project: string;
+  /** Whether the project is switched on; else only what an earlier undo had to leave is removed. */
+  on: boolean;
   made: Made[];
   close: () => void;
-  undone: () => void;
+  undone: (left: MadeList) => void;
 }
 
 /** Asks before anything goes, and names each thing that goes and what stays. */
-export function UndoDialog({ project, made, close, undone }: Props) {
+export function UndoDialog({ project, on, made, close, undone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
   useEffect(() => dialog.current?.showModal(), []);
+  const stays = made.filter((one) => one.kind === "dashboard" && !one.mine);
+  const goes = made.filter((one) => !stays.includes(one));
   const go = async () => {
     if (busy) return;
     setBusy(true);
@@ -25,18 +29,29 @@ export function UndoDialog({ project, made, close, undone }: Props) {
     setBusy(false);
     if (done.kind === "ok") {
       dialog.current?.close();
-      undone();
+      undone(done.data);
     } else setFailure(done);
   };
   return (
     <dialog ref={dialog} class="sluice-dialog" aria-labelledby="sluice-undo-title" onClose={close}>
-      <h2 id="sluice-undo-title">{AJS.I18n.getText("sluice.start.undo.title", project)}</h2>
-      <p>{AJS.I18n.getText("sluice.start.undo.goes")}</p>
+      <h2 id="sluice-undo-title">
+        {on
+          ? AJS.I18n.getText("sluice.start.undo.title", project)
+          : AJS.I18n.getText("sluice.start.undo.rest.title", project)}
+      </h2>
+      {goes.length > 0 && <p>{AJS.I18n.getText("sluice.start.undo.goes")}</p>}
       <ul>
-        {made.map((one) => (
+        {goes.map((one) => (
           <li>{named(one)}</li>
         ))}
       </ul>
+      {stays.length > 0 && <p>{AJS.I18n.getText("sluice.start.undo.leaves")}</p>}
+      <ul>
+        {stays.map((one) => (
+          <li>{owned(one)}</li>
+        ))}
+      </ul>
+      {on && <p>{AJS.I18n.getText("sluice.start.undo.settings")}</p>}
       <p>{AJS.I18n.getText("sluice.start.undo.stays")}</p>
       {failure !== undefined && <Problem answer={failure} />}
       <div class="sluice-buttons">

@@ -48,6 +48,11 @@ public final class Host {
         return Optional.ofNullable(authentication.getLoggedInUser()).orElseThrow(Refusal::notLoggedIn);
     }
 
+    /** Who asks, by key. */
+    public String callerKey() {
+        return caller().getKey();
+    }
+
     /** The project of a key, if the caller may browse it; otherwise it is as if there were none. */
     public ProjectRef browsable(String key) {
         ApplicationUser caller = caller();

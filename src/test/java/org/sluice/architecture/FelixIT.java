@@ -25,6 +25,12 @@ public class FelixIT {
             "java.base/java.lang=ALL-UNNAMED",
             "java.base/sun.net.www.protocol.file=ALL-UNNAMED",
             "java.base/sun.net.www.protocol.jar=ALL-UNNAMED");
+    private static final List<String> OF_DASHBOARDS = List.of(
+            "com.atlassian.gadgets.dashboard",
+            "com.atlassian.jira.bc",
+            "com.atlassian.jira.bc.portal",
+            "com.atlassian.jira.portal",
+            "com.atlassian.jira.sharing");
     private static final String ONE_OF_THEM = "com.atlassian.activeobjects.external";
 
     @Rule
@@ -52,6 +58,14 @@ public class FelixIT {
         packages.remove(ONE_OF_THEM);
 
         assertThat(startOn(packages)).doesNotContain("ACTIVE").contains(ONE_OF_THEM);
+    }
+
+    @Test
+    public void shouldStartWithoutThePackagesOfDashboards() throws Exception {
+        List<String> packages = new ArrayList<>(packages());
+        packages.removeAll(OF_DASHBOARDS);
+
+        assertThat(startOn(packages)).isEqualTo(version + " ACTIVE");
     }
 
     private static List<String> packages() {

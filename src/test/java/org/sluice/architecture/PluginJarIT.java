@@ -77,12 +77,11 @@ public class PluginJarIT {
     }
 
     @Test
-    public void shouldImportEveryPackageWithoutRangeOrOption() throws IOException {
+    public void shouldImportEveryPackageWithoutRange() throws IOException {
         String imports = jar.getManifest().getMainAttributes().getValue("Import-Package");
 
         assertThat(imports)
                 .contains("com.atlassian.jira.plugin.webfragment.conditions")
-                .doesNotContain("resolution:=optional")
                 .doesNotContain("java.util")
                 .doesNotContain("[");
     }

@@ -12,6 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.ZoneId;
@@ -71,7 +72,7 @@ public final class FakeJira {
         return this;
     }
 
-    /** Somebody logs in: {@code ann}, the administrator of HID {@code pat}, or the administrator of Jira {@code ada}. */
+    /** Somebody logs in: {@code ann}, the administrator of HID {@code pat}, or an administrator of Jira, {@code ada} or {@code bo}. */
     public FakeJira loggedIn(String name) {
         caller = Stub.of(ApplicationUser.class)
                 .gives("getKey", name)
@@ -104,7 +105,7 @@ public final class FakeJira {
                 authentication(),
                 permissions(),
                 Stub.of(GlobalPermissionManager.class)
-                        .answers("hasPermission", arguments -> isCalled("ada"))
+                        .answers("hasPermission", arguments -> isCalled("ada") || isCalled("bo"))
                         .make(),
                 projectManager(),
                 issueManager(),
@@ -123,6 +124,21 @@ public final class FakeJira {
                 permissions(),
                 projectManager(),
                 issueManager());
+    }
+
+    /** Who is logged in, by key. */
+    public String caller() {
+        return Objects.requireNonNull(caller, "nobody is logged in").getKey();
+    }
+
+    /** Its people, whose names are their keys in front of "Admin". */
+    public UserManager users() {
+        return Stub.of(UserManager.class)
+                .answers("getUserByKeyEvenWhenUnknown", arguments -> Stub.of(ApplicationUser.class)
+                        .gives("getKey", arguments[0])
+                        .gives("getDisplayName", arguments[0] + " Admin")
+                        .make())
+                .make();
     }
 
     /** The door of its answers; a text is its key, and what it is filled with. */

@@ -20,6 +20,7 @@ public final class InMemoryLedger implements Ledger {
     private final Map<Long, ProjectSettings> settings = new HashMap<>();
     private final Map<Long, List<Facts>> facts = new HashMap<>();
     private final Map<Long, LedgerState> states = new HashMap<>();
+    private boolean refuses;
 
     /** There are these tasks in the project. */
     public InMemoryLedger with(long projectId, Facts... tasks) {
@@ -33,6 +34,11 @@ public final class InMemoryLedger implements Ledger {
         return this;
     }
 
+    /** Takes no choices from now on. */
+    public void refuse() {
+        refuses = true;
+    }
+
     @Override
     public ProjectSettings settings(long projectId) {
         return settings.getOrDefault(projectId, ProjectSettings.OFF);
@@ -40,6 +46,9 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public void apply(long projectId, ProjectSettings chosen) {
+        if (refuses) {
+            throw new IllegalStateException("The ledger was told to refuse " + chosen);
+        }
         settings.put(projectId, chosen);
         int size = facts(projectId).size();
         if (chosen.on()) {

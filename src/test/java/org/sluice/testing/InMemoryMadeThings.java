@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MadeThings;
 
@@ -18,12 +19,23 @@ public final class InMemoryMadeThings implements MadeThings {
     }
 
     @Override
+    public Set<Long> projects() {
+        return made.keySet();
+    }
+
+    @Override
     public void add(long projectId, Made thing) {
         made.computeIfAbsent(projectId, id -> new ArrayList<>()).add(thing);
     }
 
     @Override
-    public void forget(long projectId) {
-        made.remove(projectId);
+    public void complete(long projectId, Made intended, String id) {
+        made.getOrDefault(projectId, new ArrayList<>())
+                .replaceAll(thing -> thing.equals(intended) ? intended.as(id) : thing);
+    }
+
+    @Override
+    public void forget(long projectId, Made thing) {
+        made.getOrDefault(projectId, new ArrayList<>()).remove(thing);
     }
 }

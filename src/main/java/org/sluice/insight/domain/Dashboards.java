@@ -1,14 +1,31 @@
 package org.sluice.insight.domain;
 
-/** Makes and removes dashboards in the name of the caller. */
+import java.util.Optional;
+
+/** Makes and removes dashboards in the name of the caller, and knows whether one is still there, whoever has it. */
 public interface Dashboards {
 
-    /** Makes a dashboard with the first gadgets of a project, named in a language, a favourite of the caller. */
-    Made make(String projectKey, String projectName, String language);
+    /** Who asks, by key. */
+    String caller();
 
-    /** Whether the dashboard is still there for the caller. */
-    boolean exists(String id);
+    /**
+     * A dashboard for a project, named in a language as none of the caller's own is; none when this Jira does not let
+     * Sluice make dashboards.
+     */
+    Optional<Made> plan(MeasuredProject project, String language);
 
-    /** Removes a dashboard; one that is gone already is fine. */
-    void remove(String id);
+    /** Makes a planned dashboard, without gadgets, a favourite of the caller and seen by nobody else. */
+    Made make(Made planned, MeasuredProject project);
+
+    /** Puts the gadgets on a dashboard that are not on it yet; false when they have to be put there by hand. */
+    boolean furnish(Made dashboard, MeasuredProject project);
+
+    /**
+     * The dashboard as it stands: with its id if it was intended only and made all the same, none when its owner has no such
+     * dashboard. Where this Jira cannot say, it stands as it was remembered.
+     */
+    Optional<Made> find(Made dashboard);
+
+    /** Removes a dashboard of the caller. */
+    void remove(Made dashboard);
 }

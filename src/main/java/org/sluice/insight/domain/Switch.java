@@ -1,56 +1,169 @@
 package org.sluice.insight.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.insight.domain.Switched.ByHand;
+import org.sluice.work.Before;
 import org.sluice.work.Ledger;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.SettingsBefore;
 
 /**
  * Switches Sluice on for a project, and takes back just what that made.
  *
- * <p>Switching on twice makes nothing twice: a dashboard that is still there stays the one.
+ * <p>Jira's dashboards and the plugin's own tables share no transaction. So a dashboard is noted as intended before it is made,
+ * and completed after: whoever comes next finds what the end of the server left between the two. The ledger comes last, and when
+ * it refuses, the dashboard goes again.
+ *
+ * <ul>
+ *   <li>Switching on twice makes nothing twice: a dashboard of the caller that still stands stays the one.
+ *   <li>Who switches on what somebody else has switched on changes nothing, and is told.
+ *   <li>Undo puts back what the project had chosen before, also that it was measured. A dashboard is its owner's: undo by
+ *       somebody else leaves it, and remembers it until it is gone.
+ * </ul>
  */
 public final class Switch {
 
     private final Ledger ledger;
+    private final SettingsBefore before;
     private final MadeThings made;
     private final Dashboards dashboards;
 
     /** A switch over the ledger and the dashboards. */
-    public Switch(Ledger ledger, MadeThings made, Dashboards dashboards) {
+    public Switch(Ledger ledger, SettingsBefore before, MadeThings made, Dashboards dashboards) {
         this.ledger = ledger;
+        this.before = before;
         this.made = made;
         this.dashboards = dashboards;
     }
 
-    /** Has the ledger filled and a dashboard made; gives all that was made for the project. */
-    public List<Made> on(long projectId, String projectKey, String projectName, ProjectSettings settings) {
-        boolean hasDashboard = made.of(projectId).stream().anyMatch(this::standing);
-        if (!hasDashboard) {
-            made.forget(projectId);
+    /** Makes a dashboard for the caller and has the ledger filled. */
+    public Switched on(MeasuredProject project, ProjectSettings wanted) {
+        settle(project);
+        ProjectSettings current = ledger.settings(project.id());
+        Optional<Before> remembered = before.of(project.id());
+        if (current.on() && remembered.filter(this::bySomebodyElse).isPresent()) {
+            return new Switched(standing(project), true, ByHand.NOTHING);
         }
-        ledger.apply(projectId, settings.on(true));
-        if (!hasDashboard) {
-            made.add(projectId, new Made(Made.LEDGER, projectKey, Long.toString(projectId)));
-            made.add(projectId, dashboards.make(projectKey, projectName, settings.language()));
+        List<Made> had = made.of(project.id());
+        ByHand byHand = dashboard(project, wanted.language());
+        try {
+            if (!current.on() || remembered.isEmpty()) {
+                before.remember(project.id(), new Before(dashboards.caller(), current));
+            }
+            ledger.apply(project.id(), wanted.on(true));
+        } catch (RuntimeException refused) {
+            remembered.ifPresentOrElse(
+                    earlier -> before.remember(project.id(), earlier), () -> before.forget(project.id()));
+            takeBack(project, had);
+            throw refused;
         }
-        return made.of(projectId);
+        return new Switched(standing(project), false, byHand);
     }
 
-    /** What was made for a project. */
-    public List<Made> made(long projectId) {
-        return made.of(projectId);
+    /** Makes a dashboard for the caller, who has none, in a project that is switched on. */
+    public Switched ownDashboard(MeasuredProject project) {
+        settle(project);
+        ByHand byHand = dashboard(project, ledger.settings(project.id()).language());
+        return new Switched(standing(project), false, byHand);
     }
 
-    /** Removes what was made, and forgets what was chosen. */
-    public void undo(long projectId) {
-        made.of(projectId).stream()
-                .filter(thing -> thing.kind().equals(Made.DASHBOARD))
-                .forEach(thing -> dashboards.remove(thing.id()));
-        ledger.apply(projectId, ProjectSettings.OFF);
-        made.forget(projectId);
+    /** The projects that may have a dashboard of Sluice's, measured or not. */
+    public Set<Long> projectsWithDashboards() {
+        return made.projects();
     }
 
-    private boolean standing(Made thing) {
-        return thing.kind().equals(Made.DASHBOARD) && dashboards.exists(thing.id());
+    /** What the project has. */
+    public Standing standing(MeasuredProject project) {
+        ProjectSettings current = ledger.settings(project.id());
+        Optional<Before> remembered = before.of(project.id()).filter(earlier -> current.on());
+        List<Made> things = new ArrayList<>();
+        remembered
+                .filter(earlier -> !earlier.settings().on())
+                .map(earlier ->
+                        new Made(Made.LEDGER, project.key(), earlier.by(), Optional.of(Long.toString(project.id()))))
+                .ifPresent(things::add);
+        things.addAll(dashboards(project.id()));
+        return new Standing(current.on(), remembered.map(Before::by), things);
+    }
+
+    /** The dashboards that were made for a project and still stand. */
+    public List<Made> dashboards(long projectId) {
+        return made.of(projectId).stream()
+                .flatMap(thing -> dashboards.find(thing).stream())
+                .filter(thing -> thing.id().isPresent())
+                .toList();
+    }
+
+    /** Removes what was made and is the caller's to remove, and puts back what was chosen before; what is left. */
+    public Standing undo(MeasuredProject project) {
+        settle(project);
+        String caller = dashboards.caller();
+        made.of(project.id()).stream().filter(thing -> thing.isOf(caller)).forEach(thing -> remove(project, thing));
+        before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
+        return standing(project);
+    }
+
+    /** Who has switched the project off in another way meanwhile meant it. */
+    private void putBack(MeasuredProject project, ProjectSettings earlier) {
+        ledger.apply(
+                project.id(),
+                earlier.on(earlier.on() && ledger.settings(project.id()).on()));
+        before.forget(project.id());
+    }
+
+    /** Notes which intended dashboards were made, and forgets those that never were or that their owners have removed. */
+    private void settle(MeasuredProject project) {
+        for (Made thing : made.of(project.id())) {
+            Optional<Made> found = dashboards.find(thing);
+            if (found.isEmpty()) {
+                made.forget(project.id(), thing);
+            } else if (thing.id().isEmpty()) {
+                found.get().id().ifPresent(id -> made.complete(project.id(), thing, id));
+            }
+        }
+    }
+
+    private ByHand dashboard(MeasuredProject project, String language) {
+        Optional<Made> own =
+                ofCaller(project).or(() -> dashboards.plan(project, language).map(plan -> make(project, plan)));
+        return own.map(dashboard -> dashboards.furnish(dashboard, project) ? ByHand.NOTHING : ByHand.GADGETS)
+                .orElse(ByHand.DASHBOARD);
+    }
+
+    private Optional<Made> ofCaller(MeasuredProject project) {
+        String caller = dashboards.caller();
+        return made.of(project.id()).stream()
+                .filter(thing -> thing.isOf(caller) && thing.id().isPresent())
+                .findFirst();
+    }
+
+    private Made make(MeasuredProject project, Made planned) {
+        made.add(project.id(), planned);
+        try {
+            Made done = dashboards.make(planned, project);
+            done.id().ifPresent(id -> made.complete(project.id(), planned, id));
+            return done;
+        } catch (RuntimeException refused) {
+            settle(project);
+            throw refused;
+        }
+    }
+
+    private void takeBack(MeasuredProject project, List<Made> had) {
+        made.of(project.id()).stream().filter(thing -> !had.contains(thing)).forEach(thing -> remove(project, thing));
+    }
+
+    private void remove(MeasuredProject project, Made thing) {
+        if (thing.id().isPresent()) {
+            dashboards.remove(thing);
+        }
+        made.forget(project.id(), thing);
+    }
+
+    private boolean bySomebodyElse(Before earlier) {
+        return !earlier.by().equals(dashboards.caller());
     }
 }

@@ -1,119 +1,97 @@
 package org.sluice.insight.jira;
 
-import com.atlassian.gadgets.dashboard.Color;
-import com.atlassian.gadgets.dashboard.Layout;
-import com.atlassian.jira.bc.JiraServiceContext;
-import com.atlassian.jira.bc.JiraServiceContextImpl;
-import com.atlassian.jira.bc.portal.PortalPageService;
-import com.atlassian.jira.portal.PortalPage;
-import com.atlassian.jira.portal.PortletConfigurationManager;
-import com.atlassian.plugin.ModuleCompleteKey;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.atlassian.fugue.Option;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.insight.domain.Dashboards;
 import org.sluice.insight.domain.Made;
+import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.platform.Host;
-import org.sluice.platform.Refusal;
+import org.sluice.platform.HostParts;
 
-/** Jira's dashboards with Sluice's gadgets on them; private to the caller, who shares them as any other. */
+/**
+ * Jira's dashboards with Sluice's gadgets on them; private to the caller, who shares them as any other.
+ *
+ * <p>No type of Jira's dashboards is named here: a version without them costs the dashboards, and not this class and with it the
+ * plugin. {@link DashboardPages} names them, and is first touched when a dashboard is asked for.
+ */
 public final class JiraDashboards implements Dashboards {
 
     private static final Logger log = LoggerFactory.getLogger(JiraDashboards.class);
-    private static final String PLUGIN = "org.sluice.jira";
 
-    private final PortalPageService pages;
-    private final PortletConfigurationManager gadgets;
+    private final HostParts parts;
+    private final UserManager users;
     private final I18nResolver texts;
     private final Host host;
 
-    /** Works through Jira's own services. */
-    public JiraDashboards(PortalPageService pages, PortletConfigurationManager gadgets, I18nResolver texts, Host host) {
-        this.pages = pages;
-        this.gadgets = gadgets;
+    /** Works through those services of Jira that are there. */
+    public JiraDashboards(HostParts parts, UserManager users, I18nResolver texts, Host host) {
+        this.parts = parts;
+        this.users = users;
         this.texts = texts;
         this.host = host;
     }
 
     @Override
-    public Made make(String projectKey, String projectName, String language) {
-        String name = texts.getText(Locale.forLanguageTag(language), "sluice.setup.dashboard.name", projectName);
-        JiraServiceContext context = context();
-        PortalPage wanted = PortalPage.name(name)
-                .owner(context.getLoggedInApplicationUser())
-                .layout(Layout.AA)
-                .build();
-        PortalPage page =
-                pages.validateForCreate(context, wanted) ? pages.createPortalPage(context, wanted, true) : wanted;
-        refuseErrors(context);
-        addGadgets(page.getId(), projectKey);
-        return new Made(Made.DASHBOARD, name, page.getId().toString());
+    public String caller() {
+        return host.callerKey();
     }
 
     @Override
-    public boolean exists(String id) {
-        return pages.getPortalPage(context(), Long.valueOf(id)) != null;
+    public Optional<Made> plan(MeasuredProject project, String language) {
+        String name = texts.getText(Locale.forLanguageTag(language), "sluice.setup.dashboard.name", project.name());
+        return pages().map(
+                        pages -> Made.plannedDashboard(freeName(name, project.key(), pages.names(caller())), caller()));
     }
 
     @Override
-    public void remove(String id) {
-        if (!exists(id)) {
-            return;
-        }
-        JiraServiceContext context = context();
-        if (pages.validateForDelete(context, Long.valueOf(id))) {
-            pages.deletePortalPage(context, Long.valueOf(id));
-        }
-        refuseErrors(context);
+    public Made make(Made planned, MeasuredProject project) {
+        return pages().map(pages -> pages.make(planned, project.key())).orElse(planned);
     }
 
-    /**
-     * Jira's way of putting gadgets on a dashboard is no public API: a version that has another one, or keeps it to itself,
-     * costs the gadgets and not the dashboard.
-     */
-    private void addGadgets(Long page, String projectKey) {
+    @Override
+    public boolean furnish(Made dashboard, MeasuredProject project) {
         try {
-            add(page, 0, "lead-time-item", projectKey);
-            add(page, 1, "open-work-item", projectKey);
+            return pages().map(pages -> pages.furnish(dashboard, project.key())).orElse(false);
         } catch (RuntimeException | LinkageError e) {
-            log.warn("Gadgets have to be put on dashboard {} by hand: this Jira takes them another way", page, e);
+            log.warn("Gadgets have to be put on {} by hand: this Jira takes them another way", dashboard, e);
+            return false;
         }
     }
 
-    private void add(Long page, int column, String gadget, String projectKey) {
-        Map<String, String> preferences = Map.of(
-                "isConfigured", "true",
-                "project", projectKey,
-                "stream", "all",
-                "window", "12",
-                "from", "",
-                "to", "",
-                "refresh", "15");
-        gadgets.addDashBoardItem(
-                page,
-                column,
-                0,
-                Option.none(),
-                Color.color1,
-                preferences,
-                Option.some(new ModuleCompleteKey(PLUGIN, gadget)));
+    @Override
+    public Optional<Made> find(Made dashboard) {
+        return pages().map(pages -> pages.find(dashboard)).orElse(Optional.of(dashboard));
     }
 
-    private JiraServiceContext context() {
-        return new JiraServiceContextImpl(host.caller());
+    @Override
+    public void remove(Made dashboard) {
+        pages().ifPresent(pages -> pages.remove(dashboard));
     }
 
-    private static void refuseErrors(JiraServiceContext context) {
-        if (context.getErrorCollection().hasAnyErrors()) {
-            throw Refusal.conflict(
-                    "sluice.error.dashboard",
-                    String.join(" ", context.getErrorCollection().getErrorMessages())
-                            + String.join(
-                                    " ",
-                                    context.getErrorCollection().getErrors().values()));
+    private Optional<DashboardPages> pages() {
+        try {
+            return DashboardPages.in(parts, users, host);
+        } catch (LinkageError e) {
+            log.warn("Dashboards have to be made by hand: this Jira has none that plugins may make", e);
+            return Optional.empty();
         }
+    }
+
+    /** The project's key tells two projects of one name apart, a number the rest; Jira takes each name once from each owner. */
+    private static String freeName(String name, String projectKey, Set<String> taken) {
+        return Stream.concat(
+                        Stream.of(name, name + " (" + projectKey + ")"),
+                        IntStream.iterate(2, number -> number + 1)
+                                .mapToObj(number -> name + " (" + projectKey + " " + number + ")"))
+                .filter(candidate -> taken.stream().noneMatch(candidate::equalsIgnoreCase))
+                .findFirst()
+                .orElse(name);
     }
 }

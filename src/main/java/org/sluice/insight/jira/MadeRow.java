@@ -7,8 +7,9 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
+import org.jspecify.annotations.Nullable;
 
-/** Something that switching on made for a project. */
+/** Something that switching on made for a project, or is about to make. */
 @Preload
 public interface MadeRow extends RawEntity<Long> {
     /** Project, by id. */
@@ -20,7 +21,10 @@ public interface MadeRow extends RawEntity<Long> {
     /** What it was called. */
     String TITLE = "TITLE";
 
-    /** The thing, by its own id. */
+    /** Who has it, by key. */
+    String OWNER_KEY = "OWNER_KEY";
+
+    /** The thing, by its own id; none while it is only intended. */
     String THING_ID = "THING_ID";
 
     /** Number of the row. */
@@ -53,11 +57,18 @@ public interface MadeRow extends RawEntity<Long> {
     /** Sets {@link #TITLE}. */
     void setTitle(String title);
 
-    /** {@link #THING_ID}. */
+    /** {@link #OWNER_KEY}. */
     @NotNull
+    String getOwnerKey();
+
+    /** Sets {@link #OWNER_KEY}. */
+    void setOwnerKey(String ownerKey);
+
+    /** {@link #THING_ID}. */
+    @Nullable
     @StringLength(50)
     String getThingId();
 
     /** Sets {@link #THING_ID}. */
-    void setThingId(String thingId);
+    void setThingId(@Nullable String thingId);
 }

@@ -1,33 +1,34 @@
 package org.sluice.insight.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sluice.insight.domain.Made;
 
 /**
- * What switching on made: {@code {"dashboardId":"10100","made":[{"kind":"dashboard","name":"…","id":"10100"}]}};
- * {@code dashboardId} is null when nothing was made.
+ * What a project has of what switching on makes:
+ * {@code {"on":true,"by":"Ada Admin","dashboardId":"10100","made":[{"kind":"dashboard","name":"…","id":"10100","owner":"Ada
+ * Admin","mine":true}]}}. {@code dashboardId} is the caller's own and {@code by} who switched on here, null when there is none.
+ * Only when something was to be changed: {@code already} when somebody else had switched on before, {@code byHand} with what
+ * this Jira does not let Sluice make, its gadgets or all of it.
  */
 public record MadeDto(
+        @JsonProperty boolean on,
+        @JsonProperty @Nullable String by,
         @JsonProperty @Nullable String dashboardId,
-        @JsonProperty List<ThingDto> made) {
+        @JsonProperty List<ThingDto> made,
 
-    static MadeDto of(List<Made> things) {
-        return new MadeDto(
-                things.stream()
-                        .filter(made -> made.kind().equals(Made.DASHBOARD))
-                        .map(Made::id)
-                        .findFirst()
-                        .orElse(null),
-                things.stream()
-                        .map(made -> new ThingDto(made.kind(), made.name(), made.id()))
-                        .toList());
-    }
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Boolean already,
 
-    /** One thing. */
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String byHand) {
+
+    /** One thing; its owner by name, and whether that is the caller. */
     public record ThingDto(
             @JsonProperty String kind,
             @JsonProperty String name,
-            @JsonProperty String id) {}
+            @JsonProperty String id,
+            @JsonProperty String owner,
+            @JsonProperty boolean mine) {}
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The projects that set-up may choose from, how far their ledgers are and their dashboards. */
+/** The projects that set-up may choose from, how far their ledgers are, the caller's dashboards, and whether any dashboard stands that was made for it. */
 public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
 
     /** One project. */
@@ -15,6 +15,7 @@ public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
             @JsonProperty int issues,
             @JsonProperty int of,
             @JsonProperty @Nullable String dashboardId,
+            @JsonProperty boolean made,
             @JsonProperty @Nullable String asOf,
             @JsonProperty List<String> problems) {}
 }

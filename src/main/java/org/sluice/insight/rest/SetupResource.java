@@ -26,12 +26,14 @@ public final class SetupResource {
 
     private final RestDoor door;
     private final Setup setup;
+    private final Switching switching;
 
     /** Answers through the door. */
     @Inject
-    public SetupResource(RestDoor door, Setup setup) {
+    public SetupResource(RestDoor door, Setup setup, Switching switching) {
         this.door = door;
         this.setup = setup;
+        this.switching = switching;
     }
 
     /** {@link SetupProjectsDto}. */
@@ -63,20 +65,27 @@ public final class SetupResource {
             @PathParam("projectKey") String projectKey,
             @Nullable SwitchOnForm form,
             @Context HttpServletRequest request) {
-        return door.answer(() -> setup.switchOn(projectKey, form, request));
+        return door.answer(() -> switching.switchOn(projectKey, form, request));
     }
 
     /** {@link MadeDto}. */
     @GET
     @Path("{projectKey}/made")
     public Response made(@PathParam("projectKey") String projectKey) {
-        return door.answer(() -> setup.made(projectKey));
+        return door.answer(() -> switching.made(projectKey));
     }
 
-    /** Removes just what was made. */
+    /** Makes a dashboard for a caller who has none, where somebody else has switched on; {@link MadeDto}. */
+    @POST
+    @Path("{projectKey}/dashboard")
+    public Response ownDashboard(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
+        return door.answer(() -> switching.ownDashboard(projectKey, request));
+    }
+
+    /** Removes just what was made, as far as it is the caller's; {@link MadeDto} of what is left. */
     @POST
     @Path("{projectKey}/undo")
     public Response undo(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
-        return door.answer(() -> setup.undo(projectKey, request));
+        return door.answer(() -> switching.undo(projectKey, request));
     }
 }

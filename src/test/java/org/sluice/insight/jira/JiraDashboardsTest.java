@@ -3,120 +3,133 @@ package org.sluice.insight.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.atlassian.jira.bc.JiraServiceContext;
-import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.portal.PortletConfigurationManager;
-import com.atlassian.plugin.ModuleCompleteKey;
-import io.atlassian.fugue.Option;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.Test;
 import org.sluice.insight.domain.Made;
+import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.platform.Refusal;
 import org.sluice.testing.FakeJira;
-import org.sluice.testing.Stub;
+import org.sluice.testing.FakePages;
 
-/** Tests {@link JiraDashboards}. */
+/** Tests {@link JiraDashboards} and {@link DashboardPages}. */
 public class JiraDashboardsTest {
 
-    private final Map<Long, PortalPage> pages = new HashMap<>();
-    private final List<String> gadgets = new ArrayList<>();
-    private boolean allowed = true;
-    private Function<Object[], @Nullable Object> adding = this::add;
+    private static final MeasuredProject SUP = new MeasuredProject(100, "SUP", "IT support");
+    private static final String NAME = "da sluice.setup.dashboard.name IT support";
+
+    private final FakeJira jira = new FakeJira().loggedIn("ada");
+    private final FakePages pages = new FakePages();
 
     @Test
-    public void shouldMakeADashboardOfTheCallerWithTheFirstGadgets() {
-        Made made = dashboards().make("SUP", "IT support", "da");
+    public void shouldMakeADashboardThatIsPrivateToTheCaller() {
+        Made made = made();
 
-        assertThat(made).isEqualTo(new Made(Made.DASHBOARD, "da sluice.setup.dashboard.name IT support", "1"));
-        assertThat(pages.get(1L)).satisfies(page -> {
+        assertThat(made).isEqualTo(new Made(Made.DASHBOARD, NAME, "ada", Optional.of("1")));
+        assertThat(pages.all()).singleElement().satisfies(page -> {
             assertThat(page.getOwner().getKey()).isEqualTo("ada");
             assertThat(page.getPermissions().isPrivate()).isTrue();
+            assertThat(page.getDescription()).isEqualTo("Sluice: SUP");
         });
-        assertThat(gadgets)
+    }
+
+    @Test
+    public void shouldPutTheFirstGadgetsOnItOnce() {
+        Made made = made();
+
+        assertThat(dashboards().furnish(made, SUP)).isTrue();
+        assertThat(dashboards().furnish(made, SUP)).isTrue();
+
+        assertThat(pages.gadgets())
                 .containsExactly(
                         "org.sluice.jira:lead-time-item in column 0 for SUP",
                         "org.sluice.jira:open-work-item in column 1 for SUP");
     }
 
     @Test
-    public void shouldMakeTheDashboardWhereGadgetsGoThereAnotherWay() {
-        adding = arguments -> {
-            throw new NoSuchMethodError("addDashBoardItem");
-        };
+    public void shouldSayWhenGadgetsHaveToBePutOnByHand() {
+        Made made = made();
 
-        Made made = dashboards().make("SUP", "IT support", "en");
+        pages.takeNoGadgets();
+        assertThat(dashboards().furnish(made, SUP)).isFalse();
+        pages.lack(PortletConfigurationManager.class);
+        assertThat(dashboards().furnish(made, SUP)).isFalse();
+    }
 
-        assertThat(made.id()).isEqualTo("1");
-        assertThat(pages).hasSize(1);
-        assertThat(gadgets).isEmpty();
+    @Test
+    public void shouldPlanNoneWhereJiraHasNone() {
+        pages.lackAll();
+
+        assertThat(dashboards().plan(SUP, "da")).isEmpty();
+        Made remembered = Made.plannedDashboard(NAME, "bo").as("7");
+        assertThat(dashboards().find(remembered)).contains(remembered);
+        assertThat(dashboards().furnish(remembered, SUP)).isFalse();
+    }
+
+    @Test
+    public void shouldTakeAnotherNameWhenTheCallerHasADashboardOfThatName() {
+        made();
+        assertThat(dashboards().plan(SUP, "da")).map(Made::name).contains(NAME + " (SUP)");
+
+        made();
+        assertThat(dashboards().plan(SUP, "da")).map(Made::name).contains(NAME + " (SUP 2)");
+
+        jira.loggedIn("bo");
+        assertThat(dashboards().plan(SUP, "da")).map(Made::name).contains(NAME);
+    }
+
+    @Test
+    public void shouldFindADashboardWhoeverAsks() {
+        Made made = made();
+        jira.loggedIn("bo");
+
+        assertThat(dashboards().find(made)).contains(made);
+        assertThat(dashboards().find(made.as("7"))).isEmpty();
+    }
+
+    @Test
+    public void shouldFindByItsNameADashboardThatWasNotNoted() {
+        Made made = made();
+
+        assertThat(dashboards().find(Made.plannedDashboard(NAME, "ada"))).contains(made);
+        assertThat(dashboards().find(Made.plannedDashboard(NAME, "bo"))).isEmpty();
+    }
+
+    @Test
+    public void shouldNotTakeAPersonsOwnDashboardForOneThatWasNotNoted() {
+        pages.add(PortalPage.name(NAME).owner(jira.host().caller()).build());
+
+        assertThat(dashboards().find(Made.plannedDashboard(NAME, "ada"))).isEmpty();
     }
 
     @Test
     public void shouldPassOnWhatJiraHasAgainstIt() {
-        allowed = false;
+        Made planned = dashboards().plan(SUP, "da").orElseThrow();
+        pages.refuse("not yours");
 
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> dashboards().make("SUP", "IT support", "en"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> dashboards().make(planned, SUP));
 
         assertThat(refusal.status()).isEqualTo(409);
         assertThat(refusal.arguments().toString()).contains("not yours");
-        assertThat(gadgets).isEmpty();
+        assertThat(pages.all()).isEmpty();
     }
 
     @Test
     public void shouldRemoveADashboardThatIsStillThere() {
-        JiraDashboards dashboards = dashboards();
-        dashboards.make("SUP", "IT support", "en");
+        Made made = made();
 
-        dashboards.remove("1");
-        dashboards.remove("1");
+        dashboards().remove(made);
+        dashboards().remove(made);
 
-        assertThat(dashboards.exists("1")).isFalse();
-        assertThat(pages).isEmpty();
+        assertThat(pages.all()).isEmpty();
+    }
+
+    private Made made() {
+        return dashboards().make(dashboards().plan(SUP, "da").orElseThrow(), SUP);
     }
 
     private JiraDashboards dashboards() {
-        FakeJira jira = new FakeJira().loggedIn("ada");
-        PortalPageService service = Stub.of(PortalPageService.class)
-                .answers("validateForCreate", arguments -> check(arguments[0]))
-                .answers("validateForDelete", arguments -> check(arguments[0]))
-                .answers("createPortalPage", arguments -> create((PortalPage) arguments[1]))
-                .answers("getPortalPage", arguments -> pages.get((Long) arguments[1]))
-                .answers("deletePortalPage", arguments -> pages.remove((Long) arguments[1]))
-                .make();
-        PortletConfigurationManager manager = Stub.of(PortletConfigurationManager.class)
-                .answers("addDashBoardItem", adding)
-                .make();
-        return new JiraDashboards(service, manager, jira.texts(), jira.host());
-    }
-
-    private boolean check(Object context) {
-        if (!allowed) {
-            ((JiraServiceContext) context).getErrorCollection().addErrorMessage("not yours");
-        }
-        return allowed;
-    }
-
-    private PortalPage create(PortalPage wanted) {
-        long id = pages.size() + 1L;
-        PortalPage page = PortalPage.name(wanted.getName())
-                .id(id)
-                .owner(wanted.getOwner())
-                .layout(wanted.getLayout())
-                .build();
-        pages.put(id, page);
-        return page;
-    }
-
-    private @Nullable Object add(Object[] arguments) {
-        ModuleCompleteKey key = (ModuleCompleteKey) ((Option<?>) arguments[6]).getOrNull();
-        Map<?, ?> preferences = (Map<?, ?>) arguments[5];
-        gadgets.add(key.getCompleteKey() + " in column " + arguments[1] + " for " + preferences.get("project"));
-        return null;
+        return new JiraDashboards(pages, jira.users(), jira.texts(), jira.host());
     }
 }

@@ -3,6 +3,8 @@ package org.sluice.insight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,17 +22,21 @@ import org.sluice.insight.domain.OpenWork.Oldest;
 import org.sluice.insight.domain.Preview;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.Switch;
+import org.sluice.platform.OneAtATime;
+import org.sluice.platform.People;
 import org.sluice.platform.WebSudo;
 import org.sluice.testing.FakeCatalogue;
 import org.sluice.testing.FakeDashboards;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryMadeThings;
+import org.sluice.testing.InMemorySettingsBefore;
+import org.sluice.testing.LocalLocks;
 import org.sluice.testing.Stub;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 
-/** Tests {@link SetupResource}, {@link Setup}, {@link PreviewAnswer} and {@link Switch}. */
+/** Tests {@link SetupResource}, {@link Setup}, {@link Switching} and {@link PreviewAnswer}. */
 public class SetupResourceTest {
 
     private static final String FORM =
@@ -40,8 +46,10 @@ public class SetupResourceTest {
 
     private final FakeJira jira = new FakeJira().loggedIn("ada");
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final FakeDashboards dashboards = new FakeDashboards();
+    private final FakeDashboards dashboards = new FakeDashboards(jira::caller);
+    private ClusterLockService locks = new LocalLocks();
     private final InMemoryMadeThings made = new InMemoryMadeThings();
+    private final InMemorySettingsBefore before = new InMemorySettingsBefore();
     private final ToldPreviews previews = new ToldPreviews();
     private boolean passwordGivenAgain = true;
 
@@ -50,11 +58,12 @@ public class SetupResourceTest {
         switchOn();
 
         assertThat(json(200, resource().projects()))
-                .isEqualTo("{\"projects\":["
-                        + "{\"key\":\"HID\",\"name\":\"Hidden work\",\"state\":\"off\",\"issues\":0,\"of\":0,"
-                        + "\"dashboardId\":null,\"asOf\":null,\"problems\":[]},"
-                        + "{\"key\":\"SUP\",\"name\":\"IT support\",\"state\":\"ready\",\"issues\":0,\"of\":0,"
-                        + "\"dashboardId\":\"10001\",\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}]}");
+                .isEqualTo(
+                        "{\"projects\":["
+                                + "{\"key\":\"HID\",\"name\":\"Hidden work\",\"state\":\"off\",\"issues\":0,\"of\":0,"
+                                + "\"dashboardId\":null,\"made\":false,\"asOf\":null,\"problems\":[]},"
+                                + "{\"key\":\"SUP\",\"name\":\"IT support\",\"state\":\"ready\",\"issues\":0,\"of\":0,"
+                                + "\"dashboardId\":\"10001\",\"made\":true,\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}]}");
     }
 
     @Test
@@ -127,9 +136,10 @@ public class SetupResourceTest {
     @Test
     public void shouldFillTheLedgerAndMakeADashboardWhenSwitchedOn() throws Exception {
         assertThat(json(200, switchOn()))
-                .isEqualTo("{\"dashboardId\":\"10001\",\"made\":["
-                        + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\"},"
-                        + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\"}]}");
+                .isEqualTo("{\"on\":true,\"by\":\"ada Admin\",\"dashboardId\":\"10001\",\"made\":["
+                        + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\",\"owner\":\"ada Admin\",\"mine\":true},"
+                        + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\","
+                        + "\"owner\":\"ada Admin\",\"mine\":true}],\"already\":false}");
         assertThat(ledger.settings(FakeJira.SUP))
                 .isEqualTo(new ProjectSettings(
                         true,
@@ -143,32 +153,73 @@ public class SetupResourceTest {
     }
 
     @Test
-    public void shouldMakeNothingTwice() throws Exception {
-        String first = json(200, switchOn());
+    public void shouldShowWhatWasMade() throws Exception {
+        switchOn();
 
-        assertThat(json(200, switchOn())).isEqualTo(first);
-        assertThat(json(200, resource().made("SUP"))).isEqualTo(first);
-        assertThat(dashboards.standing()).containsExactly("10001");
+        assertThat(json(200, resource().made("SUP")))
+                .startsWith("{\"on\":true,\"by\":\"ada Admin\",\"dashboardId\":\"10001\"")
+                .doesNotContain("already");
     }
 
     @Test
-    public void shouldMakeAnotherDashboardWhenSomebodyRemovedIt() throws Exception {
+    public void shouldTellTheSecondAdministratorThatItIsOn() throws Exception {
         switchOn();
-        dashboards.remove("10001");
+        jira.loggedIn("bo");
 
-        assertThat(json(200, switchOn())).contains("\"dashboardId\":\"10002\"");
+        assertThat(json(200, switchOn()))
+                .startsWith("{\"on\":true,\"by\":\"ada Admin\",\"dashboardId\":null,")
+                .contains("\"mine\":false")
+                .endsWith("\"already\":true}");
+    }
+
+    @Test
+    public void shouldMakeADashboardForTheSecondAdministrator() throws Exception {
+        assertThat(resource().ownDashboard("SUP", request()).getStatus()).isEqualTo(409);
+        switchOn();
+        jira.loggedIn("bo");
+
+        assertThat(json(200, resource().ownDashboard("SUP", request()))).contains("\"dashboardId\":\"10002\"");
+        assertThat(dashboards.standing()).containsExactly("ada: sv IT support", "bo: sv IT support");
+    }
+
+    @Test
+    public void shouldSayWhatHasToBeMadeByHand() throws Exception {
+        dashboards.withoutGadgets();
+
+        assertThat(json(200, switchOn())).endsWith("\"already\":false,\"byHand\":\"gadgets\"}");
     }
 
     @Test
     public void shouldTakeBackJustWhatWasMade() throws Exception {
-        dashboards.make("OTH", "Somebody else", "en");
+        dashboards.byHand("ada", "Her own");
         switchOn();
 
-        assertThat(json(200, resource().undo("SUP", request()))).isEqualTo("{\"dashboardId\":null,\"made\":[]}");
+        assertThat(json(200, resource().undo("SUP", request())))
+                .isEqualTo("{\"on\":false,\"by\":null,\"dashboardId\":null,\"made\":[]}");
 
-        assertThat(dashboards.standing()).containsExactly("10001");
+        assertThat(dashboards.standing()).containsExactly("ada: Her own");
         assertThat(ledger.settings(FakeJira.SUP)).isEqualTo(ProjectSettings.OFF);
-        assertThat(made.of(FakeJira.SUP)).isEmpty();
+    }
+
+    @Test
+    public void shouldSayWhoseIsWhatUndoLeaves() throws Exception {
+        switchOn();
+        jira.loggedIn("bo");
+
+        assertThat(json(200, resource().undo("SUP", request())))
+                .isEqualTo("{\"on\":false,\"by\":null,\"dashboardId\":null,\"made\":["
+                        + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\","
+                        + "\"owner\":\"ada Admin\",\"mine\":false}]}");
+        assertThat(json(200, resource().projects())).contains("\"state\":\"off\"", "\"made\":true");
+    }
+
+    @Test
+    public void shouldSayThatSomebodyElseIsAtIt() throws Exception {
+        locks = lockedBySomebody();
+
+        assertThat(switchOn().getStatus()).isEqualTo(409);
+        assertThat(resource().undo("SUP", request()).getStatus()).isEqualTo(409);
+        assertThat(dashboards.standing()).isEmpty();
     }
 
     @Test
@@ -187,6 +238,7 @@ public class SetupResourceTest {
 
         assertThat(switchOn().getStatus()).isEqualTo(403);
         assertThat(resource().undo("SUP", request()).getStatus()).isEqualTo(403);
+        assertThat(resource().ownDashboard("SUP", request()).getStatus()).isEqualTo(403);
         assertThat(resource().made("SUP").getStatus()).isEqualTo(200);
         assertThat(dashboards.standing()).isEmpty();
     }
@@ -206,15 +258,23 @@ public class SetupResourceTest {
                 .make();
         FakeCatalogue catalogue = new FakeCatalogue();
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
-        Setup setup = new Setup(
+        Switch onOff = new Switch(ledger, before, made, dashboards);
+        Setup setup = new Setup(jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff);
+        Switching switching = new Switching(
                 jira.host(),
                 new WebSudo(webSudo),
                 ledger,
                 previews,
-                new PreviewAnswer(catalogue, jira.host(), clock),
                 new SettingsChoice(catalogue),
-                new Switch(ledger, made, dashboards));
-        return new SetupResource(jira.door(), setup);
+                onOff,
+                new OneAtATime(locks),
+                new People(jira.users()));
+        return new SetupResource(jira.door(), setup, switching);
+    }
+
+    private static ClusterLockService lockedBySomebody() {
+        ClusterLock taken = Stub.of(ClusterLock.class).gives("tryLock", false).make();
+        return Stub.of(ClusterLockService.class).gives("getLockForName", taken).make();
     }
 
     private static HttpServletRequest request() {

@@ -81,6 +81,21 @@ public class JiraDashboardsTest {
     }
 
     @Test
+    public void shouldListTheDashboardsOfAnOwnerAlsoThoseThatAreNotShared() {
+        add("maja");
+        dashboards()
+                .createPortalPage(
+                        context("admin"),
+                        PortalPage.name("Mine").owner(user("admin")).build(),
+                        false);
+
+        assertThat(dashboards().getOwnedPortalPages(user("admin")))
+                .extracting(PortalPage::getName)
+                .contains("Mine");
+        assertThat(dashboards().getOwnedPortalPages(user("maja"))).isEmpty();
+    }
+
+    @Test
     public void shouldLetOnlyTheOwnerDelete() {
         add("maja");
         Long id = dashboards()

@@ -7,6 +7,7 @@ import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.sharing.SharedEntity.SharePermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.jira.user.JiraUser;
@@ -76,6 +77,11 @@ public final class JiraDashboards implements PortalPageService {
             dashboards.addFavourite(made.id(), owner);
         }
         return page(shared);
+    }
+
+    @Override
+    public Collection<PortalPage> getOwnedPortalPages(ApplicationUser owner) {
+        return dashboards.ownedBy(owner.getKey()).stream().map(this::page).toList();
     }
 
     @Override

@@ -1,0 +1,129 @@
+package org.sluice.insight.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.sluice.insight.domain.Made;
+import org.sluice.insight.domain.MeasuredProject;
+import org.sluice.insight.domain.Previews;
+import org.sluice.insight.domain.Standing;
+import org.sluice.insight.domain.Switch;
+import org.sluice.insight.domain.Switched;
+import org.sluice.platform.Host;
+import org.sluice.platform.OneAtATime;
+import org.sluice.platform.People;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
+import org.sluice.platform.WebSudo;
+import org.sluice.work.Ledger;
+import org.sluice.work.ProjectSettings;
+
+/** The steps of switching on and of undo, one administrator at a time in each project. */
+public final class Switching {
+
+    private final Host host;
+    private final WebSudo webSudo;
+    private final Ledger ledger;
+    private final Previews previews;
+    private final SettingsChoice choice;
+    private final Switch onOff;
+    private final OneAtATime turns;
+    private final People people;
+
+    /** Switches the ledger and what comes with it. */
+    public Switching(
+            Host host,
+            WebSudo webSudo,
+            Ledger ledger,
+            Previews previews,
+            SettingsChoice choice,
+            Switch onOff,
+            OneAtATime turns,
+            People people) {
+        this.host = host;
+        this.webSudo = webSudo;
+        this.ledger = ledger;
+        this.previews = previews;
+        this.choice = choice;
+        this.onOff = onOff;
+        this.turns = turns;
+        this.people = people;
+    }
+
+    MadeDto made(String projectKey) {
+        return shown(onOff.standing(measured(project(projectKey))));
+    }
+
+    MadeDto switchOn(String projectKey, @Nullable SwitchOnForm form, HttpServletRequest request) {
+        ProjectRef project = project(projectKey);
+        webSudo.require(request);
+        return turns.change(project, () -> {
+            ProjectSettings settings = choice.over(
+                    ledger.settings(project.id()), SwitchOnForm.orEmpty(form).settings());
+            Switched switched = onOff.on(measured(project), settings);
+            previews.forget(project.id());
+            return shown(switched);
+        });
+    }
+
+    MadeDto ownDashboard(String projectKey, HttpServletRequest request) {
+        ProjectRef project = project(projectKey);
+        webSudo.require(request);
+        return turns.change(project, () -> {
+            if (!ledger.settings(project.id()).on()) {
+                throw Refusal.conflict("sluice.error.off", project.name());
+            }
+            return shown(onOff.ownDashboard(measured(project)));
+        });
+    }
+
+    MadeDto undo(String projectKey, HttpServletRequest request) {
+        ProjectRef project = project(projectKey);
+        webSudo.require(request);
+        return turns.change(project, () -> {
+            Standing left = onOff.undo(measured(project));
+            previews.forget(project.id());
+            return shown(left);
+        });
+    }
+
+    private ProjectRef project(String projectKey) {
+        host.requireAdministrator();
+        return host.administered(projectKey);
+    }
+
+    private MadeDto shown(Standing standing) {
+        return dto(standing, null, null);
+    }
+
+    private MadeDto shown(Switched switched) {
+        return dto(switched.standing(), switched.already(), byHand(switched.byHand()));
+    }
+
+    private MadeDto dto(Standing standing, @Nullable Boolean already, @Nullable String byHand) {
+        String caller = host.callerKey();
+        return new MadeDto(
+                standing.on(),
+                standing.by().map(people::name).orElse(null),
+                standing.dashboardOf(caller).orElse(null),
+                standing.made().stream().map(thing -> dto(thing, caller)).toList(),
+                already,
+                byHand);
+    }
+
+    private MadeDto.ThingDto dto(Made thing, String caller) {
+        return new MadeDto.ThingDto(
+                thing.kind(), thing.name(), thing.id().orElse(""), people.name(thing.owner()), thing.isOf(caller));
+    }
+
+    private static @Nullable String byHand(Switched.ByHand byHand) {
+        return switch (byHand) {
+            case NOTHING -> null;
+            case GADGETS -> "gadgets";
+            case DASHBOARD -> "dashboard";
+        };
+    }
+
+    static MeasuredProject measured(ProjectRef project) {
+        return new MeasuredProject(project.id(), project.key(), project.name());
+    }
+}

@@ -1,0 +1,28 @@
+package org.sluice.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.work.Before;
+import org.sluice.work.SettingsBefore;
+
+/** What was chosen before, remembered as long as the test runs. */
+public final class InMemorySettingsBefore implements SettingsBefore {
+
+    private final Map<Long, Before> remembered = new HashMap<>();
+
+    @Override
+    public Optional<Before> of(long projectId) {
+        return Optional.ofNullable(remembered.get(projectId));
+    }
+
+    @Override
+    public void remember(long projectId, Before before) {
+        remembered.put(projectId, before);
+    }
+
+    @Override
+    public void forget(long projectId) {
+        remembered.remove(projectId);
+    }
+}
