@@ -32,17 +32,24 @@ public final class Workbench {
             Options options = Options.from(System.getProperties());
             Home home = Home.at(options.home());
             ending.with(home::close);
-            Site site = Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC());
-            ending.with(site::close);
+            Site site = Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC(), ending);
             options.portFile().ifPresent(file -> write(file, site.port()));
             parentEnds.join();
-        } catch (StartFailure e) {
-            log.error("The workbench does not start: {}", e.getMessage());
-            log.debug("Why", e);
-            System.exit(1);
         } catch (RuntimeException e) {
-            log.error("The workbench does not start", e);
+            // Told to end while it came up, it loses the ground under its feet: that is no failure.
+            if (!ending.hasBegun()) {
+                report(e);
+            }
             System.exit(1);
+        }
+    }
+
+    private static void report(RuntimeException failure) {
+        if (failure instanceof StartFailure) {
+            log.error("The workbench does not start: {}", failure.getMessage());
+            log.debug("Why", failure);
+        } else {
+            log.error("The workbench does not start", failure);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sluice.workbench.launch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,14 +10,29 @@ import org.slf4j.LoggerFactory;
 public final class Ending implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Ending.class);
     private final Deque<Runnable> open = new ArrayDeque<>();
+    private volatile boolean begun;
 
-    /** Remembers how to close something that has come up. */
+    /**
+     * Remembers how to close something that has come up.
+     *
+     * @throws CancellationException when the end has come before it; it is closed at once then
+     */
     public synchronized void with(Runnable close) {
+        if (begun) {
+            close(close);
+            throw new CancellationException("The workbench was told to end while it came up");
+        }
         open.push(close);
+    }
+
+    /** Whether the end has come, perhaps in the middle of a start. */
+    public boolean hasBegun() {
+        return begun;
     }
 
     @Override
     public synchronized void run() {
+        begun = true;
         while (!open.isEmpty()) {
             close(open.pop());
         }

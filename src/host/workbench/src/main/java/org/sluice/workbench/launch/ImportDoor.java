@@ -26,27 +26,22 @@ final class ImportDoor {
         this.importer = new Importer(tracker, clock, new Progress());
     }
 
-    /** True when the invented project has just come in: nothing was named and the home held nothing. */
-    boolean bringIn(Options options) {
-        if (options.imports().isEmpty()) {
-            return bringInTheInventedProject();
-        }
-        List<ImportFile> files = options.imports().stream().map(ImportFile::of).toList();
-        bringIn(files, options.shiftToNow());
-        return false;
+    /** Whether it is the invented project that comes in: nothing is named and the home holds nothing. */
+    boolean invents(Options options) {
+        return options.imports().isEmpty() && tracker.projects().all().isEmpty();
     }
 
-    private boolean bringInTheInventedProject() {
-        if (!tracker.projects().all().isEmpty()) {
-            return false;
+    void bringIn(Options options) {
+        if (invents(options)) {
+            bringIn(List.of(DemoProject.export(clock)), false);
+        } else {
+            bringIn(options.imports().stream().map(ImportFile::of).toList(), options.shiftToNow());
         }
-        bringIn(List.of(DemoProject.export(clock)), false);
-        return true;
     }
 
     private void bringIn(List<ImportFile> files, boolean shiftToNow) {
         try {
-            if (shiftToNow) {
+            if (shiftToNow && !files.isEmpty()) {
                 say(importer.runShiftedToNow(files));
             } else {
                 files.forEach(file -> say(List.of(importer.run(file))));

@@ -33,35 +33,46 @@ import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.services.templates.TemplateRenderers;
 import org.sluice.workbench.tracker.Tracker;
 
-/** A running host: its parts in the order in which they come up, and the same order backwards when it ends. */
-public final class Site implements AutoCloseable {
+/**
+ * A running host: its parts in the order in which they come up. Each is registered for its end as soon as it is there, so
+ * that a start which goes only half the way is taken back as well.
+ */
+public final class Site {
     private static final Logger log = LoggerFactory.getLogger(Site.class);
     private final Home home;
     private final Database database;
     private final Framework framework;
     private final WebServer server;
-    private final Lifecycles lifecycles;
-    private PlatformServices platform;
+    private final Ending ending;
 
-    private Site(Home home, Database database, Framework framework, WebServer server) {
+    private Site(Home home, Database database, Framework framework, WebServer server, Ending ending) {
         this.home = home;
         this.database = database;
         this.framework = framework;
         this.server = server;
-        this.lifecycles = new Lifecycles(framework);
+        this.ending = ending;
     }
 
-    /** Starts everything; when it returns, the first page can be asked for. The home outlives it. */
-    public static Site start(Options options, Home home, Path supportBundles, Clock clock) {
+    /**
+     * Starts everything; when it returns, the first page can be asked for.
+     *
+     * @param ending gets what has to be closed at the end
+     */
+    public static Site start(Options options, Home home, Path supportBundles, Clock clock, Ending ending) {
         Database database = databaseOf(home);
+        ending.with(database::close);
         Tracker tracker = Tracker.over(database);
-        boolean invented = new ImportDoor(tracker, clock).bringIn(options);
+        OpeningPlan opening = new OpeningPlan(tracker, options);
+        ImportDoor door = new ImportDoor(tracker, clock);
+        opening.comes(door.invents(options));
+        door.bringIn(options);
         Framework framework = Framework.start(home.bundleCache(), supportBundles, SystemExports.ofJira11());
-        Site site = new Site(home, database, framework, new WebServer(options.port(), WebResources.CONTEXT_PATH));
+        ending.with(framework::close);
+        WebServer server = new WebServer(options.port(), WebResources.CONTEXT_PATH);
+        ending.with(server::close);
+        Site site = new Site(home, database, framework, server, ending);
         site.open(options, tracker, clock);
-        if (invented) {
-            options.opening().ifPresent(site::play);
-        }
+        opening.play(new Opening(site.baseUrl()));
         log.info("The workbench is ready at {}", site.baseUrl());
         return site;
     }
@@ -70,23 +81,8 @@ public final class Site implements AutoCloseable {
         return server.port();
     }
 
-    @Override
-    public void close() {
-        lifecycles.stopping();
-        server.close();
-        if (platform != null) {
-            platform.close();
-        }
-        framework.close();
-        database.close();
-    }
-
     private String baseUrl() {
         return "http://localhost:" + server.port() + WebResources.CONTEXT_PATH;
-    }
-
-    private void play(Path opening) {
-        new Opening(baseUrl()).play(opening);
     }
 
     private static Database databaseOf(Home home) {
@@ -116,7 +112,9 @@ public final class Site implements AutoCloseable {
         HostAccess access = new HostAccess(tracker, currentUser);
         PluginSystem plugins = new PluginSystem(framework, modules.with(new RestType(server, access)));
         Sessions sessions = new Sessions(clock);
-        platform = new PlatformServices(tracker, jira, currentUser, translations, sessions, facts(), clock);
+        PlatformServices platform =
+                new PlatformServices(tracker, jira, currentUser, translations, sessions, facts(), clock);
+        ending.with(platform::close);
         Map<Class<?>, Object> services = new LinkedHashMap<>(jira.services());
         services.putAll(platform.services());
         CurrentHost.set(new WorkbenchHost(services, zone));
@@ -131,6 +129,12 @@ public final class Site implements AutoCloseable {
             modules.activeObjects().start(plugin.key());
             platform.pluginEnabled(plugin.key());
         }
+        Lifecycles lifecycles = new Lifecycles(framework);
+        ending.with(() -> {
+            lifecycles.stopping();
+            // Before the jobs end: nobody may ask for one any more.
+            server.close();
+        });
         lifecycles.started();
         server.start();
     }

@@ -1,9 +1,11 @@
 package org.sluice.workbench.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.Test;
 
 /** Closing what the host opened: the last first, each once, whatever fails. */
@@ -41,5 +43,16 @@ public class EndingTest {
         ending.run();
 
         assertThat(closed).containsExactly("home");
+    }
+
+    @Test
+    public void shouldCloseAtOnceWhatComesUpAfterTheEnd() {
+        assertThat(ending.hasBegun()).isFalse();
+        ending.run();
+
+        assertThatThrownBy(() -> ending.with(() -> closed.add("framework"))).isInstanceOf(CancellationException.class);
+
+        assertThat(ending.hasBegun()).isTrue();
+        assertThat(closed).containsExactly("framework");
     }
 }

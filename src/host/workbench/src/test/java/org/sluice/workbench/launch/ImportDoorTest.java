@@ -27,9 +27,11 @@ public class ImportDoorTest {
 
     @Test
     public void shouldBringInTheInventedProjectWhenNothingIsNamed() {
-        boolean invented = door().bringIn(options());
+        assertThat(door().invents(options())).isTrue();
 
-        assertThat(invented).isTrue();
+        door().bringIn(options());
+
+        assertThat(door().invents(options())).isFalse();
         assertThat(projects()).containsExactly("SUP");
     }
 
@@ -37,9 +39,8 @@ public class ImportDoorTest {
     public void shouldBringTheInventedProjectIntoAnEmptyHomeOnly() {
         home.add(gardenWith("GARDEN-1"));
 
-        boolean invented = door().bringIn(options());
+        door().bringIn(options());
 
-        assertThat(invented).isFalse();
         assertThat(projects()).containsExactly("GARDEN");
     }
 
@@ -48,9 +49,11 @@ public class ImportDoorTest {
         Path one = file("one.json", gardenWith("GARDEN-1").text());
         Path two = file("two.json", gardenWith("GARDEN-2").text().replace("10001", "10002"));
 
-        boolean invented = door().bringIn(options("workbench.import", one + "," + two));
+        Options options = options("workbench.import", one + "," + two);
+        assertThat(door().invents(options)).isFalse();
 
-        assertThat(invented).isFalse();
+        door().bringIn(options);
+
         assertThat(projects()).containsExactly("GARDEN");
         assertThat(home.tracker().issues().byKey("GARDEN-1")).isPresent();
         assertThat(home.tracker().issues().byKey("GARDEN-2")).isPresent();

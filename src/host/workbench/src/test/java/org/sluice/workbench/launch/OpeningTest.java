@@ -3,14 +3,9 @@ package org.sluice.workbench.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.After;
 import org.junit.Before;
@@ -26,11 +21,13 @@ public class OpeningTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private final WebServer server = new WebServer(0, "/jira");
-    private final List<String> received = new ArrayList<>();
+    private final Listener listener = new Listener();
+    private final List<String> received = listener.received();
 
     @Before
     public void listen() {
-        server.serve("/*", new Listener());
+        listener.refuse("/refused");
+        server.serve("/*", listener);
         server.start();
     }
 
@@ -79,23 +76,5 @@ public class OpeningTest {
     private void play(String requests) throws IOException {
         Path file = Files.writeString(folder.getRoot().toPath().resolve("opening.json"), requests);
         new Opening("http://localhost:" + server.port() + "/jira").play(file);
-    }
-
-    /** Remembers each request, and whether the browser came with the session of the one before. */
-    private final class Listener extends HttpServlet {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            String seen = request.getSession(false) == null ? "" : "seen ";
-            request.getSession(true);
-            received.add(request.getMethod() + " " + request.getPathInfo() + " "
-                    + request.getHeader("X-Atlassian-Token") + " " + seen + body);
-            if ("/refused".equals(request.getPathInfo())) {
-                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-                response.getWriter().write("not today");
-            }
-        }
     }
 }
