@@ -90,6 +90,19 @@ public class StartIT {
     }
 
     @Test
+    public void shouldEndCleanlyInTheMiddleOfItsStart() {
+        WorkbenchProcess process = throwAway(workbench.process());
+        process.launch();
+        Await.until("the home to be made", () -> !homes().isEmpty());
+
+        process.stop();
+
+        assertThat(process.exitCode()).isEqualTo(ENDED_BY_SIGTERM);
+        assertThat(homes()).isEmpty();
+        assertThat(process.output()).doesNotContain("ERROR");
+    }
+
+    @Test
     public void shouldEndWhenTheProcessThatStartedItEnds() {
         WorkbenchProcess process = throwAway(workbench.process());
         Process parent = process.launch("sh", "-c", "\"$@\"; true", "sh");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.workbench.launch.Ending;
@@ -20,6 +21,7 @@ import org.sluice.workbench.osgi.StartFailure;
 /** Starts the host and ends it when it is told to, or when whoever started it ends. */
 public final class Workbench {
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
+    private static final long PATIENCE_SECONDS = 5;
 
     private Workbench() {}
 
@@ -32,7 +34,7 @@ public final class Workbench {
             Options options = Options.from(System.getProperties());
             Home home = Home.at(options.home());
             ending.with(home::close);
-            Site site = Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC(), ending);
+            Site site = start(options, home, ending);
             options.portFile().ifPresent(file -> write(file, site.port()));
             parentEnds.join();
         } catch (RuntimeException e) {
@@ -41,6 +43,18 @@ public final class Workbench {
                 report(e);
             }
             System.exit(1);
+        }
+    }
+
+    private static Site start(Options options, Home home, Ending ending) {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        // A start that is told to end writes on until it falls: the home goes after that.
+        ending.with(() -> over.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join());
+        try {
+            return Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC(), ending);
+        } finally {
+            over.complete(null);
         }
     }
 

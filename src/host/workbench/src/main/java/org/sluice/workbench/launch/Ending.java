@@ -17,12 +17,11 @@ public final class Ending implements Runnable {
      *
      * @throws CancellationException when the end has come before it; it is closed at once then
      */
-    public synchronized void with(Runnable close) {
-        if (begun) {
+    public void with(Runnable close) {
+        if (!remembered(close)) {
             close(close);
             throw new CancellationException("The workbench was told to end while it came up");
         }
-        open.push(close);
     }
 
     /** Whether the end has come, perhaps in the middle of a start. */
@@ -31,11 +30,22 @@ public final class Ending implements Runnable {
     }
 
     @Override
-    public synchronized void run() {
-        begun = true;
-        while (!open.isEmpty()) {
-            close(open.pop());
+    public void run() {
+        for (Runnable part = last(); part != null; part = last()) {
+            close(part);
         }
+    }
+
+    private synchronized boolean remembered(Runnable close) {
+        if (!begun) {
+            open.push(close);
+        }
+        return !begun;
+    }
+
+    private synchronized Runnable last() {
+        begun = true;
+        return open.poll();
     }
 
     private static void close(Runnable part) {
