@@ -49,8 +49,8 @@ public final class Workbench {
     private static Site start(Options options, Home home, Ending ending) {
         CompletableFuture<Void> over = new CompletableFuture<>();
         // A start that is told to end writes on until it falls: the home goes after that.
-        ending.with(() -> over.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join());
+        ending.with(() ->
+                over.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         try {
             return Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC(), ending);
         } finally {

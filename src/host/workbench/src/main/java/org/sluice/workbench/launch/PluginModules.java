@@ -46,7 +46,7 @@ record PluginModules(
                 allowlist,
                 templates,
                 new WebResourceType(translations),
-                new DashboardItemType(translations, templates),
+                new DashboardItemType(translations, templates, values),
                 new FragmentTypes(translations, templates, values, () -> locale(currentUser)),
                 new WebworkType(),
                 new AoType(tables));

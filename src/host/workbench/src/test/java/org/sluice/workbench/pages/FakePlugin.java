@@ -3,10 +3,13 @@ package org.sluice.workbench.pages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.plugins.dashboard.DashboardItems;
 import org.sluice.workbench.plugins.web.WebFragments;
@@ -52,7 +55,13 @@ final class FakePlugin {
     private final Map<String, List<WebFragments.WebSection>> sections = new HashMap<>();
     private final Map<String, List<WebFragments.WebPanel>> panels = new HashMap<>();
     private final List<InstalledPlugin> installed = new ArrayList<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean broken;
+
+    /** From now on the viewer may not have this gadget. */
+    void hide(String completeKey) {
+        hidden.add(completeKey);
+    }
 
     void item(String section, String linkId, String label, String url) {
         items.computeIfAbsent(section, key -> new ArrayList<>())
@@ -128,12 +137,19 @@ final class FakePlugin {
         return new DashboardItems() {
             @Override
             public List<Item> all(Locale locale) {
-                return List.of(all.get(BROKEN), all.get(WEATHER));
+                return Stream.of(all.get(BROKEN), all.get(WEATHER))
+                        .filter(item -> !isHidden(item.completeKey()))
+                        .toList();
             }
 
             @Override
             public Optional<Item> find(String completeKey, Locale locale) {
-                return Optional.ofNullable(all.get(completeKey));
+                return Optional.ofNullable(all.get(completeKey)).filter(item -> !isHidden(completeKey));
+            }
+
+            @Override
+            public boolean isHidden(String completeKey) {
+                return hidden.contains(completeKey);
             }
 
             @Override

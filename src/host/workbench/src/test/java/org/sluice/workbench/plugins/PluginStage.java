@@ -25,7 +25,8 @@ public final class PluginStage extends ExternalResource {
     public final MethodAllowlist allowlist = new MethodAllowlist();
     public final PluginTemplates templates = new PluginTemplates(allowlist);
     public final WebResourceType webResources = new WebResourceType(translations);
-    public final DashboardItemType dashboardItems = new DashboardItemType(translations, templates);
+    public final DashboardItemType dashboardItems =
+            new DashboardItemType(translations, templates, context -> Map.of("helper", "spade"));
     public final WebworkType actions = new WebworkType();
     public final FragmentTypes fragments =
             new FragmentTypes(translations, templates, context -> Map.of(), () -> Locale.ENGLISH);

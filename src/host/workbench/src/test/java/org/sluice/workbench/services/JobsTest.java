@@ -144,15 +144,6 @@ public class JobsTest {
                 .hasMessageContaining("list");
     }
 
-    @Test
-    public void shouldRefuseACronExpression() {
-        JobConfig config = once(START).withSchedule(Schedule.forCronExpression("0 0 2 * * ?"));
-
-        assertThatThrownBy(() -> watering().scheduleJob(DAILY, config))
-                .isInstanceOf(SchedulerServiceException.class)
-                .hasMessageContaining("cron");
-    }
-
     private Jobs watering() {
         Jobs jobs = new Jobs(home.tracker().database().jdbi(), time.clock(), time);
         jobs.registerJobRunner(WATERING, request -> {

@@ -10,6 +10,7 @@ import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.frame.Theme;
 import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.plugins.dashboard.DashboardItems;
 import org.sluice.workbench.tracker.Tracker;
@@ -61,6 +62,9 @@ final class DashboardPage {
     Answer gadget(Visit visit) {
         Dashboard dashboard = door.visible(visit, "dashboard");
         DashboardItem item = GadgetActions.itemOf(tracker, visit, dashboard);
+        if (items.isHidden(item.moduleKey())) {
+            throw Refused.notFound();
+        }
         String view = visit.text("view").equals("wallboard") ? "wallboard" : "default";
         boolean editable = view.equals("default") && door.mayEdit(visit, dashboard);
         return Answer.html(gadgets.html(visit.context(), item, editable, view));
@@ -90,7 +94,9 @@ final class DashboardPage {
         for (int i = 0; i < dashboard.columns(); i++) {
             columns.add(new ArrayList<>());
         }
-        List<DashboardItem> all = tracker.dashboardItems().of(dashboard.id());
+        List<DashboardItem> all = tracker.dashboardItems().of(dashboard.id()).stream()
+                .filter(item -> !items.isHidden(item.moduleKey()))
+                .toList();
         for (DashboardItem item : all) {
             int column = Math.max(0, Math.min(item.column(), dashboard.columns() - 1));
             columns.get(column).add(gadgets.html(context, item, editable, view));

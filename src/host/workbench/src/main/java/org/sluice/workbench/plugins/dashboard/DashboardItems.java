@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The gadgets that plugins offer to the viewer. */
+/** The gadgets that plugins offer to the viewer: those whose conditions hold. */
 public interface DashboardItems {
     List<Item> all(Locale locale);
 
     Optional<Item> find(String completeKey, Locale locale);
+
+    /** Whether a plugin has this gadget, but not for the viewer. */
+    boolean isHidden(String completeKey);
 
     /** The HTML of the item's {@code view} resource; empty text for an item that draws itself in the browser. */
     String view(String completeKey, Map<String, String> preferences);

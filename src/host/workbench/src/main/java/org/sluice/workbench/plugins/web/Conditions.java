@@ -12,14 +12,14 @@ import org.sluice.workbench.plugins.Plugin;
 import org.sluice.workbench.plugins.Xml;
 import org.w3c.dom.Element;
 
-/** The conditions under which a fragment is shown: one {@code condition}, or {@code conditions} joined by AND or OR. */
-final class Conditions {
+/** The conditions under which something that a plugin brings is shown: one {@code condition}, or {@code conditions} joined by AND or OR. */
+public final class Conditions {
     private static final Logger log = LoggerFactory.getLogger(Conditions.class);
 
     private Conditions() {}
 
     /** What the module's conditions say; always true for a module without any. */
-    static Predicate<Map<String, Object>> of(Plugin plugin, ModuleElement module) {
+    public static Predicate<Map<String, Object>> of(Plugin plugin, ModuleElement module) {
         return all(plugin, module, module.xml());
     }
 

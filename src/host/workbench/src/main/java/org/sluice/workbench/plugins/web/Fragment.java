@@ -1,25 +1,23 @@
 package org.sluice.workbench.plugins.web;
 
-import com.atlassian.plugin.web.ContextProvider;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.Plugin;
-import org.sluice.workbench.plugins.Xml;
 
 /**
  * What items, sections and panels have in common.
  *
  * @param place the location or section that the fragment hangs in
+ * @param context from the page's context to that with what the module's own provider adds
  */
 record Fragment(
         Plugin plugin,
         ModuleElement module,
         String place,
         Predicate<Map<String, Object>> condition,
-        Optional<ContextProvider> provider) {
+        UnaryOperator<Map<String, Object>> context) {
 
     static Fragment of(Plugin plugin, ModuleElement module, String placeAttribute) {
         return new Fragment(
@@ -27,20 +25,6 @@ record Fragment(
                 module,
                 module.required(placeAttribute),
                 Conditions.of(plugin, module),
-                module.child("context-provider").map(element -> {
-                    String className = element.getAttribute("class");
-                    if (!(plugin.create(plugin.load(className)) instanceof ContextProvider provider)) {
-                        throw module.failure("names a context provider that is none: " + className);
-                    }
-                    provider.init(Xml.params(element));
-                    return provider;
-                }));
-    }
-
-    /** The page's context with what the module's own provider adds. */
-    Map<String, Object> contextFrom(Map<String, Object> page) {
-        Map<String, Object> context = new HashMap<>(page);
-        provider.ifPresent(found -> context.putAll(found.getContextMap(page)));
-        return context;
+                ContextProviders.of(plugin, module));
     }
 }

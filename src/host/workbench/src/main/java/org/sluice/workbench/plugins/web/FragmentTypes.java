@@ -53,14 +53,14 @@ public final class FragmentTypes implements WebFragments {
     @Override
     public List<WebItem> items(String section, FragmentContext context) {
         return shown("web-item", section, values.of(context))
-                .map(found -> item(found, found.contextFrom(values.of(context))))
+                .map(found -> item(found, found.context().apply(values.of(context))))
                 .toList();
     }
 
     @Override
     public List<WebPanel> panels(String location, FragmentContext context) {
         return shown("web-panel", location, values.of(context))
-                .map(found -> panel(found, found.contextFrom(values.of(context))))
+                .map(found -> panel(found, found.context().apply(values.of(context))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.sluice.workbench.plugins.Plugin;
  * One {@code web-resource}: files under one name.
  *
  * @param files file name to location in the JAR; a name that ends in a slash stands for a folder
+ * @param data what the page carries for its scripts
  * @param translated whether scripts pass through {@code jsI18n}
  */
 record WebResource(
@@ -18,6 +19,7 @@ record WebResource(
         List<String> dependencies,
         Set<String> contexts,
         Map<String, String> files,
+        PageData data,
         boolean translated) {
 
     /** Where a requested file lies in the JAR. */

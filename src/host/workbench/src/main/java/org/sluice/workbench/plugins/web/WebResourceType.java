@@ -66,7 +66,7 @@ public final class WebResourceType implements ModuleType, WebResources {
     }
 
     private static String tagsOf(WebResource resource, Locale locale) {
-        StringBuilder tags = new StringBuilder();
+        StringBuilder tags = new StringBuilder(resource.data().script());
         String base = ResourceUrls.of(resource, locale);
         for (String name : resource.files().keySet()) {
             if (name.endsWith(".css")) {
@@ -95,6 +95,7 @@ public final class WebResourceType implements ModuleType, WebResources {
                 texts(module, "dependency"),
                 Set.copyOf(texts(module, "context")),
                 files,
+                PageData.of(plugin, module),
                 translated);
     }
 

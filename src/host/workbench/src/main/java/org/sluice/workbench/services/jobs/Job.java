@@ -7,7 +7,6 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -19,14 +18,9 @@ record Job(JobId id, JobConfig config, Instant nextRun) {
         return config.getRunMode() == RunMode.RUN_ONCE_PER_CLUSTER;
     }
 
-    /** The job after a run: at the next whole interval of its own rhythm, or not at all when it was to run once. */
+    /** The job after a run: at the next time of its own rhythm, or not at all when there is none. */
     Optional<Job> after(Instant now) {
-        long interval = config.getSchedule().getIntervalScheduleInfo().getIntervalInMillis();
-        if (interval == 0) {
-            return Optional.empty();
-        }
-        long missed = Math.max(0, Duration.between(nextRun, now).toMillis() / interval);
-        return Optional.of(new Job(id, config, nextRun.plusMillis((missed + 1) * interval)));
+        return Rhythm.next(config.getSchedule(), nextRun, now).map(next -> new Job(id, config, next));
     }
 
     JobDetails details(boolean runnable) {

@@ -1,5 +1,7 @@
 package org.sluice.workbench.services.jobs;
 
+import com.atlassian.scheduler.config.CronScheduleInfo;
+import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
@@ -10,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
 
 /** Jobs that outlive the process. */
@@ -28,14 +32,21 @@ final class JobStore {
     }
 
     void put(Job job) {
-        Date first = job.config().getSchedule().getIntervalScheduleInfo().getFirstRunTime();
+        Optional<IntervalScheduleInfo> interval =
+                Optional.ofNullable(job.config().getSchedule().getIntervalScheduleInfo());
+        Optional<CronScheduleInfo> cron =
+                Optional.ofNullable(job.config().getSchedule().getCronScheduleInfo());
         jdbi.useHandle(handle -> handle.execute(
-                "MERGE INTO scheduled_job (job_id, runner_key, interval_millis, first_run, parameters, next_run)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "MERGE INTO scheduled_job (job_id, runner_key, interval_millis, first_run, cron_expression, cron_zone,"
+                        + " parameters, next_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 job.id().toString(),
                 job.config().getJobRunnerKey().toString(),
-                job.config().getSchedule().getIntervalScheduleInfo().getIntervalInMillis(),
-                first == null ? null : first.getTime(),
+                interval.map(IntervalScheduleInfo::getIntervalInMillis).orElse(0L),
+                interval.map(IntervalScheduleInfo::getFirstRunTime)
+                        .map(Date::getTime)
+                        .orElse(null),
+                cron.map(CronScheduleInfo::getCronExpression).orElse(null),
+                cron.map(CronScheduleInfo::getTimeZone).map(TimeZone::getID).orElse(null),
                 JobParameters.write(job.config().getParameters()),
                 job.nextRun().toEpochMilli()));
     }
@@ -45,12 +56,20 @@ final class JobStore {
     }
 
     private static Job read(ResultSet row) throws SQLException {
-        long first = row.getLong("first_run");
-        Date firstRun = row.wasNull() ? null : new Date(first);
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(row.getString("runner_key")))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.forInterval(row.getLong("interval_millis"), firstRun))
+                .withSchedule(schedule(row))
                 .withParameters(JobParameters.read(row.getString("parameters")));
         return new Job(JobId.of(row.getString("job_id")), config, Instant.ofEpochMilli(row.getLong("next_run")));
+    }
+
+    private static Schedule schedule(ResultSet row) throws SQLException {
+        String cron = row.getString("cron_expression");
+        if (cron != null) {
+            String zone = row.getString("cron_zone");
+            return Schedule.forCronExpression(cron, zone == null ? null : TimeZone.getTimeZone(zone));
+        }
+        long first = row.getLong("first_run");
+        return Schedule.forInterval(row.getLong("interval_millis"), row.wasNull() ? null : new Date(first));
     }
 }

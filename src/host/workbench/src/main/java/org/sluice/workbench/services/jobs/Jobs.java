@@ -8,7 +8,6 @@ import com.atlassian.scheduler.SchedulerServiceException;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Clock;
@@ -66,16 +65,12 @@ public final class Jobs implements SchedulerService, AutoCloseable {
 
     @Override
     public synchronized void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
-        if (config.getSchedule().getType() == Schedule.Type.CRON_EXPRESSION) {
-            throw new SchedulerServiceException(
-                    "Job " + id + " has a cron expression, which the workbench does not read");
-        }
         Optional<String> unfit = JobParameters.unfit(config.getParameters());
         if (unfit.isPresent()) {
             throw new SchedulerServiceException("Parameter " + unfit.get() + " of job " + id
                     + " is no text, whole number or truth value, and the workbench keeps no other");
         }
-        Job job = new Job(id, config, firstRun(config.getSchedule()));
+        Job job = new Job(id, config, Rhythm.first(config.getSchedule(), clock.instant()));
         keep(job);
         arm(job);
     }
@@ -141,12 +136,6 @@ public final class Jobs implements SchedulerService, AutoCloseable {
         if (job.isKept()) {
             store.put(job);
         }
-    }
-
-    @SuppressWarnings("JavaUtilDate") // Jira's declaration speaks in dates.
-    private Instant firstRun(Schedule schedule) {
-        Date first = schedule.getIntervalScheduleInfo().getFirstRunTime();
-        return first == null ? clock.instant() : Instant.ofEpochMilli(first.getTime());
     }
 
     private static void tell(Job job, JobRunnerResponse response) {

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: values that write themselves as JSON. */
+package com.atlassian.json.marshal;
