@@ -1,4 +1,7 @@
-/* What a dashboard item may ask of the dashboard that it lies on: the API object of Jira's dashboard items. */
+/*
+ * What a dashboard item may ask of the dashboard that it lies on: the API object of Jira's dashboard items, with the
+ * members that Building a dashboard item documents and no other. So nothing that a gadget leans on here is missing there.
+ */
 define('workbench/dashboard/api', ['jquery'], function ($) {
   'use strict';
 
@@ -18,18 +21,16 @@ define('workbench/dashboard/api', ['jquery'], function ($) {
 
   /**
    * @param chrome the frame around the item: its element, id, title and how to draw it again
-   * @returns the object that the item's module is constructed with
+   * @returns what the item's module is constructed with, as item, and two handles that the dashboard keeps: tell lets the
+   *     item know what happened to it, end stops what it has running
    */
   return function api(chrome) {
     const events = $({});
     let timer = null;
 
-    return {
+    const item = {
       getGadgetId: function () {
         return chrome.id;
-      },
-      getTitle: function () {
-        return chrome.title();
       },
       setTitle: function (title) {
         chrome.title(title);
@@ -47,10 +48,10 @@ define('workbench/dashboard/api', ['jquery'], function ($) {
         return chrome.editable;
       },
       savePreferences: function (preferences) {
-        return chrome.save(asText(preferences));
+        chrome.save(asText(preferences));
       },
       closeEdit: function () {
-        return chrome.refresh();
+        chrome.refresh();
       },
       getRefreshFieldValue: function (name) {
         const field = chrome.$content.find('[name="' + (name || 'refresh-interval') + '"]');
@@ -76,17 +77,13 @@ define('workbench/dashboard/api', ['jquery'], function ($) {
       once: function (name, handler) {
         events.one(name, handler);
       },
-      on: function (name, handler) {
-        events.on(name, handler);
-      },
-      off: function (name, handler) {
-        events.off(name, handler);
-      },
-      /** For the dashboard itself: tells the item what happened to it. */
+    };
+
+    return {
+      item: item,
       tell: function (name) {
         events.trigger(name);
       },
-      /** For the dashboard itself: the item is about to go away. */
       end: function () {
         clearInterval(timer);
         events.off();

@@ -23,11 +23,7 @@ define('workbench/dashboard/item', ['jquery', 'workbench/dashboard/api', 'workbe
   };
 
   Item.prototype.title = function (title) {
-    const heading = this.element.querySelector('.dashboard-item-title');
-    if (title !== undefined) {
-      heading.textContent = title;
-    }
-    return heading.textContent;
+    this.element.querySelector('.dashboard-item-title').textContent = title;
   };
 
   Item.prototype.loading = function (on) {
@@ -64,7 +60,7 @@ define('workbench/dashboard/item', ['jquery', 'workbench/dashboard/api', 'workbe
     this.element.classList.toggle('editing', method === 'renderEdit');
     try {
       const Module = require(this.element.dataset.amdModule);
-      this.module = new Module(this.api, {});
+      this.module = new Module(this.api.item, {});
       const answer = this.module[method](this.$content, this.preferences());
       if (answer && typeof answer.then === 'function') {
         answer.then(null, function (error) {

@@ -32,7 +32,7 @@ public final class Importer {
 
     /** Imports the file with its own dates. */
     public ImportReport run(ImportFile file) {
-        return run(file, Shift.NONE);
+        return run(new Surveyed(file), Shift.NONE);
     }
 
     /** Imports the file with all dates moved so that the newest lies at yesterday. */
@@ -45,33 +45,29 @@ public final class Importer {
      * puts the newest date of them all at yesterday.
      */
     public List<ImportReport> runShiftedToNow(List<ImportFile> files) {
+        List<Surveyed> surveyed = files.stream().map(Surveyed::new).toList();
         Shift shift = tracker.database()
                 .jdbi()
                 .withHandle(handle -> new ImportJournal(handle).firstShift())
-                .orElseGet(() -> Shift.toYesterday(newest(files), clock));
-        return files.stream().map(file -> run(file, shift)).toList();
+                .orElseGet(() -> Shift.toYesterday(newest(surveyed), clock));
+        return surveyed.stream().map(file -> run(file, shift)).toList();
     }
 
-    private static Instant newest(List<ImportFile> files) {
+    private static Instant newest(List<Surveyed> files) {
         return files.stream()
-                .map(file -> {
-                    Survey survey = new Survey();
-                    survey.finish(new ExportReader(file).read(survey::add));
-                    return survey.newest();
-                })
+                .map(file -> file.survey().newest())
                 .max(Instant::compareTo)
                 .orElseThrow();
     }
 
-    private ImportReport run(ImportFile file, Shift shift) {
+    private ImportReport run(Surveyed surveyed, Shift shift) {
+        ImportFile file = surveyed.file();
         Instant start = clock.instant();
         String hash = hash(file);
         if (tracker.database().jdbi().withHandle(handle -> new ImportJournal(handle).holds(hash))) {
             return new ImportReport(file.name(), true, 0, 0, 0, Duration.ZERO, Map.of(), Map.of());
         }
-        ExportReader reader = new ExportReader(file);
-        Survey survey = new Survey();
-        survey.finish(reader.read(survey::add));
+        Survey survey = surveyed.take();
         Problems problems = new Problems(listener::problem);
         ImportReport report = kept(file, handle -> {
             References references = references(handle, survey);
@@ -80,7 +76,7 @@ public final class Importer {
             LeftOut.unknownFields(survey.fields(), problems);
             LeftOut.statusesWithoutCategory(survey, problems);
             try (writer) {
-                reader.read(issue -> writing.add(writer, issue));
+                new ExportReader(file).read(issue -> writing.add(writer, issue));
                 writing.flush(writer);
                 writer.finish();
             }

@@ -108,7 +108,8 @@ public final class JiraComponents {
                 this::editable);
         services.put(IssueManager.class, new JiraIssues(around));
         services.put(ChangeHistoryManager.class, new JiraChangeHistory(tracker.history()));
-        services.put(SearchService.class, new JiraSearch(new JqlParser(), search, get(IssueManager.class)));
+        services.put(SearchService.class, new JiraSearch(
+                        new JqlParser(), search, get(IssueManager.class), get(JiraAuthenticationContext.class)));
     }
 
     private boolean editable(Issue issue) {
@@ -132,7 +133,8 @@ public final class JiraComponents {
                         tracker.dashboards(),
                         tracker.dashboardSharing(),
                         tracker.globalPermissions(),
-                        get(UserManager.class)));
+                        get(UserManager.class),
+                        get(JiraAuthenticationContext.class)));
         services.put(
                 PortletConfigurationManager.class, new JiraGadgets(tracker.dashboards(), tracker.dashboardItems()));
     }

@@ -5,8 +5,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.sluice.workbench.http.CurrentRequest;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.jira.JiraComponents;
@@ -47,7 +45,7 @@ record PluginModules(
                 templates,
                 new WebResourceType(translations),
                 new DashboardItemType(translations, templates, values),
-                new FragmentTypes(translations, templates, values, () -> locale(currentUser)),
+                new FragmentTypes(translations, templates, values, () -> Languages.now(currentUser.get())),
                 new WebworkType(),
                 new AoType(tables));
     }
@@ -65,11 +63,5 @@ record PluginModules(
         types.addAll(fragments.types());
         types.addAll(List.of(more));
         return types;
-    }
-
-    private static Locale locale(CurrentUser currentUser) {
-        return CurrentRequest.get()
-                .map(request -> Languages.of(request.request(), currentUser.get()))
-                .orElse(Locale.ENGLISH);
     }
 }

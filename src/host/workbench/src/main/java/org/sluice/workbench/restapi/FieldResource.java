@@ -11,14 +11,19 @@ import org.sluice.workbench.restapi.json.FieldShape;
 import org.sluice.workbench.restapi.json.SystemField;
 import org.sluice.workbench.tracker.Tracker;
 
-/** All fields, Jira's own and custom ones. */
+/**
+ * Jira's own fields, which are no secret, and the custom fields of projects that the caller may browse. Fields belong to
+ * all projects here, so that is all of them or none: whoever browses nothing learns no name.
+ */
 @Path("field")
 public final class FieldResource {
     private final Tracker tracker;
+    private final Caller caller;
 
     @Inject
-    FieldResource(Tracker tracker) {
+    FieldResource(Tracker tracker, Caller caller) {
         this.tracker = tracker;
+        this.caller = caller;
     }
 
     @GET
@@ -29,7 +34,9 @@ public final class FieldResource {
         for (SystemField field : SystemField.values()) {
             fields.add(shape.of(field));
         }
-        tracker.fields().all().forEach(field -> fields.add(shape.of(field)));
+        if (tracker.projects().all().stream().anyMatch(caller::mayBrowse)) {
+            tracker.fields().all().forEach(field -> fields.add(shape.of(field)));
+        }
         return fields;
     }
 }

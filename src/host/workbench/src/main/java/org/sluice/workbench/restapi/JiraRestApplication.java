@@ -39,7 +39,7 @@ public final class JiraRestApplication extends ResourceConfig {
             ZoneId zone,
             String version) {
         JerseySetup.strict(this);
-        register(new JqlFault());
+        register(new JqlFault(currentUser));
         register(new ParameterFault());
         register(new AbstractBinder() {
             @Override

@@ -63,16 +63,18 @@ final class DateFunctions {
         }
         Matcher read = INCREMENT.matcher(function.arguments().get(0));
         if (!read.matches()) {
-            throw context.error("Duration for function '" + function.name()
-                    + "' should have the format (+/-)n(yMwdhm), e.g -1M for 1 month earlier.");
+            throw context.error("jql.bad.duration", function.name());
         }
         return new Increment(Long.parseLong(read.group(1)), read.group(2).isEmpty() ? own : read.group(2));
     }
 
     private static void refuseMoreThan(int most, Operand.Function function, SearchContext context) {
         if (function.arguments().size() > most) {
-            throw context.error("Function '" + function.name() + "' expected at most '" + most
-                    + "' arguments but received '" + function.arguments().size() + "'.");
+            throw context.error(
+                    "jql.too.many.arguments",
+                    function.name(),
+                    most,
+                    function.arguments().size());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
+import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 
@@ -69,8 +70,7 @@ public final class IssueSearch {
 
     private Page page(String condition, JqlQuery query, int start, int max, Parameters parameters) {
         if ((long) start + max > WINDOW) {
-            throw new JqlException(List.of("The search result window is too large: startAt and maxResults together must"
-                    + " not be more than " + WINDOW + " but were " + ((long) start + max) + "."));
+            throw new JqlException(Sentence.of("jql.window", WINDOW, (long) start + max));
         }
         String order = sql.order(query);
         return tracker.database().jdbi().withHandle(handle -> {

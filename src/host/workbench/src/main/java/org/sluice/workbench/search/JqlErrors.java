@@ -1,6 +1,5 @@
 package org.sluice.workbench.search;
 
-import java.util.List;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -9,13 +8,11 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.sluice.workbench.search.grammar.JqlGrammarLexer;
 import org.sluice.workbench.search.grammar.JqlGrammarParser;
+import org.sluice.workbench.texts.Sentence;
 
 /** Words what the grammar refuses as Jira does, and keeps the first of it. */
 final class JqlErrors extends BaseErrorListener {
-    private static final String OPERATORS =
-            "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
-
-    private String first = "";
+    private Sentence first;
 
     @Override
     public void syntaxError(
@@ -25,51 +22,43 @@ final class JqlErrors extends BaseErrorListener {
             int column,
             String message,
             RecognitionException cause) {
-        if (first.isEmpty()) {
-            String sentence = offending instanceof Token token && recognizer instanceof Parser parser
+        if (first == null) {
+            Object sentence = offending instanceof Token token && recognizer instanceof Parser parser
                     ? sentence(token, parser.getContext())
                     : message;
-            first = "Error in the JQL Query: " + sentence + " (line " + line + ", character " + (column + 1) + ")";
+            first = Sentence.of("jql.error", sentence, line, column + 1);
         }
     }
 
     void throwFirst() {
-        if (!first.isEmpty()) {
-            throw new JqlException(List.of(first));
+        if (first != null) {
+            throw new JqlException(first);
         }
     }
 
-    private static String sentence(Token token, ParserRuleContext where) {
+    private static Sentence sentence(Token token, ParserRuleContext where) {
         String text = token.getText();
         return switch (token.getType()) {
             case JqlGrammarLexer.RESERVED, JqlGrammarLexer.BRACKET_OPEN, JqlGrammarLexer.BRACKET_CLOSE ->
-                "The character '" + text + "' is a reserved JQL character. You must enclose it in a string or use the"
-                        + " escape '" + escape(text) + "' instead.";
-            case JqlGrammarLexer.UNFINISHED -> "The quoted string '" + text.substring(1) + "' has not been completed.";
-            case Token.EOF -> expecting(where, token) + " before the end of the query." + operators(where);
+                Sentence.of("jql.reserved.character", text, escape(text));
+            case JqlGrammarLexer.UNFINISHED -> Sentence.of("jql.unfinished", text.substring(1));
+            case Token.EOF -> Sentence.of("jql.ended." + expected(where, token));
             default ->
                 isReserved(token) && !isBetween(where)
-                        ? "'" + text
-                                + "' is a reserved JQL word. You must surround it in quotation marks to use it in a"
-                                + " query."
-                        : expecting(where, token) + " but got '" + text + "'." + operators(where);
+                        ? Sentence.of("jql.reserved.word", text)
+                        : Sentence.of("jql.expected." + expected(where, token), text);
         };
     }
 
-    private static String expecting(ParserRuleContext where, Token token) {
+    /** What should stand there: the last part of a text's key. */
+    private static String expected(ParserRuleContext where, Token token) {
         if (isOperator(where)) {
-            return "Expecting operator";
+            return "operator";
         }
         if (isOperand(where)) {
-            return "Expecting either a value, list or function";
+            return "value";
         }
-        return isBetween(where) && token.getTokenIndex() > 0
-                ? "Expecting either 'OR' or 'AND'"
-                : "Expecting a field name";
-    }
-
-    private static String operators(ParserRuleContext where) {
-        return isOperator(where) ? " " + OPERATORS : "";
+        return isBetween(where) && token.getTokenIndex() > 0 ? "join" : "field";
     }
 
     private static boolean isOperator(ParserRuleContext where) {

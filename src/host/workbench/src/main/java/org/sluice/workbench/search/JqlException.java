@@ -1,19 +1,21 @@
 package org.sluice.workbench.search;
 
-import java.util.List;
+import java.util.Locale;
+import org.sluice.workbench.texts.Sentence;
 
-/** A query that cannot be read or means nothing here; each message is a sentence for its writer, as Jira words it. */
+/** A query that cannot be read or means nothing here, with a sentence for its writer; in English worded as Jira does. */
 public final class JqlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> messages;
+    private final transient Sentence sentence;
 
-    public JqlException(List<String> messages) {
-        super(String.join(" ", messages));
-        this.messages = List.copyOf(messages);
+    JqlException(Sentence sentence) {
+        super(sentence.toString());
+        this.sentence = sentence;
     }
 
-    public List<String> messages() {
-        return messages;
+    /** What is wrong, in the language of whoever wrote the query. */
+    public String message(Locale locale) {
+        return sentence.in(locale);
     }
 }

@@ -45,7 +45,6 @@ final class KeyField implements SearchField {
                         : tracker.issues().byKey(text))
                 .filter(issue -> context.seesAll()
                         || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
-                .orElseThrow(() -> context.error(
-                        "An issue with key '" + text + "' does not exist for field '" + context.field() + "'."));
+                .orElseThrow(() -> context.error("jql.unknown.issue", text, context.field()));
     }
 }

@@ -37,13 +37,11 @@ final class Moments {
         if (operand instanceof Operand.Function function) {
             return functions
                     .of(function, context)
-                    .orElseThrow(() -> context.error("Unable to find JQL function '" + function + "'."));
+                    .orElseThrow(() -> context.error("jql.unknown.function", function));
         }
         String text = context.text(operand).strip();
         return ofText(text)
-                .orElseThrow(() -> context.error("Date value '" + text + "' for field '" + context.field()
-                        + "' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd',"
-                        + " 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'."));
+                .orElseThrow(() -> context.error("jql.bad.date", text, context.field()));
     }
 
     /** When the day of the moment begins. */

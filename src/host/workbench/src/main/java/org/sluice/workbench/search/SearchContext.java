@@ -1,7 +1,7 @@
 package org.sluice.workbench.search;
 
-import java.util.List;
 import java.util.Optional;
+import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.people.User;
 
 /**
@@ -18,15 +18,15 @@ record SearchContext(String field, Optional<User> user, Moments moments, Paramet
     }
 
     JqlException unknownValue(String value) {
-        return error("The value '" + value + "' does not exist for the field '" + field + "'.");
+        return error("jql.unknown.value", value, field);
     }
 
     JqlException unsupported(Operator operator) {
-        return error("The operator '" + operator.words() + "' is not supported by the '" + field + "' field.");
+        return error("jql.unsupported.operator", operator.words(), field);
     }
 
-    JqlException error(String sentence) {
-        return new JqlException(List.of(sentence));
+    JqlException error(String key, Object... arguments) {
+        return new JqlException(Sentence.of(key, arguments));
     }
 
     /** The text of an operand that can only be a value. */
@@ -35,7 +35,7 @@ record SearchContext(String field, Optional<User> user, Moments moments, Paramet
             return value.text();
         }
         throw operand instanceof Operand.Function
-                ? error("Unable to find JQL function '" + operand + "'.")
+                ? error("jql.unknown.function", operand)
                 : unknownValue(operand.toString());
     }
 }

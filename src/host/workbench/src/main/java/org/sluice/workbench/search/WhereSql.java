@@ -3,6 +3,7 @@ package org.sluice.workbench.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.sluice.workbench.texts.Sentence;
 
 /** Writes a query's condition and order as SQL. A NOT moves inwards, so that an empty field never meets it. */
 final class WhereSql {
@@ -29,7 +30,7 @@ final class WhereSql {
     private String order(Sort sort) {
         String expression = field(sort.field()).order();
         if (expression.equals(SearchField.NOT_SORTABLE)) {
-            throw new JqlException(List.of("Not able to sort using field '" + sort.field() + "'."));
+            throw new JqlException(Sentence.of("jql.unsortable", sort.field()));
         }
         String direction = sort.descending() ? "DESC" : "ASC";
         return expression.replace("<direction>", direction) + " " + direction + " NULLS LAST";
@@ -65,8 +66,7 @@ final class WhereSql {
         boolean takesMany = operator == Operator.IN || operator == Operator.NOT_IN;
         boolean isIs = operator == Operator.IS || operator == Operator.IS_NOT;
         if ((many && !takesMany) || (isIs && !(comparison.operand() instanceof Operand.Empty))) {
-            throw own.error("Operator '" + operator.words() + "' does not support the value '" + comparison.operand()
-                    + "' for field '" + comparison.field() + "'.");
+            throw own.error("jql.unfit.value", operator.words(), comparison.operand(), comparison.field());
         }
         List<Operand> operands =
                 comparison.operand() instanceof Operand.Values list ? list.items() : List.of(comparison.operand());
@@ -77,7 +77,6 @@ final class WhereSql {
         return systemFields
                 .find(name)
                 .or(() -> customFields.find(name))
-                .orElseThrow(() -> new JqlException(
-                        List.of("Field '" + name + "' does not exist or you do not have permission to view it.")));
+                .orElseThrow(() -> new JqlException(Sentence.of("jql.unknown.field", name)));
     }
 }

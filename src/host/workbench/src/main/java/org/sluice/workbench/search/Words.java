@@ -1,11 +1,11 @@
 package org.sluice.workbench.search;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.sluice.workbench.search.grammar.JqlGrammarLexer;
+import org.sluice.workbench.texts.Sentence;
 
 /** Quoting, so that what is written parses to what was read. */
 final class Words {
@@ -34,9 +34,7 @@ final class Words {
             case "r" -> "\r";
             case "t" -> "\t";
             case "u" ->
-                throw new JqlException(
-                        List.of("Error in the JQL Query: '\\u' is an illegal JQL escape sequence where no"
-                                + " four hexadecimal digits follow."));
+                throw new JqlException(Sentence.of("jql.bad.escape", "\\u"));
             default -> found.group(2);
         };
     }

@@ -22,7 +22,7 @@ public class SystemExportsTest {
         SystemExports exports = SystemExports.ofJira11();
 
         assertThat(exports.lines())
-                .extracting(SystemExports.Export::packageName)
+                .extracting(HostList.Line::name)
                 .doesNotHaveDuplicates();
         assertThat(exports.lines()).allSatisfy(line -> assertThat(line.source()).isNotBlank());
     }
@@ -30,7 +30,7 @@ public class SystemExportsTest {
     @Test
     public void shouldExportEveryPackageOfTheSlice() throws IOException {
         Set<String> exported = new TreeSet<>();
-        SystemExports.ofJira11().lines().forEach(line -> exported.add(line.packageName()));
+        SystemExports.ofJira11().lines().forEach(line -> exported.add(line.name()));
 
         Set<String> slice = packagesOfTheSlice();
 
@@ -41,7 +41,7 @@ public class SystemExportsTest {
     @Test
     public void shouldKeepTheWorkbenchToItself() {
         assertThat(SystemExports.ofJira11().lines())
-                .extracting(SystemExports.Export::packageName)
+                .extracting(HostList.Line::name)
                 .noneMatch(name -> name.startsWith("org.sluice") || name.startsWith("org.springframework"));
     }
 

@@ -20,32 +20,66 @@ import org.junit.Test;
 public class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern USED = Pattern.compile("[\"'](workbench\\.[\\w.]*\\w)[\"']");
+    private static final Pattern SAID = Pattern.compile("\"((?:jql|access|dashboard)\\.(?!vm)[\\w.]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d[^}]*}");
 
     @Test
     public void shouldHaveEveryKeyInEveryLanguageWithTheSameArguments() throws IOException {
-        Properties english = texts("");
-
-        for (String language : List.of("_da", "_sv")) {
-            Properties translated = texts(language);
-            assertThat(translated.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-            assertThat(english.stringPropertyNames())
-                    .allSatisfy(key -> assertThat(arguments(translated.getProperty(key)))
-                            .as(key)
-                            .isEqualTo(arguments(english.getProperty(key))));
+        for (String file : List.of("pages", "jira")) {
+            Properties english = texts(file, "");
+            for (String language : List.of("_da", "_sv")) {
+                Properties translated = texts(file, language);
+                assertThat(translated.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+                assertThat(english.stringPropertyNames())
+                        .allSatisfy(key -> assertThat(arguments(translated.getProperty(key)))
+                                .as(key)
+                                .isEqualTo(arguments(english.getProperty(key))));
+            }
         }
     }
 
     @Test
+    public void shouldSayNothingOfJirasInEnglishToOthers() throws IOException {
+        Properties english = texts("jira", "");
+
+        for (String language : List.of("_da", "_sv")) {
+            assertThat(texts("jira", language))
+                    .allSatisfy((key, text) -> assertThat(text).isNotEqualTo(english.get(key)));
+        }
+    }
+
+    @Test
+    public void shouldHaveEverySentenceThatTheHostSays() throws IOException {
+        Set<String> keys = texts("jira", "").stringPropertyNames();
+
+        assertThat(said())
+                .allSatisfy(said -> assertThat(keys)
+                        .as(said)
+                        .anyMatch(key -> said.endsWith(".") ? key.startsWith(said) : key.equals(said)));
+        assertThat(keys).allSatisfy(key -> assertThat(said()).anyMatch(key::startsWith));
+    }
+
+    @Test
     public void shouldHaveEveryTextThatAPageNames() throws IOException {
-        assertThat(texts("").stringPropertyNames()).containsAll(named());
+        assertThat(texts("pages", "").stringPropertyNames()).containsAll(named());
     }
 
     @Test
     public void shouldUseNoApostropheBecauseMessageFormatWouldSwallowIt() throws IOException {
         for (String language : List.of("", "_da", "_sv")) {
-            assertThat(texts(language).values())
+            assertThat(texts("pages", language).values())
                     .allSatisfy(text -> assertThat((String) text).doesNotContain("'"));
+            assertThat(texts("jira", language).values())
+                    .allSatisfy(text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
+        }
+    }
+
+    /** Keys of sentences in the source; one that ends in a point is the beginning of several. */
+    private static Set<String> said() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("java"))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> SAID.matcher(read(file)).results().map(found -> found.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -68,10 +102,10 @@ public class TextsTest {
         return ARGUMENT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
-    private static Properties texts(String language) throws IOException {
+    private static Properties texts(String file, String language) throws IOException {
         Properties properties = new Properties();
         properties.load(
-                new StringReader(read(SOURCES.resolve("resources/workbench/i18n/pages" + language + ".properties"))));
+                new StringReader(read(SOURCES.resolve("resources/workbench/i18n/" + file + language + ".properties"))));
         return properties;
     }
 

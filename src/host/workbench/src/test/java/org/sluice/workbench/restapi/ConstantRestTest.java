@@ -106,6 +106,15 @@ public class ConstantRestTest {
     }
 
     @Test
+    public void shouldNameNoCustomFieldToSomebodyWhoBrowsesNothing() {
+        JsonNode fields = rest.as(Optional.empty()).get("field").body();
+
+        assertThat(fields.findValuesAsText("id"))
+                .contains("summary", "created")
+                .noneMatch(id -> id.startsWith("customfield_"));
+    }
+
+    @Test
     public void shouldDescribeASystemField() {
         JsonNode created = field("created");
 

@@ -13,6 +13,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
@@ -171,7 +172,17 @@ public class JiraRestTest {
         assertThat(info.path("version").asText()).isEqualTo("11.3.1");
         assertThat(info.path("serverTime").asText()).isEqualTo("2026-06-15T12:00:00.000+0200");
         assertThat(me.path("name").asText()).isEqualTo("admin");
+        assertThat(me.path("avatarUrls").path("48x48").asText())
+                .isEqualTo(info.path("baseUrl").asText() + Assets.PATH + "/0/person.svg");
         assertThat(me.path("groups").path("size").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    public void shouldHaveThePicturesThatItNames() {
+        Assets assets = new Assets("1");
+
+        assertThat(assets.read("person.svg")).isPresent();
+        assertThat(assets.read("project.svg")).isPresent();
     }
 
     @Test

@@ -49,6 +49,7 @@ public class ProjectRestTest {
 
         assertThat(project.path("self").asText()).isEqualTo(rest.root() + "project/10000");
         assertThat(project.path("id").asText()).isEqualTo("10000");
+        assertThat(project.path("avatarUrls").path("16x16").asText()).endsWith("/project.svg");
         assertThat(project.path("name").asText()).isEqualTo("SUP name");
         assertThat(project.path("archived").asBoolean()).isFalse();
         assertThat(project.path("issueTypes").findValuesAsText("name")).containsExactly("Task");

@@ -13,6 +13,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.ItemExport;
 import org.sluice.workbench.testing.JiraRest;
+import org.sluice.workbench.tracker.people.User;
 
 /** Search by REST: pages, choice of fields, expansions and refusals. */
 public class SearchRestTest {
@@ -42,6 +43,18 @@ public class SearchRestTest {
     @After
     public void stop() {
         rest.close();
+    }
+
+    @Test
+    public void shouldSayInTheCallersLanguageWhatIsWrongWithAQuery() {
+        home.tracker().users().add(new User("rosa", "rosa", "Rosa", "rosa@example.org", true, "sv"), "secret");
+
+        rest.as(home.tracker().users().byName("rosa"));
+
+        assertThat(rest.get("search?jql=colour%20%3D%20red").body().path("errorMessages").path(0).asText())
+                .isEqualTo("Fältet 'colour' finns inte, eller så har du inte behörighet att se det.");
+        assertThat(rest.get("search?jql=project%20%3D").body().path("errorMessages").path(0).asText())
+                .startsWith("Fel i JQL-frågan: Ett värde, en lista eller en funktion saknas före frågans slut. (rad 1");
     }
 
     @Test

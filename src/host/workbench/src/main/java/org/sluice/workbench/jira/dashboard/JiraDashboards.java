@@ -4,6 +4,7 @@ import com.atlassian.gadgets.dashboard.Layout;
 import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPage;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.sharing.SharedEntity.SharePermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.jira.user.JiraUser;
+import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.dashboards.Dashboard;
 import org.sluice.workbench.tracker.dashboards.DashboardSharing;
 import org.sluice.workbench.tracker.dashboards.Dashboards;
@@ -25,30 +27,36 @@ public final class JiraDashboards implements PortalPageService {
     private final DashboardSharing sharing;
     private final GlobalPermissions permissions;
     private final UserManager users;
+    private final JiraAuthenticationContext reader;
 
     public JiraDashboards(
-            Dashboards dashboards, DashboardSharing sharing, GlobalPermissions permissions, UserManager users) {
+            Dashboards dashboards,
+            DashboardSharing sharing,
+            GlobalPermissions permissions,
+            UserManager users,
+            JiraAuthenticationContext reader) {
         this.dashboards = dashboards;
         this.sharing = sharing;
         this.permissions = permissions;
         this.users = users;
+        this.reader = reader;
     }
 
     @Override
     public boolean validateForCreate(JiraServiceContext context, PortalPage page) {
         Optional<User> owner = JiraUser.tracked(page.getOwner());
         if (owner.isEmpty()) {
-            context.getErrorCollection().addErrorMessage("A dashboard needs an owner.");
+            context.getErrorCollection().addErrorMessage(said("dashboard.owner.missing"));
             return false;
         }
         if (page.getName() == null || page.getName().isBlank()) {
-            context.getErrorCollection().addError("portalPageName", "A dashboard needs a name.");
+            context.getErrorCollection().addError("portalPageName", said("dashboard.name.missing"));
         } else if (isTaken(owner.get(), page.getName())) {
             context.getErrorCollection()
-                    .addError("portalPageName", "Its owner has another dashboard named " + page.getName() + ".");
+                    .addError("portalPageName", said("dashboard.name.taken", page.getName()));
         }
         if (!page.getPermissions().isPrivate() && !permissions.has(owner, SHARE)) {
-            context.getErrorCollection().addError("shares", "Its owner may not share dashboards.");
+            context.getErrorCollection().addError("shares", said("dashboard.sharing.refused"));
         }
         return !context.getErrorCollection().hasAnyErrors();
     }
@@ -89,7 +97,7 @@ public final class JiraDashboards implements PortalPageService {
         Optional<User> asking = JiraUser.tracked(context.getLoggedInApplicationUser());
         Optional<Dashboard> found = dashboards.byId(id).filter(dashboard -> sharing.sees(asking, dashboard));
         if (found.isEmpty()) {
-            context.getErrorCollection().addErrorMessage("There is no such dashboard, or it is not shared with you.");
+            context.getErrorCollection().addErrorMessage(said("dashboard.unknown"));
         }
         return found.map(this::page).orElse(null);
     }
@@ -102,7 +110,7 @@ public final class JiraDashboards implements PortalPageService {
                 .filter(dashboard -> sharing.owns(asking, dashboard))
                 .isPresent();
         if (!own) {
-            context.getErrorCollection().addErrorMessage("Only its owner may delete a dashboard.");
+            context.getErrorCollection().addErrorMessage(said("dashboard.delete.refused"));
         }
         return own;
     }
@@ -112,6 +120,10 @@ public final class JiraDashboards implements PortalPageService {
         if (validateForDelete(context, id)) {
             dashboards.remove(id);
         }
+    }
+
+    private String said(String key, Object... arguments) {
+        return Sentence.of(key, arguments).in(reader.getLocale());
     }
 
     private boolean isTaken(User owner, String name) {

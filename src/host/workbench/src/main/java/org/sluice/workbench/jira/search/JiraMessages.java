@@ -2,7 +2,6 @@ package org.sluice.workbench.jira.search;
 
 import com.atlassian.jira.util.MessageSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Errors and warnings about a query, in the order in which they were found. */
@@ -10,9 +9,9 @@ final class JiraMessages implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
-    static JiraMessages of(List<String> errors) {
+    static JiraMessages of(String error) {
         JiraMessages messages = new JiraMessages();
-        messages.errors.addAll(errors);
+        messages.errors.add(error);
         return messages;
     }
 

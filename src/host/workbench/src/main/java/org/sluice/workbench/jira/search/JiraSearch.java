@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -20,11 +21,13 @@ public final class JiraSearch implements SearchService {
     private final JqlParser parser;
     private final IssueSearch search;
     private final IssueManager issues;
+    private final JiraAuthenticationContext reader;
 
-    public JiraSearch(JqlParser parser, IssueSearch search, IssueManager issues) {
+    public JiraSearch(JqlParser parser, IssueSearch search, IssueManager issues, JiraAuthenticationContext reader) {
         this.parser = parser;
         this.search = search;
         this.issues = issues;
+        this.reader = reader;
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class JiraSearch implements SearchService {
         try {
             return new ParseResult(new JiraQuery(parser.parse(jql), jql), new JiraMessages());
         } catch (JqlException e) {
-            return new ParseResult(null, JiraMessages.of(e.messages()));
+            return new ParseResult(null, JiraMessages.of(e.message(reader.getLocale())));
         }
     }
 
@@ -73,7 +76,7 @@ public final class JiraSearch implements SearchService {
             search.check(JiraUser.tracked(user), JiraQuery.parsed(query));
             return new JiraMessages();
         } catch (JqlException e) {
-            return JiraMessages.of(e.messages());
+            return JiraMessages.of(e.message(reader.getLocale()));
         }
     }
 
@@ -95,11 +98,11 @@ public final class JiraSearch implements SearchService {
         }
     }
 
-    private static <T> T told(Question<T> question) throws SearchException {
+    private <T> T told(Question<T> question) throws SearchException {
         try {
             return question.ask();
         } catch (JqlException e) {
-            throw new SearchException(e.getMessage(), e);
+            throw new SearchException(e.message(reader.getLocale()), e);
         }
     }
 

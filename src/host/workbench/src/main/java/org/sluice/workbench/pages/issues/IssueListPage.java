@@ -38,7 +38,7 @@ final class IssueListPage {
         try {
             found(visit, jql, model);
         } catch (JqlException e) {
-            model.put("faults", e.messages());
+            model.put("faults", List.of(e.message(visit.locale())));
         }
         String title = frame.text(visit.context()).get("workbench.issues");
         return frame.page(visit.context(), Head.general(title).loading("jira.navigator"), "issues.vm", model);

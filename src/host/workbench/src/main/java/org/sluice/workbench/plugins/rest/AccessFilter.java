@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.http.Languages;
+import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.people.User;
 
 /** Turns away whom a resource method is not for: 401 for nobody, 403 for somebody else. */
@@ -34,9 +36,9 @@ final class AccessFilter implements ContainerRequestFilter {
         }
         Optional<User> caller = rules.caller();
         if (caller.isEmpty()) {
-            request.abortWith(refusal(401, "Client must be authenticated to access this resource."));
+            request.abortWith(refusal(401, "access.nobody", caller));
         } else if (!admits(caller.get())) {
-            request.abortWith(refusal(403, "The caller may not use this resource."));
+            request.abortWith(refusal(403, "access.refused", caller));
         }
     }
 
@@ -50,7 +52,8 @@ final class AccessFilter implements ContainerRequestFilter {
         return door != LicensedOnly.class || rules.isLicensed(user);
     }
 
-    private static Response refusal(int status, String message) {
+    private static Response refusal(int status, String key, Optional<User> caller) {
+        String message = Sentence.of(key).in(Languages.now(caller));
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("message", message, "status-code", status))

@@ -8,8 +8,9 @@ import org.sluice.workbench.tracker.people.User;
 /** A user. */
 public record PersonShape(Shapes shapes) {
     public ObjectNode of(User user) {
-        return shapes.self("user?username=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8))
-                .put("name", user.name())
+        ObjectNode shape = shapes.self("user?username=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8));
+        shape.set("avatarUrls", shapes.avatar("person.svg"));
+        return shape.put("name", user.name())
                 .put("key", user.key())
                 .put("emailAddress", user.email())
                 .put("displayName", user.displayName())

@@ -12,8 +12,9 @@ import org.sluice.workbench.tracker.projects.ProjectRole;
 /** A project, in short and in full, and its components. */
 public record ProjectShape(Shapes shapes) {
     public ObjectNode of(Project project) {
-        return shapes.self("project/" + project.id())
-                .put("id", Long.toString(project.id()))
+        ObjectNode shape = shapes.self("project/" + project.id());
+        shape.set("avatarUrls", shapes.avatar("project.svg"));
+        return shape.put("id", Long.toString(project.id()))
                 .put("key", project.key())
                 .put("name", project.name())
                 .put("projectTypeKey", "software")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sluice.workbench.importing.JiraDates;
@@ -41,6 +42,16 @@ public record Shapes(String root, ZoneId zone) {
     /** An object that begins with the address of the thing it shows. */
     ObjectNode self(String path) {
         return object().put("self", root + path);
+    }
+
+    /** One picture in the sizes that Jira names; it is drawn, so that it fits them all. */
+    ObjectNode avatar(String picture) {
+        String address = root.replaceFirst("/rest/api/2/$", "") + "/s/workbench/0/" + picture;
+        ObjectNode sizes = object();
+        for (String size : List.of("48x48", "24x24", "16x16", "32x32")) {
+            sizes.put(size, address);
+        }
+        return sizes;
     }
 
     JsonNode moment(Instant instant) {

@@ -1,0 +1,2 @@
+/** What the host says to users beside its pages, in their language. */
+package org.sluice.workbench.texts;
