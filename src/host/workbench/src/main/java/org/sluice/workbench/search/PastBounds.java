@@ -78,8 +78,7 @@ record PastBounds(List<String> earlier, List<String> later, Optional<Instant> en
         if (predicate.operand() instanceof Operand.Values list && list.items().size() == 2) {
             return list.items();
         }
-        throw context.error("The predicate 'during' takes two dates in parentheses but got '" + predicate.operand()
-                + "' for field '" + context.field() + "'.");
+        throw context.error("jql.bad.during", predicate.operand(), context.field());
     }
 
     private static Instant moment(Operand operand, SearchContext context) {

@@ -40,8 +40,7 @@ final class PastSql {
 
     String was(Clause.Was was, boolean opposite, SearchContext context) {
         if (was.operand() instanceof Operand.Values && !was.many()) {
-            throw context.error("Operator '" + was.words() + "' does not support the value '" + was.operand()
-                    + "' for field '" + was.field() + "'.");
+            throw context.error("jql.unfit.value", was.words(), was.operand(), was.field());
         }
         PastField field = field(context);
         PastValues values = PastValues.of(items(was.operand()), field, names, context);
@@ -94,7 +93,7 @@ final class PastSql {
     private PastField field(SearchContext context) {
         return fields.find(context.field())
                 .orElseThrow(
-                        () -> context.error("History searches do not support the '" + context.field() + "' field."));
+                        () -> context.error("jql.no.history", context.field()));
     }
 
     private static List<Operand> items(Operand operand) {
