@@ -3,8 +3,6 @@ package org.sluice.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,17 +10,15 @@ import org.jsoup.nodes.Element;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.sluice.testing.HostileExport;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.WorkbenchClient.Reply;
 import org.sluice.workbench.testing.WorkbenchRule;
 
 /** A task whose every text would be a script, a tag or an attribute if a page forgot to say that it is text. */
 public class HostileTextIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MARK = "sluice-hostile";
-    private static final String SHORT = "</title></script><script>alert('" + MARK + "')</script>"
-            + "<img src=x onerror=\"alert('" + MARK + "')\">'\"${1+1} #set($x=1) \uD83D\uDE80\u200F\u202Ecba\u202C";
-    private static final String LONG = SHORT + "<b>long</b> ".repeat((30_000 - SHORT.length()) / 12) + "~".repeat(12);
+    private static final String SHORT = HostileExport.SHORT;
+    private static final String LONG = HostileExport.LONG;
     private static final List<String> PAGES = List.of(
             "/browse/TRAP-1",
             "/browse/TRAP-1?page=com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel",
@@ -34,11 +30,11 @@ public class HostileTextIT {
             "/secure/ConfigurePortalPages!default.jspa");
 
     @ClassRule
-    public static final WorkbenchRule WORKBENCH = new WorkbenchRule().importing("trap.json", export().toString());
+    public static final WorkbenchRule WORKBENCH = new WorkbenchRule().importing("trap.json", HostileExport.text());
 
     @BeforeClass
     public static void switchOn() {
-        SwitchedOn.with(WORKBENCH.asAdmin(), "TRAP", "{\"on\":true}");
+        SwitchedOn.with(WORKBENCH.asAdmin(), HostileExport.KEY, "{\"on\":true}");
     }
 
     @Test
@@ -50,7 +46,7 @@ public class HostileTextIT {
             assertThat(page.select("script"))
                     .as(path)
                     .extracting(Element::data)
-                    .noneMatch(script -> script.contains("alert('" + MARK + "')"));
+                    .noneMatch(script -> script.contains(HostileExport.SCRIPT));
         }
     }
 
@@ -124,53 +120,5 @@ public class HostileTextIT {
         Reply reply = WORKBENCH.asAdmin().get(path);
         assertThat(reply.status()).as(path).isEqualTo(200);
         return Jsoup.parse(reply.body());
-    }
-
-    private static ObjectNode export() {
-        ObjectNode export = JSON.createObjectNode();
-        export.putObject("names").put("customfield_10200", SHORT).put("customfield_10201", "Harbour");
-        ObjectNode issue =
-                export.putArray("issues").addObject().put("id", "10001").put("key", "TRAP-1");
-        ObjectNode fields = issue.putObject("fields");
-        fields.put("summary", LONG).put("description", LONG).put("customfield_10200", LONG);
-        fields.set("customfield_10201", named("10300").put("value", SHORT));
-        fields.set("project", named("10000").put("key", "TRAP").put("description", SHORT));
-        fields.set("issuetype", named("10001").put("subtask", false));
-        fields.set("priority", named("9"));
-        ObjectNode status = named("10007");
-        status.putObject("statusCategory").put("key", "new");
-        fields.set("status", status);
-        fields.put("created", "2026-03-02T08:00:00.000+0100").put("updated", "2026-03-02T09:00:00.000+0100");
-        fields.set("reporter", person());
-        fields.set("creator", person());
-        fields.set("assignee", person());
-        fields.putArray("components").add(named("10000"));
-        ObjectNode comment = fields.putObject("comment").putArray("comments").addObject();
-        comment.put("id", "10000").put("body", LONG).put("created", "2026-03-02T09:00:00.000+0100");
-        comment.set("author", person());
-        ObjectNode history = issue.putObject("changelog").putArray("histories").addObject();
-        history.put("id", "10000").put("created", "2026-03-02T09:00:00.000+0100");
-        history.set("author", person());
-        history.putArray("items")
-                .addObject()
-                .put("fieldtype", "jira")
-                .put("field", "summary")
-                .putNull("from")
-                .put("fromString", SHORT)
-                .putNull("to")
-                .put("toString", LONG);
-        return export;
-    }
-
-    private static ObjectNode named(String id) {
-        return JSON.createObjectNode().put("id", id).put("name", SHORT);
-    }
-
-    private static ObjectNode person() {
-        return JSON.createObjectNode()
-                .put("name", "mallory")
-                .put("key", "mallory")
-                .put("displayName", SHORT)
-                .put("active", true);
     }
 }

@@ -27,11 +27,9 @@ public final class Languages {
 
     /** The same for the request that the thread works on; the user's own choice, else English, when it works on none. */
     public static Locale now(Optional<User> user) {
-        return CurrentRequest.get()
-                .map(now -> of(now.request(), user))
-                .orElseGet(() -> user.map(User::language)
-                        .flatMap(Languages::spoken)
-                        .orElse(Locale.ENGLISH));
+        return CurrentRequest.get().map(now -> of(now.request(), user)).orElseGet(() -> user.map(User::language)
+                .flatMap(Languages::spoken)
+                .orElse(Locale.ENGLISH));
     }
 
     /** The spoken language with this tag; empty for one that is not spoken or for no choice. */

@@ -108,8 +108,9 @@ public final class JiraComponents {
                 this::editable);
         services.put(IssueManager.class, new JiraIssues(around));
         services.put(ChangeHistoryManager.class, new JiraChangeHistory(tracker.history()));
-        services.put(SearchService.class, new JiraSearch(
-                        new JqlParser(), search, get(IssueManager.class), get(JiraAuthenticationContext.class)));
+        services.put(
+                SearchService.class,
+                new JiraSearch(new JqlParser(), search, get(IssueManager.class), get(JiraAuthenticationContext.class)));
     }
 
     private boolean editable(Issue issue) {

@@ -36,8 +36,7 @@ public final class HostList {
         if (bar < 1 || line.substring(bar + 1).isBlank()) {
             throw new StartFailure("A line of " + resource + " names no source: " + line);
         }
-        return new Line(
-                line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+        return new Line(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
     }
 
     /** One thing that Jira has. */

@@ -35,13 +35,10 @@ final class Moments {
 
     Instant of(Operand operand, SearchContext context) {
         if (operand instanceof Operand.Function function) {
-            return functions
-                    .of(function, context)
-                    .orElseThrow(() -> context.error("jql.unknown.function", function));
+            return functions.of(function, context).orElseThrow(() -> context.error("jql.unknown.function", function));
         }
         String text = context.text(operand).strip();
-        return ofText(text)
-                .orElseThrow(() -> context.error("jql.bad.date", text, context.field()));
+        return ofText(text).orElseThrow(() -> context.error("jql.bad.date", text, context.field()));
     }
 
     /** When the day of the moment begins. */

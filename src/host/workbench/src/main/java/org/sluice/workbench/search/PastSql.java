@@ -91,9 +91,7 @@ final class PastSql {
     }
 
     private PastField field(SearchContext context) {
-        return fields.find(context.field())
-                .orElseThrow(
-                        () -> context.error("jql.no.history", context.field()));
+        return fields.find(context.field()).orElseThrow(() -> context.error("jql.no.history", context.field()));
     }
 
     private static List<Operand> items(Operand operand) {

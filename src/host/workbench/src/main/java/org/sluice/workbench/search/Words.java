@@ -33,8 +33,7 @@ final class Words {
             case "n" -> "\n";
             case "r" -> "\r";
             case "t" -> "\t";
-            case "u" ->
-                throw new JqlException(Sentence.of("jql.bad.escape", "\\u"));
+            case "u" -> throw new JqlException(Sentence.of("jql.bad.escape", "\\u"));
             default -> found.group(2);
         };
     }

@@ -27,7 +27,8 @@ public record Sentence(String key, List<Object> arguments) {
         Object[] said = arguments.stream()
                 .map(argument -> argument instanceof Sentence sentence ? sentence.in(locale) : argument.toString())
                 .toArray();
-        String text = ResourceBundle.getBundle(TEXTS, locale, NO_LANGUAGE_OF_THE_MACHINE).getString(key);
+        String text = ResourceBundle.getBundle(TEXTS, locale, NO_LANGUAGE_OF_THE_MACHINE)
+                .getString(key);
         return new MessageFormat(text, locale).format(said);
     }
 

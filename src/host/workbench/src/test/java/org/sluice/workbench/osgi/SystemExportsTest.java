@@ -21,9 +21,7 @@ public class SystemExportsTest {
     public void shouldNameEachPackageOnceWithItsSource() {
         SystemExports exports = SystemExports.ofJira11();
 
-        assertThat(exports.lines())
-                .extracting(HostList.Line::name)
-                .doesNotHaveDuplicates();
+        assertThat(exports.lines()).extracting(HostList.Line::name).doesNotHaveDuplicates();
         assertThat(exports.lines()).allSatisfy(line -> assertThat(line.source()).isNotBlank());
     }
 

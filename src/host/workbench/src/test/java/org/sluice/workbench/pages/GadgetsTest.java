@@ -35,6 +35,23 @@ public class GadgetsTest {
     }
 
     @Test
+    public void shouldShowNothingOfAGadgetThatTheViewerMayNotHave() {
+        DashboardItem weather = Boards.gadget(host, board, 0);
+        host.plugin().hide(FakePlugin.WEATHER);
+        Browser admin = host.admin();
+
+        var page = admin.page(Boards.show(board));
+
+        assertThat(page.select(".dashboard-item")).isEmpty();
+        assertThat(page.select(".gadget-offer h3").eachText()).containsExactly("Broken");
+        assertThat(admin.get(Boards.rest(board, "gadget/" + weather.id())).statusCode())
+                .isEqualTo(404);
+        assertThat(admin.json("POST", Boards.rest(board, "gadget"), "{\"module\":\"" + FakePlugin.WEATHER + "\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     public void shouldPutANewGadgetAboveTheOthers() {
         DashboardItem before = Boards.gadget(host, board, 0);
 

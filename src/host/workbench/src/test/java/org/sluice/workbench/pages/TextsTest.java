@@ -52,10 +52,9 @@ public class TextsTest {
     public void shouldHaveEverySentenceThatTheHostSays() throws IOException {
         Set<String> keys = texts("jira", "").stringPropertyNames();
 
-        assertThat(said())
-                .allSatisfy(said -> assertThat(keys)
-                        .as(said)
-                        .anyMatch(key -> said.endsWith(".") ? key.startsWith(said) : key.equals(said)));
+        assertThat(said()).allSatisfy(said -> assertThat(keys)
+                .as(said)
+                .anyMatch(key -> said.endsWith(".") ? key.startsWith(said) : key.equals(said)));
         assertThat(keys).allSatisfy(key -> assertThat(said()).anyMatch(key::startsWith));
     }
 
@@ -70,7 +69,8 @@ public class TextsTest {
             assertThat(texts("pages", language).values())
                     .allSatisfy(text -> assertThat((String) text).doesNotContain("'"));
             assertThat(texts("jira", language).values())
-                    .allSatisfy(text -> assertThat(((String) text).replace("''", "")).doesNotContain("'"));
+                    .allSatisfy(text ->
+                            assertThat(((String) text).replace("''", "")).doesNotContain("'"));
         }
     }
 

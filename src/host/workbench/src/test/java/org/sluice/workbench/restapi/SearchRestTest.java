@@ -51,9 +51,17 @@ public class SearchRestTest {
 
         rest.as(home.tracker().users().byName("rosa"));
 
-        assertThat(rest.get("search?jql=colour%20%3D%20red").body().path("errorMessages").path(0).asText())
+        assertThat(rest.get("search?jql=colour%20%3D%20red")
+                        .body()
+                        .path("errorMessages")
+                        .path(0)
+                        .asText())
                 .isEqualTo("Fältet 'colour' finns inte, eller så har du inte behörighet att se det.");
-        assertThat(rest.get("search?jql=project%20%3D").body().path("errorMessages").path(0).asText())
+        assertThat(rest.get("search?jql=project%20%3D")
+                        .body()
+                        .path("errorMessages")
+                        .path(0)
+                        .asText())
                 .startsWith("Fel i JQL-frågan: Ett värde, en lista eller en funktion saknas före frågans slut. (rad 1");
     }
 

@@ -52,8 +52,7 @@ public final class JiraDashboards implements PortalPageService {
         if (page.getName() == null || page.getName().isBlank()) {
             context.getErrorCollection().addError("portalPageName", said("dashboard.name.missing"));
         } else if (isTaken(owner.get(), page.getName())) {
-            context.getErrorCollection()
-                    .addError("portalPageName", said("dashboard.name.taken", page.getName()));
+            context.getErrorCollection().addError("portalPageName", said("dashboard.name.taken", page.getName()));
         }
         if (!page.getPermissions().isPrivate() && !permissions.has(owner, SHARE)) {
             context.getErrorCollection().addError("shares", said("dashboard.sharing.refused"));

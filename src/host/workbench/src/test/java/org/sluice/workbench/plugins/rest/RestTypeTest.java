@@ -61,6 +61,7 @@ public class RestTypeTest {
         assertThat(get("/1.0/echo").statusCode()).isEqualTo(401);
         someone.is = Optional.of(user());
         assertThat(get("/1.0/echo").statusCode()).isEqualTo(403);
+        assertThat(get("/1.0/echo").body()).contains("The caller may not use this resource.");
         someone.licensed = true;
         assertThat(get("/1.0/echo").statusCode()).isEqualTo(200);
     }
