@@ -12,6 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -32,6 +33,11 @@ public class ReadersLanguageTest {
         jira = JiraOver.of(home);
         maja = jira.get(UserManager.class).getUserByName("maja");
         jira.get(JiraAuthenticationContext.class).setLoggedInUser(maja);
+    }
+
+    @After
+    public void logOut() {
+        jira.get(JiraAuthenticationContext.class).clearLoggedInUser();
     }
 
     @Test
