@@ -69,6 +69,7 @@ public class ReadersLanguageTest {
         assertThat(jira.get(PortalPageService.class).validateForDelete(context, 1L))
                 .isFalse();
 
-        assertThat(context.getErrorCollection().getErrorMessages()).containsExactly("Kun ejeren kan slette et dashboard.");
+        assertThat(context.getErrorCollection().getErrorMessages())
+                .containsExactly("Kun ejeren kan slette et dashboard.");
     }
 }

@@ -24,7 +24,12 @@ final class Sample {
             issue(handle, project, 1, "1", TRICKY, null);
             issue(handle, project, 2, "6", "Printer on ward 7", "1");
             handle.execute("INSERT INTO label VALUES (1001, ?)", TRICKY);
-            handle.execute("INSERT INTO issue_comment VALUES (1, 1001, 'admin', ?, ?, ?)", TRICKY + LONG, START, START);
+            handle.execute(
+                    "INSERT INTO issue_comment (id, issue_id, author_key, body, created, updated)"
+                            + " VALUES (1, 1001, 'admin', ?, ?, ?)",
+                    TRICKY + LONG,
+                    START,
+                    START);
             handle.execute("INSERT INTO change_group VALUES (1, 1001, 'gone-user', ?)", START);
             handle.execute("INSERT INTO change_item VALUES (1, 0, 'jira', 'status', '1', 'Open', '3', ?)", TRICKY);
             handle.execute("MERGE INTO link_type (id, name, inward, outward) VALUES (7, 'Tie', 'is tied to', 'ties')");

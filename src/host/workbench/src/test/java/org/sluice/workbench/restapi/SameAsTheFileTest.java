@@ -49,7 +49,7 @@ public class SameAsTheFileTest {
     public void shouldGiveBackCommentsLinksSubTasksAndLabels() throws IOException {
         Export export = new Export();
         export.issue("SUP-1")
-                .labels("ward", "phone")
+                .labels("phone", "ward")
                 .comment("10300", "anton", "Seen\nand \"heard\" <b>")
                 .comment("10301", "rita", "Again")
                 .withList("issuelinks", link("SUP-3"))
@@ -76,9 +76,7 @@ public class SameAsTheFileTest {
 
     private static ObjectNode link(String to) {
         ObjectNode link = new ObjectMapper().createObjectNode().put("id", "10600");
-        link.set(
-                "type",
-                named("10700", "Blocks").put("inward", "is blocked by").put("outward", "blocks"));
+        link.set("type", named("10700", "Blocks").put("inward", "is blocked by").put("outward", "blocks"));
         link.putObject("outwardIssue").put("key", to);
         return link;
     }
@@ -99,8 +97,9 @@ public class SameAsTheFileTest {
         try (JiraRest rest = new JiraRest(home.tracker())) {
             int total = 1;
             for (int start = 0; start < total; start += 1000) {
-                JsonNode page = rest.get("search?jql=project%3D" + project + "%20order%20by%20key%20asc&expand=changelog&fields=*all"
-                                + "&maxResults=1000&startAt=" + start)
+                JsonNode page = rest.get("search?jql=project%3D" + project
+                                + "%20order%20by%20key%20asc&expand=changelog&fields=*all" + "&maxResults=1000&startAt="
+                                + start)
                         .body();
                 total = page.path("total").asInt();
                 page.path("issues").forEach(issue -> {

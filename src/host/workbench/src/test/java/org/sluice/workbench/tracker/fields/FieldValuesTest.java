@@ -116,7 +116,7 @@ public class FieldValuesTest {
     public void shouldKnowWhichTypesHaveOptions() {
         assertThat(FieldType.values())
                 .filteredOn(FieldType::hasOptions)
-                .containsExactly(FieldType.SELECT, FieldType.MULTI_SELECT, FieldType.CHECKBOXES);
+                .containsExactly(FieldType.SELECT, FieldType.RADIO, FieldType.MULTI_SELECT, FieldType.CHECKBOXES);
         assertThat(FieldType.SELECT.isMultiOption()).isFalse();
     }
 
