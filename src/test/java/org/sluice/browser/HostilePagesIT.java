@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.testing.HostileExport;
+import org.sluice.host.HostileExport;
 import org.sluice.workbench.testing.WorkbenchRule;
 
 /** Get started and the gadgets in a browser, over names and summaries that would be scripts if anything ran them. */

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.sluice.testing.HostileExport;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.WorkbenchClient.Reply;
 import org.sluice.workbench.testing.WorkbenchRule;

@@ -1,4 +1,4 @@
-package org.sluice.testing;
+package org.sluice.host;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
