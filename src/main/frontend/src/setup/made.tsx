@@ -33,7 +33,7 @@ export function MadeAndUndo({ project, undone }: Props) {
     if (done.kind === "ok") setOwn(done.data);
   };
   return (
-    <section aria-labelledby="sluice-made">
+    <section {...(made.length > 0 ? { "aria-labelledby": "sluice-made" } : {})}>
       {made.length > 0 && (
         <>
           <h3 id="sluice-made">

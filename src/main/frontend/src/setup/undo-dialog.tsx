@@ -39,18 +39,8 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
           ? AJS.I18n.getText("sluice.start.undo.title", project)
           : AJS.I18n.getText("sluice.start.undo.rest.title", project)}
       </h2>
-      {goes.length > 0 && <p>{AJS.I18n.getText("sluice.start.undo.goes")}</p>}
-      <ul>
-        {goes.map((one) => (
-          <li>{named(one)}</li>
-        ))}
-      </ul>
-      {stays.length > 0 && <p>{AJS.I18n.getText("sluice.start.undo.leaves")}</p>}
-      <ul>
-        {stays.map((one) => (
-          <li>{owned(one)}</li>
-        ))}
-      </ul>
+      <Listed title={AJS.I18n.getText("sluice.start.undo.goes")} lines={goes.map(named)} />
+      <Listed title={AJS.I18n.getText("sluice.start.undo.leaves")} lines={stays.map(owned)} />
       {on && <p>{AJS.I18n.getText("sluice.start.undo.settings")}</p>}
       <p>{AJS.I18n.getText("sluice.start.undo.stays")}</p>
       {failure !== undefined && <Problem answer={failure} />}
@@ -63,5 +53,19 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
         </button>
       </div>
     </dialog>
+  );
+}
+
+function Listed({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </>
   );
 }
