@@ -9,6 +9,7 @@ import org.sluice.workbench.tracker.fields.FieldOptions;
 import org.sluice.workbench.tracker.fields.FieldValues;
 import org.sluice.workbench.tracker.fields.Fields;
 import org.sluice.workbench.tracker.history.ChangeHistory;
+import org.sluice.workbench.tracker.issues.Attachments;
 import org.sluice.workbench.tracker.issues.Comments;
 import org.sluice.workbench.tracker.issues.Issues;
 import org.sluice.workbench.tracker.issues.Labels;
@@ -19,6 +20,7 @@ import org.sluice.workbench.tracker.people.Users;
 import org.sluice.workbench.tracker.projects.Components;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
 import org.sluice.workbench.tracker.projects.Projects;
+import org.sluice.workbench.tracker.rights.CommentRights;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 import org.sluice.workbench.tracker.rights.Holders;
 import org.sluice.workbench.tracker.rights.PermissionSchemes;
@@ -43,12 +45,14 @@ public record Tracker(
         Labels labels,
         Links links,
         Watches watches,
+        Attachments attachments,
         ChangeHistory history,
         PermissionSchemes schemes,
         SecurityLevels levels,
         GlobalPermissions globalPermissions,
         Holders holders,
         Permissions permissions,
+        CommentRights commentRights,
         Dashboards dashboards,
         DashboardItems dashboardItems,
         DashboardSharing dashboardSharing,
@@ -80,12 +84,14 @@ public record Tracker(
                 new Labels(database),
                 new Links(database),
                 new Watches(database),
+                new Attachments(database),
                 new ChangeHistory(database),
                 schemes,
                 levels,
                 new GlobalPermissions(database, groups),
                 holders,
                 permissions,
+                new CommentRights(groups, roles),
                 dashboards,
                 new DashboardItems(database),
                 new DashboardSharing(dashboards, groups, projects, permissions),

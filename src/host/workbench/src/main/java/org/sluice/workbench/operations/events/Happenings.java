@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.Problems;
 
 /**
  * Runs what is done to issues in one transaction and tells what happened after the commit, in the same thread and on
@@ -70,6 +72,24 @@ public final class Happenings {
         return done;
     }
 
+    /** The same for a deed that may be refused: then nothing of it stays, also when it wrote something already. */
+    public <T> Outcome<T> attempt(Supplier<Outcome<T>> deed) {
+        if (WAITING.get() != null) {
+            return deed.get();
+        }
+        try {
+            return inTransaction(() -> {
+                Outcome<T> outcome = deed.get();
+                if (!outcome.isDone()) {
+                    throw new RolledBack(outcome.problems());
+                }
+                return outcome;
+            });
+        } catch (RolledBack refused) {
+            return Outcome.refused(refused.problems);
+        }
+    }
+
     private void tellAll(Happening happening) {
         for (Consumer<Happening> listener : listeners) {
             try {
@@ -82,6 +102,18 @@ public final class Happenings {
                         happening.issue().key(),
                         e);
             }
+        }
+    }
+
+    /** Ends the transaction of a refused deed. */
+    private static final class RolledBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problems problems;
+
+        RolledBack(Problems problems) {
+            super("Refused: " + problems, null, false, false);
+            this.problems = problems;
         }
     }
 }

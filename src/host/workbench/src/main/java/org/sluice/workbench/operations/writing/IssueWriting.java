@@ -17,6 +17,8 @@ import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.history.ChangeGroup;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.issues.IssueKey;
+import org.sluice.workbench.tracker.projects.Project;
 
 /**
  * Writes new issues, and fields of old ones, in the caller's transaction or one of its own. A field that holds already
@@ -24,6 +26,17 @@ import org.sluice.workbench.tracker.issues.Issue;
  * change; the issue's row is locked until the transaction ends.
  */
 public final class IssueWriting {
+    private static final List<String> HANGING = List.of(
+            "change_group",
+            "issue_comment",
+            "issue_component",
+            "label",
+            "field_value",
+            "watch",
+            "vote",
+            "attachment",
+            "moved_key");
+
     private final Tracker tracker;
     private final Jdbi jdbi;
     private final IssueFields fields;
@@ -78,11 +91,55 @@ public final class IssueWriting {
 
     /** The issue as it is, with its row locked until the transaction ends. */
     public Issue lock(long issueId) {
+        return lockIfThere(issueId)
+                .orElseThrow(() -> new IllegalStateException("There is no issue with the id " + issueId));
+    }
+
+    /** The same, or nothing when there is no such issue any more. */
+    public Optional<Issue> lockIfThere(long issueId) {
         jdbi.useHandle(handle -> handle.createQuery("SELECT id FROM issue WHERE id = :id FOR UPDATE")
                 .bind("id", issueId)
                 .mapTo(Long.class)
                 .findOne());
-        return require(issueId);
+        return tracker.issues().byId(issueId);
+    }
+
+    /** Gives the issue the next number of another project; its old key still finds it. */
+    public List<ChangeItem> rekey(Issue issue, Project target) {
+        return jdbi.inTransaction(handle -> {
+            long number = tracker.database().ids().freshIssueNumber(target.id());
+            IssueKey old =
+                    IssueKey.of(issue.key()).orElseThrow(() -> new IllegalStateException("No key: " + issue.key()));
+            handle.execute(
+                    "INSERT INTO moved_key (project_key, issue_number, issue_id) VALUES (?, ?, ?)",
+                    old.projectKey(),
+                    old.number(),
+                    issue.id());
+            handle.execute(
+                    "UPDATE issue SET project_id = ?, issue_number = ? WHERE id = ?", target.id(), number, issue.id());
+            String key = new IssueKey(target.key(), number).toString();
+            List<ChangeItem> items = new ArrayList<>(fields.require(IssueFields.PROJECT)
+                    .told(Content.of(Long.toString(issue.projectId())), Content.of(Long.toString(target.id()))));
+            items.add(new ChangeItem(
+                    "jira", "Key", Optional.empty(), Optional.of(issue.key()), Optional.empty(), Optional.of(key)));
+            return items;
+        });
+    }
+
+    /** Takes the issue away with all that hangs on it but its links. */
+    public void delete(long issueId) {
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "DELETE FROM change_item WHERE group_id IN (SELECT id FROM change_group WHERE issue_id = ?)",
+                    issueId);
+            for (String table : HANGING) {
+                handle.createUpdate("DELETE FROM <table> WHERE issue_id = :id")
+                        .define("table", table)
+                        .bind("id", issueId)
+                        .execute();
+            }
+            handle.execute("DELETE FROM issue WHERE id = ?", issueId);
+        });
     }
 
     /** Says that something about the issue changed now. */
@@ -137,7 +194,8 @@ public final class IssueWriting {
                 .orElseThrow(() -> new IllegalStateException("There is no issue with the id " + issueId));
     }
 
-    private Instant now() {
+    /** The moment of what is written now. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,0 +1,33 @@
+package org.sluice.workbench.operations.deeds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.events.Happening;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.writing.IssueDraft;
+import org.sluice.workbench.operations.writing.IssueWriting;
+import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
+
+/** Makes issues at the status where they begin, and knows no transitions. */
+public record NoEngine(IssueWriting writing, Happenings happenings) implements Engine {
+    @Override
+    public Outcome<Issue> begin(Optional<User> user, IssueDraft draft) {
+        Issue made = writing.create(draft);
+        happenings.happened(Happening.of(Happenings.CREATED, made, user.map(User::key)));
+        return Outcome.done(made);
+    }
+
+    @Override
+    public Outcome<Issue> act(
+            Optional<User> user,
+            long issueId,
+            int actionId,
+            Map<String, List<String>> form,
+            Optional<NewComment> comment) {
+        return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
+    }
+}

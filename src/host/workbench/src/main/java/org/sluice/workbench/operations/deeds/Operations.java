@@ -1,0 +1,59 @@
+package org.sluice.workbench.operations.deeds;
+
+import java.time.Clock;
+import org.sluice.workbench.operations.OpenSteps;
+import org.sluice.workbench.operations.Screens;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.operations.history.Recorder;
+import org.sluice.workbench.operations.writing.IssueWriting;
+import org.sluice.workbench.tracker.Tracker;
+
+/** All deeds over one tracker; the table of contents of this package. */
+public record Operations(
+        Desk desk,
+        CreateIssue create,
+        EditIssue edit,
+        AssignIssue assign,
+        CommentIssue comment,
+        LinkIssues link,
+        MoveIssue move,
+        CloneIssue copy,
+        DeleteIssue delete,
+        WatchIssue watch,
+        AttachFiles attach,
+        BulkChange bulk) {
+
+    /** The deeds of a tracker that has neither workflows nor screens of its own. */
+    public static Operations over(Tracker tracker, Clock clock) {
+        IssueFields fields = new IssueFields(tracker);
+        Recorder recorder = new Recorder(tracker.database(), clock);
+        IssueWriting writing = new IssueWriting(tracker, fields, recorder, clock);
+        Happenings happenings = new Happenings(tracker.database().jdbi());
+        return with(new Desk(
+                tracker,
+                fields,
+                writing,
+                recorder,
+                happenings,
+                Screens.ALL_FIELDS,
+                new OpenSteps(tracker.constants()),
+                new NoEngine(writing, happenings)));
+    }
+
+    public static Operations with(Desk desk) {
+        return new Operations(
+                desk,
+                new CreateIssue(desk),
+                new EditIssue(desk),
+                new AssignIssue(desk),
+                new CommentIssue(desk),
+                new LinkIssues(desk),
+                new MoveIssue(desk),
+                new CloneIssue(desk),
+                new DeleteIssue(desk),
+                new WatchIssue(desk),
+                new AttachFiles(desk),
+                new BulkChange(desk));
+    }
+}

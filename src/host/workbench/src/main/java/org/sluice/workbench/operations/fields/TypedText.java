@@ -1,0 +1,45 @@
+package org.sluice.workbench.operations.fields;
+
+import java.util.List;
+import org.sluice.workbench.operations.Problems;
+
+/** Text and labels as people type them, with Jira's limits. */
+final class TypedText {
+    static final int SHORT = 255;
+    /** Jira's default of {@code jira.text.field.character.limit}. */
+    static final int LONG = 32_767;
+
+    Content summary(String typed, Problems problems) {
+        String summary = typed.strip();
+        if (summary.isEmpty()) {
+            problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.missing");
+        } else if (summary.length() > SHORT) {
+            problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.long", SHORT);
+        } else if (summary.indexOf('\n') >= 0 || summary.indexOf('\r') >= 0) {
+            problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.lines");
+        }
+        return Content.ofNullable(summary);
+    }
+
+    Content longText(String fieldId, String typed, Problems problems) {
+        return limited(fieldId, typed, LONG, problems);
+    }
+
+    Content limited(String fieldId, String typed, int limit, Problems problems) {
+        if (typed.length() > limit) {
+            problems.field(fieldId, "workbench.refusal.text.long", limit);
+        }
+        return Content.ofNullable(typed);
+    }
+
+    Content labels(String fieldId, List<String> typed, Problems problems) {
+        for (String label : typed) {
+            if (label.chars().anyMatch(Character::isWhitespace)) {
+                problems.field(fieldId, "workbench.refusal.label.space", label);
+            } else if (label.length() > SHORT) {
+                problems.field(fieldId, "workbench.refusal.label.long", SHORT);
+            }
+        }
+        return new Content(typed.stream().distinct().sorted().toList());
+    }
+}
