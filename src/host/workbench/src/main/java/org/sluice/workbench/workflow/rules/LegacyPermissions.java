@@ -1,0 +1,50 @@
+package org.sluice.workbench.workflow.rules;
+
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The ways in which workflows name a project permission: its key, and from Jira before version 7 its number, its short name
+ * and its name as text.
+ */
+enum LegacyPermissions {
+    ADMINISTER_PROJECTS("23", "project", "Administer Project"),
+    BROWSE_PROJECTS("10", "browse", "Browse Project"),
+    CREATE_ISSUES("11", "create", "Create Issue"),
+    EDIT_ISSUES("12", "edit", "Edit Issue"),
+    ASSIGN_ISSUES("13", "assign", "Assign Issue"),
+    RESOLVE_ISSUES("14", "resolve", "Resolve Issue"),
+    ADD_COMMENTS("15", "comment", "Comment Issue"),
+    DELETE_ISSUES("16", "delete", "Delete Issue"),
+    ASSIGNABLE_USER("17", "assignable", "Assignable User"),
+    CLOSE_ISSUES("18", "close", "Close Issue"),
+    CREATE_ATTACHMENTS("19", "attach", "Create Attachment"),
+    WORK_ON_ISSUES("20", "work", "Work On Issue"),
+    LINK_ISSUES("21", "link", "Link Issue"),
+    MOVE_ISSUES("25", "move", "Move Issue"),
+    SET_ISSUE_SECURITY("26", "setsecurity", "Set Issue Security"),
+    SCHEDULE_ISSUES("28", "schedule", "Schedule Issue"),
+    MODIFY_REPORTER("30", "modifyreporter", "Modify Reporter"),
+    TRANSITION_ISSUES("46", "transition", "Transition Issue");
+
+    private final List<String> names;
+
+    LegacyPermissions(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** The permission of that name; a text that is no old name is taken for the key of a newer permission. */
+    static ProjectPermissionKey key(String text) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.isCalled(text))
+                .findFirst()
+                .map(permission -> new ProjectPermissionKey(permission.name()))
+                .orElseGet(() -> new ProjectPermissionKey(text));
+    }
+
+    private boolean isCalled(String text) {
+        String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        return names.stream().anyMatch(name -> name.equalsIgnoreCase(text) || name.equalsIgnoreCase(singular));
+    }
+}

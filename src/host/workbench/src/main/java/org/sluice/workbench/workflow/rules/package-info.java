@@ -1,0 +1,2 @@
+/** Jira's own conditions, validators and post-functions. */
+package org.sluice.workbench.workflow.rules;

@@ -1,0 +1,116 @@
+package org.sluice.workbench.workflow.store;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.db.Columns;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.tracker.config.Shelf;
+
+/** All workflows and their drafts, whoever asks. Held in memory, and read into descriptors once. */
+public final class Workflows {
+    private static final String LIVE = "live";
+    private static final String DRAFT = "draft";
+
+    private final Jdbi jdbi;
+    private final Shelf<Workflow> shelf;
+    private final Map<String, WorkflowDescriptor> descriptors = new ConcurrentHashMap<>();
+
+    public Workflows(Database database) {
+        jdbi = database.jdbi();
+        shelf = new Shelf<>(
+                () -> jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM workflow ORDER BY name, mode DESC")
+                        .map((row, ctx) -> new Workflow(
+                                row.getString("name"),
+                                DRAFT.equals(row.getString("mode")),
+                                row.getString("description"),
+                                row.getString("descriptor"),
+                                Columns.text(row, "author_key"),
+                                Columns.instant(row, "updated")))
+                        .list()),
+                workflow -> key(workflow.name(), workflow.draft()));
+    }
+
+    /** Live ones in the order of their names. */
+    public List<Workflow> all() {
+        return shelf.all().stream().filter(workflow -> !workflow.draft()).toList();
+    }
+
+    public Collection<Workflow> drafts() {
+        return shelf.all().stream().filter(Workflow::draft).toList();
+    }
+
+    public Optional<Workflow> byName(String name) {
+        return shelf.get(key(name, false));
+    }
+
+    public Optional<Workflow> draftOf(String name) {
+        return shelf.get(key(name, true));
+    }
+
+    /** What the engine follows; shared, so not to be changed. */
+    public WorkflowDescriptor descriptor(Workflow workflow) {
+        return descriptors.computeIfAbsent(
+                key(workflow.name(), workflow.draft()) + "\n" + workflow.xml(), key -> workflow.descriptor());
+    }
+
+    /** Writes the workflow over one of the same name and mode, or as a new one. */
+    public void save(Workflow workflow) {
+        jdbi.useTransaction(handle -> {
+            if (update(handle, workflow) == 0) {
+                insert(handle, workflow);
+            }
+        });
+        forget();
+    }
+
+    public boolean delete(String name, boolean draft) {
+        int rows = jdbi.withHandle(handle ->
+                handle.execute("DELETE FROM workflow WHERE name = ? AND mode = ?", name, draft ? DRAFT : LIVE));
+        forget();
+        return rows > 0;
+    }
+
+    /** Gives workflow and draft another name, in the schemes too. */
+    public void rename(String name, String newName, String newDescription) {
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "UPDATE workflow SET name = ?, description = ? WHERE name = ?", newName, newDescription, name);
+            handle.execute(
+                    "UPDATE workflow_scheme_mapping SET workflow_name = ? WHERE workflow_name = ?", newName, name);
+            handle.execute("UPDATE workflow_scheme SET default_workflow = ? WHERE default_workflow = ?", newName, name);
+        });
+        forget();
+    }
+
+    /** Reads everything again at the next question. */
+    public void forget() {
+        shelf.forget();
+        descriptors.clear();
+    }
+
+    private static int update(Handle handle, Workflow workflow) {
+        return handle.createUpdate("UPDATE workflow SET description = :description, descriptor = :xml,"
+                        + " author_key = :authorKey, updated = :updated WHERE name = :name AND mode = :mode")
+                .bindMethods(workflow)
+                .bind("mode", workflow.draft() ? DRAFT : LIVE)
+                .execute();
+    }
+
+    private static void insert(Handle handle, Workflow workflow) {
+        handle.createUpdate("INSERT INTO workflow (name, mode, description, descriptor, author_key, updated)"
+                        + " VALUES (:name, :mode, :description, :xml, :authorKey, :updated)")
+                .bindMethods(workflow)
+                .bind("mode", workflow.draft() ? DRAFT : LIVE)
+                .execute();
+    }
+
+    private static String key(String name, boolean draft) {
+        return (draft ? DRAFT : LIVE) + ":" + name;
+    }
+}
