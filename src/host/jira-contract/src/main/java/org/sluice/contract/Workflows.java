@@ -9,6 +9,9 @@ public interface Workflows {
     /** Reads a workflow's XML, and refuses one that is broken or unsafe. */
     WorkflowDescriptor read(String xml) throws FactoryException;
 
+    /** The workflow as XML. */
+    String write(WorkflowDescriptor descriptor);
+
     /** A workflow that is not stored yet. */
     JiraWorkflow unsaved(String name, WorkflowDescriptor descriptor);
 }

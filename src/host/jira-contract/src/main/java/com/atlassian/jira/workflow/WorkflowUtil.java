@@ -4,8 +4,6 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.sluice.contract.CurrentHost;
 import org.sluice.contract.Workflows;
@@ -27,13 +25,7 @@ public class WorkflowUtil {
     }
 
     public static String convertDescriptorToXML(WorkflowDescriptor descriptor) {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        writer.println(WorkflowDescriptor.XML_HEADER);
-        writer.println(WorkflowDescriptor.DOCTYPE_DECL);
-        descriptor.writeXML(writer, 0);
-        writer.flush();
-        return text.toString();
+        return CurrentHost.get().component(Workflows.class).write(descriptor);
     }
 
     /** A name is of ASCII characters, as Jira asks. */

@@ -43,12 +43,17 @@ abstract class IssueReading implements MutableIssue {
     static final String RESOLVED = "resolutiondate";
 
     private final Overlay overlay = new Overlay();
-    private final org.sluice.workbench.tracker.issues.Issue read;
+    private org.sluice.workbench.tracker.issues.Issue read;
     private final Around around;
 
     IssueReading(org.sluice.workbench.tracker.issues.Issue read, Around around) {
         this.read = read;
         this.around = around;
+    }
+
+    /** Takes what is stored for what was read; what was set meanwhile stays set. */
+    final void reread(org.sluice.workbench.tracker.issues.Issue stored) {
+        read = stored;
     }
 
     final Overlay overlay() {

@@ -58,6 +58,17 @@ public final class JiraIssue extends IssueReading {
         return wanted;
     }
 
+    /** The issue is what is stored; nothing is left that was only set. */
+    public void isNow(org.sluice.workbench.tracker.issues.Issue stored) {
+        reread(stored);
+        overlay().clear();
+    }
+
+    /** What was set is meant for the issue as it is stored now. */
+    public void rebase(org.sluice.workbench.tracker.issues.Issue stored) {
+        reread(stored);
+    }
+
     @Override
     public boolean isEditable() {
         return around().editable().test(this);

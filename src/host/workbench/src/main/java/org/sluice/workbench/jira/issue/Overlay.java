@@ -33,6 +33,12 @@ final class Overlay {
         }
     }
 
+    /** All that was set is stored now. */
+    void clear() {
+        set.clear();
+        modified.clear();
+    }
+
     /** Takes what was set for stored. */
     void forgetModified() {
         modified.clear();

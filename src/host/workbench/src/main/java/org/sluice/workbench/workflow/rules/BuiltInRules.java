@@ -9,9 +9,11 @@ import org.sluice.workbench.workflow.engine.RuleTypes;
 public final class BuiltInRules implements RuleTypes {
     private final Map<String, Object> rules = new HashMap<>();
 
-    public BuiltInRules(RuleHost host) {
+    public BuiltInRules(RuleHost host, Writing writing) {
         rules.putAll(Conditions.of(host));
         rules.putAll(Validators.of(host));
+        rules.putAll(new Functions(host, writing).all());
+        rules.putAll(FieldFunctions.of(host));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.sluice.workbench.workflow.rules;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The ways in which workflows name a project permission: its key, and from Jira before version 7 its number, its short name
@@ -28,10 +27,14 @@ enum LegacyPermissions {
     MODIFY_REPORTER("30", "modifyreporter", "Modify Reporter"),
     TRANSITION_ISSUES("46", "transition", "Transition Issue");
 
-    private final List<String> names;
+    private final String number;
+    private final String shortName;
+    private final String longName;
 
-    LegacyPermissions(String... names) {
-        this.names = List.of(names);
+    LegacyPermissions(String number, String shortName, String longName) {
+        this.number = number;
+        this.shortName = shortName;
+        this.longName = longName;
     }
 
     /** The permission of that name; a text that is no old name is taken for the key of a newer permission. */
@@ -45,6 +48,6 @@ enum LegacyPermissions {
 
     private boolean isCalled(String text) {
         String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-        return names.stream().anyMatch(name -> name.equalsIgnoreCase(text) || name.equalsIgnoreCase(singular));
+        return number.equals(text) || shortName.equalsIgnoreCase(text) || longName.equalsIgnoreCase(singular);
     }
 }

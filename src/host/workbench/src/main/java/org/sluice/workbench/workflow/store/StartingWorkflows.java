@@ -47,7 +47,7 @@ public final class StartingWorkflows {
 
     /** Whether the project follows the default workflow and that one cannot hold its issues. */
     private boolean isStranded(Project project) {
-        if (schemes.ofProject(project.id()) != Scheme.DEFAULT) {
+        if (schemes.ofProject(project.id()).id().isPresent()) {
             return false;
         }
         Workflow followed = workflows.byName(Workflow.DEFAULT).orElseThrow();

@@ -28,7 +28,7 @@ public final class SimplifiedWorkflow {
         StringBuilder actions = new StringBuilder();
         for (int i = 0; i < statuses.size(); i++) {
             Status status = statuses.get(i);
-            String name = escape(status.name());
+            String name = WrittenNames.escape(status.name());
             steps.append("<step id=\"%d\" name=\"%s\"><meta name=\"jira.status.id\">%s</meta></step>%n"
                     .formatted(i + 1, name, status.id()));
             actions.append("<action id=\"%d\" name=\"%s\"><meta name=\"opsbar-sequence\">%d</meta>%n%s</action>%n"
@@ -92,9 +92,5 @@ public final class SimplifiedWorkflow {
 
     private static String function(String className, String args) {
         return "<function type=\"class\"><arg name=\"class.name\">%s</arg>%s</function>%n".formatted(className, args);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -19,7 +19,19 @@ import org.xml.sax.XMLReader;
  * OSWorkflow or Jira could not follow are refused with a sentence. So reading is safe whoever wrote the text.
  */
 public final class WorkflowXml {
+    private static final String HEAD =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" \
+            "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">
+            """;
+
     private WorkflowXml() {}
+
+    /** The workflow as Jira writes it. */
+    public static String write(WorkflowDescriptor descriptor) {
+        return HEAD + WrittenNames.write(descriptor);
+    }
 
     /**
      * The workflow that the text describes.
@@ -37,10 +49,10 @@ public final class WorkflowXml {
         try {
             descriptor = new WorkflowDescriptor(document.getDocumentElement());
             RuleRows.refuseScripts(descriptor);
-            descriptor.validate();
+            WrittenNames.validate(descriptor);
         } catch (InvalidWorkflowDescriptorException e) {
             throw new BadWorkflowException("The workflow does not hold together: " + e.getMessage(), e);
-        } catch (NumberFormatException | NullPointerException | ClassCastException e) {
+        } catch (IllegalArgumentException | NullPointerException | ClassCastException e) {
             // OSWorkflow reads ids and required elements without looking whether they are there.
             throw new BadWorkflowException("An id or a required element of the workflow is missing or no number.", e);
         }
