@@ -69,6 +69,23 @@ public final class RuleRows {
         return all.stream().map(ActionDescriptor.class::cast).distinct();
     }
 
+    /** Gives every condition of the transition that has exactly those arguments other ones. */
+    @SuppressWarnings("unchecked") // OSWorkflow's arguments are texts by name.
+    public static void replace(ActionDescriptor action, Map<String, String> wanted, Map<String, String> arguments) {
+        if (action.getRestriction() == null) {
+            return;
+        }
+        List<Rule> rules = new ArrayList<>();
+        add(rules, action.getRestriction().getConditions());
+        for (Rule rule : rules) {
+            if (rule.args().equals(wanted)) {
+                Map<String, String> args = (Map<String, String>) rule.args();
+                args.clear();
+                args.putAll(arguments);
+            }
+        }
+    }
+
     private static void addAction(List<Rule> rules, ActionDescriptor action) {
         RestrictionDescriptor restriction = action.getRestriction();
         if (restriction != null) {
