@@ -64,7 +64,7 @@ public final class JiraFactsReader implements FactsReader {
         }
         Optional<Set<Long>> urgentIds = Optional.of(settings.historyUrgentJql())
                 .filter(jql -> !jql.isBlank())
-                .flatMap(jql -> urgent.of(projectId, jql));
+                .flatMap(jql -> urgent.of(projectId, jql, () -> ids(projectId)));
         if (!settings.historyUrgentJql().isBlank() && urgentIds.isEmpty()) {
             problems.add(ReadingProblem.URGENT_QUERY);
         }

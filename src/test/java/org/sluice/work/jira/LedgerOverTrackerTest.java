@@ -9,9 +9,11 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +112,21 @@ public class LedgerOverTrackerTest {
                 ledger.facts(project()).stream().collect(Collectors.groupingBy(Facts::stream, Collectors.counting()));
 
         assertThat(streams).isEqualTo(Map.of(Optional.of(Stream.URGENT), 1L, Optional.of(Stream.PLANNED), TASKS - 1L));
+    }
+
+    @Test
+    public void shouldFindTasksByTheirIdsWhereTooManyCameInAtOnce() throws Exception {
+        SearchService search = jira.get(SearchService.class);
+        SearchService crowded = (SearchService) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SearchService.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(search, arguments);
+                    boolean all = method.getName().startsWith("searchCount") && answer.equals((long) TASKS);
+                    return all ? Long.valueOf(6_000) : answer;
+                });
+        List<Long> ids = new ArrayList<>(jira.get(IssueManager.class).getIssueIdsForProject(project()));
+
+        assertThat(new UrgentIssues(crowded, CLOCK).of(project(), "status = Closed ORDER BY created", () -> ids))
+                .contains(Set.copyOf(ids));
     }
 
     private AoLedger filled(ProjectSettings settings) {

@@ -1,10 +1,13 @@
 package org.sluice.work.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Test;
 import org.sluice.testing.FakeSearch;
@@ -19,20 +22,20 @@ public class UrgentIssuesTest {
 
     @Test
     public void shouldFindNothingByAQueryThatIsNone() {
-        assertThat(urgent().of(100, "nonsense")).isEmpty();
+        assertThat(urgent("nonsense")).isEmpty();
     }
 
     @Test
     public void shouldFindTheTasksOfTheQuery() {
         search.with(3, FIRST).with(5, FIRST.plusSeconds(60));
 
-        assertThat(urgent().of(100, "priority = 1"))
+        assertThat(urgent("priority = 1"))
                 .hasValueSatisfying(ids -> assertThat(ids).containsExactlyInAnyOrder(3L, 5L));
     }
 
     @Test
     public void shouldFindNoTaskByAQueryThatFindsNone() {
-        assertThat(urgent().of(100, "priority = 1"))
+        assertThat(urgent("priority = 1"))
                 .hasValueSatisfying(ids -> assertThat(ids).isEmpty());
     }
 
@@ -41,12 +44,31 @@ public class UrgentIssuesTest {
         // one task a minute: 25,000 of them lie within 18 days
         LongStream.range(0, 25_000).forEach(id -> search.with(id, FIRST.plusSeconds(60 * id)));
 
-        assertThat(urgent().of(100, "priority = 1"))
+        assertThat(urgent("priority = 1"))
                 .hasValueSatisfying(ids -> assertThat(ids).hasSize(25_000));
         assertThat(search.largest()).isLessThanOrEqualTo(5_000);
     }
 
-    private UrgentIssues urgent() {
-        return new UrgentIssues(search.service(), CLOCK);
+    @Test
+    public void shouldFindMoreThanASearchShowsThatCameInOneMinute() {
+        LongStream.range(0, 12_000).forEach(id -> search.with(id, FIRST));
+
+        assertThat(urgent("priority = 1"))
+                .hasValueSatisfying(ids -> assertThat(ids).hasSize(12_000));
+        assertThat(search.largest()).isLessThanOrEqualTo(5_000);
+    }
+
+    @Test
+    public void shouldTellAQueryThatCanNoLongerBeUsedFromASearchThatIsDown() {
+        search.failing();
+
+        assertThat(urgent("priority = Renamed")).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> urgent("priority = 1"))
+                .withMessageContaining("project 100");
+    }
+
+    private Optional<Set<Long>> urgent(String jql) {
+        return new UrgentIssues(search.service(), CLOCK).of(100, jql, search::ids);
     }
 }
