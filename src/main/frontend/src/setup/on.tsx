@@ -80,11 +80,13 @@ export function On({ project, switched, undone, back }: Props) {
   );
 }
 
-/** Of when the figures are, and the way to have them brought up to date. */
+/** Of when the figures are, and the way to have them brought up to date; the button stays, so that the focus does. */
 function Ready({ project, ledger, reread }: { project: string; ledger: Ledger; reread: () => void }) {
   const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
   const { asOf, reading } = ledger;
   const readAgain = async () => {
+    if (reading === true) return;
+    setFailure(undefined);
     const answer = await server.readAgain(project);
     if (answer.kind === "ok") reread();
     else setFailure(answer);
@@ -97,15 +99,14 @@ function Ready({ project, ledger, reread }: { project: string; ledger: Ledger; r
         )}
       </Notice>
       {failure !== undefined && <Problem answer={failure} />}
-      {reading === true ? (
+      <div class="sluice-again">
+        <p>{AJS.I18n.getText("sluice.start.on.again.hint")}</p>
+        <button type="button" class="aui-button" onClick={() => void readAgain()} aria-disabled={reading === true}>
+          {AJS.I18n.getText("sluice.start.on.again")}
+        </button>
+      </div>
+      {reading === true && (
         <Progress label={AJS.I18n.getText("sluice.start.on.again.reading", project)} done={ledger} />
-      ) : (
-        <div class="sluice-again">
-          <p>{AJS.I18n.getText("sluice.start.on.again.hint")}</p>
-          <button type="button" class="aui-button" onClick={() => void readAgain()}>
-            {AJS.I18n.getText("sluice.start.on.again")}
-          </button>
-        </div>
       )}
     </>
   );
