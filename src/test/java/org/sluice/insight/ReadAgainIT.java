@@ -62,14 +62,6 @@ public class ReadAgainIT {
         assertThat(rough.path("of").asInt()).isEqualTo(100);
     }
 
-    @Test
-    public void shouldGiveTheWeeksWithTheMeasure() {
-        JsonNode answer = admin().get(LEAD_TIME).json();
-
-        assertThat(answer.path("weeks").isArray()).isTrue();
-        assertThat(answer.path("problems")).isEmpty();
-    }
-
     private static Optional<Instant> readAfter() {
         JsonNode ledger = admin().get(LEDGER).json();
         return Optional.of(ledger)

@@ -56,15 +56,6 @@ public class InsightResourceTest {
     }
 
     @Test
-    public void shouldLeaveTheMedianOfAWeekWithTooFewTasksOpen() throws Exception {
-        // 2 March 2026 is a Monday
-        measuring(hours(1, 10), hours(2, 20), hours(3, 30));
-
-        assertThat(json(resource().leadTime("SUP", ALL)).path("weeks").toString())
-                .isEqualTo("[{\"from\":\"2026-03-02\",\"n\":3,\"median\":null}]");
-    }
-
-    @Test
     public void shouldAnswerHops() throws Exception {
         measuring(created("2026-03-02")
                 .owned("RED")
