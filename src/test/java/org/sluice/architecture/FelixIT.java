@@ -15,6 +15,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
+import org.sluice.workbench.osgi.HostList;
 import org.sluice.workbench.osgi.SystemExports;
 
 /** Which Felix a Jira has inside is not published: the packaged JAR has to start in each of these, on Jira's packages alone. */
@@ -70,7 +71,7 @@ public class FelixIT {
 
     private static List<String> packages() {
         return SystemExports.ofJira11().lines().stream()
-                .map(SystemExports.Export::packageName)
+                .map(HostList.Line::name)
                 .toList();
     }
 

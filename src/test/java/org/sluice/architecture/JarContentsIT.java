@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.sluice.workbench.osgi.HostList;
 import org.sluice.workbench.osgi.SystemExports;
 
 /** The packaged JAR imports and holds what the lists say. */
@@ -40,7 +41,7 @@ public class JarContentsIT {
     @Test
     public void shouldImportOnlyWhatJiraExports() throws IOException {
         assertThat(SystemExports.ofJira11().lines())
-                .extracting(SystemExports.Export::packageName)
+                .extracting(HostList.Line::name)
                 .containsAll(imports());
     }
 
