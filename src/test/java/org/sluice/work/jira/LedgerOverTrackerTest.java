@@ -43,6 +43,7 @@ import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.services.ao.AoModule;
 import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
 
 /** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
@@ -54,7 +55,7 @@ public class LedgerOverTrackerTest {
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Database database = Database.inMemory();
+    private final Database database = EmptyDatabase.open();
     private final Tracker tracker = Tracker.over(database);
     private final AoModule tables = new AoModules(database.dataSource())
             .open("org.sluice.jira", "org.sluice.jira", List.of(LedgerRow.class, FillRow.class, SettingsRow.class));

@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
  * process. Plugins keep their tables here too, as they do in Jira's database.
  */
 public final class Database implements AutoCloseable {
+    private static final String H2 = "jdbc:h2:";
+
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
     private final DataSource counted;
@@ -39,12 +41,21 @@ public final class Database implements AutoCloseable {
     /** Opens the database of a home, making it when there is none. */
     public static Database open(Path home) {
         Path file = home.toAbsolutePath().resolve("database").resolve("jira");
-        return new Database("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        return new Database(H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
     }
 
     /** A database of its own that is gone when it is closed. */
     public static Database inMemory() {
-        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000");
+        return new Database(H2 + "mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000");
+    }
+
+    /**
+     * Opens a database on a server.
+     *
+     * @param url {@code jdbc:postgresql://host/name?user=…&password=…}; its driver has to know it
+     */
+    public static Database on(String url) {
+        return new Database(url);
     }
 
     public Jdbi jdbi() {
@@ -73,8 +84,10 @@ public final class Database implements AutoCloseable {
     private static HikariDataSource pool(String url, String name, int most, int idle) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        config.setUsername("sa");
-        config.setPassword("");
+        if (url.startsWith(H2)) {
+            config.setUsername("sa");
+            config.setPassword("");
+        }
         config.setMaximumPoolSize(most);
         config.setMinimumIdle(idle);
         // H2 closes a database, and forgets one in memory, with its last connection.

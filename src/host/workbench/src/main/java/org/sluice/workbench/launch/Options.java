@@ -12,6 +12,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * What the {@code workbench.*} system properties ask for; an empty value counts as absent.
  *
  * @param port {@code workbench.port}, 2990 unless told; 0 takes a free one
+ * @param database {@code workbench.db}: a PostgreSQL address; absent for a database inside the home
  * @param home {@code workbench.home}: a folder that keeps data between runs; absent for a throw-away one
  * @param imports {@code workbench.import}: files of Jira search JSON, plain or gzip
  * @param shiftToNow {@code workbench.import.shift=now}: moves all instants so that the newest lies at yesterday
@@ -21,6 +22,7 @@ import org.sluice.workbench.osgi.StartFailure;
  */
 public record Options(
         int port,
+        Optional<String> database,
         Optional<Path> home,
         List<Path> imports,
         boolean shiftToNow,
@@ -33,6 +35,7 @@ public record Options(
     public static Options from(Properties properties) {
         return new Options(
                 port(properties),
+                database(properties),
                 text(properties, "workbench.home").map(Path::of),
                 files(properties, "workbench.import"),
                 shift(properties),
@@ -52,6 +55,15 @@ public record Options(
             throw new StartFailure("workbench.port is not a number: " + port, e);
         }
         throw new StartFailure("workbench.port is not a port: " + port);
+    }
+
+    private static Optional<String> database(Properties properties) {
+        Optional<String> url = text(properties, "workbench.db");
+        url.filter(value -> !value.startsWith("jdbc:postgresql:")).ifPresent(value -> {
+            throw new StartFailure("workbench.db is not an address of PostgreSQL (jdbc:postgresql://host/name): "
+                    + value.replaceAll("(?i)password=[^&]*", "password=…"));
+        });
+        return url;
     }
 
     private static boolean shift(Properties properties) {

@@ -59,7 +59,7 @@ public final class Site {
      * @param ending gets what has to be closed at the end
      */
     public static Site start(Options options, Home home, Path supportBundles, Clock clock, Ending ending) {
-        Database database = databaseOf(home);
+        Database database = databaseOf(options, home);
         ending.with(database::close);
         Tracker tracker = Tracker.over(database);
         OpeningPlan opening = new OpeningPlan(tracker, options);
@@ -85,13 +85,15 @@ public final class Site {
         return "http://localhost:" + server.port() + WebResources.CONTEXT_PATH;
     }
 
-    private static Database databaseOf(Home home) {
+    private static Database databaseOf(Options options, Home home) {
         try {
-            return Database.open(home.folder());
+            return options.database().map(Database::on).orElseGet(() -> Database.open(home.folder()));
         } catch (RuntimeException e) {
             throw new StartFailure(
-                    "The database in " + home.folder() + " cannot be opened; is another workbench using this home? "
-                            + e.getMessage(),
+                    options.database().isPresent()
+                            ? "The database that workbench.db names cannot be opened: " + e.getMessage()
+                            : "The database in " + home.folder()
+                                    + " cannot be opened; is another workbench using this home? " + e.getMessage(),
                     e);
         }
     }

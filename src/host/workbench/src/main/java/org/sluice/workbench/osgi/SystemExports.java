@@ -1,7 +1,6 @@
 package org.sluice.workbench.osgi;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The packages that the framework gives to plugins, each with the page or list that shows it on Jira 11: the lines of
@@ -15,8 +14,13 @@ public record SystemExports(List<HostList.Line> lines) {
         return new SystemExports(HostList.read("/workbench/exports.txt"));
     }
 
+    /** Their names, in file order. */
+    public List<String> packages() {
+        return lines.stream().map(HostList.Line::name).toList();
+    }
+
     /** The value of {@code org.osgi.framework.system.packages.extra}. */
     public String asFrameworkProperty() {
-        return lines.stream().map(HostList.Line::name).collect(Collectors.joining(","));
+        return String.join(",", packages());
     }
 }

@@ -19,7 +19,7 @@ record TextField(String expression, String order) implements SearchField {
         }
         String all = Arrays.stream(context.text(operands.get(0)).strip().split("\\s+"))
                 .map(word -> word.replaceAll("[\"*]", "").toLowerCase(Locale.ROOT))
-                .map(word -> "LOCATE(" + context.parameters().add(word) + ", LOWER(" + expression + ")) > 0")
+                .map(word -> "POSITION(" + context.parameters().add(word) + " IN LOWER(" + expression + ")) > 0")
                 .collect(joining(" AND ", "(", ")"));
         return operator == Operator.LIKE ? all : "NOT " + all;
     }

@@ -2,24 +2,21 @@ package org.sluice.workbench.testing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
-import java.util.UUID;
 import net.java.ao.RawEntity;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.rules.ExternalResource;
-import org.sluice.workbench.db.StatementCount;
+import org.sluice.workbench.db.Database;
 import org.sluice.workbench.services.ao.AoModule;
 import org.sluice.workbench.services.ao.AoModules;
 
 /**
- * Real Active Objects on a database in memory, empty at the start of each test, with the tables of the given entities.
+ * Real Active Objects on an {@link EmptyDatabase}, with the tables of the given entities.
  *
  * <p>{@link #statements()} counts what goes to the database, so that a test can hold a promise about it.
  */
 public final class AoRule extends ExternalResource {
     private static final String NAMESPACE = "org.sluice.jira";
     private final List<Class<? extends RawEntity<?>>> entities;
-    private JdbcConnectionPool pool;
-    private StatementCount statements;
+    private Database database;
     private AoModule module;
 
     @SafeVarargs
@@ -33,20 +30,19 @@ public final class AoRule extends ExternalResource {
     }
 
     public long statements() {
-        return statements.executed();
+        return database.statements().executed();
     }
 
     @Override
     protected void before() {
-        pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        statements = new StatementCount();
-        module = new AoModules(statements.counting(pool)).open(NAMESPACE, NAMESPACE, entities);
+        database = EmptyDatabase.open();
+        module = new AoModules(database.dataSource()).open(NAMESPACE, NAMESPACE, entities);
         module.start();
     }
 
     @Override
     protected void after() {
         module.stop();
-        pool.dispose();
+        database.close();
     }
 }

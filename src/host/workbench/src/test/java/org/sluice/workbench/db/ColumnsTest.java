@@ -13,10 +13,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.junit.After;
 import org.junit.Test;
+import org.sluice.workbench.testing.EmptyDatabase;
 
 /** Columns as records want them, counted statements, and ids that nobody else gets. */
 public class ColumnsTest {
-    private final Database database = Database.inMemory();
+    private final Database database = EmptyDatabase.open();
 
     @After
     public void close() {
@@ -29,7 +30,8 @@ public class ColumnsTest {
                 .isEmpty();
         assertThat(this.<Optional<Long>>read("0", (row, ctx) -> Columns.number(row, "v")))
                 .contains(0L);
-        assertThat(this.<Optional<Double>>read("CAST(NULL AS DOUBLE)", (row, ctx) -> Columns.decimal(row, "v")))
+        assertThat(this.<Optional<Double>>read(
+                        "CAST(NULL AS DOUBLE PRECISION)", (row, ctx) -> Columns.decimal(row, "v")))
                 .isEmpty();
         assertThat(this.<Optional<Double>>read("0.0", (row, ctx) -> Columns.decimal(row, "v")))
                 .contains(0.0);
@@ -56,7 +58,7 @@ public class ColumnsTest {
         try (Connection connection = database.dataSource().getConnection();
                 Statement plain = connection.createStatement();
                 PreparedStatement prepared = connection.prepareStatement("SELECT 1");
-                CallableStatement callable = connection.prepareCall("CALL 1")) {
+                CallableStatement callable = connection.prepareCall("SELECT 1")) {
             plain.execute("SELECT 1");
             prepared.executeQuery();
             callable.execute();
@@ -71,7 +73,7 @@ public class ColumnsTest {
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("SELECT * FROM no_such_table"))
                     .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("NO_SUCH_TABLE");
+                    .hasMessageMatching("(?is).*no_such_table.*");
         }
     }
 
@@ -102,7 +104,7 @@ public class ColumnsTest {
 
     @Test
     public void shouldKeepTwoDatabasesInMemoryApart() {
-        try (Database other = Database.inMemory()) {
+        try (Database other = EmptyDatabase.open()) {
             other.ids().next("issue");
 
             assertThat(other.ids().next("issue")).isEqualTo(10_001);

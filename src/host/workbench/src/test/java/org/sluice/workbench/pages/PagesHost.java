@@ -24,6 +24,7 @@ import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 
@@ -48,7 +49,7 @@ public final class PagesHost extends ExternalResource {
 
     @Override
     protected void before() {
-        database = Database.inMemory();
+        database = EmptyDatabase.open();
         tracker = Tracker.over(database);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         CurrentUser currentUser = new CurrentUser();

@@ -32,7 +32,7 @@ final class Sample {
                     START);
             handle.execute("INSERT INTO change_group VALUES (1, 1001, 'gone-user', ?)", START);
             handle.execute("INSERT INTO change_item VALUES (1, 0, 'jira', 'status', '1', 'Open', '3', ?)", TRICKY);
-            handle.execute("MERGE INTO link_type (id, name, inward, outward) VALUES (7, 'Tie', 'is tied to', 'ties')");
+            handle.execute("INSERT INTO link_type (id, name, inward, outward) VALUES (7, 'Tie', 'is tied to', 'ties')");
             handle.execute("INSERT INTO issue_link VALUES (1, 7, 1001, 1002)");
         });
         host.tracker().forget();

@@ -25,7 +25,7 @@ public final class ImportedTracker extends ExternalResource implements ImportLis
 
     @Override
     protected void before() {
-        database = Database.inMemory();
+        database = EmptyDatabase.open();
         tracker = Tracker.over(database);
     }
 

@@ -2,7 +2,11 @@ package org.sluice.workbench.services.ao;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
@@ -15,11 +19,13 @@ import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
+import org.sluice.workbench.osgi.StartFailure;
 
-/** Makes the entity manager of one namespace over the host's H2 database. */
+/** Makes the entity manager of one namespace over the host's database. */
 final class EntityManagers {
     /** Without a schema Active Objects finds H2's own tables first and believes that nothing has to be made. */
     private static final String SCHEMA = "PUBLIC";
@@ -27,8 +33,17 @@ final class EntityManagers {
     private EntityManagers() {}
 
     static EntityManager over(DataSource dataSource, TableNames tables) {
-        H2DatabaseProvider provider = new H2DatabaseProvider(keptOpen(dataSource), SCHEMA);
-        return new EntityManager(provider, new Configuration(names(tables), tables.prefix()));
+        return new EntityManager(provider(dataSource), new Configuration(names(tables), tables.prefix()));
+    }
+
+    private static DatabaseProvider provider(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
+                    ? new PostgreSQLDatabaseProvider(keptOpen(dataSource), SCHEMA.toLowerCase(Locale.ROOT))
+                    : new H2DatabaseProvider(keptOpen(dataSource), SCHEMA);
+        } catch (SQLException e) {
+            throw new StartFailure("The database does not say what it is: " + e.getMessage(), e);
+        }
     }
 
     static NameConverters names(TableNames tables) {

@@ -36,19 +36,23 @@ final class JobStore {
                 Optional.ofNullable(job.config().getSchedule().getIntervalScheduleInfo());
         Optional<CronScheduleInfo> cron =
                 Optional.ofNullable(job.config().getSchedule().getCronScheduleInfo());
-        jdbi.useHandle(handle -> handle.execute(
-                "MERGE INTO scheduled_job (job_id, runner_key, interval_millis, first_run, cron_expression, cron_zone,"
-                        + " parameters, next_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                job.id().toString(),
-                job.config().getJobRunnerKey().toString(),
-                interval.map(IntervalScheduleInfo::getIntervalInMillis).orElse(0L),
-                interval.map(IntervalScheduleInfo::getFirstRunTime)
-                        .map(Date::getTime)
-                        .orElse(null),
-                cron.map(CronScheduleInfo::getCronExpression).orElse(null),
-                cron.map(CronScheduleInfo::getTimeZone).map(TimeZone::getID).orElse(null),
-                JobParameters.write(job.config().getParameters()),
-                job.nextRun().toEpochMilli()));
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "DELETE FROM scheduled_job WHERE job_id = ?", job.id().toString());
+            handle.execute(
+                    "INSERT INTO scheduled_job (job_id, runner_key, interval_millis, first_run, cron_expression, cron_zone,"
+                            + " parameters, next_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    job.id().toString(),
+                    job.config().getJobRunnerKey().toString(),
+                    interval.map(IntervalScheduleInfo::getIntervalInMillis).orElse(0L),
+                    interval.map(IntervalScheduleInfo::getFirstRunTime)
+                            .map(Date::getTime)
+                            .orElse(null),
+                    cron.map(CronScheduleInfo::getCronExpression).orElse(null),
+                    cron.map(CronScheduleInfo::getTimeZone).map(TimeZone::getID).orElse(null),
+                    JobParameters.write(job.config().getParameters()),
+                    job.nextRun().toEpochMilli());
+        });
     }
 
     void remove(JobId id) {

@@ -1,12 +1,14 @@
 package org.sluice.workbench.tracker.dashboards;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Columns;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
+import org.sluice.workbench.db.Rows;
 
 /** Dashboards by id. Who may see one is {@link DashboardSharing}'s answer. */
 public final class Dashboards {
@@ -71,8 +73,7 @@ public final class Dashboards {
     }
 
     public void addFavourite(long id, String userKey) {
-        jdbi.useHandle(handle ->
-                handle.execute("MERGE INTO dashboard_favourite (dashboard_id, user_key) VALUES (?, ?)", id, userKey));
+        Rows.put(jdbi, "dashboard_favourite", Map.of("dashboard_id", id, "user_key", userKey));
     }
 
     public void removeFavourite(long id, String userKey) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Rows;
 
 /** Groups of users, and which groups give access to an application. */
 public final class Groups {
@@ -54,8 +55,7 @@ public final class Groups {
     }
 
     public void add(String group, User user) {
-        jdbi.useHandle(handle ->
-                handle.execute("MERGE INTO membership (group_name, user_key) VALUES (?, ?)", group, user.key()));
+        Rows.put(jdbi, "membership", Map.of("group_name", group, "user_key", user.key()));
         groupsByUser.remove(user.key());
     }
 

@@ -56,8 +56,8 @@ public final class Users {
     public List<User> search(String text, int limit) {
         String start = lower(text);
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM app_user WHERE"
-                        + " LOCATE(:start, lower_name) = 1 OR LOCATE(:start, LOWER(email)) = 1"
-                        + " OR LOCATE(' ' || :start, ' ' || LOWER(display_name)) > 0"
+                        + " POSITION(:start IN lower_name) = 1 OR POSITION(:start IN LOWER(email)) = 1"
+                        + " OR POSITION(' ' || :start IN ' ' || LOWER(display_name)) > 0"
                         + " ORDER BY display_name, user_key LIMIT :limit")
                 .bind("start", start)
                 .bind("limit", limit)

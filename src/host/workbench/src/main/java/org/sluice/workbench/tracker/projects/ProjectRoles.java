@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
+import org.sluice.workbench.db.Rows;
 import org.sluice.workbench.tracker.people.User;
 
 /** Who plays which role in a project: users by key and groups by name. */
@@ -44,12 +45,10 @@ public final class ProjectRoles {
     }
 
     public void addActor(Project project, long roleId, String actorType, String actor) {
-        jdbi.useHandle(handle -> handle.execute(
-                "MERGE INTO role_actor (project_id, role_id, actor_type, actor) VALUES (?, ?, ?, ?)",
-                project.id(),
-                roleId,
-                actorType,
-                actor));
+        Rows.put(
+                jdbi,
+                "role_actor",
+                Map.of("project_id", project.id(), "role_id", roleId, "actor_type", actorType, "actor", actor));
         actorsByProject.remove(project.id());
     }
 

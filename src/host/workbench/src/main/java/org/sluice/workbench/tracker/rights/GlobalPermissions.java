@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Rows;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 
@@ -44,8 +45,7 @@ public final class GlobalPermissions {
     }
 
     public void grant(String permissionKey, String group) {
-        jdbi.useHandle(handle -> handle.execute(
-                "MERGE INTO global_permission (permission_key, group_name) VALUES (?, ?)", permissionKey, group));
+        Rows.put(jdbi, "global_permission", Map.of("permission_key", permissionKey, "group_name", group));
         groupsByPermission.remove(permissionKey);
     }
 

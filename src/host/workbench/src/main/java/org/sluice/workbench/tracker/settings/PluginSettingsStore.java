@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Rows;
 
 /** Texts by key. Whoever keeps other kinds of value writes them as text. */
 public final class PluginSettingsStore {
@@ -25,7 +26,8 @@ public final class PluginSettingsStore {
     /** All settings whose key begins with the prefix. */
     public Map<String, String> startingWith(String prefix) {
         return jdbi.withHandle(handle -> handle
-                .createQuery("SELECT setting_key, setting FROM plugin_setting WHERE LOCATE(:prefix, setting_key) = 1")
+                .createQuery(
+                        "SELECT setting_key, setting FROM plugin_setting WHERE LEFT(setting_key, LENGTH(:prefix)) = :prefix")
                 .bind("prefix", prefix)
                 .map((row, ctx) -> Map.entry(row.getString("setting_key"), row.getString("setting")))
                 .stream()
@@ -33,8 +35,7 @@ public final class PluginSettingsStore {
     }
 
     public void put(String key, String value) {
-        jdbi.useHandle(
-                handle -> handle.execute("MERGE INTO plugin_setting (setting_key, setting) VALUES (?, ?)", key, value));
+        Rows.put(jdbi, "plugin_setting", Map.of("setting_key", key), Map.of("setting", value));
     }
 
     public void remove(String key) {

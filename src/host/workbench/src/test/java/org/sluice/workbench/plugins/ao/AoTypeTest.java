@@ -16,12 +16,13 @@ import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.PluginStage;
 import org.sluice.workbench.plugins.sample.Flag;
 import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.testing.EmptyDatabase;
 
 /** The {@code ao} module: each plugin gets its own tables, when it has started and not before. */
 public class AoTypeTest {
     private static final String BED = Bed.class.getName();
 
-    private final Database database = Database.inMemory();
+    private final Database database = EmptyDatabase.open();
     private final AoType type = new AoType(new AoModules(database.dataSource()));
 
     @Rule

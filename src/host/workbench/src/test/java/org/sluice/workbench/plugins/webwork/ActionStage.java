@@ -31,6 +31,7 @@ import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.PluginStage;
 import org.sluice.workbench.plugins.rest.AccessRules;
 import org.sluice.workbench.search.IssueSearch;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
@@ -54,7 +55,7 @@ final class ActionStage extends ExternalResource {
 
     @Override
     protected void before() {
-        database = Database.inMemory();
+        database = EmptyDatabase.open();
         tracker = Tracker.over(database);
         tracker.users().add(new User("reader", "reader", "Reader", "r@example.org", true, "en"), "reader");
         JiraComponents jira = new JiraComponents(

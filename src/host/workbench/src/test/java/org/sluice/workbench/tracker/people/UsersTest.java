@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.After;
 import org.junit.Test;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.testing.EmptyDatabase;
 
 /** People: who can log in, and how they are found. */
 public class UsersTest {
-    private final Database database = Database.inMemory();
+    private final Database database = EmptyDatabase.open();
     private final Users users = new Users(database);
 
     @After
