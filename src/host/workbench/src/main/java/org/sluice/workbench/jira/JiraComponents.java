@@ -1,5 +1,7 @@
 package org.sluice.workbench.jira;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
@@ -9,7 +11,11 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.portal.PortletConfigurationManager;
@@ -21,20 +27,28 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.jira.comments.JiraComments;
 import org.sluice.workbench.jira.config.JiraConstants;
 import org.sluice.workbench.jira.dashboard.JiraDashboards;
 import org.sluice.workbench.jira.dashboard.JiraGadgets;
+import org.sluice.workbench.jira.events.JiraEvents;
 import org.sluice.workbench.jira.fields.CellValues;
 import org.sluice.workbench.jira.fields.JiraCustomFields;
 import org.sluice.workbench.jira.fields.JiraOptions;
 import org.sluice.workbench.jira.history.JiraChangeHistory;
 import org.sluice.workbench.jira.issue.Around;
 import org.sluice.workbench.jira.issue.Contents;
+import org.sluice.workbench.jira.issue.Errors;
+import org.sluice.workbench.jira.issue.JiraIssueService;
 import org.sluice.workbench.jira.issue.JiraIssues;
+import org.sluice.workbench.jira.issue.JiraWatchers;
+import org.sluice.workbench.jira.links.JiraLinkTypes;
+import org.sluice.workbench.jira.links.JiraLinks;
 import org.sluice.workbench.jira.permission.JiraGlobalPermissions;
 import org.sluice.workbench.jira.permission.JiraPermissionSchemes;
 import org.sluice.workbench.jira.permission.JiraPermissions;
@@ -47,6 +61,7 @@ import org.sluice.workbench.jira.user.JiraUsers;
 import org.sluice.workbench.jira.web.JiraLanguages;
 import org.sluice.workbench.jira.web.JiraTexts;
 import org.sluice.workbench.jira.web.JiraTimeZones;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.i18n.Translations;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.search.JqlParser;
@@ -56,13 +71,32 @@ import org.sluice.workbench.tracker.Tracker;
 public final class JiraComponents {
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
+    private final Around around;
+
+    /** Over a tracker without workflows, at the time that it really is. */
     public JiraComponents(
             Tracker tracker, IssueSearch search, CurrentUser currentUser, Translations translations, ZoneId zone) {
+        this(tracker, Operations.over(tracker, Clock.systemUTC()), search, currentUser, translations, zone);
+    }
+
+    public JiraComponents(
+            Tracker tracker,
+            Operations operations,
+            IssueSearch search,
+            CurrentUser currentUser,
+            Translations translations,
+            ZoneId zone) {
         people(tracker, currentUser, translations, zone);
         configuration(tracker);
-        issues(tracker, search);
+        around = around(tracker);
+        issues(operations, search);
         rights(tracker);
         dashboards(tracker);
+    }
+
+    /** Tells the plugins, by the publisher, what is done to issues. */
+    public void tellEvents(Operations operations, EventPublisher publisher) {
+        operations.desk().happenings().tell(new JiraEvents(publisher, around));
     }
 
     /** Interface to instance, in the order in which they were made. */
@@ -95,8 +129,8 @@ public final class JiraComponents {
         services.put(CustomFieldManager.class, new JiraCustomFields(tracker.fields(), values));
     }
 
-    private void issues(Tracker tracker, IssueSearch search) {
-        Around around = new Around(
+    private Around around(Tracker tracker) {
+        return new Around(
                 tracker.issues(),
                 tracker.labels(),
                 tracker.watches(),
@@ -106,7 +140,18 @@ public final class JiraComponents {
                 get(UserManager.class),
                 new Contents(tracker.fields()),
                 this::editable);
-        services.put(IssueManager.class, new JiraIssues(around));
+    }
+
+    private void issues(Operations operations, IssueSearch search) {
+        Tracker tracker = operations.desk().tracker();
+        services.put(IssueManager.class, new JiraIssues(around, operations));
+        services.put(
+                IssueService.class,
+                new JiraIssueService(around, operations, new Errors(get(I18nHelper.BeanFactory.class))));
+        services.put(CommentManager.class, new JiraComments(around, operations));
+        services.put(IssueLinkManager.class, new JiraLinks(around, operations));
+        services.put(IssueLinkTypeManager.class, new JiraLinkTypes(tracker.links()));
+        services.put(WatcherManager.class, new JiraWatchers(around));
         services.put(ChangeHistoryManager.class, new JiraChangeHistory(tracker.history()));
         services.put(
                 SearchService.class,

@@ -1,5 +1,6 @@
 package org.sluice.workbench.launch;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.osgi.Framework;
 import org.sluice.workbench.osgi.StartFailure;
 import org.sluice.workbench.osgi.SystemExports;
@@ -108,7 +110,8 @@ public final class Site {
         CurrentUser currentUser = new CurrentUser();
         IssueSearch search = new IssueSearch(tracker, clock, zone);
         I18nResources translations = new I18nResources().withHostTexts("/workbench/i18n/pages");
-        JiraComponents jira = new JiraComponents(tracker, search, currentUser, translations, zone);
+        Operations operations = Operations.over(tracker, clock);
+        JiraComponents jira = new JiraComponents(tracker, operations, search, currentUser, translations, zone);
         AoModules tables = new AoModules(database.dataSource());
         PluginModules modules = PluginModules.over(translations, jira, tables, currentUser);
         HostAccess access = new HostAccess(tracker, currentUser);
@@ -119,6 +122,7 @@ public final class Site {
         ending.with(platform::close);
         Map<Class<?>, Object> services = new LinkedHashMap<>(jira.services());
         services.putAll(platform.services());
+        jira.tellEvents(operations, (EventPublisher) services.get(EventPublisher.class));
         CurrentHost.set(new WorkbenchHost(services, zone));
         services.forEach(framework::publish);
         modules.activeObjects().publish(framework);

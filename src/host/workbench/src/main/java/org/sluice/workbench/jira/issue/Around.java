@@ -26,7 +26,8 @@ public record Around(
         UserManager users,
         Contents contents,
         Predicate<Issue> editable) {
-    Issue issue(long id) {
+    /** The issue with that id, or null. */
+    public Issue issue(long id) {
         return issues.byId(id).map(found -> new JiraIssue(found, this)).orElse(null);
     }
 

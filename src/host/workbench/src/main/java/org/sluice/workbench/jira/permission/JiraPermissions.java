@@ -24,6 +24,10 @@ public final class JiraPermissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+        if (issue.getId() == null) {
+            // An issue that is being made: its project answers, as in Jira.
+            return hasPermission(permission, issue.getProjectObject(), user);
+        }
         return permissions.has(JiraUser.tracked(user), permission.permissionKey(), JiraIssue.tracked(issue));
     }
 

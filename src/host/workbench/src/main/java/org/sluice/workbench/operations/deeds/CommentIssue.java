@@ -79,7 +79,10 @@ public final class CommentIssue {
                     Comment after = comment.edited(
                             body, user.map(User::key), desk.writing().now());
                     desk.tracker().comments().update(after);
-                    changed(user, issue, after, Happenings.COMMENT_EDITED, told(comment, Optional.of(body)));
+                    Optional<ChangeGroup> group = desk.record(issue, user, List.of(told(comment, Optional.of(body))));
+                    desk.tell(Desk.event(Happenings.COMMENT_EDITED, desk.fresh(issue), user)
+                            .with(group)
+                            .about(after));
                     return Outcome.done(after);
                 });
     }
@@ -90,11 +93,26 @@ public final class CommentIssue {
                 commentId,
                 ProjectPermissions.DELETE_ALL_COMMENTS,
                 ProjectPermissions.DELETE_OWN_COMMENTS,
-                (issue, comment) -> {
-                    desk.tracker().comments().delete(commentId);
-                    changed(user, issue, comment, Happenings.COMMENT_DELETED, told(comment, Optional.empty()));
-                    return Outcome.done(comment);
-                });
+                (issue, comment) -> Outcome.done(remove(user, commentId, true)));
+    }
+
+    /** Deletes it whoever asks. */
+    public Comment remove(Optional<User> user, long commentId, boolean tell) {
+        return desk.happenings().inTransaction(() -> {
+            Comment comment = desk.tracker()
+                    .comments()
+                    .byId(commentId)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no comment with the id " + commentId));
+            Issue issue = desk.writing().lock(comment.issueId());
+            desk.tracker().comments().delete(commentId);
+            Optional<ChangeGroup> group = desk.record(issue, user, List.of(told(comment, Optional.empty())));
+            if (tell) {
+                desk.tell(Desk.event(Happenings.COMMENT_DELETED, desk.fresh(issue), user)
+                        .with(group)
+                        .about(comment));
+            }
+            return comment;
+        });
     }
 
     /** The comments of an issue that the user may read. */
@@ -121,11 +139,6 @@ public final class CommentIssue {
                     .map(one -> deed.apply(issue, one))
                     .orElseGet(() -> Outcome.refused(Problems.notFound("workbench.refusal.comment.unknown")));
         });
-    }
-
-    private void changed(Optional<User> user, Issue issue, Comment comment, long event, ChangeItem item) {
-        Optional<ChangeGroup> group = desk.record(issue, user, List.of(item));
-        desk.tell(Desk.event(event, desk.fresh(issue), user).with(group).about(comment));
     }
 
     private static ChangeItem told(Comment before, Optional<String> after) {

@@ -40,6 +40,13 @@ public final class Links {
                 .findOne());
     }
 
+    public List<Link> ofType(long typeId) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "WHERE l.type_id = :id ORDER BY l.id")
+                .bind("id", typeId)
+                .map(LINK)
+                .list());
+    }
+
     public void add(Link link) {
         jdbi.useHandle(handle -> handle.execute(
                 "INSERT INTO issue_link (id, type_id, source_id, destination_id) VALUES (?, ?, ?, ?)",

@@ -1,0 +1,2 @@
+/** The slice of Jira's API: links between issues. */
+package com.atlassian.jira.issue.link;

@@ -1,0 +1,2 @@
+/** Comments, as Jira's API has them. */
+package org.sluice.workbench.jira.comments;
