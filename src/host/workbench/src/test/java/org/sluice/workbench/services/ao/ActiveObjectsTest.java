@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -45,6 +46,24 @@ public class ActiveObjectsTest {
         Note read = ao.get(Note.class, note.getID());
         assertThat(read.isOpen()).isTrue();
         assertThat(read.getIssueId()).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldWriteInATransactionWhatAnotherHasJustWritten() {
+        ActiveObjects ao = tables.ao();
+        Note note = ao.create(Note.class, issue(1), slot("a"));
+
+        int removed = ao.executeInTransaction(() -> {
+            assertThat(ao.count(Note.class)).isEqualTo(1);
+            CompletableFuture.runAsync(() -> {
+                        note.setOpen(true);
+                        note.save();
+                    })
+                    .join();
+            return ao.deleteWithSQL(Note.class, "ISSUE_ID = ?", 1L);
+        });
+
+        assertThat(removed).isEqualTo(1);
     }
 
     @Test
