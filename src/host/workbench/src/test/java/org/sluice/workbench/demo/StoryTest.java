@@ -5,121 +5,122 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 
-/** What the story tells of single tasks: never the future, always in order, the same for the same dice. */
+/** What the story is about shows on whatever day it is told: in June, before Christmas, and when the days are short. */
+@RunWith(Parameterized.class)
 public class StoryTest {
-    private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
-    private static final Instant TURN = Instant.parse("2026-03-16T00:00:00Z");
+    private static final Map<String, Told> STORIES = new HashMap<>();
 
-    @Test
-    public void shouldLeaveATaskOfTheLastHoursWhereItsWayEnds() {
-        Story story = new Story(new Random(1), NOW, TURN);
+    private final Told story;
 
-        assertThat(statusOf(story.tellUntilNow(1, Duration.ofHours(2), Story.NEW)))
-                .isEqualTo("In triage");
-        assertThat(statusOf(story.tellUntilNow(2, Duration.ofHours(26), Story.READY)))
-                .isEqualTo("Ready to start");
-        assertThat(statusOf(story.tellUntilNow(3, Duration.ofHours(50), Story.WAITING)))
-                .isEqualTo("Waiting for reporter");
+    public StoryTest(String day) {
+        story = STORIES.computeIfAbsent(day, Told::on);
+    }
+
+    @Parameters(name = "{0}")
+    public static Collection<Object[]> days() {
+        return List.of(new Object[] {"2026-06-15"}, new Object[] {"2026-12-09"}, new Object[] {"2027-02-28"});
     }
 
     @Test
-    public void shouldGoTheWayInEqualSteps() {
-        JsonNode task = new Story(new Random(1), NOW, TURN).tellUntilNow(1, Duration.ofDays(2), Story.WAITING);
+    public void shouldSolveTasksInHalfTheTime() {
+        double before = story.medianHours(story.before(), task -> true);
+        double after = story.medianHours(story.settled(), task -> true);
 
-        // two days in four steps of twelve, the first at the arrival on 13 June at ten
-        assertThat(task.path("fields").path("created").asText()).isEqualTo("2026-06-13T10:00:00.000+0000");
-        assertThat(moments(task))
-                .containsExactly(
-                        "2026-06-13T22:00:00.000+0000", "2026-06-14T10:00:00.000+0000", "2026-06-14T22:00:00.000+0000");
-        assertThat(task.path("fields").path("updated").asText()).isEqualTo("2026-06-14T22:00:00.000+0000");
+        assertThat(before).isBetween(70.0, 200.0);
+        assertThat(after).isBetween(20.0, before * 0.7);
     }
 
     @Test
-    public void shouldAssignWhatIsInProgressAndNothingBefore() {
-        Story story = new Story(new Random(1), NOW, TURN);
+    public void shouldSolveUrgentTasksTheSameDay() {
+        double before = story.medianHours(story.before(), Told::isUrgent);
+        double after = story.medianHours(story.settled(), Told::isUrgent);
 
-        assertThat(story.tellUntilNow(1, Duration.ofHours(50), Story.WAITING)
-                        .path("fields")
-                        .has("assignee"))
-                .isTrue();
-        assertThat(story.tellUntilNow(2, Duration.ofHours(26), Story.READY)
-                        .path("fields")
-                        .has("assignee"))
-                .isFalse();
+        assertThat(before).isBetween(12.0, 40.0);
+        assertThat(after).isBetween(2.0, 8.0);
     }
 
     @Test
-    public void shouldTellNothingThatIsYetToCome() {
-        Story story = new Story(new Random(3), NOW, TURN);
+    public void shouldPileUpBeforeTheTurnAndWorkItOffAfter() {
+        Instant atTheBeginning = story.turn().minus(Duration.ofDays(7 * 36));
+        Instant later = story.turn().plus(Duration.ofDays(7 * 34));
 
-        for (int number = 1; number <= 40; number++) {
-            JsonNode task = story.tell(number, NOW.minus(Duration.ofHours(3L * number)));
-
-            assertThat(moments(task))
-                    .as(task.path("key").asText())
-                    .isSorted()
-                    .allMatch(when -> when.compareTo("2026-06-15T10:00:00.000+0000") < 0);
-        }
+        assertThat(story.open(story.turn())).isGreaterThan(story.open(atTheBeginning) * 12 / 10);
+        assertThat(story.open(later)).isBetween(8L, story.open(story.turn()) / 2);
     }
 
     @Test
-    public void shouldTellTheSameWithTheSameDice() {
-        Instant arrival = Instant.parse("2026-02-02T08:00:00Z");
-
-        JsonNode first = new Story(new Random(7), NOW, TURN).tell(1, arrival);
-        JsonNode second = new Story(new Random(7), NOW, TURN).tell(1, arrival);
-
-        assertThat(second).isEqualTo(first);
+    public void shouldLetFewerTasksWander() {
+        assertThat(story.hopping(story.before())).isBetween(0.5, 0.75);
+        assertThat(story.hopping(story.settled())).isBetween(0.1, 0.3);
+        assertThat(story.bouncing(story.before())).isGreaterThan(0.1);
+        assertThat(story.bouncing(story.settled())).isLessThan(0.03);
     }
 
     @Test
-    public void shouldEndEveryHistoryAtWhatTheFieldsHold() {
-        Story story = new Story(new Random(5), NOW, TURN);
-
-        for (int number = 1; number <= 60; number++) {
-            JsonNode task = story.tell(number, TURN.minus(Duration.ofDays(number)));
-            String last = "In triage";
-            for (JsonNode item :
-                    task.findValues("items").stream().flatMap(StoryTest::each).toList()) {
-                last = item.path("field").asText().equals("status")
-                        ? item.path("toString").asText()
-                        : last;
-            }
-
-            assertThat(statusOf(task)).as(task.path("key").asText()).isEqualTo(last);
-        }
+    public void shouldSpreadWhatHungOnOnePerson() {
+        assertThat(story.topShares(story.before()).values()).hasSize(12).allMatch(share -> share > 0.65);
+        assertThat(story.topShares(story.settled()).values())
+                .filteredOn(share -> share > 0.6)
+                .hasSizeLessThan(3);
     }
 
     @Test
-    public void shouldGiveAResolutionToWhatIsDoneAndToNothingElse() {
-        Story story = new Story(new Random(9), NOW, TURN);
+    public void shouldNameTheStreamOfWhatIsAcceptedAfterTheTurn() {
+        List<JsonNode> settled = story.tasks().stream()
+                .filter(issue -> story.settled().test(Told.created(issue)))
+                .filter(issue -> issue.path("fields")
+                        .path("resolution")
+                        .path("name")
+                        .asText()
+                        .equals("Done"))
+                .toList();
 
-        for (int number = 1; number <= 60; number++) {
-            JsonNode fields =
-                    story.tell(number, TURN.plus(Duration.ofDays(number))).path("fields");
-
-            assertThat(fields.path("resolution").isObject())
-                    .isEqualTo(fields.path("status").path("name").asText().equals("Done"));
-        }
+        assertThat(settled).allMatch(issue -> Set.of("Urgent", "Planned")
+                .contains(issue.path("fields")
+                        .path(DemoIssue.STREAM_FIELD)
+                        .path("value")
+                        .asText()));
+        assertThat(story.tasks())
+                .filteredOn(
+                        issue -> Told.isResolved(issue) && Told.resolved(issue).isBefore(story.turn()))
+                .noneMatch(issue -> issue.path("fields").has(DemoIssue.STREAM_FIELD));
     }
 
-    private static Stream<JsonNode> each(JsonNode items) {
-        List<JsonNode> all = new ArrayList<>();
-        items.forEach(all::add);
-        return all.stream();
+    @Test
+    public void shouldRestAtWeekendsButForWhoIsOnCall() {
+        Set<String> team =
+                Cast.load().team().stream().map(Cast.Colleague::login).collect(Collectors.toSet());
+
+        assertThat(story.tasks()).filteredOn(task -> !Told.isUrgent(task)).allMatch(task -> Told.histories(task)
+                .filter(history ->
+                        team.contains(history.path("author").path("name").asText()))
+                .noneMatch(StoryTest::isAtWeekend));
+        assertThat(Told.share(story.tasks(), task -> Told.histories(task).anyMatch(StoryTest::isAtWeekend)))
+                .isLessThan(0.08);
     }
 
-    private static List<String> moments(JsonNode task) {
-        return task.path("changelog").path("histories").findValuesAsText("created");
+    @Test
+    public void shouldHardlySayTheSameTwice() {
+        List<String> summaries = story.tasks().stream()
+                .map(task -> task.path("fields").path("summary").asText())
+                .toList();
+
+        assertThat(Set.copyOf(summaries)).hasSizeGreaterThan(summaries.size() * 94 / 100);
+        assertThat(summaries).noneMatch(summary -> summary.contains("{"));
     }
 
-    private static String statusOf(JsonNode task) {
-        return task.path("fields").path("status").path("name").asText();
+    private static boolean isAtWeekend(JsonNode history) {
+        return Country.isWeekend(Told.created(history).atZone(OfficeHours.ZONE).toLocalDate());
     }
 }
