@@ -61,11 +61,14 @@ import org.sluice.workbench.jira.user.JiraUsers;
 import org.sluice.workbench.jira.web.JiraLanguages;
 import org.sluice.workbench.jira.web.JiraTexts;
 import org.sluice.workbench.jira.web.JiraTimeZones;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.plugins.i18n.Translations;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.search.JqlParser;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.workflow.engine.RuleTypes;
 
 /** Jira's own services, each under the interface by which a plugin imports it; the table of contents of this package. */
 public final class JiraComponents {
@@ -92,6 +95,19 @@ public final class JiraComponents {
         issues(operations, search);
         rights(tracker);
         dashboards(tracker);
+    }
+
+    /**
+     * Adds workflows to the services and lets all that is done to issues go through them.
+     *
+     * @param operations made with the door, which opens now
+     * @param pluginRules the conditions, validators and post-functions of plugins
+     */
+    public WorkflowParts follow(Operations operations, WorkflowDoor door, RuleTypes pluginRules, Clock clock) {
+        WorkflowParts parts = WorkflowParts.over(operations.desk(), around, services(), pluginRules, clock);
+        door.open(parts.seam(), parts.seam());
+        services.putAll(parts.services());
+        return parts;
     }
 
     /** Tells the plugins, by the publisher, what is done to issues. */

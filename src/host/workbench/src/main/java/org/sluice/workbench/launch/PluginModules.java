@@ -16,6 +16,7 @@ import org.sluice.workbench.plugins.rest.RestMigrationType;
 import org.sluice.workbench.plugins.web.FragmentTypes;
 import org.sluice.workbench.plugins.web.WebResourceType;
 import org.sluice.workbench.plugins.webwork.WebworkType;
+import org.sluice.workbench.plugins.workflow.WorkflowRules;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.templates.MethodAllowlist;
 import org.sluice.workbench.templates.PluginTemplates;
@@ -51,7 +52,7 @@ record PluginModules(
     }
 
     /** All of them, with those that need a web server. */
-    List<ModuleType> with(ModuleType... more) {
+    List<ModuleType> with(WorkflowRules rules, ModuleType... more) {
         List<ModuleType> types = new ArrayList<>(List.of(
                 translations,
                 allowlist,
@@ -61,6 +62,7 @@ record PluginModules(
                 activeObjects,
                 new RestMigrationType()));
         types.addAll(fragments.types());
+        types.addAll(rules.types());
         types.addAll(List.of(more));
         return types;
     }

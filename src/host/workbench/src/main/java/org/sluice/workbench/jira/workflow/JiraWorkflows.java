@@ -153,12 +153,9 @@ public final class JiraWorkflows implements WorkflowManager, Workflows {
         return around.workflows().byName(name).isPresent();
     }
 
-    /** The step's property {@code jira.issue.editable} may forbid it. */
     @Override
     public boolean isEditable(Issue issue) {
-        return engine.stepOf(issue)
-                .map(step -> !"false".equals(step.getMetaAttributes().get("jira.issue.editable")))
-                .orElse(true);
+        return engine.isEditable(issue);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sluice.workbench.operations.deeds;
 import java.time.Clock;
 import org.sluice.workbench.operations.OpenSteps;
 import org.sluice.workbench.operations.Screens;
+import org.sluice.workbench.operations.Steps;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.operations.history.Recorder;
@@ -39,6 +40,21 @@ public record Operations(
                 Screens.ALL_FIELDS,
                 new OpenSteps(tracker.constants()),
                 new NoEngine(writing, happenings)));
+    }
+
+    /** The deeds of a tracker whose issues follow workflows. */
+    public static Operations over(Tracker tracker, Clock clock, Steps steps, Engine engine) {
+        IssueFields fields = new IssueFields(tracker);
+        Recorder recorder = new Recorder(tracker.database(), clock);
+        return with(new Desk(
+                tracker,
+                fields,
+                new IssueWriting(tracker, fields, recorder, clock),
+                recorder,
+                new Happenings(tracker.database().jdbi()),
+                Screens.ALL_FIELDS,
+                steps,
+                engine));
     }
 
     public static Operations with(Desk desk) {

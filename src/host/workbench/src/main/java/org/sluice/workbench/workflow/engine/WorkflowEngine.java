@@ -51,6 +51,13 @@ public final class WorkflowEngine {
         return WorkflowShape.stepOf(descriptorFor(issue), issue.getStatusId());
     }
 
+    /** The step's property {@code jira.issue.editable} may forbid it. */
+    public boolean isEditable(Issue issue) {
+        return stepOf(issue)
+                .map(step -> !"false".equals(step.getMetaAttributes().get("jira.issue.editable")))
+                .orElse(true);
+    }
+
     /** A transition of the issue's workflow, whether or not it can be made now. */
     public Optional<ActionDescriptor> action(Issue issue, int actionId) {
         return action(descriptorFor(issue), actionId);

@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.deeds.NewIssue;
 import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
@@ -171,32 +173,38 @@ public class TransitionsTest {
             seen.add(draft.getSummary());
         });
         stage.follow("SUP", TestWorkflow.creating(home, rule("validator", "org.example.Look")));
-        MutableIssue draft = draft("A label printer in a ward");
 
-        ErrorCollection errors = stage.parts.transitions().begin(draft, key("rita"), Map.of());
+        Outcome<org.sluice.workbench.tracker.issues.Issue> made = create("rita", "A label printer in a ward");
 
-        assertThat(errors.getErrorMessages()).isEmpty();
+        assertThat(made.isDone()).isTrue();
         assertThat(seen).containsExactly(true, "A label printer in a ward");
-        assertThat(draft.getKey()).isEqualTo("SUP-4");
+        assertThat(made.get().key()).isEqualTo("SUP-4");
         assertThat(home.issue("SUP-4").statusId()).isEqualTo("3");
         assertThat(home.issue("SUP-4").creatorKey()).isEqualTo(key("rita"));
         assertThat(stage.told).extracting(Happening::eventTypeId).containsExactly(1L);
     }
 
     @Test
-    public void shouldNotCreateForWhomMayNot() {
-        ErrorCollection errors = stage.parts.transitions().begin(draft("Mine"), Optional.empty(), Map.of());
+    public void shouldMakeNothingWhenAValidatorRefusesTheNewIssue() {
+        stage.rules.put("org.example.Full", (Validator) (vars, args, properties) -> {
+            throw new InvalidInputException("summary", "Say which ward.");
+        });
+        stage.follow("SUP", TestWorkflow.creating(home, rule("validator", "org.example.Full")));
 
-        assertThat(errors.getErrorMessages()).hasSize(1);
+        Outcome<org.sluice.workbench.tracker.issues.Issue> made = create("rita", "A printer");
+
+        assertThat(made.problems().byField().get("summary").arguments()).containsExactly("Say which ward.");
         assertThat(home.tracker().issues().byKey("SUP-4")).isEmpty();
+        assertThat(stage.told).isEmpty();
     }
 
-    private MutableIssue draft(String summary) {
-        MutableIssue draft = stage.around.draft();
-        draft.setProjectId(home.issue("SUP-1").projectId());
-        draft.setIssueTypeId(home.issue("SUP-1").typeId());
-        draft.setSummary(summary);
-        return draft;
+    private Outcome<org.sluice.workbench.tracker.issues.Issue> create(String user, String summary) {
+        var example = home.issue("SUP-1");
+        return stage.operations
+                .create()
+                .create(
+                        Optional.of(home.user(user)),
+                        NewIssue.of(example.projectId(), example.typeId(), Map.of("summary", List.of(summary))));
     }
 
     private List<String> available(String issue, String user) {

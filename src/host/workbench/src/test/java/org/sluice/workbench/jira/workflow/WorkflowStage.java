@@ -1,11 +1,7 @@
 package org.sluice.workbench.jira.workflow;
 
-import com.atlassian.jira.bc.project.component.ProjectComponentManager;
-import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Instant;
@@ -20,13 +16,9 @@ import org.sluice.contract.CurrentHost;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
-import org.sluice.workbench.jira.issue.Around;
-import org.sluice.workbench.jira.issue.Contents;
+import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.operations.events.Happening;
-import org.sluice.workbench.operations.events.Happenings;
-import org.sluice.workbench.operations.fields.IssueFields;
-import org.sluice.workbench.operations.history.Recorder;
-import org.sluice.workbench.operations.writing.IssueWriting;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.testing.ImportedTracker;
@@ -41,44 +33,27 @@ final class WorkflowStage {
     final Map<String, Object> rules = new HashMap<>();
     final List<Happening> told = new ArrayList<>();
     final WorkflowParts parts;
-    final Around around;
+    final Operations operations;
+    final UserManager users;
+    private final IssueManager issues;
 
     WorkflowStage(ImportedTracker home) {
         this.home = home;
         ZoneOffset zone = ZoneOffset.UTC;
+        WorkflowDoor door = new WorkflowDoor();
+        operations = Operations.over(home.tracker(), ImportedTracker.CLOCK, door, door);
         JiraComponents jira = new JiraComponents(
                 home.tracker(),
+                operations,
                 new IssueSearch(home.tracker(), ImportedTracker.CLOCK, zone),
                 new CurrentUser(),
                 new I18nResources(),
                 zone);
+        parts = jira.follow(operations, door, name -> Optional.ofNullable(rules.get(name)), ImportedTracker.CLOCK);
         CurrentHost.set(new WorkbenchHost(jira.services(), zone));
-        around = new Around(
-                home.tracker().issues(),
-                home.tracker().labels(),
-                home.tracker().watches(),
-                jira.get(ProjectManager.class),
-                jira.get(ProjectComponentManager.class),
-                jira.get(ConstantsManager.class),
-                jira.get(UserManager.class),
-                new Contents(home.tracker().fields()),
-                issue -> true);
-        Happenings happenings = new Happenings(home.tracker().database().jdbi());
-        happenings.tell(told::add);
-        IssueWriting writing = new IssueWriting(
-                home.tracker(),
-                new IssueFields(home.tracker()),
-                new Recorder(home.tracker().database(), ImportedTracker.CLOCK),
-                ImportedTracker.CLOCK);
-        parts = WorkflowParts.over(
-                home.tracker(),
-                around,
-                writing,
-                happenings,
-                jira.get(GroupManager.class),
-                jira.get(PermissionManager.class),
-                name -> Optional.ofNullable(rules.get(name)),
-                ImportedTracker.CLOCK);
+        operations.desk().happenings().tell(told::add);
+        users = jira.get(UserManager.class);
+        issues = jira.get(IssueManager.class);
     }
 
     /** Lets the project follow a workflow of this XML. */
@@ -91,13 +66,13 @@ final class WorkflowStage {
     }
 
     MutableIssue issue(String key) {
-        return around.wrap(home.issue(key));
+        return issues.getIssueObject(key);
     }
 
     /** Somebody who may work in every project; the import has brought in the name. */
     ApplicationUser worker(String name) {
         User user = home.user(name);
         home.tracker().groups().add(Groups.SOFTWARE_USERS, user);
-        return around.users().getUserByKey(user.key());
+        return users.getUserByKey(user.key());
     }
 }

@@ -1,0 +1,133 @@
+package org.sluice.workbench.jira.workflow;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.TransitionOptions;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.workbench.jira.issue.Filled;
+import org.sluice.workbench.jira.issue.JiraIssue;
+import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.Steps;
+import org.sluice.workbench.operations.deeds.Engine;
+import org.sluice.workbench.operations.deeds.NewComment;
+import org.sluice.workbench.operations.fields.Asking;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.operations.fields.Inputs;
+import org.sluice.workbench.operations.writing.IssueDraft;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.workflow.engine.WorkflowEngine;
+import org.sluice.workbench.workflow.store.Workflows;
+import org.sluice.workbench.workflow.xml.WorkflowShape;
+
+/** What people do to issues goes through their workflow here: single, in bulk, as a clone and by mail alike. */
+public final class WorkflowSeam implements Engine, Steps {
+    private static final String SAID = "workbench.refusal.said";
+
+    private final Tracker tracker;
+    private final Workflows workflows;
+    private final WorkflowEngine engine;
+    private final Transitions transitions;
+    private final IssueWorkflowManager available;
+    private final Filled filled;
+    private final Inputs inputs;
+
+    WorkflowSeam(
+            Tracker tracker,
+            Workflows workflows,
+            WorkflowEngine engine,
+            Transitions transitions,
+            IssueWorkflowManager available,
+            Filled filled) {
+        this.tracker = tracker;
+        this.workflows = workflows;
+        this.engine = engine;
+        this.transitions = transitions;
+        this.available = available;
+        this.filled = filled;
+        this.inputs = new Inputs(tracker);
+    }
+
+    @Override
+    public String firstStatus(long projectId, String typeId) {
+        return engine.initialStatus(projectId, typeId);
+    }
+
+    @Override
+    public Set<String> statuses(long projectId, String typeId) {
+        return Set.copyOf(WorkflowShape.statuses(workflows.descriptor(engine.workflowFor(projectId, typeId)))
+                .values());
+    }
+
+    @Override
+    public boolean isEditable(Issue issue) {
+        return engine.isEditable(filled.around().wrap(issue));
+    }
+
+    @Override
+    public Outcome<Issue> begin(Optional<User> user, IssueDraft draft) {
+        MutableIssue issue = filled.around().draft();
+        issue.setProjectId(draft.projectId());
+        issue.setIssueTypeId(draft.typeId());
+        filled.put(issue, draft.fields());
+        return outcome(transitions.begin(issue, user.map(User::key), Map.of()), issue);
+    }
+
+    @Override
+    public Outcome<Issue> act(
+            Optional<User> user,
+            long issueId,
+            int actionId,
+            Map<String, List<String>> form,
+            Optional<NewComment> comment) {
+        Issue found = tracker.issues().byId(issueId).orElseThrow();
+        MutableIssue issue = filled.around().wrap(found);
+        String key = user.map(User::key).orElse(null);
+        if (!available.isValidAction(
+                issue, actionId, key == null ? null : filled.users().getUserByKey(key))) {
+            return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
+        }
+        Problems problems = Problems.none();
+        Asking asking =
+                new Asking(user, tracker.projects().byId(found.projectId()).orElseThrow(), Optional.of(found));
+        Map<String, Content> wanted = new LinkedHashMap<>();
+        form.forEach((field, typed) ->
+                inputs.read(field, typed, asking, problems).ifPresent(content -> wanted.put(field, content)));
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        filled.put(issue, wanted);
+        ErrorCollection errors = transitions.act(
+                issue, actionId, Optional.ofNullable(key), remark(comment), TransitionOptions.defaults());
+        return outcome(errors, issue);
+    }
+
+    /** The names under which Jira's post-functions find it. */
+    private static Map<String, Object> remark(Optional<NewComment> comment) {
+        Map<String, Object> vars = new HashMap<>();
+        comment.ifPresent(written -> {
+            vars.put("comment", written.body());
+            written.groupLevel().ifPresent(group -> vars.put("commentLevel", group));
+            written.roleLevelId().ifPresent(role -> vars.put("roleLevel", role));
+        });
+        return vars;
+    }
+
+    private static Outcome<Issue> outcome(ErrorCollection errors, MutableIssue issue) {
+        if (!errors.hasAnyErrors()) {
+            return Outcome.done(JiraIssue.tracked(issue));
+        }
+        Problems problems = Problems.none();
+        errors.getErrorMessages().forEach(message -> problems.add(SAID, message));
+        errors.getErrors().forEach((field, message) -> problems.field(field, SAID, message));
+        return Outcome.refused(problems);
+    }
+}

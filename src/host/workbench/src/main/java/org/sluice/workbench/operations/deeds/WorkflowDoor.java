@@ -1,0 +1,55 @@
+package org.sluice.workbench.operations.deeds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.Steps;
+import org.sluice.workbench.operations.writing.IssueDraft;
+import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
+
+/**
+ * Leads from the deeds to the workflows. Workflows show issues to plugins as Jira's API has them, and that API needs the
+ * deeds, so the deeds are made first and this is opened later.
+ */
+public final class WorkflowDoor implements Engine, Steps {
+    private Engine engine;
+    private Steps steps;
+
+    public void open(Engine newEngine, Steps newSteps) {
+        engine = newEngine;
+        steps = newSteps;
+    }
+
+    @Override
+    public Outcome<Issue> begin(Optional<User> user, IssueDraft draft) {
+        return engine.begin(user, draft);
+    }
+
+    @Override
+    public Outcome<Issue> act(
+            Optional<User> user,
+            long issueId,
+            int actionId,
+            Map<String, List<String>> form,
+            Optional<NewComment> comment) {
+        return engine.act(user, issueId, actionId, form, comment);
+    }
+
+    @Override
+    public String firstStatus(long projectId, String typeId) {
+        return steps.firstStatus(projectId, typeId);
+    }
+
+    @Override
+    public Set<String> statuses(long projectId, String typeId) {
+        return steps.statuses(projectId, typeId);
+    }
+
+    @Override
+    public boolean isEditable(Issue issue) {
+        return steps.isEditable(issue);
+    }
+}
