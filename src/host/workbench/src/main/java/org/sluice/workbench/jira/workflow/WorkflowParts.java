@@ -54,10 +54,12 @@ public record WorkflowParts(
         PermissionManager permissions = (PermissionManager) jira.get(PermissionManager.class);
         RuleHost rules =
                 new RuleHost(tracker, around.users(), (GroupManager) jira.get(GroupManager.class), permissions);
-        BuiltInRules builtIn = new BuiltInRules(rules, new TrackerWriting(tracker, desk.writing(), desk.happenings(), clock));
+        BuiltInRules builtIn =
+                new BuiltInRules(rules, new TrackerWriting(tracker, desk.writing(), desk.happenings(), clock));
         WorkflowEngine engine = new WorkflowEngine(workflows, schemes, RuleTypes.firstOf(builtIn, pluginRules));
         new StartingWorkflows(tracker, workflows, schemes, clock).prepare();
-        Transitions transitions = new Transitions(tracker.database().jdbi(), engine, desk.writing(), desk.happenings(), around);
+        Transitions transitions =
+                new Transitions(tracker.database().jdbi(), engine, desk.writing(), desk.happenings(), around);
         IssueWorkflowManager available = new JiraIssueWorkflows(engine, permissions);
         WorkflowSeam seam =
                 new WorkflowSeam(tracker, workflows, engine, transitions, available, filled(tracker, around, jira));
