@@ -126,7 +126,7 @@ test("should offer a gadget its refresh and keep its preferences as text", async
   await guest.page.evaluate(() => {
     window.drawn = 0;
     const $content = require("jquery")('<p><input type="checkbox" name="refresh-interval" value="15" checked></p>');
-    window.gadget = require("workbench/dashboard/api")({ $content, save: (sent) => (window.sent = sent) });
+    window.gadget = require("workbench/dashboard/api")({ $content, save: (sent) => (window.sent = sent) }).item;
     gadget.initRefresh({ refresh: "15" }, () => drawn++);
     gadget.savePreferences({ place: "Ribe", n: 3, on: false, none: null });
   });
@@ -135,6 +135,11 @@ test("should offer a gadget its refresh and keep its preferences as text", async
   assert.deepEqual(await guest.page.evaluate(() => sent), { place: "Ribe", n: "3", on: "false" });
   assert.equal(await guest.page.evaluate(() => gadget.getRefreshFieldValue()), "15");
   assert.equal(await guest.page.evaluate(() => gadget.getRefreshFieldValue("other")), "false");
+  const members = "closeEdit getContext getGadgetId getRefreshFieldValue hideLoadingBar initRefresh isEditable once resize";
+  assert.deepEqual(
+    await guest.page.evaluate(() => Object.keys(gadget).sort()),
+    `${members} savePreferences setTitle showLoadingBar`.split(" "),
+  );
   await guest.page.evaluate(() => gadget.initRefresh({ refresh: "false" }, () => drawn++));
   await guest.page.clock.runFor(60 * 60_000);
   assert.equal(await guest.page.evaluate(() => drawn), 3);
