@@ -61,7 +61,29 @@ final class Elsewhere {
         } else {
             task.issue().at(moment, author).move(Status.DONE).hop(right).resolve(PASSED_ON);
             world.pile().remove(task);
+            if (dice.chance(9)) {
+                comeBack(task, author, right, moment);
+            }
         }
+    }
+
+    /** Some are sent back and have to be talked about before they stay. */
+    private void comeBack(Task task, Person author, String right, Instant moment) {
+        Instant read = OfficeHours.after(moment, dice.hours(9, 0.7), Country.DK);
+        world.agenda().at(read, when -> {
+            task.issue().comment(when, somebody(right), world.chatter().say("back"));
+            task.issue()
+                    .at(when, somebody(right))
+                    .reopen()
+                    .move(Status.IN_TRIAGE)
+                    .hop(Cast.OURS);
+            world.pile().add(task);
+        });
+        world.agenda().at(OfficeHours.after(read, dice.hours(3, 0.7), Country.DK), when -> {
+            if (world.pile().holds(task)) {
+                sendOn(task, author, "sent_on", when);
+            }
+        });
     }
 
     private void keep(Task task, String right, Instant moment) {

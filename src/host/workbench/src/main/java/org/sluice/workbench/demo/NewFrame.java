@@ -57,7 +57,7 @@ final class NewFrame implements Ways {
             return;
         }
         Cast.Colleague lead = intakeLead(moment);
-        Optional<Task> same = task.isMisplaced() || !dice.chance(18) ? Optional.empty() : sameAs(task);
+        Optional<Task> same = task.isMisplaced() || !dice.chance(9) ? Optional.empty() : sameAs(task);
         if (task.isMisplaced()) {
             elsewhere.sendOn(task, lead, "sent_on", moment);
         } else if (same.isPresent()) {
@@ -196,7 +196,7 @@ final class NewFrame implements Ways {
 
     @Override
     public double effort(Cast.Colleague who, Task task) {
-        return competence.knows(who, task.request().topic().orElseThrow()) ? 1.27 : 1.65;
+        return competence.knows(who, task.request().topic().orElseThrow()) ? 1.21 : 1.6;
     }
 
     @Override
@@ -206,7 +206,7 @@ final class NewFrame implements Ways {
 
     @Override
     public double misplaced() {
-        return 14;
+        return 12;
     }
 
     @Override

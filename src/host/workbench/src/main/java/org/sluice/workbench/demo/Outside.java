@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What a task waits for that the team does not have in its hands, and the parts into which it is cut. */
 final class Outside {
-    private static final int DIVIDED = 5;
+    private static final int DIVIDED = 3;
 
     private final World world;
     private final Dice dice;
@@ -21,7 +21,7 @@ final class Outside {
      * two lines, so that people do not talk past each other.
      */
     boolean asks(Task task, Cast.Colleague who, Instant moment) {
-        if (dice.chance(task.isUrgent() ? 8 : 23)) {
+        if (dice.chance(task.isUrgent() ? 8 : 29)) {
             Cast.Reporter reporter = task.request().reporter();
             String occasion = task.request().wording().kind().isFault() ? "ask_incident" : "ask_request";
             List<String> talk = world.chatter()
@@ -29,14 +29,14 @@ final class Outside {
                     .lines()
                     .toList();
             waitFor(task, who, Status.WAITING_FOR_REPORTER, talk.get(0), moment);
-            Instant answer = moment.plus(dice.hours(task.isUrgent() ? 1 : 26, 1));
+            Instant answer = moment.plus(dice.hours(task.isUrgent() ? 1 : 38, 1));
             boolean office = reporter.kind().equals("office") || reporter.kind().equals("clinic");
             back(task, reporter, talk.get(1), office ? OfficeHours.from(answer, Country.DK) : answer);
             return true;
         }
-        if (!task.isUrgent() && dice.chance(12)) {
+        if (!task.isUrgent() && dice.chance(16)) {
             waitFor(task, who, Status.WAITING_FOR_OTHERS, world.chatter().say("supplier"), moment);
-            Instant answer = OfficeHours.after(moment, dice.hours(72, 1), who.country());
+            Instant answer = OfficeHours.after(moment, dice.hours(80, 0.9), who.country());
             back(task, who, world.chatter().say("supplier_back"), answer);
             return true;
         }
