@@ -104,7 +104,7 @@ public class KillIT {
                         .stream()
                         .map(measure -> client.get("/rest/sluice/1.0/insight/LAKE/" + measure)
                                 .body()
-                                .replaceAll("\"days\":[0-9.]+", ""))
+                                .replaceAll("\"days\":[0-9.]+|\"asOf\":\"[^\"]+\"", ""))
                         .toList();
                 return new Run(process.home(), measures);
             }
