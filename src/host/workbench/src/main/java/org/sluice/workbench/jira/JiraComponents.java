@@ -76,12 +76,6 @@ public final class JiraComponents {
 
     private final Around around;
 
-    /** Over a tracker without workflows, at the time that it really is. */
-    public JiraComponents(
-            Tracker tracker, IssueSearch search, CurrentUser currentUser, Translations translations, ZoneId zone) {
-        this(tracker, Operations.over(tracker, Clock.systemUTC()), search, currentUser, translations, zone);
-    }
-
     public JiraComponents(
             Tracker tracker,
             Operations operations,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.contract.CurrentHost;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.i18n.Translations;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.testing.ImportedTracker;
@@ -20,6 +21,7 @@ final class JiraOver {
     static JiraComponents of(ImportedTracker home) {
         JiraComponents jira = new JiraComponents(
                 home.tracker(),
+                Operations.over(home.tracker(), ImportedTracker.CLOCK),
                 new IssueSearch(home.tracker(), ImportedTracker.CLOCK, ZONE),
                 new CurrentUser(),
                 new SpokenTexts(),

@@ -17,6 +17,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.Test;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.testing.ImportedTracker;
@@ -49,6 +51,7 @@ public class PlatformServicesTest {
         I18nResources texts = new I18nResources().withHostTexts("/workbench/i18n/pages");
         JiraComponents jira = new JiraComponents(
                 home.tracker(),
+                Operations.over(home.tracker(), Clock.systemUTC()),
                 new IssueSearch(home.tracker(), ImportedTracker.CLOCK, ZoneOffset.UTC),
                 currentUser,
                 texts,

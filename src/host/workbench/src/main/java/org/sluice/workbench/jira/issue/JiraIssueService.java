@@ -34,6 +34,7 @@ import org.sluice.workbench.tracker.people.User;
  */
 public final class JiraIssueService implements IssueService {
     private static final String DRAFT = "draft";
+    private static final String OPTIONS = "options";
     private static final String COMMENT = "comment";
 
     private final Around around;
@@ -153,12 +154,20 @@ public final class JiraIssueService implements IssueService {
     public TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters inputs, TransitionOptions options) {
         IssueResult found = getIssue(user, issueId);
+        ErrorCollection refused = found.getErrorCollection();
+        if (found.isValid()
+                && !desk.engine()
+                        .offers(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), actionId, options)) {
+            refused = errors.of(Problems.none().add("workbench.refusal.transition", actionId), user);
+        }
         return new TransitionValidationResult(
-                found.getIssue(), found.getErrorCollection(), Map.of(DRAFT, inputs), Map.of(), actionId);
+                found.getIssue(), refused, Map.of(DRAFT, inputs, OPTIONS, options), Map.of(), actionId);
     }
 
     @Override
     public IssueResult transition(ApplicationUser user, TransitionValidationResult validated) {
+        TransitionOptions options =
+                (TransitionOptions) validated.getFieldValuesHolder().get(OPTIONS);
         IssueInputParameters inputs =
                 (IssueInputParameters) validated.getFieldValuesHolder().get(DRAFT);
         return result(user, desk.happenings().attempt(() -> desk.engine()
@@ -167,7 +176,8 @@ public final class JiraIssueService implements IssueService {
                         validated.getIssue().getId(),
                         validated.getActionId(),
                         JiraInputs.form(inputs),
-                        JiraInputs.comment(inputs))));
+                        JiraInputs.comment(inputs),
+                        options)));
     }
 
     @Override

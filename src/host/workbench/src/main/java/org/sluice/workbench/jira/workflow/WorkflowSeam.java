@@ -1,6 +1,7 @@
 package org.sluice.workbench.jira.workflow;
 
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.TransitionOptions;
@@ -82,12 +83,20 @@ public final class WorkflowSeam implements Engine, Steps {
     }
 
     @Override
+    public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
+        ApplicationUser caller =
+                user.map(User::key).map(filled.users()::getUserByKey).orElse(null);
+        return available.isValidAction(filled.around().wrap(issue), actionId, options, caller);
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
             Map<String, List<String>> form,
-            Optional<NewComment> comment) {
+            Optional<NewComment> comment,
+            TransitionOptions options) {
         Issue found = tracker.issues().byId(issueId).orElseThrow();
         MutableIssue issue = filled.around().wrap(found);
         String key = user.map(User::key).orElse(null);
@@ -105,8 +114,7 @@ public final class WorkflowSeam implements Engine, Steps {
             return Outcome.refused(problems);
         }
         filled.put(issue, wanted);
-        ErrorCollection errors = transitions.act(
-                issue, actionId, Optional.ofNullable(key), remark(comment), TransitionOptions.defaults());
+        ErrorCollection errors = transitions.act(issue, actionId, user.map(User::key), remark(comment), options);
         return outcome(errors, issue);
     }
 

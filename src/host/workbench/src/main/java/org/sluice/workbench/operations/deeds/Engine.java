@@ -1,5 +1,6 @@
 package org.sluice.workbench.operations.deeds;
 
+import com.atlassian.jira.workflow.TransitionOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,25 @@ public interface Engine {
     /** Makes the issue by the first action of its workflow and tells of it. */
     Outcome<Issue> begin(Optional<User> user, IssueDraft draft);
 
+    /** Whether the user has the action from where the issue stands. */
+    boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options);
+
     /** Takes the action of the issue's workflow, with what was typed on its screen. */
+    default Outcome<Issue> act(
+            Optional<User> user,
+            long issueId,
+            int actionId,
+            Map<String, List<String>> form,
+            Optional<NewComment> comment) {
+        return act(user, issueId, actionId, form, comment, TransitionOptions.defaults());
+    }
+
+    /** The same for a program that may leave conditions, validators or permissions out. */
     Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
             Map<String, List<String>> form,
-            Optional<NewComment> comment);
+            Optional<NewComment> comment,
+            TransitionOptions options);
 }

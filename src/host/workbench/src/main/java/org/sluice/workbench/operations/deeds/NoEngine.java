@@ -1,5 +1,6 @@
 package org.sluice.workbench.operations.deeds;
 
+import com.atlassian.jira.workflow.TransitionOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,18 @@ public record NoEngine(IssueWriting writing, Happenings happenings) implements E
     }
 
     @Override
+    public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
+        return false;
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
             Map<String, List<String>> form,
-            Optional<NewComment> comment) {
+            Optional<NewComment> comment,
+            TransitionOptions options) {
         return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
     }
 }

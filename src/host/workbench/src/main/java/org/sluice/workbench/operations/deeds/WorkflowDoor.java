@@ -1,5 +1,6 @@
 package org.sluice.workbench.operations.deeds;
 
+import com.atlassian.jira.workflow.TransitionOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,19 @@ public final class WorkflowDoor implements Engine, Steps {
     }
 
     @Override
+    public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
+        return engine.offers(user, issue, actionId, options);
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
             Map<String, List<String>> form,
-            Optional<NewComment> comment) {
-        return engine.act(user, issueId, actionId, form, comment);
+            Optional<NewComment> comment,
+            TransitionOptions options) {
+        return engine.act(user, issueId, actionId, form, comment, options);
     }
 
     @Override

@@ -31,7 +31,9 @@ final class TestWorkflow {
                         wrapped("validators", onCreate),
                         function("issue.IssueCreateFunction"),
                         function("event.FireIssueEventFunction").replace("@", "1"),
-                        conditions.isEmpty() ? "" : wrapped("restrict-to", wrapped("conditions", conditions)),
+                        conditions.isEmpty()
+                                ? ""
+                                : wrapped("restrict-to", "<conditions type=\"AND\">" + conditions + "</conditions>"),
                         wrapped("validators", validators),
                         function("issue.UpdateIssueStatusFunction"),
                         function("misc.CreateCommentFunction"),

@@ -59,8 +59,8 @@ final class WorkflowStage {
     /** Lets the project follow a workflow of this XML. */
     void follow(String projectKey, String xml) {
         parts.workflows().save(new Workflow("test", false, "", xml, Optional.empty(), Instant.EPOCH));
-        Scheme scheme =
-                parts.schemes().add(new Scheme(OptionalLong.empty(), "test", "", Map.of(), Optional.of("test")));
+        Scheme scheme = parts.schemes().byName("test").orElseGet(() -> parts.schemes()
+                .add(new Scheme(OptionalLong.empty(), "test", "", Map.of(), Optional.of("test"))));
         parts.schemes()
                 .use(home.tracker().projects().byKey(projectKey).orElseThrow().id(), scheme.id());
     }

@@ -27,6 +27,7 @@ import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.PluginJar;
 import org.sluice.workbench.plugins.PluginStage;
 import org.sluice.workbench.plugins.rest.AccessRules;
@@ -60,6 +61,7 @@ final class ActionStage extends ExternalResource {
         tracker.users().add(new User("reader", "reader", "Reader", "r@example.org", true, "en"), "reader");
         JiraComponents jira = new JiraComponents(
                 tracker,
+                Operations.over(tracker, Clock.systemUTC()),
                 new IssueSearch(tracker, Clock.systemUTC(), ZoneOffset.UTC),
                 currentUser,
                 plugins.translations,
