@@ -12,11 +12,13 @@ import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.ao.AoType;
 import org.sluice.workbench.plugins.dashboard.DashboardItemType;
 import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.plugins.jql.JqlFunctionType;
 import org.sluice.workbench.plugins.rest.RestMigrationType;
 import org.sluice.workbench.plugins.web.FragmentTypes;
 import org.sluice.workbench.plugins.web.WebResourceType;
 import org.sluice.workbench.plugins.webwork.WebworkType;
 import org.sluice.workbench.plugins.workflow.WorkflowRules;
+import org.sluice.workbench.search.JqlFunctions;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.templates.MethodAllowlist;
 import org.sluice.workbench.templates.PluginTemplates;
@@ -30,10 +32,15 @@ record PluginModules(
         DashboardItemType dashboardItems,
         FragmentTypes fragments,
         WebworkType actions,
+        JqlFunctionType jqlFunctions,
         AoType activeObjects) {
 
     static PluginModules over(
-            I18nResources translations, JiraComponents jira, AoModules tables, CurrentUser currentUser) {
+            I18nResources translations,
+            JiraComponents jira,
+            AoModules tables,
+            JqlFunctions functions,
+            CurrentUser currentUser) {
         MethodAllowlist allowlist = new MethodAllowlist();
         PluginTemplates templates = new PluginTemplates(allowlist);
         JiraPageValues values = new JiraPageValues(
@@ -48,6 +55,7 @@ record PluginModules(
                 new DashboardItemType(translations, templates, values),
                 new FragmentTypes(translations, templates, values, () -> Languages.now(currentUser.get())),
                 new WebworkType(),
+                new JqlFunctionType(functions),
                 new AoType(tables));
     }
 
@@ -59,6 +67,7 @@ record PluginModules(
                 webResources,
                 dashboardItems,
                 actions,
+                jqlFunctions,
                 activeObjects,
                 new RestMigrationType()));
         types.addAll(fragments.types());

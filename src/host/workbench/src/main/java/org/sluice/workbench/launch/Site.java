@@ -118,7 +118,7 @@ public final class Site {
         WorkflowRules rules = new WorkflowRules();
         jira.follow(operations, door, rules, clock);
         AoModules tables = new AoModules(database.dataSource());
-        PluginModules modules = PluginModules.over(translations, jira, tables, currentUser);
+        PluginModules modules = PluginModules.over(translations, jira, tables, search.functions(), currentUser);
         HostAccess access = new HostAccess(tracker, currentUser);
         PluginSystem plugins = new PluginSystem(framework, modules.with(rules, new RestType(server, access)));
         Sessions sessions = new Sessions(clock);

@@ -2,7 +2,6 @@ package org.sluice.workbench.restapi;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sluice.workbench.http.Languages;
@@ -13,6 +12,6 @@ import org.sluice.workbench.tracker.people.User;
 record JqlFault(Supplier<Optional<User>> caller) implements ExceptionMapper<JqlException> {
     @Override
     public Response toResponse(JqlException wrong) {
-        return JiraFault.response(400, List.of(wrong.message(Languages.now(caller.get()))));
+        return JiraFault.response(400, wrong.messages(Languages.now(caller.get())));
     }
 }

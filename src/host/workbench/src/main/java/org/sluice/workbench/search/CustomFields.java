@@ -39,20 +39,21 @@ final class CustomFields {
                                 () -> List.copyOf(tracker.options().of(field)),
                                 option -> Long.toString(option.id()),
                                 FieldOption::value),
-                        value(field, "(SELECT o.sort_order FROM field_option o WHERE o.id = x.option_id)"));
+                        least(field, "o.sort_order", "JOIN field_option o ON o.id = x.option_id"));
             case USER, MULTI_USER ->
                 new MemberField(
                         Holding.rows("field_value", mine, "user_key", false),
                         resolvers::users,
-                        SearchField.NOT_SORTABLE);
+                        least(field, "u.display_name", "JOIN app_user u ON u.user_key = x.user_key"));
             case LABELS ->
                 new MemberField(
                         Holding.rows("field_value", mine, "text_value", false),
                         (operand, context) -> List.of(context.text(operand)),
-                        SearchField.NOT_SORTABLE);
-            case DATE, DATE_TIME -> new DateField(value(field, "x.instant_value"));
+                        least(field, "x.text_value", ""));
+            case DATE -> new DayField(value(field, "x.instant_value"));
+            case DATE_TIME -> new DateField(value(field, "x.instant_value"));
             case NUMBER -> new NumberField(value(field, "x.number_value"));
-            case TEXT, TEXT_AREA -> new TextField(value(field, "x.text_value"), value(field, "x.text_value"));
+            case TEXT, TEXT_AREA -> new TextField(value(field, "x.text_value"));
         };
     }
 
@@ -60,5 +61,11 @@ final class CustomFields {
     private static String value(CustomField field, String column) {
         return "(SELECT " + column + " FROM field_value x WHERE x.issue_id = i.id AND x.field_id = " + field.id()
                 + " AND x.sort_order = 0)";
+    }
+
+    /** The first of the values of a field, in their order. */
+    private static String least(CustomField field, String column, String join) {
+        return "(SELECT MIN(" + column + ") FROM field_value x " + join + " WHERE x.issue_id = i.id AND x.field_id = "
+                + field.id() + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.Query;
 import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.Tracker;
@@ -18,18 +19,37 @@ public final class IssueSearch {
 
     private final Tracker tracker;
     private final Moments moments;
+    private final JqlFunctions functions;
     private final Visibility visibility;
     private final WhereSql sql;
+    private final IndexLag lag;
 
     /**
      * @param clock what relative dates count from
      * @param zone where a date without a time begins
      */
     public IssueSearch(Tracker tracker, Clock clock, ZoneId zone) {
+        this(tracker, clock, zone, new JqlFunctions());
+    }
+
+    /** The same with functions that others may have brought already. */
+    public IssueSearch(Tracker tracker, Clock clock, ZoneId zone, JqlFunctions functions) {
         this.tracker = tracker;
         this.moments = new Moments(clock, zone);
+        this.functions = HostFunctions.into(functions, tracker);
         this.visibility = new Visibility(tracker);
-        this.sql = new WhereSql(new SystemFields(tracker), new CustomFields(tracker), new PastSql(tracker));
+        this.sql = new WhereSql(tracker);
+        this.lag = new IndexLag(tracker, clock);
+    }
+
+    /** The functions that queries may call; whoever brings more adds them here. */
+    public JqlFunctions functions() {
+        return functions;
+    }
+
+    /** The switch by which a test lets the search lag behind the tracker. */
+    public IndexLag lag() {
+        return lag;
     }
 
     /** A page of the issues that the user may browse; a page that ends beyond the window is refused. */
@@ -61,11 +81,11 @@ public final class IssueSearch {
     }
 
     private String condition(JqlQuery query, SearchContext context) {
-        return query.where().map(clause -> sql.condition(clause, context)).orElse("1 = 1");
+        return sql.condition(query, context);
     }
 
     private SearchContext context(Optional<User> user, Parameters parameters, boolean seesAll) {
-        return new SearchContext("", user, moments, parameters, seesAll);
+        return new SearchContext("", user, moments, functions, parameters, Set.of(), seesAll);
     }
 
     private Page page(String condition, JqlQuery query, int start, int max, Parameters parameters) {
@@ -74,14 +94,14 @@ public final class IssueSearch {
         }
         String order = sql.order(query);
         return tracker.database().jdbi().withHandle(handle -> {
-            Query counting = handle.createQuery("SELECT COUNT(*)" + FROM + condition);
+            Query counting = handle.createQuery(lag.statement("SELECT COUNT(*)" + FROM + condition));
             parameters.bind(counting);
             long total = counting.mapTo(Long.class).one();
             if (max == 0 || start >= total) {
                 return new Page(List.of(), total);
             }
-            Query paging = handle.createQuery(
-                    "SELECT i.id" + FROM + condition + " ORDER BY " + order + " LIMIT :max OFFSET :start");
+            Query paging = handle.createQuery(lag.statement(
+                    "SELECT i.id" + FROM + condition + " ORDER BY " + order + " LIMIT :max OFFSET :start"));
             parameters.bind(paging);
             List<Long> ids = paging.bind("max", max)
                     .bind("start", start)

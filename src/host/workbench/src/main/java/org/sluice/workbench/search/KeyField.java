@@ -1,12 +1,16 @@
 package org.sluice.workbench.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /** The key, or id, of an issue; before and after another one within its project. */
 final class KeyField implements SearchField {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     private final Tracker tracker;
 
     KeyField(Tracker tracker) {
@@ -21,15 +25,17 @@ final class KeyField implements SearchField {
                 || operator == Operator.IS_NOT) {
             throw context.unsupported(operator);
         }
-        List<Issue> issues =
-                operands.stream().map(operand -> issue(operand, context)).toList();
         if (operator.isRelational()) {
-            return "(i.project_id = " + context.parameters().add(issues.get(0).projectId()) + " AND i.issue_number "
+            Issue issue = issue(operands.get(0), context).orElseThrow(() -> context.unknownValue("EMPTY"));
+            return "(i.project_id = " + context.parameters().add(issue.projectId()) + " AND i.issue_number "
                     + operator.words() + " "
-                    + context.parameters().add(issues.get(0).number()) + ")";
+                    + context.parameters().add(issue.number()) + ")";
         }
         String any = "i.id = "
-                + context.parameters().anyNumber(issues.stream().map(Issue::id).toList());
+                + context.parameters()
+                        .anyNumber(operands.stream()
+                                .flatMap(operand -> id(operand, context).stream())
+                                .toList());
         return operator.isNegative() ? "NOT " + any : any;
     }
 
@@ -38,13 +44,25 @@ final class KeyField implements SearchField {
         return "p.project_key <direction>, i.issue_number";
     }
 
-    private Issue issue(Operand operand, SearchContext context) {
+    /** An id that a function gives is taken as it is: whether its issue may be seen, the whole query asks. */
+    private Optional<Long> id(Operand operand, SearchContext context) {
+        if (operand instanceof Operand.Literal literal
+                && NUMBER.matcher(literal.text()).matches()) {
+            return Optional.of(Long.parseLong(literal.text()));
+        }
+        return issue(operand, context).map(Issue::id);
+    }
+
+    private Optional<Issue> issue(Operand operand, SearchContext context) {
         String text = context.text(operand);
-        return (text.matches("[0-9]{1,18}")
+        Optional<Issue> found = (NUMBER.matcher(text).matches()
                         ? tracker.issues().byId(Long.parseLong(text))
                         : tracker.issues().byKey(text))
                 .filter(issue -> context.seesAll()
-                        || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
-                .orElseThrow(() -> context.error("jql.unknown.issue", text, context.field()));
+                        || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue));
+        if (found.isEmpty() && operand instanceof Operand.Value) {
+            throw context.error("jql.unknown.issue", text, context.field());
+        }
+        return found;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the dates of JQL: days, minutes, periods such as {@code -4w 2d}, functions such as {@code startOfDay()}. */
 final class Moments {
     private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]{1,7}[wdhmWDHM]\\s*)+)");
+    private static final Pattern MILLIS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern PART = Pattern.compile("([0-9]+)([wdhmWDHM])");
     private static final List<DateTimeFormatter> MINUTES =
             List.of(strict("uuuu/MM/dd HH:mm"), strict("uuuu-MM-dd HH:mm"));
@@ -38,7 +40,16 @@ final class Moments {
             return functions.of(function, context).orElseThrow(() -> context.error("jql.unknown.function", function));
         }
         String text = context.text(operand).strip();
+        if (operand instanceof Operand.Literal && MILLIS.matcher(text).matches()) {
+            return Instant.ofEpochMilli(Long.parseLong(text));
+        }
         return ofText(text).orElseThrow(() -> context.error("jql.bad.date", text, context.field()));
+    }
+
+    /** The day of the moment in the zone of the search, as its midnight in UTC. */
+    Instant midnightInUtc(Operand operand, SearchContext context) {
+        LocalDate day = of(operand, context).atZone(zone).toLocalDate();
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** When the day of the moment begins. */

@@ -38,6 +38,14 @@ public sealed interface Operand {
         }
     }
 
+    /** A value that a function gave. One that is not there is passed over, where a written one is refused. */
+    record Literal(String text) implements Operand {
+        @Override
+        public String toString() {
+            return Words.quote(text);
+        }
+    }
+
     /** {@code EMPTY} or {@code NULL}. */
     record Empty() implements Operand {
         @Override

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param earlier conditions on an instant, with {@code <at>} for its column, that a change or a value's begin meets
  * @param later the same for a change, and for a value's end
  * @param end the latest instant behind which a value must end
- * @param by user keys, when somebody was named
+ * @param by user keys, a list for each time that people were named; who changed it is in all of them
  */
-record PastBounds(List<String> earlier, List<String> later, Optional<Instant> end, Optional<List<String>> by) {
+record PastBounds(List<String> earlier, List<String> later, Optional<Instant> end, List<List<String>> by) {
     static PastBounds of(List<Predicate> predicates, Resolvers resolvers, SearchContext context) {
         List<String> earlier = new ArrayList<>();
         List<String> later = new ArrayList<>();
         Instant end = Instant.MIN;
-        Optional<List<String>> by = Optional.empty();
+        List<List<String>> by = new ArrayList<>();
         for (Predicate predicate : predicates) {
             switch (predicate.kind()) {
                 case BEFORE -> earlier.add("<at> < " + instant(predicate.operand(), context));
@@ -45,7 +45,7 @@ record PastBounds(List<String> earlier, List<String> later, Optional<Instant> en
                     earlier.add("<at> <= " + instant(both.get(1), context));
                     end = latest(end, from);
                 }
-                case BY -> by = Optional.of(people(predicate.operand(), resolvers, context));
+                case BY -> by.add(people(predicate.operand(), resolvers, context));
                 default -> {}
             }
         }
@@ -59,9 +59,9 @@ record PastBounds(List<String> earlier, List<String> later, Optional<Instant> en
 
     /** Conditions on the begin of a value that was set at the instant in the column. */
     String begin(String at, String author, Parameters parameters) {
-        return text(earlier, at)
-                + by.map(keys -> " AND " + author + " = " + parameters.anyText(keys))
-                        .orElse("");
+        StringBuilder people = new StringBuilder();
+        by.forEach(keys -> people.append(" AND ").append(author).append(" = ").append(parameters.anyText(keys)));
+        return text(earlier, at) + people;
     }
 
     private static String text(List<String> conditions, String at) {

@@ -29,7 +29,7 @@ final class PastSql {
         for (Predicate predicate : changed.predicates()) {
             if (predicate.kind() == Predicate.Kind.FROM || predicate.kind() == Predicate.Kind.TO) {
                 String side = predicate.kind() == Predicate.Kind.FROM ? "from" : "to";
-                PastValues values = PastValues.of(items(predicate.operand()), field, names, context);
+                PastValues values = PastValues.of(items(predicate.operand(), context), field, names, context);
                 sql.append(" AND ").append(values.inItem(side, context.parameters()));
             }
         }
@@ -39,11 +39,13 @@ final class PastSql {
     }
 
     String was(Clause.Was was, boolean opposite, SearchContext context) {
-        if (was.operand() instanceof Operand.Values && !was.many()) {
-            throw context.error("jql.unfit.value", was.words(), was.operand(), was.field());
+        boolean isList = context.functions().isList(was.operand());
+        if (isList != was.many()) {
+            throw context.error(
+                    isList ? "jql.unfit.list" : "jql.unfit.single", was.words(), was.operand(), was.field());
         }
         PastField field = field(context);
-        PastValues values = PastValues.of(items(was.operand()), field, names, context);
+        PastValues values = PastValues.of(items(was.operand(), context), field, names, context);
         PastBounds bounds = PastBounds.of(was.predicates(), resolvers, context);
         String either =
                 "(" + set(field, values, bounds, context) + " OR " + first(field, values, bounds, context) + ")";
@@ -94,7 +96,9 @@ final class PastSql {
         return fields.find(context.field()).orElseThrow(() -> context.error("jql.no.history", context.field()));
     }
 
-    private static List<Operand> items(Operand operand) {
-        return operand instanceof Operand.Values list ? list.items() : List.of(operand);
+    private static List<Operand> items(Operand operand, SearchContext context) {
+        List<Operand> items = operand instanceof Operand.Values list ? list.items() : List.of(operand);
+        Clause.Comparison comparison = new Clause.Comparison(context.field(), Operator.IN, operand);
+        return context.functions().expand(items, comparison, context);
     }
 }

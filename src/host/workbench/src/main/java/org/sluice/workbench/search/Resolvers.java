@@ -30,7 +30,7 @@ final class Resolvers {
             List<String> found = byName.isEmpty()
                     ? all.get().stream().map(id).filter(text::equals).toList()
                     : byName;
-            return known(found, text, context);
+            return known(found, operand, context);
         };
     }
 
@@ -39,12 +39,10 @@ final class Resolvers {
         if (operand instanceof Operand.Function function) {
             switch (function.name().toLowerCase(Locale.ROOT)) {
                 case "currentuser":
+                    call(function, context).expect(0, 0);
                     return context.user().stream().map(User::key).toList();
                 case "membersof":
-                    return function.arguments().stream()
-                            .flatMap(group -> tracker.groups().members(group).stream())
-                            .map(User::key)
-                            .toList();
+                    return members(call(function, context));
                 default:
                     break;
             }
@@ -52,7 +50,23 @@ final class Resolvers {
         String text = context.text(operand);
         Optional<User> user =
                 tracker.users().byName(text).or(() -> tracker.users().byKey(text));
-        return known(user.stream().map(User::key).toList(), text, context);
+        return known(user.stream().map(User::key).toList(), operand, context);
+    }
+
+    private List<String> members(FunctionCall call) {
+        call.expect(1, 1);
+        String name = call.arguments().get(0);
+        String group = tracker.groups().all().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(
+                        () -> call.error("jql.function.group", call.function().name(), name));
+        return tracker.groups().members(group).stream().map(User::key).toList();
+    }
+
+    private static FunctionCall call(Operand.Function function, SearchContext context) {
+        Clause.Comparison comparison = new Clause.Comparison(context.field(), Operator.IN, function);
+        return new FunctionCall(function, comparison, context.user(), context.seesAll());
     }
 
     /** Projects that the searcher may browse; others do not exist. */
@@ -66,7 +80,7 @@ final class Resolvers {
                 .map(Project::id)
                 .map(String::valueOf)
                 .toList();
-        return known(found, text, context);
+        return known(found, operand, context);
     }
 
     /** Components of that name in any project that the searcher may browse, or the one with that id. */
@@ -79,19 +93,22 @@ final class Resolvers {
                         || Long.toString(component.id()).equals(text))
                 .map(component -> Long.toString(component.id()))
                 .toList();
-        return known(found, text, context);
+        return known(found, operand, context);
     }
 
-    /** The issue with that key, where the searcher may browse it. */
+    /** The issue with that key or id, where the searcher may browse it. */
     List<String> issues(Operand operand, SearchContext context) {
         String text = context.text(operand);
+        if (operand instanceof Operand.Literal && text.matches("[0-9]{1,18}")) {
+            return List.of(text);
+        }
         return known(
                 tracker.issues().byKey(text).stream()
                         .filter(issue -> context.seesAll()
                                 || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue))
                         .map(issue -> Long.toString(issue.id()))
                         .toList(),
-                text,
+                operand,
                 context);
     }
 
@@ -99,9 +116,9 @@ final class Resolvers {
         return context.seesAll() || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project);
     }
 
-    private static List<String> known(List<String> found, String text, SearchContext context) {
-        if (found.isEmpty()) {
-            throw context.unknownValue(text);
+    private static List<String> known(List<String> found, Operand operand, SearchContext context) {
+        if (found.isEmpty() && !(operand instanceof Operand.Literal)) {
+            throw context.unknownValue(context.text(operand));
         }
         return found;
     }

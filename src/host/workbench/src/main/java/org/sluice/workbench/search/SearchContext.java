@@ -1,6 +1,8 @@
 package org.sluice.workbench.search;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.people.User;
 
@@ -9,12 +11,27 @@ import org.sluice.workbench.tracker.people.User;
  *
  * @param field the field as the query spells it, for messages
  * @param user who searches
+ * @param within ids of the saved filters whose queries are being written
  * @param seesAll whether the search asks about all issues, whatever the user may browse
  */
-record SearchContext(String field, Optional<User> user, Moments moments, Parameters parameters, boolean seesAll) {
+record SearchContext(
+        String field,
+        Optional<User> user,
+        Moments moments,
+        JqlFunctions functions,
+        Parameters parameters,
+        Set<Long> within,
+        boolean seesAll) {
     /** The same search, writing about a field. */
     SearchContext about(String named) {
-        return new SearchContext(named, user, moments, parameters, seesAll);
+        return new SearchContext(named, user, moments, functions, parameters, within, seesAll);
+    }
+
+    /** The same search, writing what a saved filter finds. */
+    SearchContext inside(long filterId) {
+        Set<Long> deeper = new HashSet<>(within);
+        deeper.add(filterId);
+        return new SearchContext(field, user, moments, functions, parameters, Set.copyOf(deeper), seesAll);
     }
 
     JqlException unknownValue(String value) {
@@ -33,6 +50,9 @@ record SearchContext(String field, Optional<User> user, Moments moments, Paramet
     String text(Operand operand) {
         if (operand instanceof Operand.Value value) {
             return value.text();
+        }
+        if (operand instanceof Operand.Literal literal) {
+            return literal.text();
         }
         throw operand instanceof Operand.Function
                 ? error("jql.unknown.function", operand)

@@ -12,6 +12,7 @@ import org.sluice.workbench.tracker.config.Priority;
 import org.sluice.workbench.tracker.config.Resolution;
 import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.config.StatusCategory;
+import org.sluice.workbench.tracker.rights.SecurityLevel;
 
 /** Jira's own fields under all the names that a query may use. */
 final class SystemFields {
@@ -25,27 +26,59 @@ final class SystemFields {
         put(member("p.id", true, resolvers::projects, "p.name"), "project");
         put(member("i.parent_id", true, resolvers::issues, SearchField.NOT_SORTABLE), "parent");
         addConstants(constants);
-        put(user("i.assignee_key"), "assignee");
-        put(user("i.reporter_key"), "reporter");
-        put(user("i.creator_key"), "creator");
         put(
                 new MemberField(
                         Holding.rows("issue_component", "1 = 1", "component_id", true),
                         resolvers::components,
-                        SearchField.NOT_SORTABLE),
+                        "(SELECT MIN(y.name) FROM issue_component x JOIN component y ON y.id = x.component_id"
+                                + " WHERE x.issue_id = i.id)"),
                 "component");
         put(
                 new MemberField(
                         Holding.rows("label", "1 = 1", "label", false),
                         (operand, context) -> List.of(context.text(operand)),
-                        SearchField.NOT_SORTABLE),
+                        "(SELECT MIN(x.label) FROM label x WHERE x.issue_id = i.id)"),
                 "labels");
         put(new DateField("i.created"), "created", "createddate");
         put(new DateField("i.updated"), "updated", "updateddate");
         put(new DateField("i.resolved"), "resolved", "resolutiondate");
-        put(new TextField("i.summary", "i.summary"), "summary");
-        put(new TextField("i.description", SearchField.NOT_SORTABLE), "description");
-        put(new TextField("(i.summary || ' ' || COALESCE(i.description, ''))", SearchField.NOT_SORTABLE), "text");
+        put(new DayField("i.due_date"), "due", "duedate");
+        addTexts(tracker);
+        addPeople();
+        MemberField.Resolver levels =
+                resolvers.named(() -> tracker.levels().all(), level -> Long.toString(level.id()), SecurityLevel::name);
+        put(
+                member(
+                        "i.security_level_id",
+                        true,
+                        levels,
+                        "(SELECT l.name FROM security_level l WHERE l.id = i.security_level_id)"),
+                "level");
+        put(new PresenceField("attachment"), "attachments");
+    }
+
+    private void addTexts(Tracker tracker) {
+        CommentField comments = new CommentField(tracker);
+        put(new TextField("i.summary"), "summary");
+        put(new TextField("i.description"), "description");
+        put(new TextField("i.environment"), "environment");
+        put(comments, "comment");
+        put(new AnyTextField(tracker, comments), "text");
+    }
+
+    private void addPeople() {
+        put(user("i.assignee_key"), "assignee");
+        put(user("i.reporter_key"), "reporter");
+        put(user("i.creator_key"), "creator");
+        put(people("watch"), "watcher");
+        put(CountField.of("watch"), "watchers");
+        put(people("vote"), "voter");
+        put(CountField.of("vote"), "votes");
+    }
+
+    private SearchField people(String table) {
+        return new MemberField(
+                Holding.rows(table, "1 = 1", "user_key", false), resolvers::users, SearchField.NOT_SORTABLE);
     }
 
     Optional<SearchField> find(String name) {

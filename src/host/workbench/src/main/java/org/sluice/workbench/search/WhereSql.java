@@ -3,18 +3,29 @@ package org.sluice.workbench.search;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import org.sluice.workbench.texts.Sentence;
+import org.sluice.workbench.tracker.Tracker;
 
 /** Writes a query's condition and order as SQL. A NOT moves inwards, so that an empty field never meets it. */
 final class WhereSql {
+    private static final List<Operand> EMPTY = List.of(new Operand.Empty());
+
     private final SystemFields systemFields;
     private final CustomFields customFields;
     private final PastSql past;
+    private final FilterField filters;
 
-    WhereSql(SystemFields systemFields, CustomFields customFields, PastSql past) {
-        this.systemFields = systemFields;
-        this.customFields = customFields;
-        this.past = past;
+    WhereSql(Tracker tracker) {
+        this.systemFields = new SystemFields(tracker);
+        this.customFields = new CustomFields(tracker);
+        this.past = new PastSql(tracker);
+        this.filters = new FilterField(tracker.filterSharing(), this::condition);
+    }
+
+    /** The condition of a query; all issues meet that of a query without one. */
+    String condition(JqlQuery query, SearchContext context) {
+        return query.where().map(clause -> condition(clause, context)).orElse("1 = 1");
     }
 
     String condition(Clause clause, SearchContext context) {
@@ -59,21 +70,35 @@ final class WhereSql {
         return clauses.stream().map(part -> write(part, opposite, context)).collect(joining(word, "(", ")"));
     }
 
-    private String compare(Clause.Comparison comparison, boolean opposite, SearchContext context) {
-        Operator operator = opposite ? comparison.operator().opposite() : comparison.operator();
-        SearchContext own = context.about(comparison.field());
-        boolean many = comparison.operand() instanceof Operand.Values;
-        boolean takesMany = operator == Operator.IN || operator == Operator.NOT_IN;
-        boolean isIs = operator == Operator.IS || operator == Operator.IS_NOT;
-        if ((many && !takesMany) || (isIs && !(comparison.operand() instanceof Operand.Empty))) {
-            throw own.error("jql.unfit.value", operator.words(), comparison.operand(), comparison.field());
-        }
+    private String compare(Clause.Comparison written, boolean opposite, SearchContext outer) {
+        Operator operator = opposite ? written.operator().opposite() : written.operator();
+        SearchContext context = outer.about(written.field());
+        refuseUnfit(operator, written.operand(), context);
+        SearchField field = field(written.field());
         List<Operand> operands =
-                comparison.operand() instanceof Operand.Values list ? list.items() : List.of(comparison.operand());
-        return field(comparison.field()).condition(operator, operands, own);
+                written.operand() instanceof Operand.Values list ? list.items() : List.of(written.operand());
+        List<Operand> expanded = context.functions().expand(operands, written, context);
+        if (expanded.isEmpty()) {
+            return operator.isNegative() ? field.condition(Operator.IS_NOT, EMPTY, context) : "1 = 0";
+        }
+        return field.condition(operator, expanded, context);
+    }
+
+    private static void refuseUnfit(Operator operator, Operand operand, SearchContext context) {
+        boolean takesList = operator == Operator.IN || operator == Operator.NOT_IN;
+        boolean isList = context.functions().isList(operand);
+        boolean asksEmpty = operator == Operator.IS || operator == Operator.IS_NOT;
+        if (isList == takesList && (!asksEmpty || operand instanceof Operand.Empty)) {
+            return;
+        }
+        String kind = takesList ? "single" : isList ? "list" : "value";
+        throw context.error("jql.unfit." + kind, operator.words(), operand, context.field());
     }
 
     private SearchField field(String name) {
+        if (FilterField.NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return filters;
+        }
         return systemFields
                 .find(name)
                 .or(() -> customFields.find(name))

@@ -8,6 +8,8 @@ import org.sluice.workbench.tracker.dashboards.Dashboards;
 import org.sluice.workbench.tracker.fields.FieldOptions;
 import org.sluice.workbench.tracker.fields.FieldValues;
 import org.sluice.workbench.tracker.fields.Fields;
+import org.sluice.workbench.tracker.filters.FilterSharing;
+import org.sluice.workbench.tracker.filters.Filters;
 import org.sluice.workbench.tracker.history.ChangeHistory;
 import org.sluice.workbench.tracker.issues.Attachments;
 import org.sluice.workbench.tracker.issues.Comments;
@@ -56,6 +58,8 @@ public record Tracker(
         Dashboards dashboards,
         DashboardItems dashboardItems,
         DashboardSharing dashboardSharing,
+        Filters filters,
+        FilterSharing filterSharing,
         PluginSettingsStore settings) {
 
     public static Tracker over(Database database) {
@@ -68,6 +72,7 @@ public record Tracker(
         Holders holders = new Holders(groups, roles, values);
         Permissions permissions = new Permissions(projects, schemes, levels, holders);
         Dashboards dashboards = new Dashboards(database);
+        Filters filters = new Filters(database);
         return new Tracker(
                 database,
                 new Users(database),
@@ -95,6 +100,8 @@ public record Tracker(
                 dashboards,
                 new DashboardItems(database),
                 new DashboardSharing(dashboards, groups, projects, permissions),
+                filters,
+                new FilterSharing(filters, groups, projects, roles, permissions),
                 new PluginSettingsStore(database));
     }
 

@@ -115,10 +115,10 @@ public class HiddenSearchTest {
 
     @Test
     public void shouldCheckTheOrderToo() {
-        JqlQuery labels = new JqlParser().parse("order by labels");
+        JqlQuery texts = new JqlParser().parse("order by text");
 
-        assertThatThrownBy(() -> jql.search().check(jql.reader(), labels))
-                .hasMessage("Not able to sort using field 'labels'.");
+        assertThatThrownBy(() -> jql.search().check(jql.reader(), texts))
+                .hasMessage("Not able to sort using field 'text'.");
     }
 
     @Test

@@ -134,7 +134,7 @@ public class IssueSearchTest {
         assertError("status > Open", "The operator '>' is not supported by the 'status' field.");
         assertError("key = SUP-99", "An issue with key 'SUP-99' does not exist for field 'key'.");
         assertError("assignee = nobody()", "Unable to find JQL function 'nobody()'.");
-        assertError("order by labels", "Not able to sort using field 'labels'.");
+        assertError("order by comment", "Not able to sort using field 'comment'.");
         assertError("assignee is anton", "Operator 'is' does not support the value 'anton' for field 'assignee'.");
     }
 

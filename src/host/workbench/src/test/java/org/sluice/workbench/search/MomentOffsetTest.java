@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** How far a date function's argument moves it. It is Wednesday 28 October 2026 in Copenhagen, winter time since Sunday. */
@@ -86,6 +87,7 @@ public class MomentOffsetTest {
     }
 
     private SearchContext context() {
-        return new SearchContext("created", Optional.empty(), moments, new Parameters(), false);
+        return new SearchContext(
+                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false);
     }
 }

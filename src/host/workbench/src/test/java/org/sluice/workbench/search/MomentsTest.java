@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** It is Wednesday 21 October 2026, 13:30 in Copenhagen, four days before summer time ends. */
@@ -74,6 +75,7 @@ public class MomentsTest {
     }
 
     private SearchContext context() {
-        return new SearchContext("created", Optional.empty(), moments, new Parameters(), false);
+        return new SearchContext(
+                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false);
     }
 }

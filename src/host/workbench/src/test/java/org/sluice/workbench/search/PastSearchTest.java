@@ -99,7 +99,7 @@ public class PastSearchTest {
         assertError("labels was x", "History searches do not support the 'labels' field.");
         assertError("status was Gone", "The value 'Gone' does not exist for the field 'status'.");
         assertError("status changed by nobody", "The value 'nobody' does not exist for the field 'status'.");
-        assertError("status was (Open)", "Operator 'was' does not support the value '(Open)' for field 'status'.");
+        assertError("status was (Open)", "Operator 'was' does not support the list value '(Open)' for field 'status'.");
         assertError(
                 "status changed during now()",
                 "The predicate 'during' takes two dates in parentheses but got 'now()' for field 'status'.");

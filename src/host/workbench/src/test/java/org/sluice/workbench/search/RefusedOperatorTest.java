@@ -57,9 +57,9 @@ public class RefusedOperatorTest {
 
     @Test
     public void shouldTakeAListOnlyWhereAListBelongs() {
-        assertError("status = (Open)", "Operator '=' does not support the value '(Open)' for field 'status'.");
-        assertError("created > (now())", "Operator '>' does not support the value '(now())' for field 'created'.");
-        assertError("status is (EMPTY)", "Operator 'is' does not support the value '(EMPTY)' for field 'status'.");
+        assertError("status = (Open)", "Operator '=' does not support the list value '(Open)' for field 'status'.");
+        assertError("created > (now())", "Operator '>' does not support the list value '(now())' for field 'created'.");
+        assertError("status is (EMPTY)", "Operator 'is' does not support the list value '(EMPTY)' for field 'status'.");
     }
 
     @Test

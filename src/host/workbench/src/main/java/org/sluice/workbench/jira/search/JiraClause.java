@@ -3,8 +3,8 @@ package org.sluice.workbench.jira.search;
 import com.atlassian.query.clause.Clause;
 import java.util.List;
 
-/** One condition of a query, with Jira's names for those that join others. */
-record JiraClause(org.sluice.workbench.search.Clause clause) implements Clause {
+/** A condition of a query that is not a comparison, with Jira's names for those that join others. */
+record JiraClause(org.sluice.workbench.search.Clause clause) implements TrackedClause {
     @Override
     public String getName() {
         if (clause instanceof org.sluice.workbench.search.Clause.And) {
@@ -13,7 +13,10 @@ record JiraClause(org.sluice.workbench.search.Clause clause) implements Clause {
         if (clause instanceof org.sluice.workbench.search.Clause.Or) {
             return "OR";
         }
-        return clause instanceof org.sluice.workbench.search.Clause.Comparison comparison ? comparison.field() : "NOT";
+        if (clause instanceof org.sluice.workbench.search.Clause.Was was) {
+            return was.field();
+        }
+        return clause instanceof org.sluice.workbench.search.Clause.Changed changed ? changed.field() : "NOT";
     }
 
     @Override
@@ -33,6 +36,6 @@ record JiraClause(org.sluice.workbench.search.Clause clause) implements Clause {
     }
 
     private static List<Clause> wrap(List<org.sluice.workbench.search.Clause> clauses) {
-        return clauses.stream().<Clause>map(JiraClause::new).toList();
+        return clauses.stream().<Clause>map(TrackedClause::of).toList();
     }
 }

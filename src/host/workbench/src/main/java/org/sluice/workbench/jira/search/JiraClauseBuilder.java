@@ -63,7 +63,7 @@ public final class JiraClauseBuilder implements JqlClauseBuilder {
 
     @Override
     public JqlClauseBuilder addClause(com.atlassian.query.clause.Clause clause) {
-        return add(((JiraClause) clause).clause());
+        return add(TrackedClause.tracked(clause));
     }
 
     @Override

@@ -18,7 +18,7 @@ public record JiraQuery(JqlQuery query, String getQueryString) implements Query 
 
     @Override
     public Clause getWhereClause() {
-        return query.where().<Clause>map(JiraClause::new).orElse(null);
+        return query.where().<Clause>map(TrackedClause::of).orElse(null);
     }
 
     @Override

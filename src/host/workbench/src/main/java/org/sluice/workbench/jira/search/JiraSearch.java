@@ -64,9 +64,9 @@ public final class JiraSearch implements SearchService {
     @Override
     public ParseResult parseQuery(ApplicationUser user, String jql) {
         try {
-            return new ParseResult(new JiraQuery(parser.parse(jql), jql), new JiraMessages());
+            return new ParseResult(new JiraQuery(parser.parse(jql), jql), JiraMessages.none());
         } catch (JqlException e) {
-            return new ParseResult(null, JiraMessages.of(e.message(reader.getLocale())));
+            return new ParseResult(null, JiraMessages.of(e.messages(reader.getLocale())));
         }
     }
 
@@ -74,9 +74,9 @@ public final class JiraSearch implements SearchService {
     public MessageSet validateQuery(ApplicationUser user, Query query) {
         try {
             search.check(JiraUser.tracked(user), JiraQuery.parsed(query));
-            return new JiraMessages();
+            return JiraMessages.none();
         } catch (JqlException e) {
-            return JiraMessages.of(e.message(reader.getLocale()));
+            return JiraMessages.of(e.messages(reader.getLocale()));
         }
     }
 

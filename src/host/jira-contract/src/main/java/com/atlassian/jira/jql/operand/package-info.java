@@ -1,0 +1,2 @@
+/** The slice of Jira's API: what operands stand for. */
+package com.atlassian.jira.jql.operand;

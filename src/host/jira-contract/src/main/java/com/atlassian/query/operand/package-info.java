@@ -1,0 +1,2 @@
+/** The slice of Jira's API: what a query compares fields with. */
+package com.atlassian.query.operand;

@@ -1,0 +1,2 @@
+/** {@code jql-function}: functions of JQL that plugins bring. */
+package org.sluice.workbench.plugins.jql;
