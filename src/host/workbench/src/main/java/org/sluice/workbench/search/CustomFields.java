@@ -2,6 +2,7 @@ package org.sluice.workbench.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sluice.workbench.tracker.Tracker;
@@ -50,11 +51,15 @@ final class CustomFields {
                         Holding.rows("field_value", mine, "text_value", false),
                         (operand, context) -> List.of(context.text(operand)),
                         least(field, "x.text_value", ""));
-            case DATE -> new DayField(value(field, "x.instant_value"));
-            case DATE_TIME -> new DateField(value(field, "x.instant_value"));
-            case NUMBER -> new NumberField(value(field, "x.number_value"));
+            case DATE -> indexed(field, "x.instant_value", DayField::new);
+            case DATE_TIME -> indexed(field, "x.instant_value", DateField::new);
+            case NUMBER -> indexed(field, "x.number_value", NumberField::new);
             case TEXT, TEXT_AREA -> new TextField(value(field, "x.text_value"));
         };
+    }
+
+    private static SearchField indexed(CustomField field, String column, Function<String, SearchField> kind) {
+        return new IndexedField(field.id(), kind.apply(value(field, column)), kind.apply(column));
     }
 
     /** The value of a field that holds one. */

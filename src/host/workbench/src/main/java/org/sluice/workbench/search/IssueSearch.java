@@ -80,6 +80,18 @@ public final class IssueSearch {
         sql.order(query);
     }
 
+    /** How the database means to find the user's issues, in its own words. */
+    String plan(Optional<User> user, JqlQuery query) {
+        Parameters parameters = new Parameters();
+        String condition =
+                condition(query, context(user, parameters, false)) + " AND " + visibility.condition(user, parameters);
+        return tracker.database().jdbi().withHandle(handle -> {
+            Query explaining = handle.createQuery("EXPLAIN SELECT i.id" + FROM + condition);
+            parameters.bind(explaining);
+            return String.join("\n", explaining.mapTo(String.class).list());
+        });
+    }
+
     private String condition(JqlQuery query, SearchContext context) {
         return sql.condition(query, context);
     }

@@ -18,12 +18,13 @@ final class Parameters {
 
     /** Keeps a list of texts and returns what a column is compared with. */
     String anyText(Collection<String> texts) {
-        return "ANY(" + add(texts.toArray(String[]::new)) + ")";
+        // One value as itself lets an index on several columns go on to the next.
+        return texts.size() == 1 ? add(texts.iterator().next()) : "ANY(" + add(texts.toArray(String[]::new)) + ")";
     }
 
     /** Keeps a list of ids and returns what a column is compared with. */
     String anyNumber(Collection<Long> numbers) {
-        return "ANY(" + add(numbers.toArray(Long[]::new)) + ")";
+        return numbers.size() == 1 ? add(numbers.iterator().next()) : "ANY(" + add(numbers.toArray(Long[]::new)) + ")";
     }
 
     void bind(SqlStatement<?> statement) {
