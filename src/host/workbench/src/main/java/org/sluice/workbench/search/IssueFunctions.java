@@ -17,7 +17,7 @@ final class IssueFunctions {
         this.tracker = tracker;
     }
 
-    /** Issues at the other end of the links of one, all or those that read as the second argument says. */
+    /** Issues at the other end of the links of one, all or those that read, to the letter, as the second argument. */
     List<String> linked(FunctionCall call) {
         call.expect(1, 2);
         String key = call.arguments().get(0);
@@ -29,8 +29,7 @@ final class IssueFunctions {
                         call.error("jql.function.issue", key, call.function().name()));
         Optional<String> words = call.arguments().stream().skip(1).findFirst();
         words.filter(text -> tracker.links().types().stream()
-                        .noneMatch(type -> Stream.of(type.name(), type.inward(), type.outward())
-                                .anyMatch(text::equalsIgnoreCase)))
+                        .noneMatch(type -> text.equals(type.inward()) || text.equals(type.outward())))
                 .ifPresent(text -> {
                     throw call.error(
                             "jql.function.linktype", text, call.function().name());
@@ -66,18 +65,15 @@ final class IssueFunctions {
     }
 
     private static Stream<Long> otherEnd(Issue issue, Link link, Optional<String> words) {
-        boolean out = link.sourceId() == issue.id()
-                && fits(words, link.type().name(), link.type().outward());
-        boolean in = link.destinationId() == issue.id()
-                && fits(words, link.type().name(), link.type().inward());
+        boolean out = link.sourceId() == issue.id() && fits(words, link.type().outward());
+        boolean in =
+                link.destinationId() == issue.id() && fits(words, link.type().inward());
         return Stream.concat(
                 out ? Stream.of(link.destinationId()) : Stream.empty(),
                 in ? Stream.of(link.sourceId()) : Stream.empty());
     }
 
-    private static boolean fits(Optional<String> words, String name, String phrase) {
-        return words.isEmpty()
-                || words.filter(text -> text.equalsIgnoreCase(name) || text.equalsIgnoreCase(phrase))
-                        .isPresent();
+    private static boolean fits(Optional<String> words, String phrase) {
+        return words.isEmpty() || words.filter(phrase::equals).isPresent();
     }
 }
