@@ -7,10 +7,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.Assume;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.workbench.db.Database;
 
 /** A PostgreSQL server that is started when a test first asks, and ends with the tests. */
 public final class TestPostgreSql {
+    private static final Logger log = LoggerFactory.getLogger(TestPostgreSql.class);
     private static final String MIGRATED = "migrated";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
@@ -52,6 +56,7 @@ public final class TestPostgreSql {
 
     private static EmbeddedPostgres server() {
         if (server == null) {
+            Assume.assumeTrue("PostgreSQL does not run as root, and nobody can shed root here", canRunAsSomebody());
             try {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
@@ -62,5 +67,21 @@ public final class TestPostgreSql {
             }
         }
         return server;
+    }
+
+    /** A root may start it only where a process may leave root's user namespace, which containers can forbid. */
+    private static boolean canRunAsSomebody() {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return true;
+        }
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException e) {
+            log.warn("Whether PostgreSQL can be started is not known: unshare is not there", e);
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking for unshare", e);
+        }
     }
 }

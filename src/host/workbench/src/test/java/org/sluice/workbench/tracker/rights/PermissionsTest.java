@@ -29,7 +29,7 @@ public class PermissionsTest {
     @Test
     public void shouldGrantNothingThatTheSchemeDoesNotGrant() {
         assertThat(has(user("admin"), Permissions.BROWSE_PROJECTS)).isTrue();
-        assertThat(has(user("admin"), "MANAGE_WATCHERS")).isFalse();
+        assertThat(has(user("admin"), "org.example:a-permission-of-a-plugin")).isFalse();
         assertThat(has(user("rita"), Permissions.BROWSE_PROJECTS)).isFalse();
         assertThat(has(Optional.empty(), Permissions.BROWSE_PROJECTS)).isFalse();
     }
