@@ -39,6 +39,7 @@ import org.sluice.workbench.importing.ImportListener;
 import org.sluice.workbench.importing.Importer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.services.ao.AoModule;
@@ -61,6 +62,7 @@ public class LedgerOverTrackerTest {
             .open("org.sluice.jira", "org.sluice.jira", List.of(LedgerRow.class, FillRow.class, SettingsRow.class));
     private final JiraComponents jira = new JiraComponents(
             tracker,
+            Operations.over(tracker, CLOCK),
             new IssueSearch(tracker, CLOCK, ZoneOffset.UTC),
             new CurrentUser(),
             new I18nResources(),

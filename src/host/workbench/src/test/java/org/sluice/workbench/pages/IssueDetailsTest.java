@@ -101,8 +101,8 @@ public class IssueDetailsTest {
     public void shouldShowCommentsOldestFirstWithTheirAuthors() {
         String key = host.tracker().users().byName("admin").orElseThrow().key();
         run("DELETE FROM issue_comment");
-        run("INSERT INTO issue_comment VALUES (11, 1001, '" + key + "', 'later', 2000, 2000),"
-                + " (12, 1001, NULL, 'sooner', 1000, 1000)");
+        run("INSERT INTO issue_comment (id, issue_id, author_key, body, created, updated) VALUES (11, 1001, '" + key
+                + "', 'later', 2000, 2000)," + " (12, 1001, NULL, 'sooner', 1000, 1000)");
 
         Document page = admin.page("/browse/DEMO-1");
 
