@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class NewFrame implements Ways {
     private static final int LEARNING = 12;
+    private static final int OLD_PILE = 15;
     private static final Duration ENOUGH_WAITING = Duration.ofMinutes(50);
 
     private final World world;
@@ -156,7 +157,15 @@ final class NewFrame implements Ways {
         if (planned.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(planned.get(dice.chance(70) ? 0 : dice.between(0, planned.size() - 1)));
+        return Optional.of(pick(planned, moment));
+    }
+
+    /** Mostly the oldest of what came lately; the old pile gets its share, so that it shrinks and nobody new waits for it. */
+    private Task pick(List<Task> planned, Instant moment) {
+        List<Task> lately =
+                planned.stream().filter(task -> !task.isOlderThan(21, moment)).toList();
+        List<Task> from = lately.isEmpty() || dice.chance(OLD_PILE) ? planned : lately;
+        return from.get(dice.chance(70) ? 0 : dice.between(0, from.size() - 1));
     }
 
     @Override

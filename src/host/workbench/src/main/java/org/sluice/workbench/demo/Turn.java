@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The day on which the frame changes, and the weeks in which the old pile is gone through, some a day. */
 final class Turn {
     private static final int A_DAY = 5;
+    private static final int OVERTAKEN = 32;
 
     private final World world;
     private final NewFrame frame;
@@ -58,6 +60,9 @@ final class Turn {
         } else if (task.request().wording().kind() == Wording.Kind.CHANGE
                 && world.dice().chance(45)) {
             frame.close(task, lead, "Wish declined", world.chatter().say("declined"), moment);
+        } else if (task.isOlderThan(30, moment) && world.dice().chance(OVERTAKEN)) {
+            String first = task.request().reporter().firstName();
+            frame.close(task, lead, "Duplicate", world.chatter().say("overtaken", Map.of("first", first)), moment);
         } else {
             frame.accept(task, lead, moment);
         }
