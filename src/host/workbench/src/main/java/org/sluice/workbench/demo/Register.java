@@ -23,7 +23,9 @@ final class Register {
     /** Neighbours have tasks of their own between those that the story tells. */
     String nextKey(Project project) {
         int step = project == Project.SUP ? 1 : 3 + changes % 7;
-        return project + "-" + numbers.merge(project, step, (last, more) -> Math.max(last, project.numbered()) + more);
+        int next = numbers.getOrDefault(project, project.numbered()) + step;
+        numbers.put(project, next);
+        return project + "-" + next;
     }
 
     String nextChange() {
