@@ -16,6 +16,12 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
     private static final String H2 = "jdbc:h2:";
+    /**
+     * H2 gives a statement's last result again when it thinks that the table has not changed since, and forgets that a
+     * change of somebody else counts from its commit and not from its writing: whoever had waited for a row would read
+     * what was there before.
+     */
+    private static final String FOR_MANY = ";LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE";
 
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();
@@ -31,6 +37,8 @@ public final class Database implements AutoCloseable {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:org/sluice/workbench/db")
+                // Homes are kept while several lines of work add migrations, each with a range of numbers of its own.
+                .outOfOrder(true)
                 .load()
                 .migrate();
         counted = new CountingDataSource(pool, statements);
@@ -41,12 +49,12 @@ public final class Database implements AutoCloseable {
     /** Opens the database of a home, making it when there is none. */
     public static Database open(Path home) {
         Path file = home.toAbsolutePath().resolve("database").resolve("jira");
-        return new Database(H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        return new Database(H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + FOR_MANY);
     }
 
     /** A database of its own that is gone when it is closed. */
     public static Database inMemory() {
-        return new Database(H2 + "mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=20000");
+        return new Database(H2 + "mem:" + UUID.randomUUID() + FOR_MANY);
     }
 
     /**

@@ -2,24 +2,42 @@ package org.sluice.workbench.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sluice.workbench.db.Batch;
+import org.sluice.workbench.db.Ids;
 
-/** Writes comments. */
+/** Writes comments, each for those whom it is meant for: a role that is not here yet is made, and nobody plays it. */
 final class CommentWriter implements AutoCloseable {
     private final References references;
     private final Shift shift;
     private final KeptIds ids;
+    private final Handle handle;
+    private final Map<String, Long> roles = new HashMap<>();
     private final Batch comments;
 
     CommentWriter(Handle handle, References references, Shift shift) {
+        this.handle = handle;
         this.references = references;
         this.shift = shift;
         ids = new KeptIds(handle, "issue_comment", "comment");
         comments = new Batch(
-                handle.getConnection(), "issue_comment", "id", "issue_id", "author_key", "body", "created", "updated");
+                handle.getConnection(),
+                "issue_comment",
+                "id",
+                "issue_id",
+                "author_key",
+                "body",
+                "created",
+                "updated",
+                "group_level",
+                "role_level_id");
+        handle.select("SELECT id, name FROM project_role")
+                .map((row, ctx) -> Map.entry(row.getString("name"), row.getLong("id")))
+                .forEach(role -> roles.put(role.getKey(), role.getValue()));
     }
 
     void prepare(List<ExportedIssue> issues) {
@@ -41,8 +59,22 @@ final class CommentWriter implements AutoCloseable {
                     author,
                     comment.path("body").asText(""),
                     shift.apply(created),
-                    shift.apply(updated));
+                    shift.apply(updated),
+                    meantFor(comment, "group"),
+                    meantFor(comment, "role").map(name -> roles.computeIfAbsent(name, this::addRole)));
         }
+    }
+
+    private static Optional<String> meantFor(JsonNode comment, String type) {
+        JsonNode some = comment.path("visibility");
+        return Optional.of(some.path("value").asText(""))
+                .filter(name -> !name.isEmpty() && some.path("type").asText().equals(type));
+    }
+
+    private long addRole(String name) {
+        long id = Ids.next(handle, "project_role");
+        handle.execute("INSERT INTO project_role (id, name, description) VALUES (?, ?, '')", id, name);
+        return id;
     }
 
     @Override

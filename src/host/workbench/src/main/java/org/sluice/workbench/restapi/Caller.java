@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sluice.workbench.restapi.json.Reader;
 import org.sluice.workbench.restapi.json.Shapes;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
@@ -35,6 +36,12 @@ final class Caller implements Reader {
     @Override
     public boolean mayBrowse(Issue issue) {
         return tracker.permissions().has(user(), Permissions.BROWSE_PROJECTS, issue);
+    }
+
+    @Override
+    public boolean mayRead(Comment comment, Issue issue) {
+        Optional<Project> project = tracker.projects().byId(issue.projectId());
+        return project.isPresent() && tracker.commentRights().reads(user(), comment, project.get());
     }
 
     ZoneId zone() {

@@ -2,9 +2,14 @@ package org.sluice.workbench.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -24,6 +29,30 @@ public class DatabaseTest {
 
         try (Database second = Database.open(home.getRoot().toPath())) {
             assertThat(new Users(second).byKey("bodil")).map(User::displayName).contains("Bodil Holm");
+        }
+    }
+
+    @Test
+    public void shouldBringAKeptHomeMigrationsWithLowerNumbersThanItHas() throws IOException {
+        Path migrations = home.newFolder("migrations").toPath();
+        for (String name : List.of("V1__tracker.sql", "V2__seed.sql")) {
+            try (InputStream text = Database.class.getResourceAsStream(name)) {
+                Files.copy(text, migrations.resolve(name));
+            }
+        }
+        Files.writeString(
+                migrations.resolve("V900__later.sql"), "CREATE TABLE later (id BIGINT NOT NULL PRIMARY KEY);");
+        Path file = home.getRoot().toPath().resolve("database").resolve("jira");
+        Flyway.configure()
+                .dataSource("jdbc:h2:file:" + file, "sa", "")
+                .locations("filesystem:" + migrations)
+                .load()
+                .migrate();
+
+        try (Database opened = Database.open(home.getRoot().toPath())) {
+            for (String table : List.of("later", "workflow", "search_filter")) {
+                assertThat(rowsOf(opened, table)).as(table).isNotNegative();
+            }
         }
     }
 
@@ -77,5 +106,12 @@ public class DatabaseTest {
 
             assertThat(plan).contains("PRIMARY_KEY").doesNotContain("tableScan");
         }
+    }
+
+    private static long rowsOf(Database database, String table) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM <table>")
+                .define("table", table)
+                .mapTo(Long.class)
+                .one());
     }
 }

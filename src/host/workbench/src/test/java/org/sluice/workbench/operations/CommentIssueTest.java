@@ -75,6 +75,53 @@ public class CommentIssueTest {
         assertThat(comments().visible(place.as("rita"), place.issue("SUP-1"))).hasSize(1);
     }
 
+    @Test
+    public void shouldNotTellInTheHistoryWhatWasMeantForSome() {
+        NewComment secret = new NewComment("The key is in the vault", Optional.empty(), Optional.of(10002L));
+        Comment written = add("admin", secret).get();
+
+        comments()
+                .edit(place.as("admin"), written.id(), "The key is in the drawer")
+                .get();
+        comments().delete(place.as("admin"), written.id()).get();
+
+        assertThat(place.history("SUP-1"))
+                .containsExactly("Comment: A comment with security level 'Administrators' was removed. > -");
+        assertThat(place.eventTypes())
+                .containsExactly(Happenings.COMMENTED, Happenings.COMMENT_EDITED, Happenings.COMMENT_DELETED);
+    }
+
+    @Test
+    public void shouldKeepACommentForAGroupFromOthers() {
+        place.tracker().groups().create("night-watch");
+        NewComment secret = new NewComment("For the watch", Optional.of("night-watch"), Optional.empty());
+
+        assertThat(add("rita", secret).problems().byField()).containsOnlyKeys("commentLevel");
+        place.tracker().groups().add("night-watch", place.user("rita"));
+        Comment written = add("rita", secret).get();
+
+        assertThat(comments().visible(place.as("rita"), place.issue("SUP-1"))).contains(written);
+        assertThat(comments().visible(place.as("anton"), place.issue("SUP-1"))).doesNotContain(written);
+        assertThat(comments().visible(Optional.empty(), place.issue("SUP-1"))).doesNotContain(written);
+    }
+
+    @Test
+    public void shouldNotLetAnybodyTouchACommentThatTheyCannotRead() {
+        NewComment secret = new NewComment("For the watch", Optional.of("night-watch"), Optional.empty());
+        place.tracker().groups().create("night-watch");
+        place.tracker().groups().add("night-watch", place.user("rita"));
+        Comment written = add("rita", secret).get();
+
+        assertThat(comments()
+                        .edit(place.as("admin"), written.id(), "x")
+                        .problems()
+                        .refusal())
+                .contains(Refusal.NOT_FOUND);
+        assertThat(comments().delete(place.as("admin"), written.id()).problems().refusal())
+                .contains(Refusal.NOT_FOUND);
+        assertThat(place.tracker().comments().byId(written.id())).contains(written);
+    }
+
     private Outcome<Comment> add(String user, NewComment comment) {
         return comments().add(place.as(user), place.id("SUP-1"), comment);
     }

@@ -78,6 +78,28 @@ public class IssueRightsTest {
         assertThat(closed.uri().toString()).endsWith("/login.jsp?os_destination=%2Fbrowse%2FNONE-1");
     }
 
+    @Test
+    public void shouldShowAndCountOnlyCommentsThatAreMeantForTheViewer() {
+        host.database().jdbi().useHandle(handle -> {
+            handle.execute("DELETE FROM issue_comment");
+            handle.execute(
+                    "INSERT INTO issue_comment (id, issue_id, body, created, updated, group_level, role_level_id)"
+                            + " VALUES (11, 1001, 'for all', 1000, 1000, NULL, NULL),"
+                            + " (12, 1001, 'for the group', 2000, 2000, 'jira-administrators', NULL),"
+                            + " (13, 1001, 'for the role', 3000, 3000, NULL, 10002)");
+        });
+        host.tracker().roles().addActor(project, 10002, "user", "admin");
+
+        var all = Jsoup.parse(host.admin().get("/browse/DEMO-1").body());
+        var curious = Jsoup.parse(host.user("carla").get("/browse/DEMO-1").body());
+
+        assertThat(all.select(".comment .user-content").eachText())
+                .containsExactly("for all", "for the group", "for the role");
+        assertThat(curious.select(".comment .user-content").eachText()).containsExactly("for all");
+        assertThat(curious.select("#issue-tabs a").eachText()).contains("Comments (1)");
+        assertThat(curious.html()).doesNotContain("for the group", "for the role");
+    }
+
     /** Puts the issue at a level that only administrators see. */
     private void hide(long issueId) {
         long scheme = host.tracker().levels().addScheme("Levels");

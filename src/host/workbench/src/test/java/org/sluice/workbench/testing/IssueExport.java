@@ -71,12 +71,23 @@ public final class IssueExport {
     }
 
     public IssueExport comment(String id, String author, String body) {
+        addComment(id, author, body);
+        return this;
+    }
+
+    /** Adds a comment for a group or a role, as {@code type} says. */
+    public IssueExport commentFor(String type, String name, String id, String body) {
+        addComment(id, "rita", body).putObject("visibility").put("type", type).put("value", name);
+        return this;
+    }
+
+    private ObjectNode addComment(String id, String author, String body) {
         ObjectNode comment = fields.withObjectProperty("comment")
                 .withArrayProperty("comments")
                 .addObject();
         comment.put("id", id).put("body", body).put("created", "2026-03-02T08:30:00.000+0000");
         comment.set("author", Export.person(author));
-        return this;
+        return comment;
     }
 
     /** Adds a history of one item by the given person. */

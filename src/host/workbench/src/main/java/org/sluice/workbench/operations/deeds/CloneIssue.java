@@ -48,20 +48,26 @@ public final class CloneIssue {
     }
 
     public Outcome<Issue> copy(Optional<User> user, long issueId, CloneOptions options) {
-        return desk.on(user, issueId, List.of(ProjectPermissions.CREATE_ISSUES), issue -> {
-            String summary = options.summary().orElseGet(() -> shortened(PREFIX + issue.summary()));
-            if (summary.isBlank() || summary.length() > LONGEST) {
-                return Outcome.refused(
-                        Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.long", LONGEST));
-            }
-            Outcome<Issue> made = make(user, issue, summary, issue.parentId());
-            if (!made.isDone()) {
-                return made;
-            }
-            cloners().ifPresent(type -> links.write(user, type, made.get(), issue));
-            takeAlong(user, issue, made.get(), options);
-            return options.subtasks() ? withSubtasks(user, issue, made.get(), options) : made;
+        return desk.happenings().attempt(() -> {
+            new Kin(desk).lockLinked(issueId);
+            return desk.on(
+                    user, issueId, List.of(ProjectPermissions.CREATE_ISSUES), issue -> copy(user, issue, options));
         });
+    }
+
+    private Outcome<Issue> copy(Optional<User> user, Issue issue, CloneOptions options) {
+        String summary = options.summary().orElseGet(() -> shortened(PREFIX + issue.summary()));
+        if (summary.isBlank() || summary.length() > LONGEST) {
+            return Outcome.refused(
+                    Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.long", LONGEST));
+        }
+        Outcome<Issue> made = make(user, issue, summary, issue.parentId());
+        if (!made.isDone()) {
+            return made;
+        }
+        cloners().ifPresent(type -> links.write(user, type, made.get(), issue));
+        takeAlong(user, issue, made.get(), options);
+        return options.subtasks() ? withSubtasks(user, issue, made.get(), options) : made;
     }
 
     private Outcome<Issue> withSubtasks(Optional<User> user, Issue issue, Issue made, CloneOptions options) {

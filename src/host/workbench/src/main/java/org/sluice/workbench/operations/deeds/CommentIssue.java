@@ -15,10 +15,11 @@ import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.projects.ProjectRole;
 
 /**
  * Writes comments, changes and deletes them. A new one is in no change history; what is changed or deleted keeps its old
- * text there. Raises <em>Issue Commented</em>, <em>Issue Comment Edited</em> or <em>Issue Comment Deleted</em>.
+ * text there, unless it is meant for some only: everybody who sees the issue reads its history. Raises <em>Issue Commented</em>, <em>Issue Comment Edited</em> or <em>Issue Comment Deleted</em>.
  */
 public final class CommentIssue {
     private static final String FIELD = "comment";
@@ -79,7 +80,7 @@ public final class CommentIssue {
                     Comment after = comment.edited(
                             body, user.map(User::key), desk.writing().now());
                     desk.tracker().comments().update(after);
-                    Optional<ChangeGroup> group = desk.record(issue, user, List.of(told(comment, Optional.of(body))));
+                    Optional<ChangeGroup> group = desk.record(issue, user, edited(comment, body));
                     desk.tell(Desk.event(Happenings.COMMENT_EDITED, desk.fresh(issue), user)
                             .with(group)
                             .about(after));
@@ -105,7 +106,7 @@ public final class CommentIssue {
                     .orElseThrow(() -> new IllegalArgumentException("There is no comment with the id " + commentId));
             Issue issue = desk.writing().lock(comment.issueId());
             desk.tracker().comments().delete(commentId);
-            Optional<ChangeGroup> group = desk.record(issue, user, List.of(told(comment, Optional.empty())));
+            Optional<ChangeGroup> group = desk.record(issue, user, List.of(deleted(comment)));
             if (tell) {
                 desk.tell(Desk.event(Happenings.COMMENT_DELETED, desk.fresh(issue), user)
                         .with(group)
@@ -141,8 +142,33 @@ public final class CommentIssue {
         });
     }
 
-    private static ChangeItem told(Comment before, Optional<String> after) {
-        return new ChangeItem("jira", "Comment", Optional.empty(), Optional.of(before.body()), Optional.empty(), after);
+    private static List<ChangeItem> edited(Comment before, String body) {
+        return isForAll(before) ? List.of(told(before.body(), Optional.of(body))) : List.of();
+    }
+
+    private ChangeItem deleted(Comment comment) {
+        return told(
+                isForAll(comment)
+                        ? comment.body()
+                        : "A comment with security level '" + levelOf(comment) + "' was removed.",
+                Optional.empty());
+    }
+
+    private static boolean isForAll(Comment comment) {
+        return comment.groupLevel().isEmpty() && comment.roleLevelId().isEmpty();
+    }
+
+    private String levelOf(Comment comment) {
+        return comment.groupLevel()
+                .or(() -> desk.tracker().roles().all().stream()
+                        .filter(role -> comment.roleLevelId().equals(Optional.of(role.id())))
+                        .map(ProjectRole::name)
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static ChangeItem told(String before, Optional<String> after) {
+        return new ChangeItem("jira", "Comment", Optional.empty(), Optional.of(before), Optional.empty(), after);
     }
 
     private static Problems check(String body) {

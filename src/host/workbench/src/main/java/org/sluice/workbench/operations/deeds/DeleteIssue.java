@@ -27,20 +27,27 @@ public final class DeleteIssue {
 
     /** Refuses an issue with sub-tasks unless they are to go too. */
     public Outcome<List<Issue>> delete(Optional<User> user, long issueId, boolean withSubtasks) {
-        return desk.on(user, issueId, List.of(ProjectPermissions.DELETE_ISSUES), issue -> {
-            boolean has = !desk.tracker().issues().subtasksOf(issueId).isEmpty();
-            return has && !withSubtasks
-                    ? Outcome.refused(Problems.none().add("workbench.refusal.delete.subtasks", issue.key()))
-                    : Outcome.done(remove(user, issue, true, true));
+        return desk.happenings().attempt(() -> {
+            new Kin(desk).lockLinked(issueId);
+            return desk.on(user, issueId, List.of(ProjectPermissions.DELETE_ISSUES), issue -> {
+                boolean has = !desk.tracker().issues().subtasksOf(issueId).isEmpty();
+                return has && !withSubtasks
+                        ? Outcome.refused(Problems.none().add("workbench.refusal.delete.subtasks", issue.key()))
+                        : Outcome.done(remove(user, issue, true, true));
+            });
         });
     }
 
-    /** Deletes whoever asks, the sub-tasks first. */
+    /** Deletes whoever asks, the sub-tasks first; nothing when somebody else was quicker. */
     public List<Issue> remove(Optional<User> user, Issue issue, boolean tell, boolean mail) {
         return desk.happenings().inTransaction(() -> {
+            new Kin(desk).lockLinked(issue.id());
+            Optional<Issue> there = desk.tracker().issues().byId(issue.id());
+            if (there.isEmpty()) {
+                return List.of();
+            }
             List<Issue> gone = new ArrayList<>(desk.tracker().issues().subtasksOf(issue.id()));
-            gone.forEach(subtask -> desk.writing().lock(subtask.id()));
-            gone.add(issue);
+            gone.add(there.get());
             for (Issue one : gone) {
                 for (Link link : desk.tracker().links().of(one.id())) {
                     links.remove(user, link);

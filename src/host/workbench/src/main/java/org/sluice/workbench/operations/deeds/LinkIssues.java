@@ -25,7 +25,7 @@ public final class LinkIssues {
     /** Links from the source (outward words) to the destination (inward words); a link that is there already stays. */
     public Outcome<Link> link(Optional<User> user, long typeId, long sourceId, long destinationId) {
         return desk.happenings().attempt(() -> {
-            lockInOrder(sourceId, destinationId);
+            desk.writing().lockAll(List.of(sourceId, destinationId));
             return desk.on(
                     user,
                     sourceId,
@@ -48,12 +48,15 @@ public final class LinkIssues {
             return Outcome.refused(Problems.notFound("workbench.refusal.link.unknown"));
         }
         return desk.happenings().attempt(() -> {
-            lockInOrder(link.get().sourceId(), link.get().destinationId());
+            desk.writing().lockAll(List.of(link.get().sourceId(), link.get().destinationId()));
             return desk.on(
                     user,
                     link.get().sourceId(),
                     List.of(ProjectPermissions.LINK_ISSUES),
                     source -> desk.on(user, link.get().destinationId(), List.of(), destination -> {
+                        if (desk.tracker().links().byId(linkId).isEmpty()) {
+                            return Outcome.refused(Problems.notFound("workbench.refusal.link.unknown"));
+                        }
                         remove(user, link.get());
                         return Outcome.done(link.get());
                     }));
@@ -107,12 +110,5 @@ public final class LinkIssues {
                 .issues()
                 .byId(issueId)
                 .orElseThrow(() -> new IllegalStateException("A link ends at issue " + issueId + ", which is gone"));
-    }
-
-    /** The smaller id first, so that two who link the same issues never wait for each other. */
-    private void lockInOrder(long one, long other) {
-        for (long id : List.of(Math.min(one, other), Math.max(one, other))) {
-            desk.writing().lockIfThere(id);
-        }
     }
 }

@@ -34,27 +34,31 @@ public final class MoveIssue {
     }
 
     public Outcome<Issue> move(Optional<User> user, long issueId, MoveTarget target) {
-        return desk.on(user, issueId, List.of(ProjectPermissions.MOVE_ISSUES), issue -> {
-            Optional<Project> project = desk.tracker().projects().byId(target.projectId());
-            if (project.isEmpty() || !desk.may(user, ProjectPermissions.CREATE_ISSUES, project.get())) {
-                return Outcome.refused(Problems.forbidden("workbench.refusal.create"));
-            }
-            Problems problems = check(issue, target);
-            Asking asking = new Asking(user, project.get(), Optional.empty());
-            Map<String, Content> filled = new LinkedHashMap<>(filling.each(target.form(), asking, problems));
-            if (!problems.isEmpty()) {
-                return Outcome.refused(problems);
-            }
-            List<Issue> subtasks = desk.tracker().issues().subtasksOf(issueId);
-            subtasks.forEach(subtask -> desk.writing().lock(subtask.id()));
-            filled.put(IssueFields.TYPE, Content.of(target.typeId()));
-            target.statusId().ifPresent(status -> filled.put(IssueFields.STATUS, Content.of(status)));
-            Issue moved = write(user, issue, project.get(), filled);
-            if (issue.projectId() != target.projectId()) {
-                subtasks.forEach(subtask -> write(user, subtask, project.get(), Map.of()));
-            }
-            return Outcome.done(moved);
+        return desk.happenings().attempt(() -> {
+            new Kin(desk).lockFamily(issueId);
+            return desk.on(user, issueId, List.of(ProjectPermissions.MOVE_ISSUES), issue -> move(user, issue, target));
         });
+    }
+
+    private Outcome<Issue> move(Optional<User> user, Issue issue, MoveTarget target) {
+        Optional<Project> project = desk.tracker().projects().byId(target.projectId());
+        if (project.isEmpty() || !desk.may(user, ProjectPermissions.CREATE_ISSUES, project.get())) {
+            return Outcome.refused(Problems.forbidden("workbench.refusal.create"));
+        }
+        Problems problems = check(issue, target);
+        Asking asking = new Asking(user, project.get(), Optional.empty());
+        Map<String, Content> filled = new LinkedHashMap<>(filling.each(target.form(), asking, problems));
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        List<Issue> subtasks = desk.tracker().issues().subtasksOf(issue.id());
+        filled.put(IssueFields.TYPE, Content.of(target.typeId()));
+        target.statusId().ifPresent(status -> filled.put(IssueFields.STATUS, Content.of(status)));
+        Issue moved = write(user, issue, project.get(), filled);
+        if (issue.projectId() != target.projectId()) {
+            subtasks.forEach(subtask -> write(user, subtask, project.get(), Map.of()));
+        }
+        return Outcome.done(moved);
     }
 
     private Problems check(Issue issue, MoveTarget target) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,11 @@ public final class IssueWriting {
                 .mapTo(Long.class)
                 .findOne());
         return tracker.issues().byId(issueId);
+    }
+
+    /** Locks many, the smallest id first, so that two who need the same issues never wait for each other. */
+    public void lockAll(Collection<Long> issueIds) {
+        issueIds.stream().distinct().sorted().forEach(this::lockIfThere);
     }
 
     /** Gives the issue the next number of another project; its old key still finds it. */

@@ -84,7 +84,7 @@ final class IssuePage {
         model.put("links", linked.links(visit, issue));
         model.put("subtasks", linked.subtasks(visit, issue));
         model.put("parents", linked.parent(visit, issue));
-        model.put("activity", Activity.of(tracker, issue));
+        model.put("activity", Activity.of(tracker, visit.user(), issue, project));
         model.put("tab", isHistory(visit) ? "history" : "comments");
         model.putAll(fragments.of(issue));
         Head head = Head.general("[" + issue.key() + "] " + issue.summary())

@@ -1,6 +1,7 @@
 package org.sluice.workbench.restapi.json;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,17 @@ record IssueFacts(
         Map<Long, List<ChangeGroup>> histories,
         Map<String, User> users) {
 
-    static IssueFacts of(Tracker tracker, List<Issue> issues, boolean withComments, boolean withHistory) {
+    static IssueFacts of(
+            Tracker tracker, Reader reader, List<Issue> issues, boolean withComments, boolean withHistory) {
         List<Long> ids = issues.stream().map(Issue::id).toList();
         Map<Long, Map<Long, List<FieldValue>>> values = tracker.values().ofIssues(ids);
-        Map<Long, List<Comment>> comments = withComments ? tracker.comments().ofIssues(ids) : Map.of();
+        Map<Long, List<Comment>> comments = withComments ? comments(tracker, reader, issues) : Map.of();
         Map<Long, List<ChangeGroup>> histories = withHistory ? tracker.history().ofIssues(ids) : Map.of();
         Set<String> keys = new HashSet<>();
         issues.forEach(issue -> Stream.of(issue.assigneeKey(), issue.reporterKey(), issue.creatorKey())
                 .forEach(key -> key.ifPresent(keys::add)));
-        all(comments).forEach(comment -> comment.authorKey().ifPresent(keys::add));
+        all(comments).forEach(comment -> Stream.of(comment.authorKey(), comment.editorKey())
+                .forEach(key -> key.ifPresent(keys::add)));
         all(histories).forEach(group -> group.authorKey().ifPresent(keys::add));
         values.values()
                 .forEach(fields -> all(fields).forEach(value -> value.userKey().ifPresent(keys::add)));
@@ -42,6 +45,20 @@ record IssueFacts(
                 comments,
                 histories,
                 tracker.users().byKeys(keys));
+    }
+
+    private static Map<Long, List<Comment>> comments(Tracker tracker, Reader reader, List<Issue> issues) {
+        Map<Long, List<Comment>> all =
+                tracker.comments().ofIssues(issues.stream().map(Issue::id).toList());
+        Map<Long, List<Comment>> readable = new HashMap<>();
+        for (Issue issue : issues) {
+            readable.put(
+                    issue.id(),
+                    all.getOrDefault(issue.id(), List.of()).stream()
+                            .filter(comment -> reader.mayRead(comment, issue))
+                            .toList());
+        }
+        return readable;
     }
 
     private static <T> Stream<T> all(Map<Long, List<T>> lists) {

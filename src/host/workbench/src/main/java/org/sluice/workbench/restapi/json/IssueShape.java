@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldValue;
-import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.projects.Project;
 
@@ -87,7 +86,9 @@ final class IssueShape {
             case LABELS -> Shapes.array(facts.labels().getOrDefault(issue.id(), List.of()), Shapes::text);
             case COMPONENTS ->
                 Shapes.array(facts.components().getOrDefault(issue.id(), List.of()), new ProjectShape(shapes)::of);
-            case COMMENT -> comments(facts.comments().getOrDefault(issue.id(), List.of()));
+            case COMMENT ->
+                new CommentShape(shapes, tracker.roles(), facts.users())
+                        .of(facts.comments().getOrDefault(issue.id(), List.of()));
             case PARENT ->
                 Shapes.orNull(issue.parentId().flatMap(relatives::visible).map(relatives::shortly));
             case SUBTASKS -> relatives.subtasks(issue);
@@ -101,21 +102,5 @@ final class IssueShape {
 
     private JsonNode person(Optional<String> key) {
         return Shapes.orNull(key.map(facts.users()::get).map(new PersonShape(shapes)::of));
-    }
-
-    private ObjectNode comments(List<Comment> comments) {
-        ObjectNode shape = Shapes.object();
-        shape.set("comments", Shapes.array(comments, comment -> {
-            ObjectNode one = shapes.self("issue/" + comment.issueId() + "/comment/" + comment.id())
-                    .put("id", Long.toString(comment.id()));
-            one.set("author", person(comment.authorKey()));
-            one.put("body", comment.body());
-            one.set("updateAuthor", person(comment.authorKey()));
-            one.set("created", shapes.moment(comment.created()));
-            return one.set("updated", shapes.moment(comment.updated()));
-        }));
-        return shape.put("maxResults", comments.size())
-                .put("total", comments.size())
-                .put("startAt", 0);
     }
 }

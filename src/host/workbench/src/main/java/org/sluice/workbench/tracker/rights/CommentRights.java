@@ -9,7 +9,8 @@ import org.sluice.workbench.tracker.projects.ProjectRoles;
 
 /** Who reads a comment that is meant for a group or a project role, of those who see its issue. */
 public record CommentRights(Groups groups, ProjectRoles roles) {
-    public boolean reads(Optional<User> user, Comment comment, Project project) {
+    public boolean reads(Optional<User> asking, Comment comment, Project project) {
+        Optional<User> user = asking.filter(User::active);
         boolean byGroup = comment.groupLevel()
                 .map(group -> user.filter(one -> groups.isMember(one, group)).isPresent())
                 .orElse(true);
