@@ -19,6 +19,8 @@ public final class HomeDump {
     /** A row written again has the next number; a reading begins when it begins. */
     private static final Set<String> OF_THE_RUN = Set.of("id", "begun_at", "as_of");
 
+    private static final Set<String> MADE_AT_THE_START = Set.of("WORKFLOW");
+
     private HomeDump() {}
 
     /** The rows of the tables whose name, in upper case, passes: one line each, in an order that does not depend on ids. */
@@ -43,6 +45,9 @@ public final class HomeDump {
                 .mapToMap()
                 .map(row -> {
                     row.keySet().removeAll(table.startsWith("AO_") ? OF_THE_RUN : WHEN_IT_HAPPENED);
+                    if (MADE_AT_THE_START.contains(table.toUpperCase(Locale.ROOT))) {
+                        row.remove("updated");
+                    }
                     row.replaceAll((column, value) -> value instanceof Clob clob ? text(clob) : value);
                     return new TreeMap<>(row).toString();
                 })
