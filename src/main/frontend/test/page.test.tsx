@@ -92,7 +92,8 @@ describe("the page Get started", () => {
 
   it("should say of when the figures are and have them read again", async () => {
     const asOf = "2026-11-21T12:00:00Z";
-    const data = { state: "ready", issues: 612, of: 612, reading: false, asOf };
+    const check = { at: asOf, missing: 3, gone: 0, changed: 12 };
+    const data = { state: "ready", issues: 612, of: 612, reading: false, asOf, check };
     replies["GET settings/SUP/ledger"] = [
       { status: 200, body: data },
       { status: 200, body: { ...data, reading: true, issues: 200 } },
@@ -101,6 +102,7 @@ describe("the page Get started", () => {
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
     open("#step=on&project=SUP");
     await vi.waitFor(() => expect(shown()).toContain("The figures are as of Nov 21, 2026"));
+    expect(shown()).toContain("Put right: 3 missing tasks, 0 that were gone, 12 that had changed");
     button("Read again")?.click();
     await vi.waitFor(() => expect(shown()).toContain("200 of 612 tasks"));
     expect(shown()).toContain("until it is read, the gadgets show the earlier figures");

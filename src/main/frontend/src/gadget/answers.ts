@@ -59,6 +59,7 @@ export interface Ledger extends Measured {
   of: number;
   unit?: "tasks" | "percent";
   reading?: boolean;
+  check?: { at: string; missing: number; gone: number; changed: number } | null;
 }
 
 export interface ProjectChoice {

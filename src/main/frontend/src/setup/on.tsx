@@ -97,6 +97,7 @@ function Ready({ project, ledger, reread }: { project: string; ledger: Ledger; r
         {asOf !== undefined && asOf !== null && (
           <p>{AJS.I18n.getText("sluice.start.on.ready", momentText(asOf))}</p>
         )}
+        <Checked ledger={ledger} />
       </Notice>
       {failure !== undefined && <Problem answer={failure} />}
       <div class="sluice-again">
@@ -109,6 +110,19 @@ function Ready({ project, ledger, reread }: { project: string; ledger: Ledger; r
         <Progress label={AJS.I18n.getText("sluice.start.on.again.reading", project)} done={ledger} />
       )}
     </>
+  );
+}
+
+/** What the last comparison with the history put right. */
+function Checked({ ledger: { check } }: { ledger: Ledger }) {
+  if (check === undefined || check === null) return null;
+  const [missing, gone, changed] = [check.missing, check.gone, check.changed].map(String) as [string, string, string];
+  return (
+    <p>
+      {check.missing + check.gone + check.changed === 0
+        ? AJS.I18n.getText("sluice.start.on.check.right", momentText(check.at))
+        : AJS.I18n.getText("sluice.start.on.check", momentText(check.at), missing, gone, changed)}
+    </p>
   );
 }
 

@@ -36,9 +36,18 @@ public final class BackgroundJob {
 
     /** Has it run once, after a while; asked twice before it ran, it runs once. */
     public void runIn(Duration delay, String name) {
+        schedule(name, Schedule.runOnce(Date.from(clock.instant().plus(delay))));
+    }
+
+    /** Has it run again and again, by a cron expression, in the zone of the server. */
+    public void runEach(String cron, String name) {
+        schedule(name, Schedule.forCronExpression(cron));
+    }
+
+    private void schedule(String name, Schedule schedule) {
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(name))
                 .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                .withSchedule(Schedule.runOnce(Date.from(clock.instant().plus(delay))));
+                .withSchedule(schedule);
         try {
             scheduler.scheduleJob(JobId.of(name), config);
         } catch (SchedulerServiceException e) {

@@ -54,7 +54,12 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
     /** Has the job run in the background as soon as the host can. */
     public final void runSoon() {
-        background.runIn(Duration.ZERO, name);
+        runIn(Duration.ZERO);
+    }
+
+    /** Has the job run in the background after a while; whoever asks again before it ran, moves it. */
+    protected final void runIn(Duration delay) {
+        background.runIn(delay, name);
     }
 
     @Override

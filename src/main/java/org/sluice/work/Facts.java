@@ -63,6 +63,22 @@ public record Facts(
                 taskTypes);
     }
 
+    /** What of them the ledger keeps: all but who resolved the work. */
+    public Facts kept() {
+        return new Facts(
+                itemId,
+                projectId,
+                typeId,
+                subTask,
+                archived,
+                securityLevel,
+                progress,
+                outcome.map(one -> new Outcome(one.resolution(), one.done(), Optional.empty())),
+                owners,
+                stream,
+                taskTypes);
+    }
+
     /** Whether the work is not resolved. */
     public boolean open() {
         return outcome.isEmpty();

@@ -1,6 +1,7 @@
 package org.sluice.work;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,12 @@ public interface FactsReader {
 
     /** Makes a reading of a project under given settings; what the settings need is looked up once. */
     Reading reading(long projectId, ProjectSettings settings);
+
+    /** Makes a reading of some tasks of a project only: the query for urgent work is asked about these. */
+    Reading reading(long projectId, ProjectSettings settings, List<Long> some);
+
+    /** Where tasks are now: their ids by that of their project; tasks that are gone are left out. */
+    Map<Long, List<Long>> byProject(List<Long> ids);
 
     /** One reading. */
     interface Reading {

@@ -2,6 +2,7 @@ package org.sluice.work;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The dated facts of every task of the projects that are measured. Measures are computed from it and from nothing else; only
@@ -20,6 +21,15 @@ public interface Ledger {
      * one; a project that is not measured, or is being read anyhow, stays as it is.
      */
     void readAgain(long projectId);
+
+    /** Has every ledger that is at rest checked against the histories, as {@link #readAgain} does, and what differs repaired. */
+    void checkAll();
+
+    /** Forgets all of a project that is gone. */
+    void forget(long projectId);
+
+    /** What the last check found that came to its end, none before the first. */
+    Optional<LedgerCheck> lastCheck(long projectId);
 
     /** How far it is filled. */
     LedgerState state(long projectId);

@@ -58,7 +58,7 @@ public class WiringTest {
     public void shouldTellTheHostOfBeansThatAreWhatTheyClaim() throws Exception {
         NodeList services = read("beans.xml").getElementsByTagName("osgi:service");
 
-        assertThat(services.getLength()).isEqualTo(2);
+        assertThat(services.getLength()).isEqualTo(4);
         for (Element service : elements(services)) {
             Class<?> bean = beanOf(service.getAttribute("ref"));
             assertThat(Class.forName(service.getAttribute("interface"))).isAssignableFrom(bean);

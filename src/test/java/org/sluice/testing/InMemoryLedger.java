@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
 
@@ -20,6 +22,7 @@ public final class InMemoryLedger implements Ledger {
     private final Map<Long, ProjectSettings> settings = new HashMap<>();
     private final Map<Long, List<Facts>> facts = new HashMap<>();
     private final Map<Long, LedgerState> states = new HashMap<>();
+    private final Map<Long, LedgerCheck> checks = new HashMap<>();
     private boolean refuses;
 
     /** There are these tasks in the project. */
@@ -61,6 +64,29 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public void readAgain(long projectId) {
         readAgain.add(projectId);
+    }
+
+    @Override
+    public void checkAll() {
+        readAgain.addAll(states.keySet());
+    }
+
+    @Override
+    public void forget(long projectId) {
+        settings.remove(projectId);
+        states.remove(projectId);
+        facts.remove(projectId);
+    }
+
+    @Override
+    public Optional<LedgerCheck> lastCheck(long projectId) {
+        return Optional.ofNullable(checks.get(projectId));
+    }
+
+    /** The last check of a project came to that. */
+    public InMemoryLedger checked(long projectId, LedgerCheck check) {
+        checks.put(projectId, check);
+        return this;
     }
 
     /** The projects that were asked to be read again, in order. */

@@ -3,11 +3,13 @@ package org.sluice.testing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.ProjectSettings;
@@ -21,6 +23,7 @@ public final class StoryReader implements FactsReader {
     private final Map<String, Set<Long>> urgentByJql = new HashMap<>();
     private final List<Long> read = new ArrayList<>();
     private final Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
+    private final Set<Long> broken = new HashSet<>();
     private int failAfter = Integer.MAX_VALUE;
 
     /** There is this task. */
@@ -49,6 +52,11 @@ public final class StoryReader implements FactsReader {
     /** The server dies when the next task after so many would be read. */
     public void dieAfter(int tasks) {
         failAfter = tasks;
+    }
+
+    /** The task cannot be read. */
+    public void breakOn(long id) {
+        broken.add(id);
     }
 
     /** The tasks that were read, in order; forgotten by asking. */
@@ -89,10 +97,26 @@ public final class StoryReader implements FactsReader {
         };
     }
 
+    @Override
+    public Reading reading(long projectId, ProjectSettings settings, List<Long> some) {
+        return reading(projectId, settings);
+    }
+
+    @Override
+    public Map<Long, List<Long>> byProject(List<Long> ids) {
+        return stories.values().stream()
+                .filter(facts -> ids.contains(facts.itemId()))
+                .collect(Collectors.groupingBy(
+                        Facts::projectId, Collectors.mapping(Facts::itemId, Collectors.toList())));
+    }
+
     private Facts readOne(long id) {
         if (read.size() >= failAfter) {
             failAfter = Integer.MAX_VALUE;
             throw new IllegalStateException("the server died at task " + id);
+        }
+        if (broken.contains(id)) {
+            throw new IllegalStateException("task " + id + " cannot be read");
         }
         read.add(id);
         return Optional.ofNullable(stories.get(id)).orElseThrow();

@@ -63,8 +63,7 @@ public final class SettingsResource {
     public Response ledger(@PathParam("projectKey") String projectKey) {
         return door.answer(() -> {
             ProjectRef project = host.browsable(projectKey);
-            LedgerState state = ledger.state(project.id());
-            return host.administers(project) ? LedgerDto.exact(state) : LedgerDto.rough(state);
+            return host.administers(project) ? exact(project) : LedgerDto.rough(ledger.state(project.id()));
         });
     }
 
@@ -79,7 +78,11 @@ public final class SettingsResource {
                 throw Refusal.conflict("sluice.error.off", project.name());
             }
             ledger.readAgain(project.id());
-            return RestDoor.json(202, LedgerDto.exact(ledger.state(project.id())));
+            return RestDoor.json(202, exact(project));
         });
+    }
+
+    private LedgerDto exact(ProjectRef project) {
+        return LedgerDto.exact(ledger.state(project.id()), ledger.lastCheck(project.id()));
     }
 }

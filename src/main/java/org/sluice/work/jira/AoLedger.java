@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
 
@@ -16,16 +18,24 @@ public final class AoLedger implements Ledger {
     private final SettingsRows settings;
     private final FillRows fills;
     private final LedgerRows rows;
+    private final CheckRows checks;
     private final LedgerJob job;
     private final Clock clock;
 
     /** A ledger in the plugin's tables; the job does what takes long. */
     public AoLedger(
-            ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, LedgerJob job, Clock clock) {
+            ActiveObjects ao,
+            SettingsRows settings,
+            FillRows fills,
+            LedgerRows rows,
+            CheckRows checks,
+            LedgerJob job,
+            Clock clock) {
         this.ao = ao;
         this.settings = settings;
         this.fills = fills;
         this.rows = rows;
+        this.checks = checks;
         this.job = job;
         this.clock = clock;
     }
@@ -43,8 +53,7 @@ public final class AoLedger implements Ledger {
             if (chosen.on()) {
                 reread(projectId, before, chosen);
             } else {
-                fills.delete(projectId);
-                rows.deleteAll(projectId);
+                empty(projectId);
             }
             return projectId;
         });
@@ -71,6 +80,39 @@ public final class AoLedger implements Ledger {
             return projectId;
         });
         job.runSoon();
+    }
+
+    @Override
+    public void checkAll() {
+        fills.states()
+                .keySet()
+                .forEach(projectId -> ao.executeInTransaction(() -> {
+                    if (fills.phase(projectId).filter(FillPhase.READY::equals).isPresent()) {
+                        begin(projectId, FillPhase.AGAIN);
+                    }
+                    return projectId;
+                }));
+        job.runSoon();
+    }
+
+    @Override
+    public void forget(long projectId) {
+        ao.executeInTransaction(() -> {
+            settings.delete(projectId);
+            empty(projectId);
+            return projectId;
+        });
+    }
+
+    private void empty(long projectId) {
+        fills.delete(projectId);
+        rows.deleteAll(projectId);
+        checks.delete(projectId);
+    }
+
+    @Override
+    public Optional<LedgerCheck> lastCheck(long projectId) {
+        return checks.of(projectId);
     }
 
     private boolean historyIsBeingRead(long projectId) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ReadingProblem;
+import org.sluice.work.Repairs;
 
 /** Turns how far a filling is into columns and back. */
 final class FillColumns {
@@ -34,7 +35,14 @@ final class FillColumns {
     /** The filling of a row. */
     FillRows.Fill fill(FillRow row) {
         return new FillRows.Fill(
-                row.getID(), row.getProjectId(), phase(row), row.getLastIssue(), row.getDoneCount(), row.getOfCount());
+                row.getID(),
+                row.getProjectId(),
+                phase(row),
+                Instant.ofEpochMilli(Optional.ofNullable(row.getBegunAt()).orElse(0L)),
+                row.getLastIssue(),
+                row.getDoneCount(),
+                row.getOfCount(),
+                new Repairs(row.getMissingCount(), row.getGoneCount(), row.getChangedCount()));
     }
 
     /** The columns of a filling that takes the place of another one. */
@@ -56,7 +64,7 @@ final class FillColumns {
     /** A reading of every history that comes to its end makes the facts as old as its beginning; one of streams does not. */
     void advance(FillRow row, FillRows.Fill fill, Set<ReadingProblem> problems) {
         if (fill.phase() == FillPhase.READY && phase(row) != FillPhase.STREAMS) {
-            row.setAsOf(row.getBegunAt());
+            follow(row, Optional.ofNullable(row.getBegunAt()).orElse(0L));
         }
         row.setPhase(fill.phase().name());
         row.setLastIssue(fill.lastIssue());
@@ -64,6 +72,18 @@ final class FillColumns {
         row.setOfCount(fill.of());
         row.setProblems(codes(problems));
         row.save();
+    }
+
+    void count(FillRow row, FillRows.Fill fill) {
+        row.setMissingCount(fill.repairs().missing());
+        row.setGoneCount(fill.repairs().gone());
+        row.setChangedCount(fill.repairs().changed());
+        row.save();
+    }
+
+    /** The facts are no older than that; never moves back. */
+    void follow(FillRow row, long instant) {
+        row.setAsOf(Math.max(instant, Optional.ofNullable(row.getAsOf()).orElse(0L)));
     }
 
     void fail(FillRow row) {

@@ -39,6 +39,15 @@ public interface FillRow extends RawEntity<Long> {
     /** What was of no use to the reading, by the names of {@link org.sluice.work.ReadingProblem}. */
     String PROBLEMS = "PROBLEMS";
 
+    /** Tasks that this reading found missing. */
+    String MISSING_COUNT = "MISSING_COUNT";
+
+    /** Tasks that this reading found gone. */
+    String GONE_COUNT = "GONE_COUNT";
+
+    /** Tasks that this reading found changed. */
+    String CHANGED_COUNT = "CHANGED_COUNT";
+
     /** Number of the row. */
     @AutoIncrement
     @NotNull
@@ -100,4 +109,22 @@ public interface FillRow extends RawEntity<Long> {
 
     /** Sets {@link #PROBLEMS}. */
     void setProblems(@Nullable String problems);
+
+    /** {@link #MISSING_COUNT}. */
+    int getMissingCount();
+
+    /** Sets {@link #MISSING_COUNT}. */
+    void setMissingCount(int missingCount);
+
+    /** {@link #GONE_COUNT}. */
+    int getGoneCount();
+
+    /** Sets {@link #GONE_COUNT}. */
+    void setGoneCount(int goneCount);
+
+    /** {@link #CHANGED_COUNT}. */
+    int getChangedCount();
+
+    /** Sets {@link #CHANGED_COUNT}. */
+    void setChangedCount(int changedCount);
 }

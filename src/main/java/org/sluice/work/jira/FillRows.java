@@ -10,6 +10,7 @@ import java.util.Set;
 import net.java.ao.Query;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ReadingProblem;
+import org.sluice.work.Repairs;
 
 /** How far the filling of each ledger has come, in Active Objects. */
 public final class FillRows {
@@ -86,6 +87,37 @@ public final class FillRows {
         return ao.count(FillRow.class, "ID = ?", fill.id()) > 0;
     }
 
+    /** Writes down what a filling has put right so far. */
+    void count(Fill fill) {
+        Arrays.stream(ao.find(FillRow.class, "ID = ?", fill.id())).forEach(row -> columns.count(row, fill));
+    }
+
+    /**
+     * Takes the row's lock for the rest of the transaction, as {@link #advance} does, so that nobody switches the project off
+     * or begins anew meanwhile.
+     *
+     * @return whether there is a filling to hold on to
+     */
+    boolean hold(long projectId) {
+        Optional<FillRow> row = row(projectId);
+        row.ifPresent(held -> {
+            held.setProjectId(projectId);
+            held.save();
+        });
+        return row.filter(held -> ao.count(FillRow.class, "ID = ?", held.getID()) > 0)
+                .isPresent();
+    }
+
+    /** All that happened before an instant is in the ledgers that are served. */
+    void followed(Instant instant) {
+        for (FillRow row : ao.find(FillRow.class)) {
+            if (columns.phase(row).served()) {
+                columns.follow(row, instant.toEpochMilli());
+                row.save();
+            }
+        }
+    }
+
     /** Writes down that a filling failed and waits for another attempt. */
     void failed(Fill fill) {
         Arrays.stream(ao.find(FillRow.class, "ID = ?", fill.id())).forEach(columns::fail);
@@ -97,16 +129,29 @@ public final class FillRows {
     }
 
     /** A filling and how far it is. */
-    record Fill(long id, long projectId, FillPhase phase, long lastIssue, int done, int of) {
+    record Fill(
+            long id,
+            long projectId,
+            FillPhase phase,
+            Instant begun,
+            long lastIssue,
+            int done,
+            int of,
+            Repairs repairs) {
 
         /** The same filling after a batch. */
         Fill after(long issue, int more, int total) {
-            return new Fill(id, projectId, phase, issue, done + more, total);
+            return new Fill(id, projectId, phase, begun, issue, done + more, total, repairs);
+        }
+
+        /** The same filling, which put more right. */
+        Fill with(Repairs more) {
+            return new Fill(id, projectId, phase, begun, lastIssue, done, of, repairs.plus(more));
         }
 
         /** The same filling at its end. */
         Fill ready(int total) {
-            return new Fill(id, projectId, FillPhase.READY, lastIssue, total, total);
+            return new Fill(id, projectId, FillPhase.READY, begun, lastIssue, total, total, repairs);
         }
     }
 }

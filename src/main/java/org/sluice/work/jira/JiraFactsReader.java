@@ -9,9 +9,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.Field;
@@ -55,7 +58,24 @@ public final class JiraFactsReader implements FactsReader {
     }
 
     @Override
+    public Map<Long, List<Long>> byProject(List<Long> ids) {
+        return issues.getIssueObjects(ids).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        Issue::getProjectId, Collectors.mapping(Issue::getId, Collectors.toList())));
+    }
+
+    @Override
     public Reading reading(long projectId, ProjectSettings settings) {
+        return reading(settings, jql -> urgent.of(projectId, jql, () -> ids(projectId)));
+    }
+
+    @Override
+    public Reading reading(long projectId, ProjectSettings settings, List<Long> some) {
+        return reading(settings, jql -> urgent.among(projectId, jql, some));
+    }
+
+    private Reading reading(ProjectSettings settings, Function<String, Optional<Set<Long>>> found) {
         Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
         Optional<CustomField> team =
                 settings.teamField().flatMap(fields::find).filter(field -> !SystemFields.include(field.getName()));
@@ -64,7 +84,7 @@ public final class JiraFactsReader implements FactsReader {
         }
         Optional<Set<Long>> urgentIds = Optional.of(settings.historyUrgentJql())
                 .filter(jql -> !jql.isBlank())
-                .flatMap(jql -> urgent.of(projectId, jql, () -> ids(projectId)));
+                .flatMap(found);
         if (!settings.historyUrgentJql().isBlank() && urgentIds.isEmpty()) {
             problems.add(ReadingProblem.URGENT_QUERY);
         }

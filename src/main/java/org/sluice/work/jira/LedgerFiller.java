@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import org.sluice.platform.QueueJob;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
+import org.sluice.work.LedgerCheck;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.Repairs;
 
 /**
  * Fills ledgers, batch by batch: the rows of a batch and how far the filling is are one transaction, so that the end of the
@@ -22,26 +24,37 @@ public final class LedgerFiller implements QueueJob.Work {
     private final SettingsRows settings;
     private final FillRows fills;
     private final LedgerRows rows;
+    private final CheckRows checks;
+    private final LedgerFollower follower;
     private final FactsReader reader;
 
     /** Fills from the reader into the rows. */
-    public LedgerFiller(ActiveObjects ao, SettingsRows settings, FillRows fills, LedgerRows rows, FactsReader reader) {
+    public LedgerFiller(
+            ActiveObjects ao,
+            SettingsRows settings,
+            FillRows fills,
+            LedgerRows rows,
+            CheckRows checks,
+            LedgerFollower follower,
+            FactsReader reader) {
         this.ao = ao;
         this.settings = settings;
         this.fills = fills;
         this.rows = rows;
+        this.checks = checks;
+        this.follower = follower;
         this.reader = reader;
     }
 
     @Override
     public boolean pending() {
-        return fills.pendingBut(Set.of()).isPresent();
+        return follower.pending() || fills.pendingBut(Set.of()).isPresent();
     }
 
     @Override
     public void drain(BooleanSupplier stopped) {
         Set<Long> failed = new HashSet<>();
-        Optional<Exception> reason = Optional.empty();
+        Optional<Exception> reason = follower.workOff();
         Optional<FillRows.Fill> fill = fills.pendingBut(failed);
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             try {
@@ -55,7 +68,8 @@ public final class LedgerFiller implements QueueJob.Work {
             fill = fills.pendingBut(failed);
         }
         if (reason.isPresent()) {
-            throw new IllegalStateException(failed.size() + " ledgers could not be filled", reason.get());
+            throw new IllegalStateException(
+                    failed.size() + " ledgers could not be filled, or some tasks not followed", reason.get());
         }
     }
 
@@ -75,15 +89,34 @@ public final class LedgerFiller implements QueueJob.Work {
         FillRows.Fill fill = begun;
         List<Long> left = all.stream().filter(id -> id > begun.lastIssue()).toList();
         for (int start = 0; start < left.size(); start += LedgerRows.BATCH) {
+            follower.workOff();
             List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
-            List<Facts> facts = reading.facts(ids);
+            List<Facts> facts = reading.facts(ids).stream()
+                    .filter(one -> one.projectId() == begun.projectId())
+                    .toList();
             FillRows.Fill next = fill.after(ids.get(ids.size() - 1), ids.size(), all.size());
-            if (stopped.getAsBoolean() || !store(next, reading, () -> rows.replace(ids, facts))) {
+            Optional<Repairs> repairs =
+                    stopped.getAsBoolean() ? Optional.empty() : store(next, reading, () -> rows.replace(ids, facts));
+            if (repairs.isEmpty()) {
                 return;
             }
-            fill = next;
+            fill = next.with(repairs.get());
         }
-        store(fill.ready(all.size()), reading, () -> rows.keepOnly(begun.projectId(), all));
+        end(fill, reading);
+    }
+
+    /** What came in since the tasks were listed has been followed, and is kept. */
+    private void end(FillRows.Fill fill, FactsReader.Reading reading) {
+        List<Long> all = reader.ids(fill.projectId());
+        store(fill.ready(all.size()), reading, () -> {
+            Repairs repairs = new Repairs(0, rows.keepOnly(fill.projectId(), all), 0);
+            if (fill.phase() == FillPhase.AGAIN) {
+                checks.save(
+                        fill.projectId(),
+                        new LedgerCheck(fill.begun(), fill.with(repairs).repairs()));
+            }
+            return repairs;
+        });
     }
 
     private void readStreams(FillRows.Fill begun, FactsReader.Reading reading, BooleanSupplier stopped) {
@@ -106,13 +139,13 @@ public final class LedgerFiller implements QueueJob.Work {
         });
     }
 
-    private boolean store(FillRows.Fill fill, FactsReader.Reading reading, Runnable write) {
+    /** What differed from what was known, none when the filling is no longer wanted. */
+    private Optional<Repairs> store(FillRows.Fill fill, FactsReader.Reading reading, Supplier<Repairs> write) {
         return inTransaction(() -> {
             boolean wanted = fills.advance(fill, reading.problems());
-            if (wanted) {
-                write.run();
-            }
-            return wanted;
+            Optional<Repairs> repairs = wanted ? Optional.of(write.get()) : Optional.empty();
+            repairs.filter(more -> more.total() > 0).ifPresent(more -> fills.count(fill.with(more)));
+            return repairs;
         });
     }
 

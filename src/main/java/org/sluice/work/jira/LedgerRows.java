@@ -4,13 +4,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import net.java.ao.Query;
 import org.sluice.work.Facts;
+import org.sluice.work.Repairs;
 import org.sluice.work.Stream;
 
 /** The facts of tasks in Active Objects, one row a task; nothing but facts leaves here. */
@@ -36,12 +40,36 @@ public final class LedgerRows {
         return all;
     }
 
-    /** Puts the facts of some tasks in place of what was known of them. */
-    void replace(Collection<Long> issues, List<Facts> facts) {
-        delete(issues);
-        for (Facts one : facts) {
-            ao.create(LedgerRow.class, columns.values(one));
+    /**
+     * Puts the facts of some tasks in place of what was known of them, whichever project knew it; writes only what differs.
+     *
+     * @return what differed
+     */
+    Repairs replace(Collection<Long> issues, List<Facts> facts) {
+        Map<Long, Facts> known = known(issues);
+        Map<Long, Facts> now = new LinkedHashMap<>();
+        facts.forEach(one -> now.put(one.itemId(), one.kept()));
+        List<Facts> wrong = now.values().stream()
+                .filter(one -> !one.equals(known.get(one.itemId())))
+                .toList();
+        List<Long> gone =
+                known.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+        List<Long> changed =
+                wrong.stream().map(Facts::itemId).filter(known::containsKey).toList();
+        delete(gone);
+        delete(changed);
+        wrong.forEach(one -> ao.create(LedgerRow.class, columns.values(one)));
+        return new Repairs(wrong.size() - changed.size(), gone.size(), changed.size());
+    }
+
+    private Map<Long, Facts> known(Collection<Long> issues) {
+        Map<Long, Facts> known = new HashMap<>();
+        if (!issues.isEmpty()) {
+            for (LedgerRow row : ao.find(LedgerRow.class, among(issues), issues.toArray())) {
+                known.put(row.getIssueId(), columns.facts(row));
+            }
         }
+        return known;
     }
 
     /** Puts the next tasks after one into their streams; gives the last of them, none when there is no more. */
@@ -59,8 +87,8 @@ public final class LedgerRows {
         return batch;
     }
 
-    /** Forgets the tasks of a project that are no longer among its tasks. */
-    void keepOnly(long projectId, Collection<Long> issues) {
+    /** Forgets the tasks of a project that are no longer among its tasks; gives how many there were. */
+    int keepOnly(long projectId, Collection<Long> issues) {
         Set<Long> kept = new HashSet<>(issues);
         List<Long> gone = new ArrayList<>();
         for (LedgerRow row : ao.find(LedgerRow.class, project(projectId))) {
@@ -71,6 +99,7 @@ public final class LedgerRows {
         for (int start = 0; start < gone.size(); start += BATCH) {
             delete(gone.subList(start, Math.min(start + BATCH, gone.size())));
         }
+        return gone.size();
     }
 
     /** Forgets a project. */
@@ -80,9 +109,12 @@ public final class LedgerRows {
 
     private void delete(Collection<Long> issues) {
         if (!issues.isEmpty()) {
-            String places = String.join(", ", Collections.nCopies(issues.size(), "?"));
-            ao.deleteWithSQL(LedgerRow.class, LedgerRow.ISSUE_ID + " IN (" + places + ")", issues.toArray());
+            ao.deleteWithSQL(LedgerRow.class, among(issues), issues.toArray());
         }
+    }
+
+    private static String among(Collection<Long> issues) {
+        return LedgerRow.ISSUE_ID + " IN (" + String.join(", ", Collections.nCopies(issues.size(), "?")) + ")";
     }
 
     private static Query project(long projectId) {

@@ -29,6 +29,11 @@ public final class SettingsRows {
                         .orElseGet(() -> ao.create(SettingsRow.class, Map.of(ChoiceColumns.PROJECT_ID, projectId))));
     }
 
+    /** Forgets a project. */
+    void delete(long projectId) {
+        ao.deleteWithSQL(SettingsRow.class, ChoiceColumns.PROJECT_ID + " = ?", projectId);
+    }
+
     private Optional<SettingsRow> row(long projectId) {
         return Arrays.stream(ao.find(SettingsRow.class, ChoiceColumns.PROJECT_ID + " = ?", projectId))
                 .findFirst();

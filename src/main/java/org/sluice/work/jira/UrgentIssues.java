@@ -48,6 +48,17 @@ public final class UrgentIssues {
 
     /** The ids of the tasks among all of the project's, none when the query is none that this Jira understands, or no longer. */
     Optional<Set<Long>> of(long projectId, String jql, Supplier<List<Long>> all) {
+        Span ever = new Span(Instant.EPOCH, clock.instant().plus(Duration.ofDays(1)));
+        return found(projectId, jql, all, (asked, ids) -> collect(asked, ever, ids));
+    }
+
+    /** The ids of the tasks among some of the project's. */
+    Optional<Set<Long>> among(long projectId, String jql, List<Long> some) {
+        Span ever = new Span(Instant.EPOCH, clock.instant().plus(Duration.ofDays(1)));
+        return found(projectId, jql, () -> some, (asked, ids) -> collectById(asked, ever, ids));
+    }
+
+    private Optional<Set<Long>> found(long projectId, String jql, Supplier<List<Long>> all, Collecting collecting) {
         SearchService.ParseResult parsed = search.parseQuery(null, jql);
         if (!parsed.isValid()) {
             return notUnderstood(projectId, jql);
@@ -55,9 +66,8 @@ public final class UrgentIssues {
         Asked asked = new Asked(
                 inOrder(projectId), Optional.ofNullable(parsed.getQuery().getWhereClause()), all);
         try {
-            Span ever = new Span(Instant.EPOCH, clock.instant().plus(Duration.ofDays(1)));
             Set<Long> ids = new HashSet<>();
-            collect(asked, ever, ids);
+            collecting.into(asked, ids);
             return Optional.of(ids);
         } catch (SearchException e) {
             if (search.validateQuery(null, parsed.getQuery()).hasAnyErrors()) {
@@ -65,6 +75,11 @@ public final class UrgentIssues {
             }
             throw new IllegalStateException("project " + projectId + " could not be searched with " + jql, e);
         }
+    }
+
+    /** A way to collect ids. */
+    private interface Collecting {
+        void into(Asked asked, Set<Long> ids) throws SearchException;
     }
 
     /** What is asked again and again: the project's tasks in an order that stays while its pages are turned, and a condition. */

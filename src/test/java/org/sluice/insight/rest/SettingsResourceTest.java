@@ -12,8 +12,10 @@ import org.sluice.platform.ErrorDto;
 import org.sluice.testing.FakeCatalogue;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
+import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.Repairs;
 
 /** Tests {@link SettingsResource} and {@link SettingsChoice}. */
 public class SettingsResourceTest {
@@ -101,13 +103,21 @@ public class SettingsResourceTest {
     public void shouldTellAdministratorsHowFarTheLedgerIs() throws Exception {
         assertThat(json(resource(jira).ledger("SUP")))
                 .isEqualTo("{\"state\":\"off\",\"issues\":0,\"of\":0,\"unit\":\"tasks\",\"reading\":false,"
-                        + "\"asOf\":null,\"problems\":[]}");
+                        + "\"asOf\":null,\"problems\":[],\"check\":null}");
 
         ledger.at(FakeJira.SUP, LedgerState.filling(200, 7554));
 
         assertThat(json(resource(jira).ledger("SUP")))
                 .isEqualTo("{\"state\":\"filling\",\"issues\":200,\"of\":7554,\"unit\":\"tasks\",\"reading\":true,"
-                        + "\"asOf\":null,\"problems\":[]}");
+                        + "\"asOf\":null,\"problems\":[],\"check\":null}");
+    }
+
+    @Test
+    public void shouldTellAdministratorsWhatTheLastCheckPutRight() throws Exception {
+        ledger.checked(FakeJira.SUP, new LedgerCheck(InMemoryLedger.READ_AT, new Repairs(3, 0, 12)));
+
+        assertThat(json(resource(jira).ledger("SUP")))
+                .contains("\"check\":{\"at\":\"2026-03-10T12:00:00Z\",\"missing\":3,\"gone\":0,\"changed\":12}");
     }
 
     @Test

@@ -13,8 +13,6 @@ import java.util.stream.LongStream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.platform.BackgroundJob;
-import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.StoryReader;
@@ -37,7 +35,8 @@ public class AoLedgerTest {
     private static final Instant LATER = instant("2026-03-11");
 
     @Rule
-    public final AoRule tables = new AoRule(LedgerRow.class, FillRow.class, SettingsRow.class);
+    public final AoRule tables =
+            new AoRule(LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class);
 
     private final ManualScheduler scheduler = new ManualScheduler();
     private final SetClock clock = new SetClock(FIRST);
@@ -300,8 +299,8 @@ public class AoLedgerTest {
         scheduler.runAll();
         long statements = tables.statements() - before;
 
-        // one insertion a task; a deletion and the progress for each batch of 200; the look-ups around them
-        assertThat(statements).isLessThan(TASKS + 3 * 6 + 10);
+        // one insertion a task; a look-up, the progress and what waits for each batch of 200; the look-ups around them
+        assertThat(statements).isLessThan(TASKS + 3 * 7 + 14);
     }
 
     private AoLedger filled(ProjectSettings settings) {
@@ -314,13 +313,7 @@ public class AoLedgerTest {
 
     /** A ledger as it is after a start of the server. */
     private AoLedger started() {
-        SettingsRows settings = new SettingsRows(tables.ao());
-        FillRows fills = new FillRows(tables.ao());
-        LedgerRows rows = new LedgerRows(tables.ao());
-        LedgerFiller filler = new LedgerFiller(tables.ao(), settings, fills, rows, reader);
-        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
-        job.onStart();
-        return new AoLedger(tables.ao(), settings, fills, rows, job, clock);
+        return WiredLedger.started(tables.ao(), reader, scheduler, clock).ledger();
     }
 
     private static ProjectSettings settings(

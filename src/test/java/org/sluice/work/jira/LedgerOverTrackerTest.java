@@ -24,8 +24,6 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.sluice.contract.CurrentHost;
-import org.sluice.platform.BackgroundJob;
-import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
@@ -58,8 +56,8 @@ public class LedgerOverTrackerTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final Database database = EmptyDatabase.open();
     private final Tracker tracker = Tracker.over(database);
-    private final AoModule tables = new AoModules(database.dataSource())
-            .open("org.sluice.jira", "org.sluice.jira", List.of(LedgerRow.class, FillRow.class, SettingsRow.class));
+    private final AoModule tables =
+            new AoModules(database.dataSource()).open("org.sluice.jira", "org.sluice.jira", WiredLedger.TABLES);
     private final JiraComponents jira = new JiraComponents(
             tracker,
             Operations.over(tracker, CLOCK),
@@ -141,18 +139,13 @@ public class LedgerOverTrackerTest {
     }
 
     private AoLedger ledger() {
-        SettingsRows settings = new SettingsRows(tables.activeObjects());
-        FillRows fills = new FillRows(tables.activeObjects());
-        LedgerRows rows = new LedgerRows(tables.activeObjects());
         JiraFactsReader reader = new JiraFactsReader(
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
                 new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),
                 new UrgentIssues(jira.get(SearchService.class), CLOCK));
-        LedgerFiller filler = new LedgerFiller(tables.activeObjects(), settings, fills, rows, reader);
-        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, CLOCK));
-        job.onStart();
-        return new AoLedger(tables.activeObjects(), settings, fills, rows, job, CLOCK);
+        return WiredLedger.started(tables.activeObjects(), reader, scheduler, CLOCK)
+                .ledger();
     }
 
     private long project() {

@@ -1,0 +1,128 @@
+package org.sluice.work.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.work.Facts;
+import org.sluice.work.FactsReader;
+import org.sluice.work.ProjectSettings;
+
+/**
+ * Reads the facts of tasks again to which something happened, and puts them in place of what was known.
+ *
+ * <ul>
+ *   <li>What the event said is not asked: a task is read as it is now, so an event told twice, late or in another order
+ *       ends in the same facts.
+ *   <li>A task that was moved leaves one ledger and comes into the other at once; one that is deleted, or whose project is not
+ *       measured, leaves.
+ *   <li>What cannot be read waits, and does not hold up the others.
+ * </ul>
+ *
+ * <p>It works within the job that fills ledgers, between two batches of it: else a batch that was read before an event could
+ * be stored after what the event brought.
+ */
+public final class LedgerFollower {
+
+    private final ActiveObjects ao;
+    private final SettingsRows settings;
+    private final FillRows fills;
+    private final LedgerRows rows;
+    private final TouchedRows touched;
+    private final FactsReader reader;
+    private final Clock clock;
+
+    /** Follows from the reader into the rows. */
+    public LedgerFollower(
+            ActiveObjects ao,
+            SettingsRows settings,
+            FillRows fills,
+            LedgerRows rows,
+            TouchedRows touched,
+            FactsReader reader,
+            Clock clock) {
+        this.ao = ao;
+        this.settings = settings;
+        this.fills = fills;
+        this.rows = rows;
+        this.touched = touched;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Whether any task waits. */
+    boolean pending() {
+        return touched.any();
+    }
+
+    /** Works off what waits now; gives why some of it has to wait longer. */
+    Optional<Exception> workOff() {
+        List<Exception> reasons = new ArrayList<>();
+        Instant began = clock.instant();
+        List<TouchedRows.Touched> some = touched.after(0);
+        boolean any = !some.isEmpty();
+        while (!some.isEmpty()) {
+            followEach(some).ifPresent(reasons::add);
+            some = touched.after(some.get(some.size() - 1).id());
+        }
+        if (any && reasons.isEmpty()) {
+            fills.followed(began);
+        }
+        return reasons.stream().findFirst();
+    }
+
+    /** All at once, or one by one when one of them cannot be read. */
+    private Optional<Exception> followEach(List<TouchedRows.Touched> some) {
+        Optional<Exception> reason = follow(some);
+        if (reason.isEmpty() || some.size() == 1) {
+            return reason;
+        }
+        List<Exception> reasons = new ArrayList<>();
+        some.forEach(one -> follow(List.of(one)).ifPresent(reasons::add));
+        return reasons.stream().findFirst();
+    }
+
+    private Optional<Exception> follow(List<TouchedRows.Touched> some) {
+        try {
+            List<Long> ids =
+                    some.stream().map(TouchedRows.Touched::issueId).distinct().toList();
+            List<Long> left = new ArrayList<>(ids);
+            for (Map.Entry<Long, List<Long>> tasks : reader.byProject(ids).entrySet()) {
+                if (put(tasks.getKey(), tasks.getValue())) {
+                    left.removeAll(tasks.getValue());
+                }
+            }
+            ao.executeInTransaction(() -> rows.replace(left, List.of()));
+            touched.done(some);
+            return Optional.empty();
+        } catch (Exception e) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show.
+            return Optional.of(e);
+        }
+    }
+
+    /** Whether the project is measured; a filling begun anew meanwhile has the tasks wait for their next turn. */
+    private boolean put(long projectId, List<Long> ids) {
+        ProjectSettings chosen = settings.of(projectId);
+        if (!chosen.on()) {
+            return false;
+        }
+        List<Facts> facts = reader.reading(projectId, chosen, ids).facts(ids).stream()
+                .filter(one -> one.projectId() == projectId)
+                .toList();
+        boolean held = ao.executeInTransaction(() -> {
+            boolean there = fills.hold(projectId);
+            if (there) {
+                rows.replace(ids, facts);
+            }
+            return there;
+        });
+        if (!held && settings.of(projectId).on()) {
+            throw new IllegalStateException("the reading of project " + projectId + " begins anew");
+        }
+        return held;
+    }
+}

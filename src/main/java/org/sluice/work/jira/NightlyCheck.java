@@ -1,0 +1,52 @@
+package org.sluice.work.jira;
+
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.work.Ledger;
+
+/**
+ * Has every ledger checked against the histories each night, once per cluster: moving issues to another scheme and bringing
+ * them in in bulk raise no event, and events of a node that ends at that moment are lost. Projects that are gone are forgotten.
+ */
+public final class NightlyCheck implements JobRunner, LifecycleAware {
+
+    /** A quarter past two by the server's clock: after midnight's imports, before the morning's stand-up. */
+    static final String WHEN = "0 15 2 * * ?";
+
+    private static final String NAME = "org.sluice.jira.ledger.nightly";
+
+    private final Ledger ledger;
+    private final ProjectManager projects;
+    private final BackgroundJob background;
+
+    /** Checks the ledger by the host's scheduler. */
+    public NightlyCheck(Ledger ledger, ProjectManager projects, BackgroundJob background) {
+        this.ledger = ledger;
+        this.projects = projects;
+        this.background = background;
+    }
+
+    @Override
+    public void onStart() {
+        background.register(NAME, this);
+        background.runEach(WHEN, NAME);
+    }
+
+    @Override
+    public void onStop() {
+        background.unregister(NAME);
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        ledger.states().keySet().stream()
+                .filter(id -> projects.getProjectObj(id) == null)
+                .forEach(ledger::forget);
+        ledger.checkAll();
+        return JobRunnerResponse.success();
+    }
+}

@@ -1,0 +1,150 @@
+package org.sluice.work.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.StoryReader;
+import org.sluice.testing.Stub;
+import org.sluice.work.Facts;
+import org.sluice.work.ProjectSettings;
+import org.sluice.workbench.services.events.Events;
+import org.sluice.workbench.testing.AoRule;
+
+/** Tests {@link LedgerEvents} and {@link LedgerFollower}. */
+public class LedgerEventsTest {
+
+    private static final long PROJECT = 100;
+    private static final Instant LATER = instant("2026-03-11");
+
+    @Rule
+    public final AoRule tables =
+            new AoRule(LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class);
+
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final SetClock clock = new SetClock(instant("2026-03-10"));
+    private final Events events = new Events();
+    private final StoryReader reader = new StoryReader()
+            .with(created("2026-03-02").id(1))
+            .with(created("2026-03-02").id(2));
+
+    @Test
+    public void shouldReadOnlyTheTaskThatWasTouched() {
+        WiredLedger wired = started();
+        reader.with(created("2026-03-02").id(2).on("2026-03-09").solved());
+
+        touch(2);
+        clock.set(LATER);
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).containsExactly(2L);
+        assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(true, false);
+        assertThat(wired.ledger().state(PROJECT).asOf()).contains(LATER);
+    }
+
+    @Test
+    public void shouldReadNothingInTheThreadThatTells() {
+        started();
+
+        touch(1);
+
+        assertThat(reader.takeRead()).isEmpty();
+        assertThat(scheduler.due()).hasSize(1);
+    }
+
+    @Test
+    public void shouldReadATaskOnceForManyEvents() {
+        WiredLedger wired = started();
+
+        List.of(1L, 1L, 1L).forEach(this::touch);
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).containsExactly(1L);
+        assertThat(wired.touched().any()).isFalse();
+    }
+
+    @Test
+    public void shouldForgetATaskThatIsGone() {
+        WiredLedger wired = started();
+        reader.without(1);
+
+        touch(1);
+        scheduler.runAll();
+
+        assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::itemId).containsExactly(2L);
+    }
+
+    @Test
+    public void shouldKeepWhatCannotBeReadAndFollowTheOthers() {
+        WiredLedger wired = started();
+        reader.with(created("2026-03-02").id(2).on("2026-03-09").solved());
+        reader.breakOn(1);
+        List.of(1L, 2L).forEach(this::touch);
+
+        scheduler.runAll();
+
+        assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(true, false);
+        assertThat(wired.touched().after(0))
+                .extracting(TouchedRows.Touched::issueId)
+                .containsExactly(1L);
+        assertThat(scheduler.due()).hasSize(1);
+    }
+
+    @Test
+    public void shouldLeaveAProjectAloneThatIsOff() {
+        WiredLedger wired = started();
+        wired.ledger().apply(PROJECT, ProjectSettings.OFF);
+
+        touch(1);
+        scheduler.runAll();
+
+        assertThat(wired.ledger().facts(PROJECT)).isEmpty();
+        assertThat(reader.takeRead()).isEmpty();
+    }
+
+    @Test
+    public void shouldNotDisturbWhoeverDoesItWhenTheTablesAreGone() {
+        WiredLedger wired = started();
+        LedgerEvents listener = new LedgerEvents(events, wired.touched(), wired.job());
+
+        listener.onIssue(new IssueEvent(null, Map.of(), null, EventType.ISSUE_UPDATED_ID));
+
+        assertThat(wired.touched().any()).isFalse();
+    }
+
+    @Test
+    public void shouldHearNothingAfterItsEnd() {
+        WiredLedger wired = WiredLedger.started(tables.ao(), reader, scheduler, clock);
+        LedgerEvents listener = new LedgerEvents(events, wired.touched(), wired.job());
+        listener.onStart();
+
+        listener.onStop();
+        touch(1);
+
+        assertThat(wired.touched().any()).isFalse();
+    }
+
+    private WiredLedger started() {
+        WiredLedger wired =
+                WiredLedger.started(tables.ao(), reader, scheduler, clock).hearing(events);
+        wired.ledger().apply(PROJECT, ProjectSettings.OFF.on(true));
+        scheduler.runAll();
+        reader.takeRead();
+        return wired;
+    }
+
+    private void touch(long id) {
+        Issue issue = Stub.of(Issue.class).gives("getId", id).make();
+        events.publish(new IssueEvent(issue, Map.of(), null, EventType.ISSUE_UPDATED_ID));
+    }
+}

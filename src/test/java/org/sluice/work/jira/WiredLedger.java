@@ -1,0 +1,38 @@
+package org.sluice.work.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.scheduler.SchedulerService;
+import java.time.Clock;
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.testing.LocalLocks;
+import org.sluice.work.FactsReader;
+
+/** A ledger and all that keeps it, wired as in the plugin, as they are after a start of the server. */
+record WiredLedger(AoLedger ledger, TouchedRows touched, LedgerJob job) {
+
+    /** The tables that it needs. */
+    static final List<Class<? extends RawEntity<?>>> TABLES =
+            List.of(LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class);
+
+    static WiredLedger started(ActiveObjects ao, FactsReader reader, SchedulerService scheduler, Clock clock) {
+        SettingsRows settings = new SettingsRows(ao);
+        FillRows fills = new FillRows(ao);
+        LedgerRows rows = new LedgerRows(ao);
+        CheckRows checks = new CheckRows(ao);
+        TouchedRows touched = new TouchedRows(ao);
+        LedgerFollower follower = new LedgerFollower(ao, settings, fills, rows, touched, reader, clock);
+        LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, checks, follower, reader);
+        LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
+        job.onStart();
+        return new WiredLedger(new AoLedger(ao, settings, fills, rows, checks, job, clock), touched, job);
+    }
+
+    /** Hears what the publisher tells, as the plugin does. */
+    WiredLedger hearing(EventPublisher publisher) {
+        new LedgerEvents(publisher, touched, job).onStart();
+        return this;
+    }
+}
