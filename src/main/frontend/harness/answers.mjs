@@ -124,6 +124,7 @@ export function answer(method, url, referer) {
               from,
               arrived: Math.round(40 + 8 * wave),
               solved: Math.round(38 + 9 * Math.cos(index)),
+              closed: index % 4,
             })),
     },
   };

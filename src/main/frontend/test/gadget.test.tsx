@@ -206,6 +206,25 @@ describe("the gadget Open work", () => {
   });
 });
 
+describe("the oldest task of the gadget Open work", () => {
+  it.each([
+    [0, "Nothing is open"],
+    [8, "None that can be shown now"],
+  ])("should not be called none while %i are open", async (open, words) => {
+    answers = { "/open": { status: 200, body: { project: "SUP", open, oldest: null, weeks: [] } } };
+    new OpenWorkItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain(words));
+  });
+
+  it("should have a tip of bearable length", async () => {
+    const oldest = { key: "SUP-1", summary: "🖨️ ".repeat(5000), days: 87 };
+    answers = { "/open": { status: 200, body: { project: "SUP", open: 12, oldest, weeks: [] } } };
+    new OpenWorkItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("SUP-1"));
+    expect([...(place.querySelector(".sluice-one-line")?.getAttribute("title") ?? "")]).toHaveLength(256);
+  });
+});
+
 describe("the settings of a gadget", () => {
   it("should be refused without a project, at the field", async () => {
     answers = { "/projects": { status: 200, body: { projects: [{ key: "SUP", name: "IT support" }] } } };

@@ -33,14 +33,20 @@ describe("the sentence of the lead time", () => {
 });
 
 describe("the sentence of the open work", () => {
-  const week = (arrived: number, solved: number) => ({ from: "2026-01-05", arrived, solved });
+  const week = (arrived: number, solved: number, closed = 0) => ({ from: "2026-01-05", arrived, solved, closed });
 
   it.each([
     [[week(3, 1), week(2, 1)], "5 came in, 2 solved: more came in than was solved."],
     [[week(1, 4)], "1 came in, 4 solved: more was solved than came in."],
     [[week(2, 1), week(1, 2)], "3 came in, and as many were solved."],
+    [
+      [week(5, 1, 2), week(0, 1)],
+      "5 came in, 2 solved and 2 closed without being solved: more came in than left.",
+    ],
+    [[week(1871, 1709, 307)], "1,871 came in, 1,709 solved and 307 closed without being solved: more left than came in."],
+    [[week(3, 2, 1)], "3 came in, and as many left: 2 solved and 1 closed without being solved."],
     [[], "Nothing came in and nothing was solved in this period. Choose a longer period to see more."],
-  ])("should weigh what came in against what was solved (%#)", (weeks, sentence) => {
+  ])("should weigh what came in against all that left (%#)", (weeks, sentence) => {
     expect(balanceSentence(balanceOf(weeks))).toBe(sentence);
   });
 });

@@ -34,17 +34,19 @@ export interface WeekOfLeadTime {
   median: number | null;
 }
 
-/** One week from its Monday: how many tasks came in and how many were solved. */
+/** One week from its Monday: how many tasks came in, were solved, and were closed without being solved. */
 export interface WeekOfFlow {
   from: string;
   arrived: number;
   solved: number;
+  closed: number;
 }
 
 /** GET insight/{project}/open. */
 export interface OpenWork extends Measured {
   project: string;
   open: number;
+  /** Also null when none of the open ones can be shown to the reader any more. */
   oldest: { key: string; summary?: string; days: number } | null;
   weeks: WeekOfFlow[];
 }

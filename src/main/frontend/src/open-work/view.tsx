@@ -7,7 +7,7 @@ import { balanceSentence } from "./balance";
 import type { OpenWorkShown } from "./measure";
 import { WeeklyFlow } from "./weekly-flow";
 
-/** How much is open, the oldest of it, and whether more came in than was solved. */
+/** How much is open, the oldest of it, and whether more came in than left. */
 export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
   return (
     <>
@@ -16,7 +16,7 @@ export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
           <dt>{AJS.I18n.getText("sluice.open-work.open")}</dt>
           <dd>{whole(data.open)}</dd>
         </div>
-        <Oldest oldest={data.oldest} />
+        <Oldest open={data.open} oldest={data.oldest} />
       </dl>
       <p class="sluice-sentence">{balanceSentence(data.balance)}</p>
       {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks} today={today} moved={moved} />}
@@ -24,19 +24,31 @@ export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
   );
 }
 
-function Oldest({ oldest }: Pick<OpenWork, "oldest">) {
+/** What fits into a tip: a summary may be of any length. */
+const TIP = 255;
+
+function beginning(summary: string): string {
+  const letters = [...summary];
+  return letters.length > TIP ? letters.slice(0, TIP).join("") + "…" : summary;
+}
+
+function Oldest({ open, oldest }: Pick<OpenWork, "open" | "oldest">) {
   return (
     <div class="sluice-fact sluice-fact-wide">
       <dt>{AJS.I18n.getText("sluice.open-work.oldest")}</dt>
       {oldest === null ? (
-        <dd class="sluice-too-few">{AJS.I18n.getText("sluice.open-work.oldest.none")}</dd>
+        <dd class="sluice-too-few">
+          {open === 0
+            ? AJS.I18n.getText("sluice.open-work.oldest.none")
+            : AJS.I18n.getText("sluice.open-work.oldest.unseen")}
+        </dd>
       ) : (
         <dd>
           {spokenDays(oldest.days)}
           <span class="sluice-fact-more">
             <a href={`${contextPath()}/browse/${encodeURIComponent(oldest.key)}`}>{oldest.key}</a>
             {oldest.summary !== undefined && (
-              <span class="sluice-one-line" title={oldest.summary}>
+              <span class="sluice-one-line" title={beginning(oldest.summary)}>
                 {oldest.summary}
               </span>
             )}

@@ -11,7 +11,7 @@ interface Props {
   moved: () => void;
 }
 
-/** What came in and what was solved, week by week. */
+/** What came in and what was solved, week by week; the table also has what was closed without being solved. */
 export function WeeklyFlow({ weeks, today, moved }: Props) {
   const draw = useMemo(
     () => (width: number) =>
@@ -26,6 +26,7 @@ export function WeeklyFlow({ weeks, today, moved }: Props) {
     [weeks, today],
   );
   const last = weeks[weeks.length - 1];
+  const closing = weeks.some(({ closed }) => closed > 0);
   return (
     <Figure
       title={AJS.I18n.getText("sluice.open-work.weeks.title")}
@@ -47,8 +48,18 @@ export function WeeklyFlow({ weeks, today, moved }: Props) {
         </ul>
       }
       table={{
-        head: [AJS.I18n.getText("sluice.week"), AJS.I18n.getText("sluice.arrived"), AJS.I18n.getText("sluice.solved")],
-        rows: weeks.map(({ from, arrived, solved }) => [dayText(from), whole(arrived), whole(solved)]),
+        head: [
+          AJS.I18n.getText("sluice.week"),
+          AJS.I18n.getText("sluice.arrived"),
+          AJS.I18n.getText("sluice.solved"),
+          ...(closing ? [AJS.I18n.getText("sluice.closed")] : []),
+        ],
+        rows: weeks.map(({ from, arrived, solved, closed }) => [
+          dayText(from),
+          whole(arrived),
+          whole(solved),
+          ...(closing ? [whole(closed)] : []),
+        ]),
       }}
     />
   );

@@ -14,7 +14,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The one door to what surrounds a request: who asks, what they may see and change, and the server's time zone. */
@@ -101,8 +103,18 @@ public final class Host {
 
     /** How a task is shown to the caller, none when it is gone or the caller may not browse it, whatever it was before. */
     public Optional<TaskRef> task(long id) {
+        return shown(id, issue -> true);
+    }
+
+    /** The same, and none when the task is no longer in the project. */
+    public Optional<TaskRef> task(long id, ProjectRef project) {
+        return shown(id, issue -> Objects.equals(issue.getProjectId(), project.id()));
+    }
+
+    private Optional<TaskRef> shown(long id, Predicate<Issue> wanted) {
         ApplicationUser caller = caller();
         return Optional.<Issue>ofNullable(issues.getIssueObject(id))
+                .filter(wanted)
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, caller))
                 .map(issue -> new TaskRef(issue.getKey(), issue.getSummary()));
     }

@@ -80,6 +80,15 @@ public class HostTest {
     }
 
     @Test
+    public void shouldNotShowATaskThatHasLeftTheProject() {
+        jira.loggedIn("ann").task(7, "SUP-7", "Printer on fire").task(FakeJira.HID, 8, "HID-8", "Moved");
+        ProjectRef support = new ProjectRef(FakeJira.SUP, "SUP", "IT support");
+
+        assertThat(jira.host().task(7, support)).isPresent();
+        assertThat(jira.host().task(8, support)).isEmpty();
+    }
+
+    @Test
     public void shouldKnowTheZoneOfTheServer() {
         assertThat(jira.host().zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
     }

@@ -81,14 +81,20 @@ public final class FakeJira {
         return this;
     }
 
-    /** There is this task. */
+    /** There is this task in SUP. */
     public FakeJira task(long id, String key, String summary) {
+        return task(SUP, id, key, summary);
+    }
+
+    /** There is this task in a project. */
+    public FakeJira task(long project, long id, String key, String summary) {
         issues.put(
                 id,
                 Stub.of(MutableIssue.class)
                         .gives("getId", id)
                         .gives("getKey", key)
                         .gives("getSummary", summary)
+                        .gives("getProjectId", project)
                         .make());
         return this;
     }

@@ -8,29 +8,50 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sluice.work.Facts;
 
 /**
- * What is open now, and what came in and was solved in each week of a window.
+ * What is open now, and what came in, was solved and was closed in another way in each week of a window.
  *
  * <ul>
  *   <li>open: not resolved now, whatever the window;
- *   <li>oldest: the one that arrived first, of equal ones the lower id;
+ *   <li>waiting: the open ones, first the one that arrived first, of equal ones the lower id;
  *   <li>weeks run from Monday to Monday in the zone of the window; listed are those from the first to the last in which
- *       something came in or was solved, also the quiet ones in between.
+ *       something came in or was done, also the quiet ones in between.
  * </ul>
  */
-public record OpenWork(int open, Optional<Oldest> oldest, List<Week> weeks) {
+public record OpenWork(List<Oldest> waiting, List<Week> weeks) {
 
-    /** The open work that waits longest. */
+    /** Open work, and since when it waits. */
     public record Oldest(long itemId, Instant arrived) {}
 
-    /** One week, named by its Monday. */
-    public record Week(LocalDate monday, int arrived, int solved) {
+    /** One week, named by its Monday; closed is what was done without being solved, which leaves the pile as well. */
+    public record Week(LocalDate monday, int arrived, int solved, int closed) {
+
+        private static Week quiet(LocalDate monday) {
+            return new Week(monday, 0, 0, 0);
+        }
 
         private Week plus(Week other) {
-            return new Week(monday, arrived + other.arrived, solved + other.solved);
+            return new Week(monday, arrived + other.arrived, solved + other.solved, closed + other.closed);
         }
+    }
+
+    /** Keeps its own copies. */
+    public OpenWork {
+        waiting = List.copyOf(waiting);
+        weeks = List.copyOf(weeks);
+    }
+
+    /** How many are open. */
+    public int open() {
+        return waiting.size();
+    }
+
+    /** The one that waits longest. */
+    public Optional<Oldest> oldest() {
+        return waiting.stream().findFirst();
     }
 
     /** Computes it from facts. */
@@ -39,34 +60,40 @@ public record OpenWork(int open, Optional<Oldest> oldest, List<Week> weeks) {
                 .filter(counting::counts)
                 .filter(facts -> stream.accepts(facts.stream()))
                 .toList();
-        List<Facts> open = counted.stream().filter(Facts::open).toList();
-        Optional<Oldest> oldest = open.stream()
+        List<Oldest> waiting = counted.stream()
+                .filter(Facts::open)
                 .map(facts -> new Oldest(facts.itemId(), facts.progress().arrived()))
-                .min(Comparator.comparing(Oldest::arrived).thenComparing(Oldest::itemId));
-        return new OpenWork(open.size(), oldest, weeks(counted, counting, window));
+                .sorted(Comparator.comparing(Oldest::arrived).thenComparing(Oldest::itemId))
+                .toList();
+        return new OpenWork(waiting, weeks(counted, counting, window));
     }
 
     private static List<Week> weeks(List<Facts> counted, Counting counting, Window window) {
         SortedMap<LocalDate, Week> weeks = new TreeMap<>();
         for (Facts facts : counted) {
-            add(weeks, facts.progress().arrived(), window, 1, 0);
-            facts.outcome()
-                    .filter(counting::solved)
-                    .flatMap(outcome -> outcome.done())
-                    .ifPresent(done -> add(weeks, done, window, 0, 1));
+            add(weeks, facts.progress().arrived(), window, monday -> new Week(monday, 1, 0, 0));
+            facts.outcome().ifPresent(outcome -> outcome.done()
+                    .ifPresent(done -> add(
+                            weeks,
+                            done,
+                            window,
+                            counting.solved(outcome)
+                                    ? monday -> new Week(monday, 0, 1, 0)
+                                    : monday -> new Week(monday, 0, 0, 1))));
         }
         if (!weeks.isEmpty()) {
             for (LocalDate week = weeks.firstKey(); week.isBefore(weeks.lastKey()); week = week.plusWeeks(1)) {
-                weeks.putIfAbsent(week, new Week(week, 0, 0));
+                weeks.putIfAbsent(week, Week.quiet(week));
             }
         }
         return List.copyOf(weeks.values());
     }
 
-    private static void add(SortedMap<LocalDate, Week> weeks, Instant at, Window window, int arrived, int solved) {
+    private static void add(
+            SortedMap<LocalDate, Week> weeks, Instant at, Window window, Function<LocalDate, Week> one) {
         if (window.contains(at)) {
             LocalDate monday = LeadTimeWeek.monday(at, window.zone());
-            weeks.merge(monday, new Week(monday, arrived, solved), Week::plus);
+            weeks.merge(monday, one.apply(monday), Week::plus);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Counting;
 import org.sluice.insight.domain.Hops;
 import org.sluice.insight.domain.LeadTime;
@@ -21,6 +22,8 @@ import org.sluice.work.ProjectSettings;
 public final class Measures {
 
     private static final double MILLIS_PER_DAY = Duration.ofDays(1).toMillis();
+
+    private static final int MOST_ASKED = 100;
 
     private final Ledger ledger;
     private final VisibleFacts facts;
@@ -57,18 +60,27 @@ public final class Measures {
         Window window = query.window(host.zone());
         VisibleFacts.Visible visible = facts.of(project);
         OpenWork work = OpenWork.of(visible.facts(), counting(project), window, query.stream());
-        return OpenWorkDto.of(
-                project.key(),
-                work,
-                work.oldest().flatMap(oldest -> shown(oldest, visible.ledger())).orElse(null),
-                visible.ledger());
+        return OpenWorkDto.of(project.key(), work, oldest(project, work, visible.ledger()), visible.ledger());
+    }
+
+    /**
+     * The first that Jira still shows: since the reading the oldest may have been deleted, moved or hidden. After many that
+     * are not shown the others are not asked for, as each is a question to Jira.
+     */
+    private OpenWorkDto.@Nullable OldestDto oldest(ProjectRef project, OpenWork work, LedgerState ledger) {
+        return work.waiting().stream()
+                .limit(MOST_ASKED)
+                .flatMap(oldest -> shown(project, oldest, ledger).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** As old as it was when it was last known to be open. */
-    private Optional<OpenWorkDto.OldestDto> shown(OpenWork.Oldest oldest, LedgerState ledger) {
+    private Optional<OpenWorkDto.OldestDto> shown(ProjectRef project, OpenWork.Oldest oldest, LedgerState ledger) {
         Instant then = ledger.asOf().orElseGet(clock::instant);
         double days = Math.max(0, Duration.between(oldest.arrived(), then).toMillis()) / MILLIS_PER_DAY;
-        return host.task(oldest.itemId()).map(task -> new OpenWorkDto.OldestDto(task.key(), task.summary(), days));
+        return host.task(oldest.itemId(), project)
+                .map(task -> new OpenWorkDto.OldestDto(task.key(), task.summary(), days));
     }
 
     private Counting counting(ProjectRef project) {

@@ -52,7 +52,7 @@ public class OpenWorkTest {
     }
 
     @Test
-    public void shouldCountWhatCameInAndWasSolvedByWeekQuietWeeksToo() {
+    public void shouldCountWhatCameInAndWhatLeftByWeekQuietWeeksToo() {
         Facts solved = created("2026-03-02").on("2026-03-17").solved().facts();
         Facts duplicate =
                 created("2026-03-03").on("2026-03-17").resolved("duplicate").facts();
@@ -61,9 +61,9 @@ public class OpenWorkTest {
 
         assertThat(work.weeks())
                 .containsExactly(
-                        new Week(LocalDate.of(2026, 3, 2), 2, 0),
-                        new Week(LocalDate.of(2026, 3, 9), 0, 0),
-                        new Week(LocalDate.of(2026, 3, 16), 0, 1));
+                        new Week(LocalDate.of(2026, 3, 2), 2, 0, 0),
+                        new Week(LocalDate.of(2026, 3, 9), 0, 0, 0),
+                        new Week(LocalDate.of(2026, 3, 16), 0, 1, 1));
     }
 
     @Test
@@ -73,7 +73,7 @@ public class OpenWorkTest {
 
         OpenWork work = OpenWork.of(List.of(solved), COUNTING, later, StreamFilter.ALL);
 
-        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 16), 0, 1));
+        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 16), 0, 1, 0));
     }
 
     @Test
@@ -83,6 +83,6 @@ public class OpenWorkTest {
 
         OpenWork work = OpenWork.of(List.of(urgent, part), COUNTING, ALL, StreamFilter.PLANNED);
 
-        assertThat(work).isEqualTo(new OpenWork(0, Optional.empty(), List.of()));
+        assertThat(work).isEqualTo(new OpenWork(List.of(), List.of()));
     }
 }

@@ -78,7 +78,7 @@ public class InsightResourceTest {
         assertThat(json(resource().open("SUP", ALL)).toString())
                 .isEqualTo("{\"project\":\"SUP\",\"open\":1,"
                         + "\"oldest\":{\"key\":\"SUP-6\",\"summary\":\"Printer <b>on fire</b>\",\"days\":8.5},"
-                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0}],"
+                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0,\"closed\":0}],"
                         + "\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}");
     }
 
@@ -87,6 +87,29 @@ public class InsightResourceTest {
         measuring();
 
         assertThat(json(resource().open("SUP", ALL)).path("oldest").isNull()).isTrue();
+    }
+
+    @Test
+    public void shouldNameTheOldestThatIsStillThereAndShown() throws Exception {
+        // since the reading task 5 was deleted, 6 hidden and 7 moved to another project
+        jira.hiddenTask(6).task(FakeJira.HID, 7, "HID-1", "Moved").task(8, "SUP-8", "Printer");
+        measuring(open(5), open(6), open(7), open(8));
+
+        JsonNode answer = json(resource().open("SUP", ALL));
+
+        assertThat(answer.path("open").asInt()).isEqualTo(4);
+        assertThat(answer.path("oldest").path("key").asText()).isEqualTo("SUP-8");
+    }
+
+    @Test
+    public void shouldHaveNoOldestWhenNoneOfThemIsShownAnyMore() throws Exception {
+        jira.hiddenTask(6);
+        measuring(open(6));
+
+        JsonNode answer = json(resource().open("SUP", ALL));
+
+        assertThat(answer.path("open").asInt()).isEqualTo(1);
+        assertThat(answer.path("oldest").isNull()).isTrue();
     }
 
     @Test
