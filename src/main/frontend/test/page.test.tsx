@@ -208,7 +208,7 @@ describe("the page Get started", () => {
   it("should send the reader back to confirm when the administrator's session is over", async () => {
     replies["GET setup/projects"] = [{ status: 403, body: {} }];
     open("");
-    await vi.waitFor(() => expect(shown()).toContain("Jira wants to know once more that you are an administrator"));
+    await vi.waitFor(() => expect(shown()).toContain("Jira asks you to confirm once more that you are an administrator"));
   });
 
   it("should list the projects that are switched on with their state", async () => {
