@@ -100,15 +100,16 @@ describe("the gadget Lead time", () => {
     expect(place.querySelector(".sluice-thin")).not.toBeNull();
   });
 
-  it("should not be grey because the reader chose one stream", async () => {
+  it.each([
+    ["OTHER_STREAM", "80 of another stream"],
+    ["NOT_SOLVED", "80 closed without being solved"],
+    ["SUB_TASK", "80 as sub-tasks"],
+  ])("should not be grey because of what is left out by choice (%s)", async (reason, words) => {
     answers = {
-      "/lead-time": {
-        status: 200,
-        body: { ...measured, used: 20, of: 100, excluded: [{ reason: "OTHER_STREAM", count: 80 }] },
-      },
+      "/lead-time": { status: 200, body: { ...measured, used: 20, of: 100, excluded: [{ reason, count: 80 }] } },
     };
     new LeadTimeItem(api()).render([place], configured);
-    await vi.waitFor(() => expect(shown()).toContain("80 of another stream"));
+    await vi.waitFor(() => expect(shown()).toContain(words));
     expect(place.querySelector(".sluice-thin")).toBeNull();
   });
 

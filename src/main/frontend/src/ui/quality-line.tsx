@@ -1,13 +1,13 @@
 import type { DataQuality } from "../gadget/answers";
 import { whole } from "../words/numbers";
-import { isChoice, reasonText } from "../words/reasons";
+import { isMissing, reasonText } from "../words/reasons";
 
-/** Below this share of the tasks a number is shown in grey and called uncertain. */
+/** Below this share of the tasks that were to be counted a number is shown in grey and called uncertain. */
 export const ENOUGH = 0.85;
 
-export function isThin({ used, of, excluded }: DataQuality): boolean {
-  const chosen = excluded.filter(({ reason }) => isChoice(reason)).reduce((sum, { count }) => sum + count, 0);
-  return of > chosen && used / (of - chosen) < ENOUGH;
+export function isThin({ used, excluded }: DataQuality): boolean {
+  const missing = excluded.filter(({ reason }) => isMissing(reason)).reduce((sum, { count }) => sum + count, 0);
+  return missing > 0 && used / (used + missing) < ENOUGH;
 }
 
 /** What the number rests on: how many tasks were counted, and why the others were not. */

@@ -11,18 +11,19 @@ export function reasonText(reason: string, count: string): string {
       return AJS.I18n.getText("sluice.excluded.no-date", count);
     case "donebeforearrival":
       return AJS.I18n.getText("sluice.excluded.done-before-arrival", count);
-    case OTHER_STREAM:
+    case "otherstream":
       return AJS.I18n.getText("sluice.excluded.other-stream", count);
     default:
       return AJS.I18n.getText("sluice.excluded.other", count);
   }
 }
 
-const OTHER_STREAM = "otherstream";
-
-/** Tasks of another stream were left out because the reader asked for it, so they cast no doubt on the rest. */
-export function isChoice(reason: string): boolean {
-  return codeOf(reason) === OTHER_STREAM;
+/**
+ * Whether a task could not be counted because its dates are missing or impossible. The others were left out by choice (another stream,
+ * not solved, a sub-task, archived), so they cast no doubt on the rest.
+ */
+export function isMissing(reason: string): boolean {
+  return ["nodate", "donebeforearrival"].includes(codeOf(reason));
 }
 
 function codeOf(reason: string): string {
