@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import start from "../src/setup/index";
 import { preview } from "./preview";
 
@@ -29,6 +29,12 @@ function replyTo(path: string, init: RequestInit | undefined): Response {
 function open(hash: string) {
   location.hash = hash;
   start(place);
+}
+
+/** As the browser's own button does. */
+function backTo(hash: string) {
+  history.replaceState(null, "", hash);
+  dispatchEvent(new PopStateEvent("popstate"));
 }
 
 beforeEach(() => {
@@ -107,6 +113,18 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(shown()).toContain("200 of 612 tasks"));
     expect(shown()).toContain("until it is read, the gadgets show the earlier figures");
     expect(sent.filter(({ call }) => call === "POST settings/SUP/ledger")).toHaveLength(1);
+  });
+
+  it("should say that reading again has come to a stop", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: { ...ready, issues: 200, reading: true } }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
+    open("#step=on&project=SUP");
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(shown()).not.toContain("has come to a stop");
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(shown()).toContain("Reading the history has come to a stop");
   });
 
   it("should say what is wrong with the reading and how to mend it", async () => {
@@ -188,6 +206,49 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
     button("Switch on")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Make the dashboard by hand"));
+  });
+
+  it("should tell the news of a project at that project alone, and not begin its steps again", async () => {
+    const other = { key: "OPS", name: "Operations", state: "ready" };
+    replies["GET setup/projects"] = [{ status: 200, body: { projects: [other] } }];
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }, { status: 404 }];
+    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: "dashboard" };
+    replies["POST setup/SUP/switch-on"] = [{ status: 200, body: bare }];
+    for (const key of ["SUP", "OPS"]) {
+      replies[`GET settings/${key}/ledger`] = [{ status: 200, body: ready }];
+      replies[`GET setup/${key}/made`] = [{ status: 200, body: made }];
+    }
+    open("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    button("Switch on")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Make the dashboard by hand"));
+    backTo("#step=settings&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("Sluice for SUP"));
+    backTo("#step=choose");
+    await vi.waitFor(() => expect(button("Show for OPS")).toBeDefined());
+    button("Show for OPS")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Sluice is switched on for OPS"));
+    expect(shown()).not.toContain("Make the dashboard by hand");
+    expect(sent.some(({ call }) => call === "POST setup/SUP/preview")).toBe(false);
+  });
+
+  it("should find the preview that was made when somebody comes back to it", async () => {
+    replies["POST setup/SUP/preview"] = [{ status: 200, body: preview }];
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
+    open("");
+    await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
+    const project = place.querySelector("select");
+    if (project !== null) project.value = "SUP";
+    project?.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(() => {
+      place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+      expect(button("Check what things mean")).toBeDefined();
+    });
+    button("Check what things mean")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Queued"));
+    button("Back")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("The last 90 days"));
+    expect(sent.filter(({ call }) => call === "POST setup/SUP/preview")).toHaveLength(1);
   });
 
   it("should let the owner remove what an earlier undo had to leave", async () => {

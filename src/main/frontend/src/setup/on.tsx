@@ -56,13 +56,13 @@ export function On({ project, switched, undone, back }: Props) {
           <p class="sluice-quiet">
             {opens === null ? AJS.I18n.getText("sluice.start.on.leave") : AJS.I18n.getText("sluice.start.on.opens")}
           </p>
-          {unmoved >= STANDS_STILL && (
-            <Notice tone="warning" title={AJS.I18n.getText("sluice.state.stalled.title")}>
-              <p>{AJS.I18n.getText("sluice.start.on.stalled")}</p>
-              <Retry again={again} />
-            </Notice>
-          )}
         </>
+      )}
+      {answer?.kind === "ok" && unmoved >= STANDS_STILL && (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.state.stalled.title")}>
+          <p>{AJS.I18n.getText("sluice.start.on.stalled")}</p>
+          <Retry again={again} />
+        </Notice>
       )}
       {answer?.kind === "ok" && answer.data.state === "ready" && switched?.already !== true && (
         <Ready project={project} ledger={answer.data} reread={again} />

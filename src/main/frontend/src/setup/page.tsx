@@ -8,7 +8,7 @@ import { Look } from "./look";
 import { On } from "./on";
 import { Problem } from "./problem";
 import { SwitchedOn } from "./projects";
-import { format, parse, readyLanguage, type Route } from "./route";
+import { format, parse, readyLanguage, type Route, type Step } from "./route";
 import { server } from "./server";
 import { Settings } from "./settings";
 import { Steps } from "./steps";
@@ -22,7 +22,8 @@ export function Page() {
   const [begin, setBegin] = useState(false);
   const [undone, setUndone] = useState<{ project: string; left: MadeList }>();
   const [refused, setRefused] = useState<string>();
-  const [switched, setSwitched] = useState<Switched>();
+  /** What was switched on here last; its news is told once, and going back does not lead into its steps again. */
+  const [latest, setLatest] = useState<{ project: string; news: Switched | undefined }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const load = () => {
     setProjects(undefined);
@@ -35,6 +36,11 @@ export function Page() {
     setUndone(undefined);
     requestAnimationFrame(() => heading.current?.focus());
   };
+  const told = () => setLatest(latest && { ...latest, news: undefined });
+  const open = (key: string) => {
+    told();
+    go({ project: key, step: "on" });
+  };
   useEffect(() => {
     const moved = () => setRoute(parse(location.hash, readyLanguage(locale())));
     addEventListener("popstate", moved);
@@ -42,14 +48,17 @@ export function Page() {
   }, []);
   useEffect(() => {
     if (route.step === "choose") load();
+    // whoever comes back finds the preview that has been made
+    if (route.step === "look") setBegin(false);
   }, [route.step]);
-  const { project, step } = route;
+  const { project } = route;
+  const step = route.step !== "choose" && latest?.project === project ? "on" : route.step;
   return (
     <div class="sluice-start">
       <p class="sluice-lead">{AJS.I18n.getText("sluice.start.lead")}</p>
       <Steps now={step} />
       <h2 ref={heading} tabIndex={-1}>
-        {titleOf(route)}
+        {titleOf(step, project)}
       </h2>
       {undone !== undefined && <Undone {...undone} />}
       {step === "choose" && projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
@@ -62,15 +71,21 @@ export function Page() {
             projects={projects.data.projects}
             language={route.language}
             chosen={(key, language) => {
-              go({ project: key, language, step: "look" });
               setBegin(true);
+              go({ project: key, language, step: "look" });
             }}
           />
-          <SwitchedOn projects={projects.data.projects} open={(key) => go({ project: key, step: "on" })} />
+          <SwitchedOn projects={projects.data.projects} open={open} />
         </>
       )}
       {step === "look" && (
-        <Look project={project} begin={begin} go={() => go({ step: "settings" })} back={() => go({ step: "choose" })} />
+        <Look
+          key={project}
+          project={project}
+          begin={begin}
+          go={() => go({ step: "settings" })}
+          back={() => go({ step: "choose" })}
+        />
       )}
       {step === "settings" && (
         <Settings
@@ -85,7 +100,7 @@ export function Page() {
           project={project}
           language={route.language}
           on={(answer) => {
-            setSwitched(answer);
+            setLatest({ project, news: answer });
             go({ step: "on" });
           }}
           refused={(message) => {
@@ -97,15 +112,16 @@ export function Page() {
       )}
       {step === "on" && (
         <On
+          key={project}
           project={project}
-          switched={switched}
+          switched={latest?.project === project ? latest.news : undefined}
           undone={(left) => {
-            setSwitched(undefined);
+            setLatest(undefined);
             go({ step: "choose", project: "" });
             setUndone({ project, left });
           }}
           back={() => {
-            setSwitched(undefined);
+            told();
             go({ step: "choose", project: "" });
           }}
         />
@@ -114,7 +130,7 @@ export function Page() {
   );
 }
 
-function titleOf({ step, project }: Route): string {
+function titleOf(step: Step, project: string): string {
   switch (step) {
     case "choose":
       return AJS.I18n.getText("sluice.start.choose.title");
