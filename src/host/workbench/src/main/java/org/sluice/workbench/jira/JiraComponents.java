@@ -134,9 +134,9 @@ public final class JiraComponents {
         services.put(ProjectManager.class, new JiraProjects(tracker.projects(), get(UserManager.class)));
         services.put(ProjectComponentManager.class, new JiraProjectComponents(tracker.components()));
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
-        services.put(OptionsManager.class, new JiraOptions(tracker.options()));
+        services.put(OptionsManager.class, new JiraOptions(tracker.fields(), tracker.options()));
         CellValues values = new CellValues(tracker.values(), get(OptionsManager.class), get(UserManager.class));
-        services.put(CustomFieldManager.class, new JiraCustomFields(tracker.fields(), values));
+        services.put(CustomFieldManager.class, new JiraCustomFields(tracker, values));
     }
 
     private Around around(Tracker tracker) {

@@ -2,6 +2,8 @@ package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import java.util.List;
 
 /** A custom field. */
 public interface CustomField extends NavigableField {
@@ -12,4 +14,6 @@ public interface CustomField extends NavigableField {
     Long getIdAsLong();
 
     CustomFieldType getCustomFieldType();
+
+    List<FieldConfigScheme> getConfigurationSchemes();
 }

@@ -3,6 +3,8 @@ package org.sluice.workbench.jira.fields;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import java.util.List;
 
 /** A custom field of the tracker; two are equal when their ids are. */
 final class JiraCustomField implements CustomField {
@@ -42,6 +44,11 @@ final class JiraCustomField implements CustomField {
     @Override
     public CustomFieldType<?, ?> getCustomFieldType() {
         return new JiraFieldType<>(field.type());
+    }
+
+    @Override
+    public List<FieldConfigScheme> getConfigurationSchemes() {
+        return List.of(new JiraFieldConfig(field));
     }
 
     @Override

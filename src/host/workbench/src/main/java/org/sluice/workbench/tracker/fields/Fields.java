@@ -61,6 +61,16 @@ public final class Fields {
         return byId(id).orElseThrow();
     }
 
+    /** Takes a field away, with its options and what issues hold in it. */
+    public void remove(long id) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM field_value WHERE field_id = ?", id);
+            handle.execute("DELETE FROM field_option WHERE field_id = ?", id);
+            handle.execute("DELETE FROM custom_field WHERE id = ?", id);
+        });
+        forget();
+    }
+
     /** Reads everything again at the next question; for whoever wrote to the table. */
     public void forget() {
         shelf.forget();

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields.config;
+
+/** How a custom field is set up somewhere: its options hang on it. */
+public interface FieldConfig {
+    Long getId();
+
+    String getFieldId();
+}
