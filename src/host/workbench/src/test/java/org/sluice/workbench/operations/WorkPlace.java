@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
+import org.sluice.workbench.operations.deeds.Desk;
+import org.sluice.workbench.operations.deeds.Engine;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.testing.Export;
@@ -17,9 +20,14 @@ import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.issues.Link;
+import org.sluice.workbench.tracker.issues.LinkType;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.Holder;
+import org.sluice.workbench.tracker.rights.HolderType;
+import org.sluice.workbench.tracker.rights.SecurityLevel;
 
 /**
  * Two projects, SUP with SUP-1 to SUP-3 and LAB with LAB-1, where people may work: rita and anton by application access,
@@ -102,6 +110,97 @@ public final class WorkPlace extends ExternalResource {
                 .flatMap(group -> group.items().stream())
                 .map(WorkPlace::told)
                 .toList();
+    }
+
+    /** The items of all that changed on the issue, with ids. */
+    public List<ChangeItem> items(String key) {
+        return tracker().history().of(id(key)).stream()
+                .flatMap(group -> group.items().stream())
+                .toList();
+    }
+
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** Takes a permission of the default scheme from everybody. */
+    public void revoke(String permission) {
+        tracker().schemes().grantsOf(0).stream()
+                .filter(grant -> grant.permissionKey().equals(permission))
+                .forEach(tracker().schemes()::revoke);
+    }
+
+    public void grant(String permission, String user) {
+        tracker().schemes().grant(0, permission, new Holder(HolderType.USER, user));
+    }
+
+    /** Closes a project: its issues can only be read. */
+    public void archive(String project) {
+        tracker()
+                .database()
+                .jdbi()
+                .useHandle(
+                        handle -> handle.execute("UPDATE project SET archived = TRUE WHERE project_key = ?", project));
+        tracker().projects().forget();
+    }
+
+    /** A level in the project's scheme, which it gets, that only the named users see. */
+    public SecurityLevel level(String project, String name, String... users) {
+        long scheme = project(project)
+                .securitySchemeId()
+                .orElseGet(() -> tracker().levels().addScheme("Scheme of " + project));
+        tracker().projects().useSecurityScheme(project(project), scheme);
+        return tracker()
+                .levels()
+                .add(
+                        scheme,
+                        name,
+                        Stream.of(users)
+                                .map(user -> new Holder(HolderType.USER, user))
+                                .toList());
+    }
+
+    /** The same deeds with other screens. */
+    public Operations with(Screens screens) {
+        Desk desk = operations.desk();
+        return with(screens, desk.steps(), desk.engine());
+    }
+
+    /** The same deeds with other steps. */
+    public Operations with(Steps steps) {
+        Desk desk = operations.desk();
+        return with(desk.screens(), steps, desk.engine());
+    }
+
+    /** The same deeds with another engine. */
+    public Operations with(Engine engine) {
+        Desk desk = operations.desk();
+        return with(desk.screens(), desk.steps(), engine);
+    }
+
+    private Operations with(Screens screens, Steps steps, Engine engine) {
+        Desk desk = operations.desk();
+        return Operations.with(new Desk(
+                desk.tracker(),
+                desk.fields(),
+                desk.writing(),
+                desk.recorder(),
+                desk.happenings(),
+                screens,
+                steps,
+                engine));
+    }
+
+    /** Links from the one to the other by the kind of link that blocks. */
+    public Link blocks(String source, String destination) {
+        LinkType type = tracker().links().types().stream()
+                .filter(one -> one.name().equals("Blocks"))
+                .findFirst()
+                .orElseThrow();
+        return operations
+                .link()
+                .link(as("admin"), type.id(), id(source), id(destination))
+                .get();
     }
 
     /** The option of the field Stream, as a form sends it. */

@@ -88,13 +88,13 @@ final class JiraInputs extends InputSwitches {
     @Override
     public IssueInputParameters setComment(String comment, Long projectRoleId) {
         set(COMMENT, comment);
-        return set(LEVEL, ROLE + projectRoleId);
+        return projectRoleId == null ? set(LEVEL, "") : set(LEVEL, ROLE + projectRoleId);
     }
 
     @Override
     public IssueInputParameters setComment(String comment, String groupId) {
         set(COMMENT, comment);
-        return set(LEVEL, GROUP + groupId);
+        return groupId == null ? set(LEVEL, "") : set(LEVEL, GROUP + groupId);
     }
 
     @Override

@@ -90,8 +90,12 @@ public final class JiraIssueService implements IssueService {
                         JiraInputs.form(inputs),
                         inputs.skipScreenCheck());
         Map<String, Object> holder = new HashMap<>(wanted.result().orElse(Map.of()));
-        JiraInputs.comment(inputs).ifPresent(comment -> holder.put(COMMENT, comment));
-        return new UpdateValidationResult(found.getIssue(), errors.of(wanted.problems(), user), holder);
+        Problems problems = Problems.none().addAll(wanted.problems());
+        JiraInputs.comment(inputs).ifPresent(comment -> {
+            holder.put(COMMENT, comment);
+            problems.addAll(checked(user, JiraIssue.tracked(found.getIssue()), comment));
+        });
+        return new UpdateValidationResult(found.getIssue(), errors.of(problems, user), holder);
     }
 
     @Override
@@ -159,6 +163,11 @@ public final class JiraIssueService implements IssueService {
                 && !desk.engine()
                         .offers(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), actionId, options)) {
             refused = errors.of(Problems.none().add("workbench.refusal.transition", actionId), user);
+        } else if (found.isValid()) {
+            org.sluice.workbench.tracker.issues.Issue issue = JiraIssue.tracked(found.getIssue());
+            refused = JiraInputs.comment(inputs)
+                    .map(comment -> errors.of(checked(user, issue, comment), user))
+                    .orElse(refused);
         }
         return new TransitionValidationResult(
                 found.getIssue(), refused, Map.of(DRAFT, inputs, OPTIONS, options), Map.of(), actionId);
@@ -234,9 +243,22 @@ public final class JiraIssueService implements IssueService {
         return new CreateValidationResult(issue, errors.of(draft.problems(), user), holder, Map.of());
     }
 
+    private Problems checked(
+            ApplicationUser user, org.sluice.workbench.tracker.issues.Issue issue, NewComment comment) {
+        return may(user, ProjectPermissions.ADD_COMMENTS, issue)
+                ? operations.comment().validate(JiraUser.tracked(user), issue, comment)
+                : Problems.forbidden("workbench.refusal.forbidden", issue.key());
+    }
+
     private IssueResult allowed(ApplicationUser user, Long issueId, ProjectPermissionKey permission) {
         IssueResult found = getIssue(user, issueId);
-        if (!found.isValid() || may(user, permission, JiraIssue.tracked(found.getIssue()))) {
+        if (!found.isValid()) {
+            return found;
+        }
+        if (found.getIssue().getProjectObject().isArchived()) {
+            return refused(user, Problems.forbidden("workbench.refusal.project.archived"));
+        }
+        if (may(user, permission, JiraIssue.tracked(found.getIssue()))) {
             return found;
         }
         return refused(

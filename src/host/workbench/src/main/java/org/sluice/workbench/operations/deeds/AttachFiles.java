@@ -60,6 +60,9 @@ public final class AttachFiles {
                         ? List.of(ProjectPermissions.DELETE_ALL_ATTACHMENTS, ProjectPermissions.DELETE_OWN_ATTACHMENTS)
                         : List.of(ProjectPermissions.DELETE_ALL_ATTACHMENTS),
                 issue -> {
+                    if (desk.tracker().attachments().byId(attachmentId).isEmpty()) {
+                        return Outcome.refused(Problems.notFound("workbench.refusal.attachment.unknown"));
+                    }
                     desk.tracker().attachments().delete(attachmentId);
                     ChangeItem item = new ChangeItem(
                             "jira",

@@ -19,7 +19,7 @@ import org.sluice.workbench.tracker.people.User;
 /**
  * Copies an issue in its project: all that it holds but status, resolution, comments and history. The copy begins as any
  * new issue does, validators included, and is linked by <em>Cloners</em>, if that kind of link exists. Takes <em>Create
- * Issues</em>; who may not modify the reporter reports the copy. Raises <em>Issue Created</em>.
+ * Issues</em>; who may not modify the reporter reports the copy, and nobody is given it who cannot be assigned. Raises <em>Issue Created</em>.
  */
 public final class CloneIssue {
     /** Jira's default of {@code jira.clone.prefix}. */
@@ -96,6 +96,10 @@ public final class CloneIssue {
         });
         fields.put(IssueFields.SUMMARY, Content.of(summary));
         fields.put(IssueFields.PARENT, Content.of(parent));
+        Optional<User> assignee = issue.assigneeKey().flatMap(desk.tracker().users()::byKey);
+        if (!desk.may(assignee, ProjectPermissions.ASSIGNABLE_USER, issue)) {
+            fields.put(IssueFields.ASSIGNEE, Content.NONE);
+        }
         if (!desk.may(user, ProjectPermissions.MODIFY_REPORTER, issue)) {
             fields.put(IssueFields.REPORTER, Content.of(user.map(User::key)));
         }
@@ -136,6 +140,11 @@ public final class CloneIssue {
     }
 
     private static String shortened(String summary) {
-        return summary.length() > LONGEST ? summary.substring(0, LONGEST) : summary;
+        if (summary.length() <= LONGEST) {
+            return summary;
+        }
+        // Not between the two halves of one character.
+        boolean halved = Character.isHighSurrogate(summary.charAt(LONGEST - 1));
+        return summary.substring(0, halved ? LONGEST - 1 : LONGEST);
     }
 }

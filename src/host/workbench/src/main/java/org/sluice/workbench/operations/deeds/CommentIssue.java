@@ -33,12 +33,18 @@ public final class CommentIssue {
 
     public Outcome<Comment> add(Optional<User> user, long issueId, NewComment comment) {
         return desk.on(user, issueId, List.of(ProjectPermissions.ADD_COMMENTS), issue -> {
-            Problems problems = check(comment.body());
-            checkReaders(user, comment, issue, problems);
+            Problems problems = validate(user, issue, comment);
             return problems.isEmpty()
                     ? Outcome.done(write(user.map(User::key), issue, comment, true, true))
                     : Outcome.refused(problems);
         });
+    }
+
+    /** What is wrong with the comment, and not whether the user may write one. */
+    public Problems validate(Optional<User> user, Issue issue, NewComment comment) {
+        Problems problems = check(comment.body());
+        checkReaders(user, comment, issue, problems);
+        return problems;
     }
 
     /** Writes it whoever asks, for what acts in somebody's name; told as an event only when that is wanted. */

@@ -3,6 +3,7 @@ package org.sluice.workbench.operations.deeds;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
@@ -16,7 +17,10 @@ import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** Checks a new issue and lets its workflow begin with it. Raises <em>Issue Created</em>. */
+/**
+ * Checks a new issue and lets its workflow begin with it. A sub-task is at the security level of its parent. Raises
+ * <em>Issue Created</em>.
+ */
 public final class CreateIssue {
     private final Desk desk;
     private final Filling filling;
@@ -42,10 +46,13 @@ public final class CreateIssue {
         Problems problems = project.get().archived()
                 ? Problems.none().field(IssueFields.PROJECT, "workbench.refusal.project.archived")
                 : Problems.none();
-        checkType(wanted, project.get(), problems);
+        checkType(user, wanted, project.get(), problems);
         Asking asking = new Asking(user, project.get(), Optional.empty());
+        Map<String, List<String>> form = new LinkedHashMap<>(wanted.form());
+        // The type is named apart; one in the form could be another.
+        form.remove(IssueFields.TYPE);
         Map<String, Content> fields =
-                new LinkedHashMap<>(filling.read(wanted.form(), wanted.typeId(), asking, wanted.anyField(), problems));
+                new LinkedHashMap<>(filling.read(form, wanted.typeId(), asking, wanted.anyField(), problems));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
@@ -55,12 +62,15 @@ public final class CreateIssue {
         if (!wanted.form().containsKey(IssueFields.PRIORITY)) {
             fields.put(IssueFields.PRIORITY, standardPriority());
         }
-        wanted.parentId().ifPresent(parent -> fields.put(IssueFields.PARENT, Content.ofNullable(parent)));
+        wanted.parentId().flatMap(desk.tracker().issues()::byId).ifPresent(parent -> {
+            fields.put(IssueFields.PARENT, Content.of(Long.toString(parent.id())));
+            fields.put(IssueFields.SECURITY, Content.of(parent.securityLevelId()));
+        });
         String begin = desk.steps().firstStatus(wanted.projectId(), wanted.typeId());
         return Outcome.done(new IssueDraft(wanted.projectId(), wanted.typeId(), begin, user.map(User::key), fields));
     }
 
-    private void checkType(NewIssue wanted, Project project, Problems problems) {
+    private void checkType(Optional<User> user, NewIssue wanted, Project project, Problems problems) {
         Optional<IssueType> type = desk.tracker().constants().type(wanted.typeId());
         Optional<Issue> parent = wanted.parentId().flatMap(desk.tracker().issues()::byId);
         if (type.isEmpty()) {
@@ -70,6 +80,7 @@ public final class CreateIssue {
         }
         boolean fits = parent.filter(
                         one -> one.projectId() == project.id() && one.parentId().isEmpty())
+                .filter(one -> desk.may(user, ProjectPermissions.BROWSE_PROJECTS, one))
                 .isPresent();
         if (wanted.parentId().isPresent() && !fits) {
             problems.field(IssueFields.PARENT, "workbench.refusal.parent");

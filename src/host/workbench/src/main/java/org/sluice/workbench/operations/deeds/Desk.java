@@ -34,7 +34,7 @@ public record Desk(
 
     /**
      * Does it to an issue that the user sees and may do it to, with the issue's row locked, in one transaction. An issue
-     * that may not be seen is said to be not there.
+     * that may not be seen is said to be not there; one of an archived project can only be read.
      */
     <T> Outcome<T> on(
             Optional<User> user, long issueId, List<ProjectPermissionKey> anyOf, Function<Issue, Outcome<T>> deed) {
@@ -42,6 +42,9 @@ public record Desk(
             Optional<Issue> issue = writing.lockIfThere(issueId);
             if (issue.isEmpty() || !may(user, ProjectPermissions.BROWSE_PROJECTS, issue.get())) {
                 return Outcome.refused(Problems.notFound("workbench.refusal.issue.unknown"));
+            }
+            if (projectOf(issue.get()).archived()) {
+                return Outcome.refused(Problems.forbidden("workbench.refusal.project.archived"));
             }
             boolean allowed = anyOf.isEmpty() || anyOf.stream().anyMatch(key -> may(user, key, issue.get()));
             return allowed

@@ -46,6 +46,9 @@ public final class MoveIssue {
             return Outcome.refused(Problems.forbidden("workbench.refusal.create"));
         }
         Problems problems = check(issue, target);
+        if (project.get().archived()) {
+            problems.field(IssueFields.PROJECT, "workbench.refusal.project.archived");
+        }
         Asking asking = new Asking(user, project.get(), Optional.empty());
         Map<String, Content> filled = new LinkedHashMap<>(filling.each(target.form(), asking, problems));
         if (!problems.isEmpty()) {
@@ -72,11 +75,23 @@ public final class MoveIssue {
         if (issue.parentId().isPresent() && issue.projectId() != target.projectId()) {
             problems.field(IssueFields.PROJECT, "workbench.refusal.move.subtask");
         }
-        Set<String> statuses = desk.steps().statuses(target.projectId(), target.typeId());
-        if (!statuses.isEmpty() && !statuses.contains(target.statusId().orElse(issue.statusId()))) {
+        boolean stays = knows(target.projectId(), target.typeId(), target.statusId().orElse(issue.statusId()));
+        boolean allStay = issue.projectId() == target.projectId()
+                || desk.tracker().issues().subtasksOf(issue.id()).stream()
+                        .allMatch(subtask -> knows(target.projectId(), subtask.typeId(), subtask.statusId()));
+        if (!stays || !allStay) {
             problems.field(IssueFields.STATUS, "workbench.refusal.move.status");
         }
         return problems;
+    }
+
+    private boolean knows(long projectId, String typeId, String statusId) {
+        Set<String> statuses = desk.steps().statuses(projectId, typeId);
+        return statuses.isEmpty() || statuses.contains(statusId);
+    }
+
+    private Content levelOf(long issueId) {
+        return Content.of(desk.tracker().issues().byId(issueId).flatMap(Issue::securityLevelId));
     }
 
     private Issue write(Optional<User> user, Issue issue, Project target, Map<String, Content> filled) {
@@ -84,7 +99,9 @@ public final class MoveIssue {
         List<ChangeItem> items = List.of();
         if (issue.projectId() != target.id()) {
             wanted.put(IssueFields.COMPONENTS, Content.NONE);
-            if (!desk.projectOf(issue).securitySchemeId().equals(target.securitySchemeId())) {
+            if (issue.parentId().isPresent()) {
+                wanted.put(IssueFields.SECURITY, levelOf(issue.parentId().get()));
+            } else if (!desk.projectOf(issue).securitySchemeId().equals(target.securitySchemeId())) {
                 wanted.put(IssueFields.SECURITY, Content.NONE);
             }
             Optional<User> assignee = issue.assigneeKey().flatMap(desk.tracker().users()::byKey);

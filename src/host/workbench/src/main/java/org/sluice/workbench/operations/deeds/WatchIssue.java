@@ -22,12 +22,13 @@ public final class WatchIssue {
     /** Lets somebody watch; another than oneself takes <em>Manage Watchers</em>, and who cannot see it cannot watch. */
     public Outcome<Issue> watch(Optional<User> user, long issueId, User watcher) {
         return watching(
-                user, issueId, watcher, issue -> desk.tracker().watches().watch(issue.id(), watcher.key()));
+                user, issueId, watcher, true, issue -> desk.tracker().watches().watch(issue.id(), watcher.key()));
     }
 
+    /** Somebody who cannot see the issue any more can still be taken off. */
     public Outcome<Issue> unwatch(Optional<User> user, long issueId, User watcher) {
         return watching(
-                user, issueId, watcher, issue -> desk.tracker().watches().unwatch(issue.id(), watcher.key()));
+                user, issueId, watcher, false, issue -> desk.tracker().watches().unwatch(issue.id(), watcher.key()));
     }
 
     /** Votes for an issue that is open and of somebody else. */
@@ -39,13 +40,14 @@ public final class WatchIssue {
         return voting(user, issueId, issue -> desk.tracker().watches().unvote(issue.id(), keyOf(user)));
     }
 
-    private Outcome<Issue> watching(Optional<User> user, long issueId, User watcher, Consumer<Issue> deed) {
+    private Outcome<Issue> watching(
+            Optional<User> user, long issueId, User watcher, boolean mustSee, Consumer<Issue> deed) {
         return desk.on(user, issueId, List.of(), issue -> {
             boolean self = user.filter(watcher::equals).isPresent();
             if (user.isEmpty() || (!self && !desk.may(user, ProjectPermissions.MANAGE_WATCHERS, issue))) {
                 return Outcome.refused(Problems.forbidden("workbench.refusal.forbidden", issue.key()));
             }
-            if (!desk.may(Optional.of(watcher), ProjectPermissions.BROWSE_PROJECTS, issue)) {
+            if (mustSee && !desk.may(Optional.of(watcher), ProjectPermissions.BROWSE_PROJECTS, issue)) {
                 return Outcome.refused(Problems.none().add("workbench.refusal.watch.unseen", watcher.displayName()));
             }
             deed.accept(issue);

@@ -1,5 +1,6 @@
 package org.sluice.workbench.operations.fields;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ final class TypedAdded {
             return Content.NONE;
         }
         try {
-            double number = Double.parseDouble(typed.strip());
+            // Not Double's own reading, which takes 5d and 0x1p3 for numbers.
+            double number = new BigDecimal(typed.strip()).doubleValue();
             if (Double.isFinite(number)) {
                 return Content.of(FieldText.plain(number));
             }

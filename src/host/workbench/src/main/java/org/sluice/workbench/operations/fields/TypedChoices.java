@@ -44,6 +44,10 @@ final class TypedChoices {
     }
 
     Content resolution(String typed, Asking asking, Problems problems) {
+        Content held = Content.of(asking.issue().flatMap(Issue::resolutionId));
+        if (held.equals(Content.ofNullable(typed))) {
+            return held;
+        }
         if (!typed.isEmpty() && tracker.constants().resolution(typed).isEmpty()) {
             problems.field(IssueFields.RESOLUTION, "workbench.refusal.resolution.unknown");
         } else if (!asked.has(asking.user(), ProjectPermissions.RESOLVE_ISSUES, asking)) {

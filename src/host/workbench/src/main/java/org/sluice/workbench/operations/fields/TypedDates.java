@@ -8,16 +8,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Days and moments as pages (with Jira's default formats) and REST write them. */
+/**
+ * Days and moments as pages (with Jira's default formats) and REST write them. A day that no month has is no day: it is
+ * not taken for the month's last.
+ */
 final class TypedDates {
-    private static final DateTimeFormatter DAY = words("d/MMM/yy");
-    private static final DateTimeFormatter MOMENT = words("d/MMM/yy h:mm a");
-    private static final DateTimeFormatter REST = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    private static final DateTimeFormatter DAY = words("d/MMM/uu");
+    private static final DateTimeFormatter MOMENT = words("d/MMM/uu h:mm a");
+    private static final DateTimeFormatter REST = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedDates() {}
 
@@ -50,7 +54,8 @@ final class TypedDates {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** One way to read a text. */

@@ -86,8 +86,18 @@ public final class IssueWriting {
             if (!items.isEmpty()) {
                 touch(handle, issueId);
             }
+            if (wanted.containsKey(IssueFields.SECURITY)) {
+                hideAlike(issueId, wanted.get(IssueFields.SECURITY), authorKey);
+            }
             return recorder.record(issueId, authorKey, items);
         });
+    }
+
+    /** Sub-tasks are at the level of their parent: what they say is no less secret. */
+    private void hideAlike(long issueId, Content level, Optional<String> authorKey) {
+        for (Issue subtask : tracker.issues().subtasksOf(issueId)) {
+            change(subtask.id(), Map.of(IssueFields.SECURITY, level), authorKey);
+        }
     }
 
     /** Gives the fields their content and leaves the history alone. */
