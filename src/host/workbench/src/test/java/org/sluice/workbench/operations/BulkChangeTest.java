@@ -53,7 +53,9 @@ public class BulkChangeTest {
 
     @Test
     public void shouldKeepWhatIsHiddenOutOfIt() {
-        place.tracker().levels().put(place.id("SUP-1"), Optional.of(place.level("SUP", "Nobody").id()));
+        place.tracker()
+                .levels()
+                .put(place.id("SUP-1"), Optional.of(place.level("SUP", "Nobody").id()));
 
         Map<Long, Outcome<Issue>> edited = bulk().edit(
                         place.as("rita"),
@@ -110,9 +112,15 @@ public class BulkChangeTest {
     public void shouldDoNothingForWhoLacksTheGlobalPermission() {
         List<Long> ids = List.of(place.id("LAB-1"));
 
-        assertThat(bulk().delete(place.as("olga"), ids).get(ids.get(0)).problems().refusal())
+        assertThat(bulk().delete(place.as("olga"), ids)
+                        .get(ids.get(0))
+                        .problems()
+                        .refusal())
                 .contains(Refusal.FORBIDDEN);
-        assertThat(bulk().move(Optional.empty(), ids, lab()).get(ids.get(0)).problems().refusal())
+        assertThat(bulk().move(Optional.empty(), ids, lab())
+                        .get(ids.get(0))
+                        .problems()
+                        .refusal())
                 .contains(Refusal.FORBIDDEN);
         assertThat(place.issue("LAB-1").key()).isEqualTo("LAB-1");
     }

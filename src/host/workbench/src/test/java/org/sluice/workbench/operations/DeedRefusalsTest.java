@@ -70,8 +70,10 @@ public class DeedRefusalsTest {
 
     @Test
     public void shouldSayTheSameToStrangers() {
-        deeds().forEach((name, deed) -> assertThat(
-                        deed.deed.apply(place.operations(), Optional.empty()).problems().refusal())
+        deeds().forEach((name, deed) -> assertThat(deed.deed
+                        .apply(place.operations(), Optional.empty())
+                        .problems()
+                        .refusal())
                 .as(name)
                 .contains(Refusal.NOT_FOUND));
     }
@@ -107,13 +109,13 @@ public class DeedRefusalsTest {
         Map<String, Deed> deeds = deeds();
         place.operations().delete().delete(place.as("admin"), id, true).get();
 
-        deeds.forEach((name, deed) ->
-                assertThat(deed.refusal("admin")).as(name).contains(Refusal.NOT_FOUND));
+        deeds.forEach((name, deed) -> assertThat(deed.refusal("admin")).as(name).contains(Refusal.NOT_FOUND));
     }
 
     private Map<String, Deed> deeds() {
         long id = link.sourceId();
-        MoveTarget lab = MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
+        MoveTarget lab =
+                MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
         return Map.ofEntries(
                 deed((of, who) -> of.edit().edit(who, id, WorkPlace.form("summary", "New")), "edit", "EDIT_ISSUES"),
                 deed((of, who) -> of.assign().assign(who, id, ""), "assign", "ASSIGN_ISSUES"),
@@ -129,8 +131,7 @@ public class DeedRefusalsTest {
                         "DELETE_ALL_COMMENTS",
                         "DELETE_OWN_COMMENTS"),
                 deed(
-                        (of, who) -> of.link()
-                                .link(who, link.type().id(), link.sourceId(), link.destinationId()),
+                        (of, who) -> of.link().link(who, link.type().id(), link.sourceId(), link.destinationId()),
                         "link",
                         "LINK_ISSUES"),
                 deed((of, who) -> of.link().unlink(who, link.id()), "unlink", "LINK_ISSUES"),

@@ -29,7 +29,8 @@ public class EventsTest {
         NewIssue another = NewIssue.of(
                 place.project("SUP").id(), place.issue("SUP-1").typeId(), WorkPlace.form("summary", "Another"));
 
-        Issue made = place.operations().create().create(place.as("rita"), another).get();
+        Issue made =
+                place.operations().create().create(place.as("rita"), another).get();
         place.operations().edit().edit(place.as("rita"), id, WorkPlace.form("summary", "New"));
         place.operations().assign().assign(place.as("rita"), id, "anton");
         Comment comment = place.operations()
@@ -67,7 +68,11 @@ public class EventsTest {
         place.operations().comment().edit(place.as("rita"), comment.id(), comment.body());
         place.operations()
                 .move()
-                .move(place.as("rita"), id, MoveTarget.of(place.project("SUP").id(), place.issue("SUP-1").typeId()));
+                .move(
+                        place.as("rita"),
+                        id,
+                        MoveTarget.of(
+                                place.project("SUP").id(), place.issue("SUP-1").typeId()));
 
         assertThat(place.eventTypes()).isEmpty();
         assertThat(place.history("SUP-1")).isEmpty();
@@ -136,7 +141,9 @@ public class EventsTest {
         place.operations().edit().edit(place.as("rita"), place.id("SUP-1"), WorkPlace.form("summary", "New"));
 
         assertThat(place.eventTypes()).containsExactly(Happenings.UPDATED, Happenings.COMMENTED);
-        assertThat(place.tracker().comments().of(place.id("SUP-1"))).extracting(Comment::body).contains("Seen");
+        assertThat(place.tracker().comments().of(place.id("SUP-1")))
+                .extracting(Comment::body)
+                .contains("Seen");
     }
 
     @Test
@@ -147,9 +154,8 @@ public class EventsTest {
         });
         happenings().tell(happening -> heard.add(happening.eventTypeId()));
 
-        Outcome<Issue> edited = place.operations()
-                .edit()
-                .edit(place.as("rita"), place.id("SUP-1"), WorkPlace.form("summary", "New"));
+        Outcome<Issue> edited =
+                place.operations().edit().edit(place.as("rita"), place.id("SUP-1"), WorkPlace.form("summary", "New"));
 
         assertThat(edited.isDone()).isTrue();
         assertThat(heard).containsExactly(Happenings.UPDATED);

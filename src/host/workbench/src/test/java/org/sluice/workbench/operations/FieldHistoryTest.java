@@ -19,7 +19,8 @@ public class FieldHistoryTest {
 
     @Test
     public void shouldTellTextsWithoutIds() {
-        assertThat(edit("description", "Blank since noon")).containsExactly(plain("description", null, "Blank since noon"));
+        assertThat(edit("description", "Blank since noon"))
+                .containsExactly(plain("description", null, "Blank since noon"));
         assertThat(edit("environment", "Ward 3")).containsExactly(plain("environment", null, "Ward 3"));
         assertThat(edit("description", "")).containsExactly(plain("description", "Blank since noon", null));
         assertThat(edit("summary", "No picture")).containsExactly(plain("summary", "Summary of SUP-1", "No picture"));
@@ -37,7 +38,8 @@ public class FieldHistoryTest {
     public void shouldTellPeopleWithKeyAndName() {
         place.grant("MODIFY_REPORTER", "rita");
 
-        assertThat(edit("assignee", "anton")).containsExactly(item("jira", "assignee", null, null, "anton", "Person anton"));
+        assertThat(edit("assignee", "anton"))
+                .containsExactly(item("jira", "assignee", null, null, "anton", "Person anton"));
         assertThat(edit("reporter", "anton"))
                 .containsExactly(item("jira", "reporter", "rita", "Person rita", "anton", "Person anton"));
     }
@@ -77,7 +79,8 @@ public class FieldHistoryTest {
 
         assertThat(edit(place.streamId(), planned))
                 .containsExactly(item("custom", "Stream", urgent, "Urgent", planned, "Planned"));
-        assertThat(edit(place.streamId(), "")).containsExactly(item("custom", "Stream", planned, "Planned", null, null));
+        assertThat(edit(place.streamId(), ""))
+                .containsExactly(item("custom", "Stream", planned, "Planned", null, null));
     }
 
     @Test
@@ -120,7 +123,9 @@ public class FieldHistoryTest {
             assertThat(items.get(0).field()).isEqualTo("A " + type);
             assertThat(items.get(0).fromText()).as(type.name()).isEmpty();
             assertThat(items.get(0).toText()).as(type.name()).contains(words.get(type));
-            assertThat(edit(field.fieldId(), texts.toArray(String[]::new))).as(type.name()).isEmpty();
+            assertThat(edit(field.fieldId(), texts.toArray(String[]::new)))
+                    .as(type.name())
+                    .isEmpty();
         });
     }
 
@@ -132,7 +137,8 @@ public class FieldHistoryTest {
         place.tracker()
                 .database()
                 .jdbi()
-                .useHandle(handle -> handle.execute("UPDATE app_user SET display_name = 'Married' WHERE user_key = 'anton'"));
+                .useHandle(handle ->
+                        handle.execute("UPDATE app_user SET display_name = 'Married' WHERE user_key = 'anton'"));
         place.tracker().users().forget();
         edit("assignee", "anton");
         edit("assignee", "");
@@ -153,7 +159,9 @@ public class FieldHistoryTest {
 
         assertThat(place.tracker().history().of(place.id("SUP-1"))).hasSize(1).allSatisfy(group -> {
             assertThat(group.authorKey()).contains("rita");
-            assertThat(group.items()).extracting(ChangeItem::field).containsExactlyInAnyOrder("summary", "labels", "priority");
+            assertThat(group.items())
+                    .extracting(ChangeItem::field)
+                    .containsExactlyInAnyOrder("summary", "labels", "priority");
         });
     }
 
@@ -164,9 +172,8 @@ public class FieldHistoryTest {
     /** Edits one field and gives what the history tells of it. */
     private List<ChangeItem> edit(String field, String... typed) {
         int before = place.items("SUP-1").size();
-        Outcome<?> edited = place.operations()
-                .edit()
-                .edit(place.as("rita"), place.id("SUP-1"), Map.of(field, List.of(typed)));
+        Outcome<?> edited =
+                place.operations().edit().edit(place.as("rita"), place.id("SUP-1"), Map.of(field, List.of(typed)));
         assertThat(edited.problems().isEmpty()).as(edited.toString()).isTrue();
         List<ChangeItem> all = place.items("SUP-1");
         return all.subList(before, all.size());

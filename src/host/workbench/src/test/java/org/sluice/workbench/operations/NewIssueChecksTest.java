@@ -32,7 +32,8 @@ public class NewIssueChecksTest {
 
     @Test
     public void shouldSayTheSameOfAProjectThatIsNotThereAsOfOneThatIsNotOpen() {
-        Outcome<Issue> unknown = create("rita", NewIssue.of(99, place.issue("SUP-1").typeId(), form()));
+        Outcome<Issue> unknown =
+                create("rita", NewIssue.of(99, place.issue("SUP-1").typeId(), form()));
         Outcome<Issue> closed = create("olga", wanted(form()));
 
         assertThat(unknown.problems().general()).isEqualTo(closed.problems().general());
@@ -44,9 +45,9 @@ public class NewIssueChecksTest {
         long project = place.project("SUP").id();
         String task = place.issue("SUP-1").typeId();
 
-        assertThat(problem(NewIssue.of(project, "99", form()), "issuetype")).isEqualTo("workbench.refusal.type.unknown");
-        assertThat(problem(
-                        new NewIssue(project, task, Optional.of(place.id("SUP-2")), form(), false), "issuetype"))
+        assertThat(problem(NewIssue.of(project, "99", form()), "issuetype"))
+                .isEqualTo("workbench.refusal.type.unknown");
+        assertThat(problem(new NewIssue(project, task, Optional.of(place.id("SUP-2")), form(), false), "issuetype"))
                 .isEqualTo("workbench.refusal.type.subtask");
     }
 
@@ -133,7 +134,10 @@ public class NewIssueChecksTest {
     public void shouldLetAStrangerMakeOneWhereAnyoneMay() {
         place.tracker().schemes().grant(0, "CREATE_ISSUES", Holder.of(HolderType.ANYONE));
 
-        Issue made = place.operations().create().create(Optional.empty(), wanted(form())).get();
+        Issue made = place.operations()
+                .create()
+                .create(Optional.empty(), wanted(form()))
+                .get();
 
         assertThat(made.creatorKey()).isEmpty();
         assertThat(made.reporterKey()).isEmpty();
@@ -142,7 +146,8 @@ public class NewIssueChecksTest {
 
     @Test
     public void shouldWriteNothingWhenOnlyAsked() {
-        Outcome<IssueDraft> draft = place.operations().create().validate(place.as("rita"), wanted(form("labels", "b", "a")));
+        Outcome<IssueDraft> draft =
+                place.operations().create().validate(place.as("rita"), wanted(form("labels", "b", "a")));
 
         assertThat(draft.get().field("labels")).isEqualTo(Content.of("a", "b"));
         assertThat(draft.get().field("duedate")).isEqualTo(Content.NONE);

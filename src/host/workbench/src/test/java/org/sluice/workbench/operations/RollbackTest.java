@@ -82,7 +82,8 @@ public class RollbackTest {
     public void shouldTakeBackAllThatBelongsToADeedWhichBreaks() {
         long id = place.id("SUP-1");
         Issue before = place.issue("SUP-1");
-        MoveTarget lab = MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
+        MoveTarget lab =
+                MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
 
         assertThatThrownBy(() -> place.operations().desk().happenings().inTransaction(() -> {
                     place.operations().edit().edit(place.as("rita"), id, WorkPlace.form("summary", "New"));
@@ -150,11 +151,7 @@ public class RollbackTest {
         }
 
         @Override
-        public boolean offers(
-                Optional<User> user,
-                Issue issue,
-                int actionId,
-                TransitionOptions options) {
+        public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
             return other.offers(user, issue, actionId, options);
         }
 

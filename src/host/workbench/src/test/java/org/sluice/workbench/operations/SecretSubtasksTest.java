@@ -55,7 +55,8 @@ public class SecretSubtasksTest {
     public void shouldMakeASubtaskAtTheLevelOfItsParent() {
         hide("SUP-1");
 
-        Issue below = create("rita", "SUP-1", Map.of("summary", List.of("Below"))).get();
+        Issue below =
+                create("rita", "SUP-1", Map.of("summary", List.of("Below"))).get();
 
         assertThat(below.securityLevelId()).contains(ward.id());
     }
@@ -73,7 +74,10 @@ public class SecretSubtasksTest {
     public void shouldDropTheLevelWhereTheTargetHasOthers() {
         hide("SUP-2");
 
-        place.operations().move().move(place.as("rita"), place.id("SUP-2"), lab()).get();
+        place.operations()
+                .move()
+                .move(place.as("rita"), place.id("SUP-2"), lab())
+                .get();
 
         assertThat(place.issue("LAB-2").securityLevelId()).isEmpty();
         assertThat(place.issue("LAB-3").securityLevelId()).isEmpty();
@@ -84,7 +88,10 @@ public class SecretSubtasksTest {
         hide("SUP-2");
         place.tracker().projects().useSecurityScheme(place.project("LAB"), ward.schemeId());
 
-        place.operations().move().move(place.as("rita"), place.id("SUP-2"), lab()).get();
+        place.operations()
+                .move()
+                .move(place.as("rita"), place.id("SUP-2"), lab())
+                .get();
 
         assertThat(place.issue("LAB-2").securityLevelId()).contains(ward.id());
         assertThat(place.issue("LAB-3").securityLevelId()).contains(ward.id());
@@ -99,7 +106,10 @@ public class SecretSubtasksTest {
                 Optional.empty(),
                 Map.of("security", List.of(Long.toString(closed.id()))));
 
-        place.operations().move().move(place.as("rita"), place.id("SUP-2"), target).get();
+        place.operations()
+                .move()
+                .move(place.as("rita"), place.id("SUP-2"), target)
+                .get();
 
         assertThat(place.issue("SUP-2").securityLevelId()).contains(closed.id());
         assertThat(place.issue("SUP-3").securityLevelId()).contains(closed.id());
@@ -118,11 +128,7 @@ public class SecretSubtasksTest {
 
     private Outcome<Issue> create(String user, String parent, Map<String, List<String>> form) {
         NewIssue below = new NewIssue(
-                place.project("SUP").id(),
-                place.issue("SUP-3").typeId(),
-                Optional.of(place.id(parent)),
-                form,
-                false);
+                place.project("SUP").id(), place.issue("SUP-3").typeId(), Optional.of(place.id(parent)), form, false);
         return place.operations().create().create(place.as(user), below);
     }
 

@@ -3,7 +3,6 @@ package org.sluice.workbench.operations.deeds;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;

@@ -66,6 +66,7 @@ public final class LinkIssues {
     /** Links whoever asks. */
     public Link write(Optional<User> user, LinkType type, Issue source, Issue destination) {
         return desk.happenings().inTransaction(() -> {
+            desk.writing().lockAll(List.of(source.id(), destination.id()));
             Optional<Link> there = desk.tracker().links().of(source.id()).stream()
                     .filter(link -> link.type().id() == type.id()
                             && link.sourceId() == source.id()
@@ -84,6 +85,7 @@ public final class LinkIssues {
     /** Takes the link away whoever asks. */
     public void remove(Optional<User> user, Link link) {
         desk.happenings().inTransaction(() -> {
+            desk.writing().lockAll(List.of(link.sourceId(), link.destinationId()));
             desk.tracker().links().delete(link.id());
             told(user, link, false);
             return link;

@@ -75,7 +75,8 @@ public final class MoveIssue {
         if (issue.parentId().isPresent() && issue.projectId() != target.projectId()) {
             problems.field(IssueFields.PROJECT, "workbench.refusal.move.subtask");
         }
-        boolean stays = knows(target.projectId(), target.typeId(), target.statusId().orElse(issue.statusId()));
+        boolean stays =
+                knows(target.projectId(), target.typeId(), target.statusId().orElse(issue.statusId()));
         boolean allStay = issue.projectId() == target.projectId()
                 || desk.tracker().issues().subtasksOf(issue.id()).stream()
                         .allMatch(subtask -> knows(target.projectId(), subtask.typeId(), subtask.statusId()));

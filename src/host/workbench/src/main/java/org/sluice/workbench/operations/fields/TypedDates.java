@@ -21,7 +21,8 @@ import java.util.function.Function;
 final class TypedDates {
     private static final DateTimeFormatter DAY = words("d/MMM/uu");
     private static final DateTimeFormatter MOMENT = words("d/MMM/uu h:mm a");
-    private static final DateTimeFormatter REST = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter REST =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedDates() {}
 
