@@ -2,6 +2,7 @@ package org.sluice.workbench.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,40 +113,48 @@ public class DeedRefusalsTest {
         deeds.forEach((name, deed) -> assertThat(deed.refusal("admin")).as(name).contains(Refusal.NOT_FOUND));
     }
 
+    /** In an order in which each can be done after those before it. */
     private Map<String, Deed> deeds() {
         long id = link.sourceId();
         MoveTarget lab =
                 MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
-        return Map.ofEntries(
-                deed((of, who) -> of.edit().edit(who, id, WorkPlace.form("summary", "New")), "edit", "EDIT_ISSUES"),
-                deed((of, who) -> of.assign().assign(who, id, ""), "assign", "ASSIGN_ISSUES"),
-                deed((of, who) -> of.comment().add(who, id, NewComment.of("Hello")), "comment", "ADD_COMMENTS"),
-                deed(
-                        (of, who) -> of.comment().edit(who, comment.id(), "Changed"),
-                        "edit comment",
-                        "EDIT_ALL_COMMENTS",
-                        "EDIT_OWN_COMMENTS"),
-                deed(
-                        (of, who) -> of.comment().delete(who, comment.id()),
-                        "delete comment",
-                        "DELETE_ALL_COMMENTS",
-                        "DELETE_OWN_COMMENTS"),
-                deed(
-                        (of, who) -> of.link().link(who, link.type().id(), link.sourceId(), link.destinationId()),
-                        "link",
-                        "LINK_ISSUES"),
-                deed((of, who) -> of.link().unlink(who, link.id()), "unlink", "LINK_ISSUES"),
-                deed((of, who) -> of.move().move(who, id, lab), "move", "MOVE_ISSUES"),
-                deed((of, who) -> of.copy().copy(who, id, CloneOptions.plain()), "copy", "CREATE_ISSUES"),
-                deed((of, who) -> of.delete().delete(who, id, true), "delete", "DELETE_ISSUES"),
-                deed((of, who) -> of.attach().attach(who, id, "log.txt", 3), "attach", "CREATE_ATTACHMENTS"),
-                deed(
-                        (of, who) -> of.attach().remove(who, file.id()),
-                        "remove file",
-                        "DELETE_ALL_ATTACHMENTS",
-                        "DELETE_OWN_ATTACHMENTS"),
-                deed((of, who) -> of.watch().watch(who, id, place.user("admin")), "watch"),
-                deed((of, who) -> of.watch().vote(who, id), "vote"));
+        Map<String, Deed> deeds = new LinkedHashMap<>();
+        List.of(
+                        deed(
+                                (of, who) -> of.edit().edit(who, id, WorkPlace.form("summary", "New")),
+                                "edit",
+                                "EDIT_ISSUES"),
+                        deed((of, who) -> of.assign().assign(who, id, ""), "assign", "ASSIGN_ISSUES"),
+                        deed((of, who) -> of.comment().add(who, id, NewComment.of("Hello")), "comment", "ADD_COMMENTS"),
+                        deed(
+                                (of, who) -> of.comment().edit(who, comment.id(), "Changed"),
+                                "edit comment",
+                                "EDIT_ALL_COMMENTS",
+                                "EDIT_OWN_COMMENTS"),
+                        deed(
+                                (of, who) -> of.comment().delete(who, comment.id()),
+                                "delete comment",
+                                "DELETE_ALL_COMMENTS",
+                                "DELETE_OWN_COMMENTS"),
+                        deed(
+                                (of, who) ->
+                                        of.link().link(who, link.type().id(), link.sourceId(), link.destinationId()),
+                                "link",
+                                "LINK_ISSUES"),
+                        deed((of, who) -> of.link().unlink(who, link.id()), "unlink", "LINK_ISSUES"),
+                        deed((of, who) -> of.move().move(who, id, lab), "move", "MOVE_ISSUES"),
+                        deed((of, who) -> of.copy().copy(who, id, CloneOptions.plain()), "copy", "CREATE_ISSUES"),
+                        deed((of, who) -> of.delete().delete(who, id, true), "delete", "DELETE_ISSUES"),
+                        deed((of, who) -> of.attach().attach(who, id, "log.txt", 3), "attach", "CREATE_ATTACHMENTS"),
+                        deed(
+                                (of, who) -> of.attach().remove(who, file.id()),
+                                "remove file",
+                                "DELETE_ALL_ATTACHMENTS",
+                                "DELETE_OWN_ATTACHMENTS"),
+                        deed((of, who) -> of.watch().watch(who, id, place.user("admin")), "watch"),
+                        deed((of, who) -> of.watch().vote(who, id), "vote"))
+                .forEach(deed -> deeds.put(deed.getKey(), deed.getValue()));
+        return deeds;
     }
 
     private Map.Entry<String, Deed> deed(

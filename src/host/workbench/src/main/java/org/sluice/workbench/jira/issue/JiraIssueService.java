@@ -93,7 +93,9 @@ public final class JiraIssueService implements IssueService {
         Problems problems = Problems.none().addAll(wanted.problems());
         JiraInputs.comment(inputs).ifPresent(comment -> {
             holder.put(COMMENT, comment);
-            problems.addAll(checked(user, JiraIssue.tracked(found.getIssue()), comment));
+            problems.addAll(operations
+                    .comment()
+                    .validate(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), comment));
         });
         return new UpdateValidationResult(found.getIssue(), errors.of(problems, user), holder);
     }
@@ -166,7 +168,8 @@ public final class JiraIssueService implements IssueService {
         } else if (found.isValid()) {
             org.sluice.workbench.tracker.issues.Issue issue = JiraIssue.tracked(found.getIssue());
             refused = JiraInputs.comment(inputs)
-                    .map(comment -> errors.of(checked(user, issue, comment), user))
+                    .map(comment ->
+                            errors.of(operations.comment().validate(JiraUser.tracked(user), issue, comment), user))
                     .orElse(refused);
         }
         return new TransitionValidationResult(
@@ -241,13 +244,6 @@ public final class JiraIssueService implements IssueService {
         Map<String, Object> holder = new HashMap<>();
         draft.result().ifPresent(one -> holder.put(DRAFT, one));
         return new CreateValidationResult(issue, errors.of(draft.problems(), user), holder, Map.of());
-    }
-
-    private Problems checked(
-            ApplicationUser user, org.sluice.workbench.tracker.issues.Issue issue, NewComment comment) {
-        return may(user, ProjectPermissions.ADD_COMMENTS, issue)
-                ? operations.comment().validate(JiraUser.tracked(user), issue, comment)
-                : Problems.forbidden("workbench.refusal.forbidden", issue.key());
     }
 
     private IssueResult allowed(ApplicationUser user, Long issueId, ProjectPermissionKey permission) {

@@ -40,8 +40,11 @@ public final class CommentIssue {
         });
     }
 
-    /** What is wrong with the comment, and not whether the user may write one. */
+    /** What stands in the way of the comment. */
     public Problems validate(Optional<User> user, Issue issue, NewComment comment) {
+        if (!desk.may(user, ProjectPermissions.ADD_COMMENTS, issue)) {
+            return Problems.forbidden("workbench.refusal.forbidden", issue.key());
+        }
         Problems problems = check(comment.body());
         checkReaders(user, comment, issue, problems);
         return problems;
