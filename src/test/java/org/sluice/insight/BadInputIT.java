@@ -127,6 +127,7 @@ public class BadInputIT {
         assertSettingRefused("{\"notSolvedResolutions\":[\"77777\"]}", "notSolvedResolutions");
         assertSettingRefused("{\"historyUrgentJql\":\"priority = = High\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"mood = grim\"}", "historyUrgentJql");
+        assertSettingRefused("{\"historyUrgentJql\":\"not (comment ~ layoff)\"}", "historyUrgentJql");
         assertSettingRefused("{\"statuses\":{\"77777\":\"done\"}}", "statuses");
         assertSettingRefused("{\"statuses\":{\"1\":\"asleep\"}}", "statuses");
         assertSettingRefused("{\"language\":\"tlh\"}", "language");

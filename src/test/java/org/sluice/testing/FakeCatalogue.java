@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.insight.domain.Catalogue;
 
-/** What a small Jira has to choose from; the query {@code nonsense} is wrong. */
+/** What a small Jira has to choose from; the query {@code nonsense} is wrong, and one that
+ * begins with {@code comment} looks into comments. */
 public final class FakeCatalogue implements Catalogue {
 
     @Override
@@ -29,6 +30,11 @@ public final class FakeCatalogue implements Catalogue {
     @Override
     public Optional<String> queryError(String jql) {
         return jql.equals("nonsense") ? Optional.of("Expecting a field") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> conditionOnHidden(String jql) {
+        return jql.startsWith("comment") ? Optional.of("comment") : Optional.empty();
     }
 
     @Override

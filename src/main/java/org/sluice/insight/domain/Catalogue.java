@@ -19,6 +19,12 @@ public interface Catalogue {
     /** What is wrong with a query, in the caller's words; a blank one is not wrong. */
     Optional<String> queryError(String jql);
 
+    /**
+     * The first condition of a query that may look into what is written for some only, as it is called in the query; none when
+     * there is no such condition.
+     */
+    Optional<String> conditionOnHidden(String jql);
+
     /** Every resolution. */
     List<Named> resolutions();
 

@@ -10,12 +10,14 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.Clause;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.insight.domain.Catalogue;
 import org.sluice.platform.Host;
 
@@ -41,6 +43,21 @@ public final class JiraCatalogue implements Catalogue {
             "wish declined",
             "ønske afvist",
             "önskemål avslaget");
+
+    /**
+     * Comments and entries of work can be for a role or a group only, but the query is asked as nobody in particular, which
+     * finds all of them. A filter is another query, and somebody may change it later.
+     */
+    private static final Set<String> ON_HIDDEN = Set.of(
+            "comment",
+            "text",
+            "worklogcomment",
+            "worklogauthor",
+            "worklogdate",
+            "filter",
+            "request",
+            "savedfilter",
+            "searchrequest");
 
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
@@ -90,6 +107,20 @@ public final class JiraCatalogue implements Catalogue {
         SearchService.ParseResult parsed = search.parseQuery(caller, jql);
         MessageSet messages = parsed.isValid() ? search.validateQuery(caller, parsed.getQuery()) : parsed.getErrors();
         return messages.hasAnyErrors() ? Optional.of(String.join(" ", messages.getErrorMessages())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> conditionOnHidden(String jql) {
+        return Optional.ofNullable(
+                        search.parseQuery(host.caller(), jql).getQuery().getWhereClause())
+                .flatMap(where -> conditions(where)
+                        .map(Clause::getName)
+                        .filter(name -> ON_HIDDEN.contains(name.toLowerCase(Locale.ROOT)))
+                        .findFirst());
+    }
+
+    private static Stream<Clause> conditions(Clause clause) {
+        return Stream.concat(Stream.of(clause), clause.getClauses().stream().flatMap(JiraCatalogue::conditions));
     }
 
     @Override

@@ -85,6 +85,12 @@ public final class SettingsChoice {
         catalogue.queryError(jql).ifPresent(error -> {
             throw Refusal.badInput("historyUrgentJql", "sluice.error.query", error);
         });
+        if (jql.isBlank()) {
+            return "";
+        }
+        catalogue.conditionOnHidden(jql).ifPresent(condition -> {
+            throw Refusal.badInput("historyUrgentJql", "sluice.error.query-hidden", condition);
+        });
         return jql.strip();
     }
 

@@ -14,8 +14,11 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
+import com.atlassian.query.clause.Clause;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.Test;
 import org.sluice.insight.domain.Catalogue.Named;
 import org.sluice.insight.domain.Catalogue.NamedStatus;
@@ -68,6 +71,16 @@ public class JiraCatalogueTest {
         assertThat(catalogue().queryError("priority = Vanished")).contains("No such value");
     }
 
+    @Test
+    public void shouldNameTheConditionThatLooksIntoWhatIsForSomeOnly() {
+        assertThat(catalogue().conditionOnHidden("priority,AND(type,labels)")).isEmpty();
+        assertThat(catalogue().conditionOnHidden("ORDER BY key")).isEmpty();
+        for (String condition : List.of("comment", "Text", "worklogComment", "worklogDate", "filter")) {
+            assertThat(catalogue().conditionOnHidden("priority,AND(type," + condition + ")"))
+                    .contains(condition);
+        }
+    }
+
     private static JiraCatalogue catalogue() {
         ConstantsManager constants = Stub.of(ConstantsManager.class)
                 .gives(
@@ -108,12 +121,31 @@ public class JiraCatalogueTest {
                         arguments -> new SearchService.ParseResult(
                                 Stub.of(Query.class)
                                         .gives("getQueryString", arguments[1])
+                                        .answers("getWhereClause", none -> where((String) arguments[1]))
                                         .make(),
                                 messages(arguments[1].equals("nonsense"), "Expecting a field")))
                 .answers(
                         "validateQuery",
                         arguments ->
                                 messages(((Query) arguments[1]).getQueryString().contains("Vanished"), "No such value"))
+                .make();
+    }
+
+    /** Names joined by NOT, by an inner AND as the last of them; none when the query only says an order. */
+    private static @Nullable Clause where(String query) {
+        if (query.startsWith("ORDER")) {
+            return null;
+        }
+        List<Clause> inner = Stream.of(query.replaceAll(".*AND\\(|\\)", "").split(","))
+                .map(name -> clause(name, List.of()))
+                .toList();
+        return clause("NOT", List.of(clause("priority", List.of()), clause("AND", inner)));
+    }
+
+    private static Clause clause(String name, List<Clause> inner) {
+        return Stub.of(Clause.class)
+                .gives("getName", name)
+                .gives("getClauses", inner)
                 .make();
     }
 

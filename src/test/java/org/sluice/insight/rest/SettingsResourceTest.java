@@ -85,6 +85,7 @@ public class SettingsResourceTest {
         assertRefused("{\"teamField\":\"customfield_10200\"}", "teamField");
         assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
         assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
+        assertRefused("{\"historyUrgentJql\":\"comment ~ layoff\"}", "historyUrgentJql");
         assertRefused("{\"statuses\":{\"99\":\"done\"}}", "statuses");
         assertRefused("{\"statuses\":{\"3\":\"finished\"}}", "statuses");
         assertRefused("{\"language\":\"tlh\"}", "language");
