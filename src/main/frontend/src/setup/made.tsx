@@ -22,7 +22,7 @@ export function MadeAndUndo({ project, undone }: Props) {
   useEffect(load, [project]);
   if (answer === undefined) return null;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={load} />;
-  const { on, made, dashboardId } = answer.data;
+  const { on, made, dashboardId, by } = answer.data;
   const others = made.filter((one) => one.kind === "dashboard" && !one.mine);
   const makeOwn = async () => {
     if (busy) return;
@@ -42,7 +42,7 @@ export function MadeAndUndo({ project, undone }: Props) {
           <MadeTable made={made} />
         </>
       )}
-      {on && made.length === 0 && (
+      {on && made.length === 0 && by === null && (
         <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.nothing", project)}</p>
       )}
       {others.length > 0 && <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.others")}</p>}
@@ -58,7 +58,7 @@ export function MadeAndUndo({ project, undone }: Props) {
             {AJS.I18n.getText("sluice.start.made.own")}
           </button>
         )}
-        {(on ? made.length > 0 : dashboardId !== null) && (
+        {(on ? made.length > 0 || by !== null : dashboardId !== null) && (
           <button type="button" class="aui-button" onClick={() => setAsking(true)}>
             {on ? AJS.I18n.getText("sluice.start.undo") : AJS.I18n.getText("sluice.start.remove")}
           </button>

@@ -14,7 +14,12 @@ public interface Ledger {
     ProjectSettings settings(long projectId);
 
     /** Keeps the choices and has read again, in the background, only what they make necessary. */
-    void apply(long projectId, ProjectSettings settings);
+    default void apply(long projectId, ProjectSettings settings) {
+        apply(projectId, settings, () -> {});
+    }
+
+    /** The same, together with what else is to be written: all of it, or none of it. */
+    void apply(long projectId, ProjectSettings settings, Runnable together);
 
     /**
      * Has every history read once more in the background. The facts that are there stay until each is replaced by a newer

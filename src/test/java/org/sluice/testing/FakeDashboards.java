@@ -20,6 +20,9 @@ public final class FakeDashboards implements Dashboards {
     private final Set<String> furnished = new TreeSet<>();
     private boolean cutAfterMaking;
     private boolean allowed = true;
+    private boolean otherWay;
+    private boolean kept;
+    private boolean failing;
     private boolean withGadgets = true;
     private int last = 10_000;
 
@@ -46,6 +49,17 @@ public final class FakeDashboards implements Dashboards {
     /** This Jira has no dashboards that may be made. */
     public void notAllowed() {
         allowed = false;
+    }
+
+    /** This Jira lets dashboards be looked at only: none is made and none removed. */
+    public void lookedAtOnly() {
+        otherWay = true;
+        kept = true;
+    }
+
+    /** Nothing can be found among the dashboards from now on. */
+    public void failing() {
+        failing = true;
     }
 
     /** This Jira takes gadgets another way. */
@@ -75,7 +89,10 @@ public final class FakeDashboards implements Dashboards {
     }
 
     @Override
-    public Made make(Made planned, MeasuredProject project) {
+    public Optional<Made> make(Made planned, MeasuredProject project) {
+        if (otherWay) {
+            return Optional.empty();
+        }
         if (standing.stream()
                 .anyMatch(one -> one.isOf(planned.owner()) && one.name().equals(planned.name()))) {
             throw new IllegalStateException(planned.owner() + " has a dashboard " + planned.name());
@@ -86,7 +103,7 @@ public final class FakeDashboards implements Dashboards {
             cutAfterMaking = false;
             throw new PowerCut("a dashboard that was made and not noted");
         }
-        return done;
+        return Optional.of(done);
     }
 
     @Override
@@ -99,6 +116,9 @@ public final class FakeDashboards implements Dashboards {
 
     @Override
     public Optional<Made> find(Made dashboard) {
+        if (failing) {
+            throw new IllegalStateException("The dashboards cannot be searched for " + dashboard);
+        }
         return standing.stream()
                 .filter(one -> one.isOf(dashboard.owner()) && one.name().equals(dashboard.name()))
                 .filter(one -> dashboard.id().isEmpty() || one.equals(dashboard))
@@ -106,10 +126,10 @@ public final class FakeDashboards implements Dashboards {
     }
 
     @Override
-    public void remove(Made dashboard) {
+    public boolean remove(Made dashboard) {
         if (!dashboard.isOf(caller())) {
             throw new IllegalStateException(caller() + " may not remove " + dashboard);
         }
-        standing.remove(dashboard);
+        return !kept && standing.remove(dashboard);
     }
 }

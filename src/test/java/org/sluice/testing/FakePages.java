@@ -29,6 +29,7 @@ public final class FakePages extends HostParts {
     private final Set<Class<?>> lacking = new HashSet<>();
     private Optional<String> refusal = Optional.empty();
     private boolean takesGadgets = true;
+    private boolean listsByOwner = true;
 
     /** All dashboards. */
     public Collection<PortalPage> all() {
@@ -60,6 +61,16 @@ public final class FakePages extends HostParts {
         takesGadgets = false;
     }
 
+    /** Dashboards are listed by another method. */
+    public void listAnotherWay() {
+        listsByOwner = false;
+    }
+
+    /** Somebody takes the first gadget off. */
+    public void takeOffTheFirst() {
+        placed.remove(0);
+    }
+
     /** There is one more. */
     public PortalPage add(PortalPage wanted) {
         PortalPage page = PortalPage.name(wanted.getName())
@@ -85,11 +96,18 @@ public final class FakePages extends HostParts {
                 .answers("validateForCreate", arguments -> check(arguments[0]))
                 .answers("validateForDelete", arguments -> check(arguments[0]))
                 .answers("createPortalPage", arguments -> add((PortalPage) arguments[1]))
-                .answers("getOwnedPortalPages", arguments -> pages.values().stream()
-                        .filter(page -> page.getOwner().getKey().equals(((ApplicationUser) arguments[0]).getKey()))
-                        .toList())
+                .answers("getOwnedPortalPages", arguments -> owned(((ApplicationUser) arguments[0]).getKey()))
                 .answers("deletePortalPage", arguments -> pages.remove((Long) arguments[1]))
                 .make();
+    }
+
+    private List<PortalPage> owned(String owner) {
+        if (!listsByOwner) {
+            throw new NoSuchMethodError("getOwnedPortalPages");
+        }
+        return pages.values().stream()
+                .filter(page -> page.getOwner().getKey().equals(owner))
+                .toList();
     }
 
     private boolean check(Object context) {

@@ -48,10 +48,11 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public void apply(long projectId, ProjectSettings chosen) {
+    public void apply(long projectId, ProjectSettings chosen, Runnable together) {
         if (refuses) {
             throw new IllegalStateException("The ledger was told to refuse " + chosen);
         }
+        together.run();
         settings.put(projectId, chosen);
         int size = facts(projectId).size();
         if (chosen.on()) {

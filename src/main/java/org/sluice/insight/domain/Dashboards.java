@@ -14,10 +14,13 @@ public interface Dashboards {
      */
     Optional<Made> plan(MeasuredProject project, String language);
 
-    /** Makes a planned dashboard, without gadgets, a favourite of the caller and seen by nobody else. */
-    Made make(Made planned, MeasuredProject project);
+    /**
+     * Makes a planned dashboard, without gadgets, a favourite of the caller and seen by nobody else; none when this Jira takes
+     * dashboards another way.
+     */
+    Optional<Made> make(Made planned, MeasuredProject project);
 
-    /** Puts the gadgets on a dashboard that are not on it yet; false when they have to be put there by hand. */
+    /** Puts the gadgets on a dashboard that is empty; false when they have to be put there by hand. */
     boolean furnish(Made dashboard, MeasuredProject project);
 
     /**
@@ -26,6 +29,6 @@ public interface Dashboards {
      */
     Optional<Made> find(Made dashboard);
 
-    /** Removes a dashboard of the caller. */
-    void remove(Made dashboard);
+    /** Removes a dashboard of the caller; false when it is still there, or this Jira cannot say. */
+    boolean remove(Made dashboard);
 }

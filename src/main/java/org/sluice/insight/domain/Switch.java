@@ -50,14 +50,13 @@ public final class Switch {
         List<Made> had = made.of(project.id());
         ByHand byHand = dashboard(project, wanted.language());
         try {
-            if (!current.on() || remembered.isEmpty()) {
-                before.remember(project.id(), new Before(dashboards.caller(), current));
-            }
-            ledger.apply(project.id(), wanted.on(true));
+            ledger.apply(project.id(), wanted.on(true), () -> {
+                if (!current.on() || remembered.isEmpty()) {
+                    before.remember(project.id(), new Before(dashboards.caller(), current));
+                }
+            });
         } catch (RuntimeException refused) {
-            remembered.ifPresentOrElse(
-                    earlier -> before.remember(project.id(), earlier), () -> before.forget(project.id()));
-            takeBack(project, had);
+            takeBack(project, had, refused);
             throw refused;
         }
         return new Switched(standing(project), false, byHand);
@@ -97,12 +96,15 @@ public final class Switch {
                 .toList();
     }
 
-    /** Removes what was made and is the caller's to remove, and puts back what was chosen before; what is left. */
+    /**
+     * Puts back what was chosen before, then removes what was made and is the caller's to remove; what is left. Whatever Jira has
+     * against removing a dashboard, the project is as it was.
+     */
     public Standing undo(MeasuredProject project) {
+        before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
         settle(project);
         String caller = dashboards.caller();
         made.of(project.id()).stream().filter(thing -> thing.isOf(caller)).forEach(thing -> remove(project, thing));
-        before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
         return standing(project);
     }
 
@@ -110,8 +112,8 @@ public final class Switch {
     private void putBack(MeasuredProject project, ProjectSettings earlier) {
         ledger.apply(
                 project.id(),
-                earlier.on(earlier.on() && ledger.settings(project.id()).on()));
-        before.forget(project.id());
+                earlier.on(earlier.on() && ledger.settings(project.id()).on()),
+                () -> before.forget(project.id()));
     }
 
     /** Notes which intended dashboards were made, and forgets those that never were or that their owners have removed. */
@@ -128,7 +130,7 @@ public final class Switch {
 
     private ByHand dashboard(MeasuredProject project, String language) {
         Optional<Made> own =
-                ofCaller(project).or(() -> dashboards.plan(project, language).map(plan -> make(project, plan)));
+                ofCaller(project).or(() -> dashboards.plan(project, language).flatMap(plan -> make(project, plan)));
         return own.map(dashboard -> dashboards.furnish(dashboard, project) ? ByHand.NOTHING : ByHand.GADGETS)
                 .orElse(ByHand.DASHBOARD);
     }
@@ -140,27 +142,40 @@ public final class Switch {
                 .findFirst();
     }
 
-    private Made make(MeasuredProject project, Made planned) {
+    private Optional<Made> make(MeasuredProject project, Made planned) {
         made.add(project.id(), planned);
         try {
-            Made done = dashboards.make(planned, project);
-            done.id().ifPresent(id -> made.complete(project.id(), planned, id));
+            Optional<Made> done = dashboards.make(planned, project);
+            done.flatMap(Made::id)
+                    .ifPresentOrElse(
+                            id -> made.complete(project.id(), planned, id), () -> made.forget(project.id(), planned));
             return done;
         } catch (RuntimeException refused) {
-            settle(project);
+            try {
+                settle(project);
+            } catch (RuntimeException also) {
+                refused.addSuppressed(also);
+            }
             throw refused;
         }
     }
 
-    private void takeBack(MeasuredProject project, List<Made> had) {
-        made.of(project.id()).stream().filter(thing -> !had.contains(thing)).forEach(thing -> remove(project, thing));
+    /** What goes wrong here must not hide why there is something to take back. */
+    private void takeBack(MeasuredProject project, List<Made> had, RuntimeException why) {
+        try {
+            made.of(project.id()).stream()
+                    .filter(thing -> !had.contains(thing))
+                    .forEach(thing -> remove(project, thing));
+        } catch (RuntimeException also) {
+            why.addSuppressed(also);
+        }
     }
 
+    /** What could not be removed stays remembered, so that it is listed and can be tried again. */
     private void remove(MeasuredProject project, Made thing) {
-        if (thing.id().isPresent()) {
-            dashboards.remove(thing);
+        if (thing.id().isEmpty() || dashboards.remove(thing)) {
+            made.forget(project.id(), thing);
         }
-        made.forget(project.id(), thing);
     }
 
     private boolean bySomebodyElse(Before earlier) {

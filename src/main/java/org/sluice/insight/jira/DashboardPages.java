@@ -6,7 +6,6 @@ import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.bc.JiraServiceContextImpl;
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.portal.PortalPage;
-import com.atlassian.jira.portal.PortletConfiguration;
 import com.atlassian.jira.portal.PortletConfigurationManager;
 import com.atlassian.jira.sharing.SharedEntity.SharePermissions;
 import com.atlassian.jira.user.util.UserManager;
@@ -80,9 +79,9 @@ final class DashboardPages {
                 .map(page -> dashboard.as(page.getId().toString()));
     }
 
-    void remove(Made dashboard) {
+    boolean remove(Made dashboard) {
         if (find(dashboard).isEmpty()) {
-            return;
+            return true;
         }
         Long id = dashboard.id().map(Long::valueOf).orElseThrow();
         JiraServiceContext context = context();
@@ -90,6 +89,7 @@ final class DashboardPages {
             pages.deletePortalPage(context, id);
         }
         refuseErrors(context);
+        return find(dashboard).isEmpty();
     }
 
     /** Jira's way of putting gadgets on a dashboard is no public API. */
@@ -100,18 +100,15 @@ final class DashboardPages {
         return manager.isPresent();
     }
 
+    /** Only on an empty dashboard: of one with something on it, its owner may have taken a gadget off on purpose. */
     private static void add(PortletConfigurationManager gadgets, Long page, String projectKey) {
-        Set<String> there = gadgets.getByPortalPage(page).stream()
-                .map(PortletConfiguration::getCompleteModuleKey)
-                .filter(Option::isDefined)
-                .map(key -> key.getOrNull().getCompleteKey())
-                .collect(Collectors.toSet());
+        if (!gadgets.getByPortalPage(page).isEmpty()) {
+            return;
+        }
         for (int column = 0; column < GADGETS.size(); column++) {
             ModuleCompleteKey gadget = new ModuleCompleteKey(PLUGIN, GADGETS.get(column));
-            if (!there.contains(gadget.getCompleteKey())) {
-                gadgets.addDashBoardItem(
-                        page, column, 0, Option.none(), Color.color1, preferences(projectKey), Option.some(gadget));
-            }
+            gadgets.addDashBoardItem(
+                    page, column, 0, Option.none(), Color.color1, preferences(projectKey), Option.some(gadget));
         }
     }
 

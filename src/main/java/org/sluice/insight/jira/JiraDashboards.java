@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -46,20 +47,20 @@ public final class JiraDashboards implements Dashboards {
     @Override
     public Optional<Made> plan(MeasuredProject project, String language) {
         String name = texts.getText(Locale.forLanguageTag(language), "sluice.setup.dashboard.name", project.name());
-        return pages().map(
-                        pages -> Made.plannedDashboard(freeName(name, project.key(), pages.names(caller())), caller()));
+        return asked(pages -> freeName(name, project.key(), pages.names(caller())))
+                .map(free -> Made.plannedDashboard(free, caller()));
     }
 
     @Override
-    public Made make(Made planned, MeasuredProject project) {
-        return pages().map(pages -> pages.make(planned, project.key())).orElse(planned);
+    public Optional<Made> make(Made planned, MeasuredProject project) {
+        return asked(pages -> pages.make(planned, project.key()));
     }
 
     @Override
     public boolean furnish(Made dashboard, MeasuredProject project) {
         try {
-            return pages().map(pages -> pages.furnish(dashboard, project.key())).orElse(false);
-        } catch (RuntimeException | LinkageError e) {
+            return asked(pages -> pages.furnish(dashboard, project.key())).orElse(false);
+        } catch (RuntimeException e) {
             log.warn("Gadgets have to be put on {} by hand: this Jira takes them another way", dashboard, e);
             return false;
         }
@@ -67,19 +68,28 @@ public final class JiraDashboards implements Dashboards {
 
     @Override
     public Optional<Made> find(Made dashboard) {
-        return pages().map(pages -> pages.find(dashboard)).orElse(Optional.of(dashboard));
+        return asked(pages -> pages.find(dashboard)).orElse(Optional.of(dashboard));
     }
 
+    /** What Jira has against it must not keep anything else from being taken back. */
     @Override
-    public void remove(Made dashboard) {
-        pages().ifPresent(pages -> pages.remove(dashboard));
+    public boolean remove(Made dashboard) {
+        try {
+            return asked(pages -> pages.remove(dashboard)).orElse(false);
+        } catch (RuntimeException e) {
+            log.warn("{} has to be removed by hand", dashboard, e);
+            return false;
+        }
     }
 
-    private Optional<DashboardPages> pages() {
+    /** Types and methods are looked up when they are first used, so any single question can meet one that is missing. */
+    private <T> Optional<T> asked(Function<DashboardPages, T> question) {
         try {
-            return DashboardPages.in(parts, users, host);
+            return DashboardPages.in(parts, users, host).map(question);
         } catch (LinkageError e) {
-            log.warn("Dashboards have to be made by hand: this Jira has none that plugins may make", e);
+            log.warn(
+                    "Dashboards have to be looked after by hand: this Jira has none that plugins may make, or others",
+                    e);
             return Optional.empty();
         }
     }

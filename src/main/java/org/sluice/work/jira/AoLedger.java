@@ -46,7 +46,7 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
-    public void apply(long projectId, ProjectSettings chosen) {
+    public void apply(long projectId, ProjectSettings chosen, Runnable together) {
         ao.executeInTransaction(() -> {
             ProjectSettings before = settings.of(projectId);
             settings.save(projectId, chosen);
@@ -55,6 +55,7 @@ public final class AoLedger implements Ledger {
             } else {
                 empty(projectId);
             }
+            together.run();
             return projectId;
         });
         job.runSoon();

@@ -202,6 +202,51 @@ public class SwitchTest {
     }
 
     @Test
+    public void shouldKeepAndListADashboardThatCannotBeRemoved() {
+        onOff.on(SUP, WANTED);
+        dashboards.lookedAtOnly();
+
+        Standing left = onOff.undo(SUP);
+
+        assertThat(left.on()).isFalse();
+        assertThat(left.made()).extracting(Made::kind).containsExactly(Made.DASHBOARD);
+        assertThat(ledger.settings(100)).isEqualTo(ProjectSettings.OFF);
+        assertThat(before.of(100)).isEmpty();
+    }
+
+    @Test
+    public void shouldSwitchOnWhereDashboardsCanBeLookedAtOnly() {
+        dashboards.lookedAtOnly();
+
+        Switched switched = onOff.on(SUP, WANTED);
+
+        assertThat(switched.byHand()).isEqualTo(ByHand.DASHBOARD);
+        assertThat(made.of(100)).isEmpty();
+        assertThat(ledger.settings(100).on()).isTrue();
+    }
+
+    @Test
+    public void shouldPutBackBeforeItLooksAtDashboards() {
+        onOff.on(SUP, WANTED);
+        dashboards.failing();
+
+        assertThatThrownBy(() -> onOff.undo(SUP)).isInstanceOf(IllegalStateException.class);
+
+        assertThat(ledger.settings(100)).isEqualTo(ProjectSettings.OFF);
+        assertThat(before.of(100)).isEmpty();
+    }
+
+    @Test
+    public void shouldSayWhyItWasRefusedAlsoWhenTakingBackFails() {
+        dashboards.byHand("ada", "en IT support");
+        dashboards.failing();
+
+        assertThatThrownBy(() -> onOff.on(SUP, WANTED))
+                .hasMessageContaining("ada has a dashboard")
+                .satisfies(refused -> assertThat(refused.getSuppressed()).hasSize(1));
+    }
+
+    @Test
     public void shouldPutBackWhatWasChosenBefore() {
         ProjectSettings chosen =
                 new ProjectSettings(false, "da", Optional.of("customfield_1"), Set.of(), "", Map.of(), true, false);

@@ -116,17 +116,52 @@ public class JiraDashboardsTest {
     }
 
     @Test
+    public void shouldSayWhenADashboardCouldNotBeRemoved() {
+        Made made = made();
+
+        pages.refuse("not now");
+        assertThat(dashboards().remove(made)).isFalse();
+        pages.lackAll();
+        assertThat(dashboards().remove(made)).isFalse();
+
+        assertThat(pages.all()).hasSize(1);
+    }
+
+    @Test
+    public void shouldNotPutBackAGadgetThatItsOwnerTookOff() {
+        Made made = made();
+        dashboards().furnish(made, SUP);
+        pages.takeOffTheFirst();
+
+        assertThat(dashboards().furnish(made, SUP)).isTrue();
+
+        assertThat(pages.gadgets()).hasSize(2);
+    }
+
+    @Test
+    public void shouldStandAsRememberedWhereJiraListsDashboardsAnotherWay() {
+        Made made = made();
+        pages.listAnotherWay();
+
+        assertThat(dashboards().find(made)).contains(made);
+        assertThat(dashboards().plan(SUP, "da")).isEmpty();
+        assertThat(dashboards().remove(made)).isFalse();
+    }
+
+    @Test
     public void shouldRemoveADashboardThatIsStillThere() {
         Made made = made();
 
-        dashboards().remove(made);
-        dashboards().remove(made);
+        assertThat(dashboards().remove(made)).isTrue();
+        assertThat(dashboards().remove(made)).isTrue();
 
         assertThat(pages.all()).isEmpty();
     }
 
     private Made made() {
-        return dashboards().make(dashboards().plan(SUP, "da").orElseThrow(), SUP);
+        return dashboards()
+                .make(dashboards().plan(SUP, "da").orElseThrow(), SUP)
+                .orElseThrow();
     }
 
     private JiraDashboards dashboards() {
