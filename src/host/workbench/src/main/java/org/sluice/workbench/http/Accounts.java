@@ -9,4 +9,9 @@ public interface Accounts {
 
     /** The user, when the password is theirs and the account is active. */
     Optional<User> authenticate(String name, String password);
+
+    /** The active user whose personal access token it is; nobody, where there are no tokens. */
+    default Optional<User> byToken(String token) {
+        return Optional.empty();
+    }
 }

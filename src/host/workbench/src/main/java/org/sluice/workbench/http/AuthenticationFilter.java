@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.sluice.workbench.tracker.people.User;
 
-/** Finds out whose request it is, by session or by basic authentication, for as long as the request lasts. */
+/** Finds out whose request it is, by session, by basic authentication or by a personal access token, for as long as the request lasts. */
 public final class AuthenticationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private final transient Accounts accounts;
@@ -35,10 +35,15 @@ public final class AuthenticationFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<BasicCredentials> credentials = BasicCredentials.of(request.getHeader("Authorization"));
-        Optional<User> user = credentials.isPresent() ? credentials.flatMap(this::authenticate) : ofSession(request);
+        String header = request.getHeader("Authorization");
+        Optional<BasicCredentials> credentials = BasicCredentials.of(header);
+        Optional<String> token = BearerToken.of(header);
+        boolean names = credentials.isPresent() || token.isPresent();
+        Optional<User> user = names
+                ? credentials.flatMap(this::authenticate).or(() -> token.flatMap(accounts::byToken))
+                : ofSession(request);
         boolean drawsError = request.getDispatcherType() == DispatcherType.ERROR;
-        if (credentials.isPresent() && user.isEmpty() && !drawsError) {
+        if (names && user.isEmpty() && !drawsError) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Jira\"");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;

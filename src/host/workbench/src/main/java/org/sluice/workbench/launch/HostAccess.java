@@ -5,11 +5,12 @@ import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.plugins.rest.AccessRules;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.AccessTokens;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
 /** Answers the web server's questions about people from the tracker. */
-record HostAccess(Tracker tracker, CurrentUser currentUser) implements AccessRules, Accounts {
+record HostAccess(Tracker tracker, AccessTokens tokens, CurrentUser currentUser) implements AccessRules, Accounts {
     /** Whoever is in this group may use the application. */
     private static final String LICENSED_GROUP = "jira-software-users";
 
@@ -41,5 +42,10 @@ record HostAccess(Tracker tracker, CurrentUser currentUser) implements AccessRul
     @Override
     public Optional<User> authenticate(String name, String password) {
         return tracker.users().authenticate(name, password);
+    }
+
+    @Override
+    public Optional<User> byToken(String token) {
+        return tokens.userOf(token).flatMap(this::byKey).filter(User::active);
     }
 }

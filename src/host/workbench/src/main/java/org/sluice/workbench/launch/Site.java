@@ -1,7 +1,6 @@
 package org.sluice.workbench.launch;
 
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -36,6 +35,7 @@ import org.sluice.workbench.services.PlatformServices;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.services.templates.TemplateRenderers;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.AccessTokens;
 
 /**
  * A running host: its parts in the order in which they come up. Each is registered for its end as soon as it is there, so
@@ -119,7 +119,7 @@ public final class Site {
         jira.follow(operations, door, rules, clock);
         AoModules tables = new AoModules(database.dataSource());
         PluginModules modules = PluginModules.over(translations, jira, tables, search.functions(), currentUser);
-        HostAccess access = new HostAccess(tracker, currentUser);
+        HostAccess access = new HostAccess(tracker, new AccessTokens(database, clock), currentUser);
         PluginSystem plugins = new PluginSystem(framework, modules.with(rules, new RestType(server, access)));
         Sessions sessions = new Sessions(clock);
         PlatformServices platform =
@@ -132,8 +132,9 @@ public final class Site {
         services.forEach(framework::publish);
         modules.activeObjects().publish(framework);
         framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
-        WebSite web = new WebSite(server, tracker, search, access, currentUser, sessions, modules, clock, zone);
-        web.mount(plugins, jira.get(JiraAuthenticationContext.class));
+        WebSite web =
+                new WebSite(server, operations, jira, search, access, currentUser, sessions, modules, clock, zone);
+        web.mount(plugins);
         List<Path> jars = home.copyOf(options.plugins());
         for (Path jar : jars) {
             Plugin plugin = plugins.install(jar);

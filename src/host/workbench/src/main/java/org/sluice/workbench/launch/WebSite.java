@@ -10,6 +10,8 @@ import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.PageParts;
 import org.sluice.workbench.pages.Pages;
 import org.sluice.workbench.pages.PagesServlet;
@@ -21,6 +23,7 @@ import org.sluice.workbench.plugins.web.ResourceServlet;
 import org.sluice.workbench.plugins.webwork.ActionServlet;
 import org.sluice.workbench.plugins.webwork.ActionViews;
 import org.sluice.workbench.restapi.JiraRestApplication;
+import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
 import org.sluice.workbench.tracker.Tracker;
@@ -28,7 +31,8 @@ import org.sluice.workbench.tracker.Tracker;
 /** Everything that answers over HTTP besides plugins' REST resources: pages, actions, files. */
 record WebSite(
         WebServer server,
-        Tracker tracker,
+        Operations operations,
+        JiraComponents jira,
         IssueSearch search,
         HostAccess access,
         CurrentUser currentUser,
@@ -39,7 +43,9 @@ record WebSite(
     /** The Jira version whose behaviour the host has. */
     static final String VERSION = "11.3.1";
 
-    void mount(PluginSystem plugins, JiraAuthenticationContext authentication) {
+    void mount(PluginSystem plugins) {
+        Tracker tracker = operations.desk().tracker();
+        JiraAuthenticationContext authentication = jira.get(JiraAuthenticationContext.class);
         WebContexts contexts = new WebContexts(currentUser);
         server.filter(new AuthenticationFilter(access, sessions, currentUser));
         Pages pages = new Pages(new PageParts(
@@ -68,7 +74,11 @@ record WebSite(
             server.serve(
                     api,
                     new ServletContainer(
-                            new JiraRestApplication(tracker, search, currentUser::get, clock, zone, VERSION)));
+                            new JiraRestApplication(operations, jira, search, currentUser::get, clock, zone, VERSION)));
+        }
+        for (String api : List.of("/rest/pat/1.0/*", "/rest/pat/latest/*")) {
+            server.serve(
+                    api, new ServletContainer(new TokenApplication(access.tokens(), currentUser::get, zone)));
         }
         server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());

@@ -33,6 +33,15 @@ final class Caller implements Reader {
         return tracker.permissions().has(user(), Permissions.BROWSE_PROJECTS, project);
     }
 
+    /** The project with that key or id; one that the caller may not browse does not exist. */
+    Project project(String keyOrId) {
+        Optional<Project> byId =
+                keyOrId.matches("[0-9]{1,18}") ? tracker.projects().byId(Long.parseLong(keyOrId)) : Optional.empty();
+        return byId.or(() -> tracker.projects().byKey(keyOrId))
+                .filter(this::mayBrowse)
+                .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
+    }
+
     @Override
     public boolean mayBrowse(Issue issue) {
         return tracker.permissions().has(user(), Permissions.BROWSE_PROJECTS, issue);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -36,6 +37,22 @@ final class ConstantResources {
         public ArrayNode priorities(@Context UriInfo uri) {
             return list(tracker.constants().priorities(), new ConstantShape(caller.shapes(uri))::of);
         }
+
+        @GET
+        @Path("{id}")
+        @Produces(MediaType.APPLICATION_JSON)
+        public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+            return ConstantResources.one(
+                    tracker.constants().priorities(), new ConstantShape(caller.shapes(uri))::of, "priority", id);
+        }
+    }
+
+    private static <T> ObjectNode one(Collection<T> things, Function<T, ObjectNode> shape, String what, String id) {
+        return things.stream()
+                .map(shape)
+                .filter(thing -> thing.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new JiraFault(404, "The " + what + " with id '" + id + "' does not exist"));
     }
 
     /** Resolutions. */
@@ -49,6 +66,14 @@ final class ConstantResources {
         public ArrayNode resolutions(@Context UriInfo uri) {
             return list(tracker.constants().resolutions(), new ConstantShape(caller.shapes(uri))::of);
         }
+
+        @GET
+        @Path("{id}")
+        @Produces(MediaType.APPLICATION_JSON)
+        public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+            return ConstantResources.one(
+                    tracker.constants().resolutions(), new ConstantShape(caller.shapes(uri))::of, "resolution", id);
+        }
     }
 
     /** Issue types. */
@@ -61,6 +86,14 @@ final class ConstantResources {
         @Produces(MediaType.APPLICATION_JSON)
         public ArrayNode types(@Context UriInfo uri) {
             return list(tracker.constants().types(), new ConstantShape(caller.shapes(uri))::of);
+        }
+
+        @GET
+        @Path("{id}")
+        @Produces(MediaType.APPLICATION_JSON)
+        public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+            return ConstantResources.one(
+                    tracker.constants().types(), new ConstantShape(caller.shapes(uri))::of, "issue type", id);
         }
     }
 }

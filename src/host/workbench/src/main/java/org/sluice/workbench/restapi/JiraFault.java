@@ -1,13 +1,16 @@
 package org.sluice.workbench.restapi;
 
+import com.atlassian.jira.util.ErrorCollection;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
-/** A refusal with the body that Jira gives to refusals: a list of sentences, and none for a field. */
+/** A refusal with the body that Jira gives to refusals: sentences in general, and one for each field. */
 final class JiraFault extends WebApplicationException {
     private static final long serialVersionUID = 1L;
 
@@ -15,10 +18,18 @@ final class JiraFault extends WebApplicationException {
         super(String.join(" ", sentences), response(status, List.of(sentences)));
     }
 
+    JiraFault(int status, ErrorCollection errors) {
+        super(errors.toString(), response(status, errors.getErrorMessages(), errors.getErrors()));
+    }
+
     static Response response(int status, List<String> sentences) {
+        return response(status, sentences, Map.of());
+    }
+
+    private static Response response(int status, Collection<String> sentences, Map<String, String> fields) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         sentences.forEach(body.putArray("errorMessages")::add);
-        body.putObject("errors");
+        fields.forEach(body.putObject("errors")::put);
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body)

@@ -1,5 +1,6 @@
 package org.sluice.workbench.restapi;
 
+import com.atlassian.jira.util.I18nHelper;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.issue.Errors;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.rest.JerseySetup;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.tracker.Tracker;
@@ -24,6 +28,19 @@ public final class JiraRestApplication extends ResourceConfig {
             ConstantResources.Resolutions.class,
             ConstantResources.Types.class,
             IssueResource.class,
+            IssueMaking.class,
+            IssueChanging.class,
+            CommentResource.class,
+            TransitionResource.class,
+            WatcherResource.class,
+            VoteResource.class,
+            LinkResource.class,
+            LinkTypeResource.class,
+            MetaResource.class,
+            UserResource.class,
+            ProjectPartsResource.class,
+            FilterResource.class,
+            DashboardResource.class,
             SearchResource.class);
 
     /**
@@ -32,20 +49,26 @@ public final class JiraRestApplication extends ResourceConfig {
      * @param version what {@code serverInfo} tells, such as 11.3.1
      */
     public JiraRestApplication(
-            Tracker tracker,
+            Operations operations,
+            JiraComponents jira,
             IssueSearch search,
             Supplier<Optional<User>> currentUser,
             Clock clock,
             ZoneId zone,
             String version) {
         JerseySetup.strict(this);
+        Tracker tracker = operations.desk().tracker();
+        Errors errors = new Errors(jira.get(I18nHelper.BeanFactory.class));
         register(new JqlFault(currentUser));
         register(new ParameterFault());
+        register(new ForeignPages());
         register(new AbstractBinder() {
             @Override
             protected void configure() {
                 bind(new Caller(tracker, currentUser, zone)).to(Caller.class);
                 bind(tracker).to(Tracker.class);
+                bind(new Deeds(operations, errors, currentUser)).to(Deeds.class);
+                bind(jira).to(JiraComponents.class);
                 bind(search).to(IssueSearch.class);
                 bind(clock).to(Clock.class);
                 bind(new HostVersion(version)).to(HostVersion.class);

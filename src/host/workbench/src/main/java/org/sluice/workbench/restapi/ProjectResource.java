@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import org.sluice.workbench.restapi.json.ProjectShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.projects.Project;
@@ -43,9 +42,7 @@ public final class ProjectResource {
     @GET
     @Path("{keyOrId}")
     public ObjectNode project(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
-        Project project = find(keyOrId)
-                .filter(caller::mayBrowse)
-                .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
+        Project project = caller.project(keyOrId);
         return new ProjectShape(caller.shapes(uri))
                 .inFull(
                         project,
@@ -53,11 +50,5 @@ public final class ProjectResource {
                         tracker.components().ofProject(project.id()),
                         tracker.constants().typesIn(project.id()),
                         tracker.roles().all());
-    }
-
-    private Optional<Project> find(String keyOrId) {
-        Optional<Project> byId =
-                keyOrId.matches("[0-9]{1,18}") ? tracker.projects().byId(Long.parseLong(keyOrId)) : Optional.empty();
-        return byId.or(() -> tracker.projects().byKey(keyOrId));
     }
 }

@@ -45,6 +45,14 @@ public class AuthenticationFilterTest {
     }
 
     @Test
+    public void shouldKnowWhoseTokenTheHeaderHolds() {
+        assertThat(stage.get("/who", "Authorization", "Bearer token-of-bert").body())
+                .isEqualTo("bert");
+        assertThat(stage.get("/who", "Authorization", "Bearer token-of-nobody").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     public void shouldAskForOtherCredentialsWhenThePasswordIsWrong() {
         HttpResponse<String> answer = stage.getAs("anna", "guess", "/who");
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.tracker.people.User;
 
-/** A directory whose people all have their own key as password; counts how often a password was checked. */
+/** A directory whose people all have their own key as password, and a token; counts how often a password was checked. */
 final class People implements Accounts {
     private final Map<String, User> users = new LinkedHashMap<>();
     private int checks;
@@ -26,6 +26,11 @@ final class People implements Accounts {
     @Override
     public Optional<User> byKey(String key) {
         return Optional.ofNullable(users.get(key));
+    }
+
+    @Override
+    public Optional<User> byToken(String token) {
+        return token.startsWith("token-of-") ? byKey(token.substring("token-of-".length())) : Optional.empty();
     }
 
     @Override

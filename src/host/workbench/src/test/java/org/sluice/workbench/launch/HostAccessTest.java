@@ -2,11 +2,13 @@ package org.sluice.workbench.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.testing.ImportedTracker;
+import org.sluice.workbench.tracker.people.AccessTokens;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 
@@ -23,7 +25,8 @@ public class HostAccessTest {
     @Before
     public void addAnna() {
         home.tracker().users().add(ANNA, "secret");
-        access = new HostAccess(home.tracker(), currentUser);
+        access = new HostAccess(
+                home.tracker(), new AccessTokens(home.tracker().database(), ImportedTracker.CLOCK), currentUser);
     }
 
     @Test
@@ -34,6 +37,14 @@ public class HostAccessTest {
             assertThat(scope).isNotNull();
             assertThat(access.caller()).contains(ANNA);
         }
+    }
+
+    @Test
+    public void shouldKnowWhoseTokenItIs() {
+        String token = access.tokens().make(ANNA.key(), "script", Optional.empty()).raw();
+
+        assertThat(access.byToken(token)).contains(ANNA);
+        assertThat(access.byToken("x" + token)).isEmpty();
     }
 
     @Test

@@ -67,10 +67,10 @@ public class TextsTest {
     public void shouldUseNoApostropheBecauseMessageFormatWouldSwallowIt() throws IOException {
         for (String language : List.of("", "_da", "_sv")) {
             assertThat(texts("pages", language).values())
-                    .allSatisfy(text -> assertThat((String) text).doesNotContain("'"));
+                    .allSatisfy(text -> assertThat(outspoken((String) text)).doesNotContain("'"));
             assertThat(texts("jira", language).values())
-                    .allSatisfy(text ->
-                            assertThat(((String) text).replace("''", "")).doesNotContain("'"));
+                    .allSatisfy(
+                            text -> assertThat(outspoken((String) text)).doesNotContain("'"));
         }
     }
 
@@ -115,5 +115,10 @@ public class TextsTest {
         } catch (IOException e) {
             throw new AssertionError("Cannot read " + file, e);
         }
+    }
+
+    /** Two apostrophes in a text that is filled in are one to its reader. */
+    private static String outspoken(String text) {
+        return text.contains("{0}") ? text.replace("''", "") : text;
     }
 }

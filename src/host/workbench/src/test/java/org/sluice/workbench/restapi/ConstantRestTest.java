@@ -74,8 +74,16 @@ public class ConstantRestTest {
 
     @Test
     public void shouldListStatusesWithTheShapeOfTheOne() {
-        assertThat(rest.get("status").body())
-                .containsExactly(rest.get("status/3").body());
+        assertThat(rest.get("status").body()).contains(rest.get("status/3").body());
+    }
+
+    @Test
+    public void shouldShowOneOfAListByItsId() {
+        JsonNode priority = rest.get("priority").body().get(0);
+
+        assertThat(rest.get("priority/" + priority.path("id").asText()).body()).isEqualTo(priority);
+        assertThat(rest.get("issuetype/10001").body().path("name").asText()).isEqualTo("Task");
+        assertThat(rest.get("resolution/77").status()).isEqualTo(404);
     }
 
     @Test

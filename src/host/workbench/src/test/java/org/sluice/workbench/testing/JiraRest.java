@@ -2,6 +2,7 @@ package org.sluice.workbench.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,10 +12,19 @@ import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.sluice.contract.CurrentHost;
+import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.WorkflowDoor;
+import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.restapi.JiraRestApplication;
+import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.AccessTokens;
 import org.sluice.workbench.tracker.people.User;
 
 /** Jira's REST API over a tracker on a real server; the test says who asks. Dates are in Copenhagen's zone. */
@@ -23,16 +33,31 @@ public final class JiraRest implements AutoCloseable {
 
     private final WebServer server = new WebServer(0, "/jira");
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Operations operations;
+    private final JiraComponents jira;
     private Optional<User> user;
 
     public JiraRest(Tracker tracker) {
         user = tracker.users().byName("admin");
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
         IssueSearch search = new IssueSearch(tracker, ImportedTracker.CLOCK, zone);
+        WorkflowDoor door = new WorkflowDoor();
+        operations = Operations.over(tracker, ImportedTracker.CLOCK, door, door);
+        jira = new JiraComponents(
+                tracker,
+                operations,
+                search,
+                new CurrentUser(),
+                new I18nResources().withHostTexts("/workbench/i18n/pages"),
+                zone);
+        jira.follow(operations, door, name -> Optional.empty(), ImportedTracker.CLOCK);
+        CurrentHost.set(new WorkbenchHost(jira.services(), zone));
         server.serve(
                 "/rest/api/2/*",
-                new ServletContainer(
-                        new JiraRestApplication(tracker, search, () -> user, ImportedTracker.CLOCK, zone, "11.3.1")));
+                new ServletContainer(new JiraRestApplication(
+                        operations, jira, search, () -> user, ImportedTracker.CLOCK, zone, "11.3.1")));
+        AccessTokens tokens = new AccessTokens(tracker.database(), ImportedTracker.CLOCK);
+        server.serve("/rest/pat/latest/*", new ServletContainer(new TokenApplication(tokens, () -> user, zone)));
         server.start();
     }
 
@@ -46,9 +71,34 @@ public final class JiraRest implements AutoCloseable {
     }
 
     public Answer post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    /** With these headers and no other; names and values by turns. */
+    public Answer postWith(String path, String body, String... headers) {
+        return send(request(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Answer put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    private Answer send(String method, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Operations operations() {
+        return operations;
+    }
+
+    public JiraComponents jira() {
+        return jira;
     }
 
     public String root() {
@@ -61,13 +111,14 @@ public final class JiraRest implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root() + path));
+        return HttpRequest.newBuilder(URI.create(root() + path).normalize());
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body()));
+            String body = response.body();
+            return new Answer(response.statusCode(), body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

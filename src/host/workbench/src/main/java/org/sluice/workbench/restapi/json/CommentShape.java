@@ -11,16 +11,16 @@ import org.sluice.workbench.tracker.projects.ProjectRole;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
 
 /** The comments of an issue that the reader may read: those and no others are counted. */
-record CommentShape(Shapes shapes, ProjectRoles roles, Map<String, User> users) {
+public record CommentShape(Shapes shapes, ProjectRoles roles, Map<String, User> users) {
     ObjectNode of(List<Comment> comments) {
         ObjectNode shape = Shapes.object();
-        shape.set("comments", Shapes.array(comments, this::one));
+        shape.set("comments", Shapes.array(comments, this::of));
         return shape.put("maxResults", comments.size())
                 .put("total", comments.size())
                 .put("startAt", 0);
     }
 
-    private ObjectNode one(Comment comment) {
+    public ObjectNode of(Comment comment) {
         ObjectNode shape = shapes.self("issue/" + comment.issueId() + "/comment/" + comment.id())
                 .put("id", Long.toString(comment.id()));
         shape.set("author", person(comment.authorKey()));

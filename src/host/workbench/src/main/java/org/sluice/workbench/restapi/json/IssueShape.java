@@ -80,6 +80,8 @@ final class IssueShape {
             case RESOLUTION_DATE -> Shapes.orNull(issue.resolved().map(shapes::moment));
             case SUMMARY -> Shapes.text(issue.summary());
             case DESCRIPTION -> Shapes.orNull(issue.description().map(Shapes::text));
+            case ENVIRONMENT -> Shapes.orNull(issue.environment().map(Shapes::text));
+            case DUE -> Shapes.orNull(issue.due().map(shapes::day));
             case ASSIGNEE -> person(issue.assigneeKey());
             case REPORTER -> person(issue.reporterKey());
             case CREATOR -> person(issue.creatorKey());

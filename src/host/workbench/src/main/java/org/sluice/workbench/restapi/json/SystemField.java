@@ -18,6 +18,8 @@ public enum SystemField {
     STATUS("status", "Status", "status", "status"),
     COMPONENTS("components", "Component/s", "array", "component"),
     DESCRIPTION("description", "Description", "string", "description"),
+    ENVIRONMENT("environment", "Environment", "string", "environment"),
+    DUE("duedate", "Due Date", "date", "due duedate"),
     SUMMARY("summary", "Summary", "string", "summary"),
     CREATOR("creator", "Creator", "user", "creator"),
     REPORTER("reporter", "Reporter", "user", "reporter"),

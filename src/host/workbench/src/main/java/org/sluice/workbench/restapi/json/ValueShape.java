@@ -38,7 +38,7 @@ record ValueShape(Shapes shapes, FieldOptions options, Map<String, User> users) 
         return Shapes.orNull(shape);
     }
 
-    private ObjectNode option(FieldOption option) {
+    ObjectNode option(FieldOption option) {
         return shapes.self("customFieldOption/" + option.id())
                 .put("value", option.value())
                 .put("id", Long.toString(option.id()))

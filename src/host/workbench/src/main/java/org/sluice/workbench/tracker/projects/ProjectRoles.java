@@ -18,7 +18,7 @@ public final class ProjectRoles {
     public static final String GROUP = "group";
 
     private final Jdbi jdbi;
-    private final Map<Long, List<Actor>> actorsByProject = new ConcurrentHashMap<>();
+    private final Map<Long, List<RoleActor>> actorsByProject = new ConcurrentHashMap<>();
 
     public ProjectRoles(Database database) {
         this.jdbi = database.jdbi();
@@ -67,18 +67,22 @@ public final class ProjectRoles {
         return actorsByProject.computeIfAbsent(project.id(), this::actors).stream()
                 .filter(actor ->
                         actor.type().equals(USER) ? actor.name().equals(user.key()) : groups.contains(actor.name()))
-                .map(Actor::roleId)
+                .map(RoleActor::roleId)
                 .collect(Collectors.toSet());
     }
 
-    private List<Actor> actors(long projectId) {
+    /** Who plays the role in the project. */
+    public List<RoleActor> actorsOf(Project project, long roleId) {
+        return actorsByProject.computeIfAbsent(project.id(), this::actors).stream()
+                .filter(actor -> actor.roleId() == roleId)
+                .toList();
+    }
+
+    private List<RoleActor> actors(long projectId) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM role_actor WHERE project_id = :project")
                 .bind("project", projectId)
                 .map((row, ctx) ->
-                        new Actor(row.getLong("role_id"), row.getString("actor_type"), row.getString("actor")))
+                        new RoleActor(row.getLong("role_id"), row.getString("actor_type"), row.getString("actor")))
                 .list());
     }
-
-    /** A user by key, or a group by name, in a role. */
-    private record Actor(long roleId, String type, String name) {}
 }

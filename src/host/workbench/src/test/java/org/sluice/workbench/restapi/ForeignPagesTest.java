@@ -1,0 +1,63 @@
+package org.sluice.workbench.restapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.workbench.operations.WorkPlace;
+import org.sluice.workbench.testing.JiraRest;
+
+/** What a page of somebody else's may make a browser send is refused. */
+public class ForeignPagesTest {
+    private static final String BROWSER = "Mozilla/5.0";
+
+    @Rule
+    public final WorkPlace place = new WorkPlace();
+
+    private JiraRest rest;
+
+    @Before
+    public void serve() {
+        rest = new JiraRest(place.tracker()).as(place.as("rita"));
+    }
+
+    @After
+    public void stop() {
+        rest.close();
+    }
+
+    @Test
+    public void shouldRefuseABrowserThatComesFromElsewhere() {
+        JiraRest.Answer refused = vote("User-Agent", BROWSER, "Origin", "https://elsewhere.example");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body().path("errorMessages").get(0).asText()).isEqualTo("XSRF check failed");
+        assertThat(vote("User-Agent", BROWSER).status()).isEqualTo(403);
+        assertThat(vote("User-Agent", BROWSER, "Origin", "null").status()).isEqualTo(403);
+    }
+
+    @Test
+    public void shouldLetOwnPagesScriptsAndThoseThatVouchThrough() {
+        assertThat(vote("User-Agent", BROWSER, "Origin", rest.root().replaceFirst("/jira/.*", ""))
+                        .status())
+                .isEqualTo(204);
+        assertThat(vote("User-Agent", BROWSER, "Referer", rest.root()).status()).isEqualTo(204);
+        assertThat(vote("User-Agent", "curl/8").status()).isEqualTo(204);
+        assertThat(vote("Origin", "https://elsewhere.example", "X-Atlassian-Token", "no-check")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    public void shouldRefuseTheBodiesOfForms() {
+        assertThat(rest.postWith("issue/SUP-1/comment", "a=b", "Content-Type", "text/plain")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private JiraRest.Answer vote(String... headers) {
+        return rest.as(place.as("anton")).postWith("issue/SUP-1/votes", "", headers);
+    }
+}
