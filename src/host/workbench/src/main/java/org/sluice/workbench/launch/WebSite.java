@@ -77,8 +77,7 @@ record WebSite(
                             new JiraRestApplication(operations, jira, search, currentUser::get, clock, zone, VERSION)));
         }
         for (String api : List.of("/rest/pat/1.0/*", "/rest/pat/latest/*")) {
-            server.serve(
-                    api, new ServletContainer(new TokenApplication(access.tokens(), currentUser::get, zone)));
+            server.serve(api, new ServletContainer(new TokenApplication(access.tokens(), currentUser::get, zone)));
         }
         server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());

@@ -72,7 +72,9 @@ public final class CommentResource {
         long id = deeds.issue(keyOrId).id();
         var wanted = deeds.done(new Additions(deeds).comment(body));
         Comment written = deeds.done(deeds.operations().comment().add(deeds.user(), id, wanted));
-        return Response.status(201).entity(shape(List.of(written), uri).of(written)).build();
+        return Response.status(201)
+                .entity(shape(List.of(written), uri).of(written))
+                .build();
     }
 
     @GET
@@ -120,6 +122,7 @@ public final class CommentResource {
                 .flatMap(comment -> Stream.of(comment.authorKey(), comment.editorKey()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-        return new CommentShape(caller.shapes(uri), tracker.roles(), tracker.users().byKeys(people));
+        return new CommentShape(
+                caller.shapes(uri), tracker.roles(), tracker.users().byKeys(people));
     }
 }

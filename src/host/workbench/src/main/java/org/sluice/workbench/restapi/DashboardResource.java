@@ -56,9 +56,10 @@ public record DashboardResource(Caller caller, Tracker tracker) {
             return visible;
         }
         return switch (filter) {
-            case "my" -> visible.stream()
-                    .filter(dashboard -> tracker.dashboardSharing().owns(caller.user(), dashboard))
-                    .toList();
+            case "my" ->
+                visible.stream()
+                        .filter(dashboard -> tracker.dashboardSharing().owns(caller.user(), dashboard))
+                        .toList();
             case "favourite" -> {
                 List<Dashboard> favourites = caller.user()
                         .map(user -> tracker.dashboards().favouritesOf(user.key()))

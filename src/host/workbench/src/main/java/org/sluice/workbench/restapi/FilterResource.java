@@ -46,9 +46,7 @@ public final class FilterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode make(ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
-        SavedFilter wanted = read(
-                Bodies.of(body),
-                new SavedFilter(0, "", "", Optional.of(user.key()), "", List.of()));
+        SavedFilter wanted = read(Bodies.of(body), new SavedFilter(0, "", "", Optional.of(user.key()), "", List.of()));
         SavedFilter made = tracker.filters()
                 .add(wanted.name(), wanted.description(), wanted.ownerKey(), wanted.jql(), wanted.shares());
         favour(body, made.id(), user);
@@ -59,7 +57,9 @@ public final class FilterResource {
     @Path("favourite")
     public ArrayNode favourites(@Context UriInfo uri) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        tracker.filterSharing().favouritesOf(deeds.loggedIn()).forEach(filter -> all.add(shape(uri).of(filter)));
+        tracker.filterSharing()
+                .favouritesOf(deeds.loggedIn())
+                .forEach(filter -> all.add(shape(uri).of(filter)));
         return all;
     }
 
@@ -126,8 +126,8 @@ public final class FilterResource {
         return tracker.filters()
                 .byId(id)
                 .filter(filter -> tracker.filterSharing().sees(deeds.user(), filter))
-                .orElseThrow(() -> new JiraFault(
-                        404, deeds.said(Problems.notFound("workbench.refusal.filter.unknown"))));
+                .orElseThrow(
+                        () -> new JiraFault(404, deeds.said(Problems.notFound("workbench.refusal.filter.unknown"))));
     }
 
     private void own(SavedFilter filter) {

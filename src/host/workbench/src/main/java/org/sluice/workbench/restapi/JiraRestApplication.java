@@ -37,6 +37,7 @@ public final class JiraRestApplication extends ResourceConfig {
             LinkResource.class,
             LinkTypeResource.class,
             MetaResource.class,
+            EditMetaResource.class,
             UserResource.class,
             ProjectPartsResource.class,
             FilterResource.class,

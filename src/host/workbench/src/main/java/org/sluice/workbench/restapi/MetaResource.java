@@ -11,15 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.sluice.workbench.restapi.json.ConstantShape;
 import org.sluice.workbench.restapi.json.MetaShape;
 import org.sluice.workbench.tracker.Tracker;
-import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** What can be typed when an issue is made or edited. */
-@Path("issue")
+/** What can be typed when an issue is made. */
+@Path("issue/createmeta/{project}/issuetypes")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MetaResource {
     private final Deeds deeds;
@@ -34,7 +32,6 @@ public final class MetaResource {
     }
 
     @GET
-    @Path("createmeta/{project}/issuetypes")
     public ObjectNode types(@PathParam("project") String keyOrId, @Context UriInfo uri) {
         creatable(keyOrId);
         ArrayNode types = JsonNodeFactory.instance.arrayNode();
@@ -44,7 +41,7 @@ public final class MetaResource {
     }
 
     @GET
-    @Path("createmeta/{project}/issuetypes/{type}")
+    @Path("{type}")
     public ObjectNode fields(
             @PathParam("project") String keyOrId, @PathParam("type") String typeId, @Context UriInfo uri) {
         Project project = creatable(keyOrId);
@@ -52,23 +49,10 @@ public final class MetaResource {
             throw new JiraFault(404, "Issue type with id '" + typeId + "' does not exist.");
         }
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
-        shape(uri).of(project, required(project.id(), typeId)).forEach(fields::add);
+        new MetaShape(caller.shapes(uri), tracker)
+                .of(project, deeds.operations().desk().screens().required(project.id(), typeId))
+                .forEach(fields::add);
         return page(fields);
-    }
-
-    @GET
-    @Path("{keyOrId}/editmeta")
-    public ObjectNode edit(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
-        Issue issue = deeds.issue(keyOrId);
-        boolean may = tracker.permissions().has(deeds.user(), "EDIT_ISSUES", issue)
-                && deeds.operations().desk().steps().isEditable(issue);
-        Project project = tracker.projects().byId(issue.projectId()).orElseThrow();
-        return Bodies.object()
-                .set(
-                        "fields",
-                        may
-                                ? shape(uri).of(project, required(project.id(), issue.typeId()))
-                                : Bodies.object());
     }
 
     private Project creatable(String keyOrId) {
@@ -77,14 +61,6 @@ public final class MetaResource {
             throw new JiraFault(deeds.user().isPresent() ? 403 : 401, "You may not create issues in this project.");
         }
         return project;
-    }
-
-    private Set<String> required(long projectId, String typeId) {
-        return deeds.operations().desk().screens().required(projectId, typeId);
-    }
-
-    private MetaShape shape(UriInfo uri) {
-        return new MetaShape(caller.shapes(uri), tracker);
     }
 
     private static ObjectNode page(ArrayNode values) {

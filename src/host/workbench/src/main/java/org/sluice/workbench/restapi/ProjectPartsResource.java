@@ -20,7 +20,7 @@ import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.tracker.projects.Project;
 
 /** Components, statuses and roles of a project that the caller may browse. */
-@Path("project/{keyOrId}")
+@Path("project")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectPartsResource {
     private final Deeds deeds;
@@ -35,20 +35,21 @@ public final class ProjectPartsResource {
     }
 
     @GET
-    @Path("components")
+    @Path("{keyOrId}/components")
     public ArrayNode components(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
         Project project = caller.project(keyOrId);
         ProjectShape shape = new ProjectShape(caller.shapes(uri));
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        tracker.components().ofProject(project.id()).forEach(component -> all.add(shape.of(component)
-                .put("project", project.key())
-                .put("projectId", project.id())));
+        tracker.components()
+                .ofProject(project.id())
+                .forEach(component -> all.add(
+                        shape.of(component).put("project", project.key()).put("projectId", project.id())));
         return all;
     }
 
     /** For each issue type, the statuses of its workflow. */
     @GET
-    @Path("statuses")
+    @Path("{keyOrId}/statuses")
     public ArrayNode statuses(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
         Project project = caller.project(keyOrId);
         ConstantShape shape = new ConstantShape(caller.shapes(uri));
@@ -66,7 +67,7 @@ public final class ProjectPartsResource {
     }
 
     @GET
-    @Path("role")
+    @Path("{keyOrId}/role")
     public ObjectNode roles(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
         Project project = caller.project(keyOrId);
         ObjectNode all = Bodies.object();
@@ -76,7 +77,7 @@ public final class ProjectPartsResource {
     }
 
     @GET
-    @Path("role/{id}")
+    @Path("{keyOrId}/role/{id}")
     public ObjectNode role(@PathParam("keyOrId") String keyOrId, @PathParam("id") long id, @Context UriInfo uri) {
         Project project = caller.project(keyOrId);
         RoleShape shape = new RoleShape(caller.shapes(uri), tracker);

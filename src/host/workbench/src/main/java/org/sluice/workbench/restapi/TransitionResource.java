@@ -98,8 +98,12 @@ public final class TransitionResource {
         Additions additions = new Additions(deeds);
         Optional<Outcome<NewComment>> comment =
                 form.comments().stream().findFirst().map(additions::comment);
-        if (comment.isPresent() && !comment.get().isDone()) {
-            return Outcome.refused(comment.get().problems());
+        Problems unwritten = comment.map(read -> read.isDone()
+                        ? deeds.operations().comment().validate(deeds.user(), issue, read.get())
+                        : read.problems())
+                .orElseGet(Problems::none);
+        if (!unwritten.isEmpty()) {
+            return Outcome.refused(unwritten);
         }
         Outcome<Issue> made =
                 desk.engine().act(deeds.user(), issue.id(), actionId, form.fields(), comment.flatMap(Outcome::result));

@@ -40,8 +40,7 @@ public final class UserResource {
     }
 
     @GET
-    public ObjectNode user(
-            @QueryParam("username") String name, @QueryParam("key") String key, @Context UriInfo uri) {
+    public ObjectNode user(@QueryParam("username") String name, @QueryParam("key") String key, @Context UriInfo uri) {
         deeds.loggedIn();
         Optional<User> user = key != null
                 ? tracker.users().byKey(key)
@@ -66,7 +65,7 @@ public final class UserResource {
         int start = startAt == null ? 0 : Math.max(0, startAt);
         int max = maxResults == null ? USUAL : Math.min(Math.max(0, maxResults), MOST);
         // A point stands for everybody, as in Jira.
-        people(text.equals(".") ? "" : text, start + max).stream()
+        people(text.equals(".") ? "" : text).stream()
                 .filter(user -> user.active() ? !Boolean.FALSE.equals(active) : Boolean.TRUE.equals(inactive))
                 .skip(start)
                 .limit(max)
@@ -80,8 +79,7 @@ public final class UserResource {
             @QueryParam("query") String text, @QueryParam("maxResults") Integer maxResults, @Context UriInfo uri) {
         int max = maxResults == null ? USUAL : Math.min(Math.max(0, maxResults), MOST);
         String words = text == null ? "" : text;
-        List<User> found =
-                people(words, MOST).stream().filter(User::active).toList();
+        List<User> found = people(words).stream().filter(User::active).toList();
         ObjectNode answer = Bodies.object();
         PickedPerson shape = new PickedPerson(caller.shapes(uri), words);
         found.stream().limit(max).map(shape::of).forEach(answer.putArray("users")::add);
@@ -90,10 +88,10 @@ public final class UserResource {
                 .put("header", "Showing " + shown + " of " + found.size() + " matching users");
     }
 
-    private List<User> people(String text, int limit) {
+    private List<User> people(String text) {
         User who = deeds.loggedIn();
         return tracker.globalPermissions().has(Optional.of(who), BROWSE_USERS)
-                ? tracker.users().search(text, Math.min(limit, MOST))
+                ? tracker.users().search(text, MOST)
                 : List.of();
     }
 
@@ -101,7 +99,7 @@ public final class UserResource {
         if (name == null && key == null) {
             return new JiraFault(400, "Either the 'username' or the 'key' query parameters need to be provided");
         }
-        return new JiraFault(404, "The user with the " + (key == null ? "name '" + name : "key '" + key)
-                + "' does not exist");
+        return new JiraFault(
+                404, "The user with the " + (key == null ? "name '" + name : "key '" + key) + "' does not exist");
     }
 }

@@ -41,7 +41,8 @@ public class HostAccessTest {
 
     @Test
     public void shouldKnowWhoseTokenItIs() {
-        String token = access.tokens().make(ANNA.key(), "script", Optional.empty()).raw();
+        String token =
+                access.tokens().make(ANNA.key(), "script", Optional.empty()).raw();
 
         assertThat(access.byToken(token)).contains(ANNA);
         assertThat(access.byToken("x" + token)).isEmpty();

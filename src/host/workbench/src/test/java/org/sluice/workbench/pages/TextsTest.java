@@ -69,8 +69,8 @@ public class TextsTest {
             assertThat(texts("pages", language).values())
                     .allSatisfy(text -> assertThat(outspoken((String) text)).doesNotContain("'"));
             assertThat(texts("jira", language).values())
-                    .allSatisfy(
-                            text -> assertThat(outspoken((String) text)).doesNotContain("'"));
+                    .allSatisfy(text ->
+                            assertThat(((String) text).replace("''", "")).doesNotContain("'"));
         }
     }
 

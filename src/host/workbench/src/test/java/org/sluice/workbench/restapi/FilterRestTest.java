@@ -77,7 +77,10 @@ public class FilterRestTest {
                 .isEqualTo("All");
         rest.as(place.as("anton"));
         assertThat(rest.put(address, "{\"name\": \"Taken over\"}").status()).isEqualTo(403);
-        assertThat(rest.put(address, "{\"favourite\": true}").body().path("favourite").asBoolean())
+        assertThat(rest.put(address, "{\"favourite\": true}")
+                        .body()
+                        .path("favourite")
+                        .asBoolean())
                 .isTrue();
         assertThat(rest.get(address).body().path("sharePermissions").findValuesAsText("type"))
                 .containsExactly("authenticated");

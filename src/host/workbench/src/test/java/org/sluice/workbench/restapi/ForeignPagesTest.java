@@ -52,7 +52,7 @@ public class ForeignPagesTest {
 
     @Test
     public void shouldRefuseTheBodiesOfForms() {
-        assertThat(rest.postWith("issue/SUP-1/comment", "a=b", "Content-Type", "text/plain")
+        assertThat(rest.postWith("issue/SUP-1/votes", "a=b", "Content-Type", "text/plain")
                         .status())
                 .isEqualTo(403);
     }

@@ -48,12 +48,8 @@ public class ProjectPartsRestTest {
 
     @Test
     public void shouldShowWhoPlaysARole() {
-        place.tracker()
-                .roles()
-                .addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.USER, "anton");
-        place.tracker()
-                .roles()
-                .addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.GROUP, "ward");
+        place.tracker().roles().addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.USER, "anton");
+        place.tracker().roles().addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.GROUP, "ward");
 
         String address =
                 rest.get("project/SUP/role").body().path("Administrators").asText();
@@ -69,7 +65,8 @@ public class ProjectPartsRestTest {
     @Test
     public void shouldTellWhatCanBeTyped() {
         JsonNode types = rest.get("issue/createmeta/SUP/issuetypes").body();
-        JsonNode fields = rest.get("issue/createmeta/SUP/issuetypes/10001").body().path("values");
+        JsonNode fields =
+                rest.get("issue/createmeta/SUP/issuetypes/10001").body().path("values");
         JsonNode edit = rest.get("issue/SUP-1/editmeta").body().path("fields");
 
         assertThat(types.path("values").findValuesAsText("name")).contains("Task");

@@ -86,11 +86,9 @@ public class TokenRestTest {
     }
 
     private String stored() {
-        return place.tracker()
-                .database()
-                .jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT token_hash FROM access_token")
-                        .mapTo(String.class)
-                        .one());
+        return place.tracker().database().jdbi().withHandle(handle -> handle.createQuery(
+                        "SELECT token_hash FROM access_token")
+                .mapTo(String.class)
+                .one());
     }
 }

@@ -27,7 +27,9 @@ public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader)
                         shapes.root() + "search?jql=" + URLEncoder.encode(filter.jql(), StandardCharsets.UTF_8))
                 .put(
                         "favourite",
-                        reader.filter(user -> tracker.filters().favouritesOf(user.key()).contains(filter))
+                        reader.filter(user -> tracker.filters()
+                                        .favouritesOf(user.key())
+                                        .contains(filter))
                                 .isPresent())
                 .put("favouritedCount", tracker.filters().favouriteCount(filter.id()));
         shape.set("sharePermissions", Shapes.array(filter.shares(), this::of));
@@ -47,9 +49,8 @@ public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader)
                         .ifPresent(project -> shape.set("project", new ProjectShape(shapes).of(project)));
                 tracker.roles().all().stream()
                         .filter(role -> Long.toString(role.id()).equals(share.role()))
-                        .forEach(role -> shape.putObject("role")
-                                .put("id", role.id())
-                                .put("name", role.name()));
+                        .forEach(role ->
+                                shape.putObject("role").put("id", role.id()).put("name", role.name()));
             }
         }
         return shape.put("view", true).put("edit", false);

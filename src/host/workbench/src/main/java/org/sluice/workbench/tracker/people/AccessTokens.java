@@ -46,8 +46,8 @@ public final class AccessTokens {
         String raw = Base64.getEncoder().encodeToString(bytes);
         Instant now = clock.instant();
         return jdbi.inTransaction(handle -> {
-            AccessToken token = new AccessToken(
-                    Ids.next(handle, "access_token"), userKey, name, now, validity.map(now::plus));
+            AccessToken token =
+                    new AccessToken(Ids.next(handle, "access_token"), userKey, name, now, validity.map(now::plus));
             handle.execute(
                     "INSERT INTO access_token (id, user_key, name, token_hash, created, expires)"
                             + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -75,7 +75,9 @@ public final class AccessTokens {
                         .bind("hash", hash(raw))
                         .map(ROW)
                         .findOne())
-                .filter(token -> token.expires().filter(end -> !clock.instant().isBefore(end)).isEmpty())
+                .filter(token -> token.expires()
+                        .filter(end -> !clock.instant().isBefore(end))
+                        .isEmpty())
                 .map(AccessToken::userKey);
     }
 
