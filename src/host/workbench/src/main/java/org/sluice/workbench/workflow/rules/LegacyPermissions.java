@@ -47,7 +47,7 @@ enum LegacyPermissions {
     }
 
     private boolean isCalled(String text) {
-        String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        String singular = text.endsWith("s") || text.endsWith("S") ? text.substring(0, text.length() - 1) : text;
         return number.equals(text) || shortName.equalsIgnoreCase(text) || longName.equalsIgnoreCase(singular);
     }
 }

@@ -66,6 +66,19 @@ public class I18nResourcesTest {
         assertThat(host.text(DANISH, "workbench.login")).isEqualTo("Log ind");
     }
 
+    /** What a plugin's JQL function asks for when it counts its arguments. */
+    @Test
+    public void shouldHaveTheTextsThatJirasOwnClassesAskFor() {
+        I18nResources host = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        String key = "jira.jql.function.arg.incorrect.exact";
+
+        assertThat(host.text(Locale.ENGLISH, key, "issuesOf", "3", "1"))
+                .isEqualTo("Function 'issuesOf' expected '3' arguments but received '1'.");
+        assertThat(host.text(DANISH, key, "issuesOf", "3", "1")).contains("'issuesOf' skal have '3' argumenter");
+        assertThat(host.text(Locale.forLanguageTag("sv"), key, "issuesOf", "3", "1"))
+                .contains("'issuesOf' ska ha '3' argument");
+    }
+
     @Test
     public void shouldLeaveResourcesAloneThatAreNoTexts() {
         stage.install(PluginJar.withModules("<resource type=\"download\" name=\"icon\" location=\"no/such/file\"/>"));
