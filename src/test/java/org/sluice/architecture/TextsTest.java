@@ -32,7 +32,7 @@ public class TextsTest {
     private static final Texts WORKBENCH = new Texts(
             "src/host/workbench/src/main/resources/workbench/i18n",
             "pages",
-            List.of("src/host/workbench/src/main"),
+            List.of("src/host/workbench/src/main", "src/host/jira-contract/src/main/java"),
             Map.of("aui.", "AUI's own scripts ask for them", "workbench.error.", "a status, and then .text"),
             Map.of(
                     "a proper name",
