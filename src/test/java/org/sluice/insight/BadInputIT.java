@@ -150,7 +150,7 @@ public class BadInputIT {
         assertThat(reply.json().path("message").asText()).isEqualTo("Sluice is not switched on for Hush house.");
         assertThat(WORKBENCH.asAdmin().get(SETTINGS + "HUSH/ledger").body())
                 .isEqualTo("{\"state\":\"off\",\"issues\":0,\"of\":0,\"unit\":\"tasks\",\"reading\":false,"
-                        + "\"asOf\":null,\"problems\":[]}");
+                        + "\"asOf\":null,\"problems\":[],\"check\":null}");
     }
 
     @Test
