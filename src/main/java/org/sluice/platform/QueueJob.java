@@ -66,8 +66,9 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     public final JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             return workOff(request);
-        } catch (Exception e) {
-            // Jira's own services throw checked exceptions that their published signatures do not all show.
+        } catch (Exception | LinkageError e) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+            // others.
             log.error("The job {} failed and will be tried again in {}", name, RETRY, e);
             if (!ended) {
                 background.runIn(RETRY, name);

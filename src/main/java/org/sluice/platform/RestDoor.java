@@ -32,8 +32,9 @@ public final class RestDoor {
         } catch (Refusal refusal) {
             String message = texts.getText(refusal.key(), refusal.arguments().toArray(new Serializable[0]));
             return json(refusal.status(), new ErrorDto(message, refusal.field().orElse(null), null));
-        } catch (Exception unforeseen) {
-            // Jira's own services throw checked exceptions that their published signatures do not all show.
+        } catch (Exception | LinkageError unforeseen) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+            // others.
             String id = UUID.randomUUID().toString();
             log.error("Request failed, id {}", id, unforeseen);
             return json(500, new ErrorDto(texts.getText("sluice.error.unforeseen"), null, id));

@@ -66,6 +66,16 @@ public class RestDoorTest {
         assertThat(answer.getEntity()).isInstanceOf(ErrorDto.class);
     }
 
+    @Test
+    public void shouldAlsoAnswerWhenThisJiraLacksAMethod() {
+        Response answer = answer(() -> {
+            throw new NoSuchMethodError("isArchived");
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getEntity()).isInstanceOf(ErrorDto.class);
+    }
+
     @SuppressWarnings("unchecked") // the very point: the compiler is kept from seeing what is thrown
     private static <E extends Exception> Object undeclared(Exception hidden) throws E {
         throw (E) hidden;

@@ -1,6 +1,7 @@
 package org.sluice.insight.jira;
 
 import com.atlassian.beehive.ClusterLockService;
+import java.time.Clock;
 import java.util.Optional;
 import org.sluice.insight.domain.Previews;
 import org.sluice.platform.BackgroundJob;
@@ -10,16 +11,19 @@ import org.sluice.platform.QueueJob;
 public final class PreviewJob extends QueueJob implements Previews {
 
     private final PreviewRows rows;
+    private final Clock clock;
 
     /** A job that is started through the host's scheduler. */
-    public PreviewJob(PreviewReader reader, PreviewRows rows, ClusterLockService locks, BackgroundJob background) {
+    public PreviewJob(
+            PreviewReader reader, PreviewRows rows, ClusterLockService locks, BackgroundJob background, Clock clock) {
         super("org.sluice.jira.preview", reader, locks, background);
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
     public void begin(long projectId) {
-        rows.begin(projectId);
+        rows.begin(projectId, clock.instant());
         runSoon();
     }
 

@@ -1,6 +1,7 @@
 package org.sluice.insight.jira;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,13 @@ import org.sluice.work.ProjectSettings;
 
 /**
  * Computes previews from the projects' histories. It keeps the facts to itself: nothing but the preview is written. A preview
- * that was cut short begins anew.
+ * that was cut short begins anew; one that nobody made use of in a day is forgotten when the next is computed, or Jira starts.
  */
 public final class PreviewReader implements QueueJob.Work {
 
     private static final Logger log = LoggerFactory.getLogger(PreviewReader.class);
     private static final int BATCH = 200;
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final PreviewRows rows;
     private final FactsReader reader;
@@ -49,12 +51,14 @@ public final class PreviewReader implements QueueJob.Work {
 
     @Override
     public void drain(BooleanSupplier stopped) {
+        rows.deleteBefore(clock.instant().minus(KEPT));
         Optional<Long> project = rows.pending();
         while (project.isPresent() && !stopped.getAsBoolean()) {
             try {
                 compute(project.get(), stopped);
-            } catch (Exception e) {
-                // Jira's own services throw checked exceptions that their published signatures do not all show.
+            } catch (Exception | LinkageError e) {
+                // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+                // others.
                 log.error("The preview of project {} could not be computed", project.get(), e);
                 rows.fail(project.get());
             }

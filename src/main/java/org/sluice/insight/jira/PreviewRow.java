@@ -27,6 +27,9 @@ public interface PreviewRow extends RawEntity<Long> {
     /** It could not be computed. */
     String FAILED = "FAILED";
 
+    /** When it was begun, in milliseconds of the epoch. */
+    String BEGUN_AT = "BEGUN_AT";
+
     /** Number of the row. */
     @AutoIncrement
     @NotNull
@@ -48,6 +51,13 @@ public interface PreviewRow extends RawEntity<Long> {
 
     /** Sets {@link #PHASE}. */
     void setPhase(String phase);
+
+    /** {@link #BEGUN_AT}; none in rows of versions that did not note it. */
+    @Nullable
+    Long getBegunAt();
+
+    /** Sets {@link #BEGUN_AT}. */
+    void setBegunAt(@Nullable Long begunAt);
 
     /** Tasks that were read. */
     int getDoneCount();

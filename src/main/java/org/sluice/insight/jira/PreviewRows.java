@@ -29,13 +29,19 @@ public final class PreviewRows {
     }
 
     /** Puts a preview that is to be computed in place of what was there; one that runs stays. */
-    void begin(long projectId) {
+    void begin(long projectId, Instant now) {
         ao.executeInTransaction(() -> {
             if (row(projectId).filter(PreviewRows::running).isEmpty()) {
                 delete(projectId);
                 ao.create(
                         PreviewRow.class,
-                        Map.of(PreviewRow.PROJECT_ID, projectId, PreviewRow.PHASE, PreviewRow.RUNNING));
+                        Map.of(
+                                PreviewRow.PROJECT_ID,
+                                projectId,
+                                PreviewRow.PHASE,
+                                PreviewRow.RUNNING,
+                                PreviewRow.BEGUN_AT,
+                                now.toEpochMilli()));
             }
             return projectId;
         });
@@ -53,6 +59,15 @@ public final class PreviewRows {
     /** Forgets a preview; whoever still works on it finds it gone. */
     void delete(long projectId) {
         ao.deleteWithSQL(PreviewRow.class, PreviewRow.PROJECT_ID + " = ?", projectId);
+    }
+
+    /** Forgets the previews that were begun before that and are over. */
+    void deleteBefore(Instant when) {
+        ao.deleteWithSQL(
+                PreviewRow.class,
+                PreviewRow.PHASE + " <> ? AND (" + PreviewRow.BEGUN_AT + " IS NULL OR " + PreviewRow.BEGUN_AT + " < ?)",
+                PreviewRow.RUNNING,
+                when.toEpochMilli());
     }
 
     void progress(long projectId, int issues, int of) {

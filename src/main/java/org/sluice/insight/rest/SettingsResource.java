@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Host;
+import org.sluice.platform.OneAtATime;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
 import org.sluice.platform.RestDoor;
@@ -29,14 +30,16 @@ public final class SettingsResource {
     private final Host host;
     private final Ledger ledger;
     private final SettingsChoice choice;
+    private final OneAtATime turns;
 
     /** Keeps the choices with the ledger. */
     @Inject
-    public SettingsResource(RestDoor door, Host host, Ledger ledger, SettingsChoice choice) {
+    public SettingsResource(RestDoor door, Host host, Ledger ledger, SettingsChoice choice, OneAtATime turns) {
         this.door = door;
         this.host = host;
         this.ledger = ledger;
         this.choice = choice;
+        this.turns = turns;
     }
 
     /** {@link SettingsDto}. */
@@ -46,14 +49,16 @@ public final class SettingsResource {
                 () -> SettingsDto.of(ledger.settings(host.browsable(projectKey).id())));
     }
 
-    /** Changes what the form names; answers with all of it. */
+    /** Changes what the form names, while nobody else changes the project; answers with all of it. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("projectKey") String projectKey, @Nullable SettingsForm form) {
         return door.answer(() -> {
             ProjectRef project = host.administered(projectKey);
-            ledger.apply(project.id(), choice.over(ledger.settings(project.id()), SettingsForm.orEmpty(form)));
-            return SettingsDto.of(ledger.settings(project.id()));
+            return turns.change(project, () -> {
+                ledger.apply(project.id(), choice.over(ledger.settings(project.id()), SettingsForm.orEmpty(form)));
+                return SettingsDto.of(ledger.settings(project.id()));
+            });
         });
     }
 

@@ -54,13 +54,14 @@ public final class LedgerFiller implements QueueJob.Work {
     @Override
     public void drain(BooleanSupplier stopped) {
         Set<Long> failed = new HashSet<>();
-        Optional<Exception> reason = follower.workOff();
+        Optional<Throwable> reason = follower.workOff();
         Optional<FillRows.Fill> fill = fills.pendingBut(failed);
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             try {
                 work(fill.get(), stopped);
-            } catch (Exception e) {
-                // Jira's own services throw checked exceptions that their published signatures do not all show.
+            } catch (Exception | LinkageError e) {
+                // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+                // others.
                 failed.add(fill.get().id());
                 fills.failed(fill.get());
                 reason = Optional.of(reason.orElse(e));

@@ -59,8 +59,8 @@ public final class LedgerFollower {
     }
 
     /** Works off what waits now; gives why some of it has to wait longer. */
-    Optional<Exception> workOff() {
-        List<Exception> reasons = new ArrayList<>();
+    Optional<Throwable> workOff() {
+        List<Throwable> reasons = new ArrayList<>();
         Instant began = clock.instant();
         List<TouchedRows.Touched> some = touched.after(0);
         boolean any = !some.isEmpty();
@@ -75,17 +75,17 @@ public final class LedgerFollower {
     }
 
     /** All at once, or one by one when one of them cannot be read. */
-    private Optional<Exception> followEach(List<TouchedRows.Touched> some) {
-        Optional<Exception> reason = follow(some);
+    private Optional<Throwable> followEach(List<TouchedRows.Touched> some) {
+        Optional<Throwable> reason = follow(some);
         if (reason.isEmpty() || some.size() == 1) {
             return reason;
         }
-        List<Exception> reasons = new ArrayList<>();
+        List<Throwable> reasons = new ArrayList<>();
         some.forEach(one -> follow(List.of(one)).ifPresent(reasons::add));
         return reasons.stream().findFirst();
     }
 
-    private Optional<Exception> follow(List<TouchedRows.Touched> some) {
+    private Optional<Throwable> follow(List<TouchedRows.Touched> some) {
         try {
             List<Long> ids =
                     some.stream().map(TouchedRows.Touched::issueId).distinct().toList();
@@ -98,8 +98,9 @@ public final class LedgerFollower {
             ao.executeInTransaction(() -> rows.replace(left, List.of()));
             touched.done(some);
             return Optional.empty();
-        } catch (Exception e) {
-            // Jira's own services throw checked exceptions that their published signatures do not all show.
+        } catch (Exception | LinkageError e) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+            // others.
             return Optional.of(e);
         }
     }

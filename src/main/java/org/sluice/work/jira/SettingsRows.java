@@ -21,8 +21,12 @@ public final class SettingsRows {
         return row(projectId).map(Choices::read).orElse(ProjectSettings.OFF);
     }
 
-    /** Keeps what the project has chosen. */
+    /** Keeps what the project has chosen; one that has chosen nothing leaves nothing behind. */
     void save(long projectId, ProjectSettings settings) {
+        if (settings.equals(ProjectSettings.OFF)) {
+            delete(projectId);
+            return;
+        }
         Choices.write(
                 settings,
                 row(projectId)

@@ -5,6 +5,7 @@ import static org.sluice.testing.HistoryBuilder.created;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ public class PreviewJobTest {
     @Test
     public void shouldBeTakenUpWhenTheServerStartsAgain() {
         reader.with(created("2026-03-01").id(1));
-        new PreviewRows(tables.ao()).begin(PROJECT);
+        new PreviewRows(tables.ao()).begin(PROJECT, CLOCK.instant());
 
         PreviewJob job = started();
         scheduler.runAll();
@@ -152,18 +153,33 @@ public class PreviewJobTest {
     @Test
     public void shouldGoOnWhenItIsBegunTwice() {
         PreviewRows rows = new PreviewRows(tables.ao());
-        rows.begin(PROJECT);
+        rows.begin(PROJECT, CLOCK.instant());
         rows.progress(PROJECT, 200, 7554);
 
-        rows.begin(PROJECT);
+        rows.begin(PROJECT, CLOCK.instant());
 
         assertThat(rows.state(PROJECT).map(State::issues)).contains(200);
+    }
+
+    @Test
+    public void shouldForgetWhatNobodyMadeUseOfInADay() {
+        PreviewRows rows = new PreviewRows(tables.ao());
+        rows.begin(PROJECT, CLOCK.instant().minus(Duration.ofHours(25)));
+        rows.fail(PROJECT);
+        rows.begin(PROJECT + 1, CLOCK.instant().minus(Duration.ofHours(23)));
+        rows.fail(PROJECT + 1);
+
+        started();
+        scheduler.runAll();
+
+        assertThat(rows.state(PROJECT)).isEmpty();
+        assertThat(rows.state(PROJECT + 1)).isPresent();
     }
 
     private PreviewJob started() {
         PreviewRows rows = new PreviewRows(tables.ao());
         PreviewReader work = new PreviewReader(rows, reader, new FakeCatalogue(), new FakeJira().host(), CLOCK);
-        PreviewJob job = new PreviewJob(work, rows, new LocalLocks(), new BackgroundJob(scheduler, CLOCK));
+        PreviewJob job = new PreviewJob(work, rows, new LocalLocks(), new BackgroundJob(scheduler, CLOCK), CLOCK);
         job.onStart();
         return job;
     }

@@ -2,6 +2,8 @@ package org.sluice.insight.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -9,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 import org.sluice.platform.ErrorDto;
+import org.sluice.platform.OneAtATime;
 import org.sluice.testing.FakeCatalogue;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
+import org.sluice.testing.LocalLocks;
+import org.sluice.testing.Stub;
 import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
@@ -22,6 +27,7 @@ public class SettingsResourceTest {
 
     private final FakeJira jira = new FakeJira().loggedIn("ada");
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private ClusterLockService locks = new LocalLocks();
 
     @Test
     public void shouldShowWhoMayBrowseWhatIsChosen() throws Exception {
@@ -72,6 +78,15 @@ public class SettingsResourceTest {
         put("{\"teamField\":\"\"}");
 
         assertThat(ledger.settings(FakeJira.SUP).teamField()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    public void shouldNotWriteOverWhatSomebodyElseIsChanging() throws Exception {
+        ClusterLock taken = Stub.of(ClusterLock.class).gives("tryLock", false).make();
+        locks = Stub.of(ClusterLockService.class).gives("getLockForName", taken).make();
+
+        assertThat(put("{\"on\":true}").getStatus()).isEqualTo(409);
+        assertThat(ledger.settings(FakeJira.SUP).on()).isFalse();
     }
 
     @Test
@@ -169,7 +184,8 @@ public class SettingsResourceTest {
     }
 
     private SettingsResource resource(FakeJira asked) {
-        return new SettingsResource(asked.door(), asked.host(), ledger, new SettingsChoice(new FakeCatalogue()));
+        return new SettingsResource(
+                asked.door(), asked.host(), ledger, new SettingsChoice(new FakeCatalogue()), new OneAtATime(locks));
     }
 
     private static String json(Response answer) throws IOException {

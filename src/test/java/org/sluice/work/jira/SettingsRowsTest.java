@@ -42,7 +42,7 @@ public class SettingsRowsTest {
     }
 
     @Test
-    public void shouldPutALaterChoiceInPlaceOfAnEarlierOne() {
+    public void shouldLeaveNothingBehindOfAProjectThatHasChosenNothing() {
         SettingsRows rows = new SettingsRows(tables.ao());
         rows.save(
                 7,
@@ -52,6 +52,6 @@ public class SettingsRowsTest {
         rows.save(7, ProjectSettings.OFF);
 
         assertThat(rows.of(7)).isEqualTo(ProjectSettings.OFF);
-        assertThat(tables.ao().count(SettingsRow.class)).isEqualTo(1);
+        assertThat(tables.ao().count(SettingsRow.class)).isZero();
     }
 }
