@@ -1,6 +1,7 @@
 package org.sluice.workbench.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who appears in the story: the team, those who work in other teams, and those who ask for something. */
 record Cast(List<Colleague> team, List<OtherTeam> elsewhere, List<Reporter> reporters) {
@@ -9,6 +10,13 @@ record Cast(List<Colleague> team, List<OtherTeam> elsewhere, List<Reporter> repo
 
     static Cast load() {
         return Resources.read("cast.json", Cast.class);
+    }
+
+    /** Everybody. */
+    Stream<Person> people() {
+        return Stream.of(
+                        team.stream(), elsewhere.stream().flatMap(other -> other.people().stream()), reporters.stream())
+                .flatMap(some -> some.map(Person.class::cast));
     }
 
     Colleague colleague(String login) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.demo.DemoAccounts;
 import org.sluice.workbench.demo.DemoProject;
 import org.sluice.workbench.importing.BrokenFileException;
 import org.sluice.workbench.importing.ImportFile;
@@ -34,6 +35,7 @@ final class ImportDoor {
     void bringIn(Options options) {
         if (invents(options)) {
             bringIn(List.of(DemoProject.export(clock)), false);
+            new DemoAccounts(tracker).open();
         } else {
             bringIn(options.imports().stream().map(ImportFile::of).toList(), options.shiftToNow());
         }

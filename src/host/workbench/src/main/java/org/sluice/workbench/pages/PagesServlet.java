@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.route.Answer;
@@ -43,14 +42,19 @@ public final class PagesServlet extends HttpServlet {
         try {
             Routes.Found found = routes.find(request.getMethod(), path(request));
             read(request);
-            Optional<Answer> detour = gate.detour(found.route(), context);
-            return detour.isPresent()
-                    ? detour.get()
-                    : found.route().page().answer(new Visit(context, found.variables()));
+            return gate.detour(found.route(), context).orElseGet(() -> page(found, context));
         } catch (Refused refused) {
             return errors.of(refused, context);
         } catch (RuntimeException e) {
             return errors.of(e, context);
+        }
+    }
+
+    private Answer page(Routes.Found found, WebContext context) {
+        try {
+            return found.route().page().answer(new Visit(context, found.variables()));
+        } catch (Refused refused) {
+            return gate.logInInstead(refused, found.route(), context).orElseThrow(() -> refused);
         }
     }
 

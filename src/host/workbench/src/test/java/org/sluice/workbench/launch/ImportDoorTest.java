@@ -36,6 +36,31 @@ public class ImportDoorTest {
     }
 
     @Test
+    public void shouldLetTheInventedPeopleLogIn() {
+        door().bringIn(options());
+
+        var users = home.tracker().users();
+        assertThat(users.authenticate("karl", "demo"))
+                .hasValueSatisfying(karl -> assertThat(home.tracker().groups().of(karl))
+                        .contains("jira-software-users")
+                        .doesNotContain("jira-administrators"));
+        assertThat(users.authenticate("admin", "demo")).isEmpty();
+    }
+
+    @Test
+    public void shouldGiveNobodyOfAFileAPassword() throws IOException {
+        Path file = file("one.json", gardenWith("GARDEN-1").text());
+
+        door().bringIn(options("workbench.import", file.toString()));
+
+        List<String> withPassword = home.tracker().database().jdbi().withHandle(handle -> handle.createQuery(
+                        "SELECT name FROM app_user WHERE password_hash IS NOT NULL")
+                .mapTo(String.class)
+                .list());
+        assertThat(withPassword).containsExactly("admin");
+    }
+
+    @Test
     public void shouldBringTheInventedProjectIntoAnEmptyHomeOnly() {
         home.add(gardenWith("GARDEN-1"));
 

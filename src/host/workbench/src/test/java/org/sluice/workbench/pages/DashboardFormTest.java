@@ -108,7 +108,7 @@ public class DashboardFormTest {
         host.admin().post("/secure/EditPortalPage.jspa", sent(id, "Open", "private"));
 
         assertThat(only().shares()).isEmpty();
-        assertThat(host.stranger().get(Boards.wall(id)).statusCode()).isEqualTo(404);
+        assertThat(host.stranger().get(Boards.wall(id)).uri().getPath()).isEqualTo("/jira/login.jsp");
     }
 
     @Test

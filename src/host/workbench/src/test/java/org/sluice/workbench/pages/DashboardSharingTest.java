@@ -24,7 +24,7 @@ public class DashboardSharingTest {
         Browser stranger = host.stranger();
 
         assertThat(member.get(Boards.show(id)).statusCode()).isEqualTo(200);
-        assertThat(stranger.get(Boards.show(id)).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(Boards.show(id)).uri().getPath()).isEqualTo("/jira/login.jsp");
     }
 
     @Test

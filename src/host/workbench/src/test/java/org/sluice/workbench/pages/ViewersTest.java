@@ -2,6 +2,8 @@ package org.sluice.workbench.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -119,10 +121,12 @@ public class ViewersTest {
 
         assertThat(stranger.page("/secure/BrowseProjects.jspa").select("#project-list"))
                 .isEmpty();
-        assertThat(stranger.get("/projects/DEMO").statusCode()).isEqualTo(404);
-        assertThat(main(stranger.get("/projects/DEMO").body()))
-                .isEqualTo(main(stranger.get("/projects/HUSH").body()));
-        assertThat(stranger.get("/browse/DEMO-1").uri().getPath()).isEqualTo("/jira/login.jsp");
+        assertThat(List.of("/projects/DEMO", "/projects/HUSH", "/projects/NONE", "/browse/DEMO-1", "/browse/NONE-1"))
+                .allSatisfy(page -> assertThat(stranger.get(page).uri().toString())
+                        .endsWith("/jira/login.jsp?permissionViolation=true&os_destination="
+                                + URLEncoder.encode(page, StandardCharsets.UTF_8)));
+        assertThat(stranger.page("/projects/HUSH").select("#login-asked").text())
+                .isEqualTo("Log in to see this page.");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class LogInPage {
     private Answer form(Visit visit, boolean failed) {
         Map<String, Object> model = Map.of(
                 "failed", failed,
+                "asked", visit.text("permissionViolation").equals("true"),
                 "loggedOut", visit.text("loggedOut").equals("true"),
                 "username", visit.text("os_username"),
                 "destination", visit.text("os_destination"));

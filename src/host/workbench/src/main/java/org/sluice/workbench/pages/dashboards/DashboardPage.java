@@ -10,6 +10,7 @@ import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.frame.Theme;
 import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Destination;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.plugins.dashboard.DashboardItems;
@@ -37,7 +38,9 @@ final class DashboardPage {
         boolean named = !visit.text("selectPageId").isEmpty();
         Optional<Dashboard> dashboard = named ? Optional.of(door.visible(visit, "selectPageId")) : door.first(visit);
         if (dashboard.isEmpty()) {
-            return visit.user().isEmpty() ? Answer.redirect("/login.jsp") : none(visit);
+            return visit.user().isEmpty()
+                    ? Answer.redirect("/login.jsp?os_destination=" + Destination.encoded(visit.request()))
+                    : none(visit);
         }
         return desk(visit, dashboard.get());
     }

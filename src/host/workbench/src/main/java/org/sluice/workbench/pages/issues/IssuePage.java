@@ -54,10 +54,6 @@ final class IssuePage {
         if (project) {
             return Answer.redirect("/projects/" + key);
         }
-        if (visit.user().isEmpty()) {
-            return Answer.redirect("/login.jsp?os_destination=%2Fbrowse%2F"
-                    + java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8));
-        }
         throw Refused.notFound();
     }
 

@@ -40,6 +40,21 @@ public final class Gate {
         return Optional.empty();
     }
 
+    /**
+     * The log-in page in place of a page that is refused to somebody who has not logged in: they may see it once they have.
+     * Whether it exists is not told by that.
+     */
+    public Optional<Answer> logInInstead(Refused refused, Route route, WebContext context) {
+        boolean mayHelp = refused.status() == 403 || refused.status() == 404;
+        return mayHelp && context.user().isEmpty() && !route.changes() && !isForScript(route)
+                ? Optional.of(logIn(route, context.request()))
+                : Optional.empty();
+    }
+
+    private static boolean isForScript(Route route) {
+        return route.address().startsWith("/rest/");
+    }
+
     private static boolean isForAdministrators(Access access) {
         return access == Access.ADMINISTRATOR || access == Access.SECURE_ADMINISTRATOR;
     }
@@ -48,6 +63,6 @@ public final class Gate {
         if (route.changes()) {
             throw new Refused(401, "workbench.error.401.text");
         }
-        return Answer.redirect("/login.jsp?os_destination=" + Destination.encoded(request));
+        return Answer.redirect("/login.jsp?permissionViolation=true&os_destination=" + Destination.encoded(request));
     }
 }
