@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Speaks HTTP to a workbench with basic authentication, or as nobody. */
+/** Speaks HTTP to a workbench, or another Jira, with basic authentication or other headers, or as nobody. */
 public final class WorkbenchClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient http =
@@ -30,6 +30,11 @@ public final class WorkbenchClient {
 
     WorkbenchClient(String baseUrl, String name, String password) {
         this(baseUrl, name == null ? Map.of() : Map.of("Authorization", basic(name, password)));
+    }
+
+    /** Nobody in particular, at any Jira. */
+    public static WorkbenchClient at(String baseUrl) {
+        return new WorkbenchClient(baseUrl, Map.of());
     }
 
     /** The same caller with one more header, for example {@code Accept-Language}. */
@@ -49,6 +54,10 @@ public final class WorkbenchClient {
 
     public Reply post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(body(json)));
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,85 @@
+package org.sluice.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.sluice.testing.SwitchedOn;
+import org.sluice.workbench.testing.Await;
+import org.sluice.workbench.testing.StartingData;
+
+/** The measures follow what people do in Jira, task by task. */
+@StartingData("harbour.json")
+public class FollowingIT {
+    @ClassRule
+    public static final JiraInUse JIRA = new JiraInUse();
+
+    private static boolean wasOn;
+
+    @BeforeClass
+    public static void switchOn() {
+        wasOn = Tasks.good(JIRA.administrator().get(settings())).path("on").asBoolean();
+        SwitchedOn.with(JIRA.administrator(), JIRA.project(), "{\"on\":true}");
+    }
+
+    @AfterClass
+    public static void putBack() {
+        Tasks.good(JIRA.administrator().put(settings(), "{\"on\":" + wasOn + "}"));
+    }
+
+    @Test
+    public void shouldFollowATaskFromComingInToItsDeletion() {
+        try (Tasks tasks = new Tasks(JIRA.administrator(), JIRA.project())) {
+            // given two tasks
+            String first = tasks.make("The label printer in ward 4 prints no labels");
+            String second = tasks.make("A new report for the lab");
+            awaitOpen(2);
+            assertThat(ask("open").path("oldest").path("key").asText()).isEqualTo(first);
+
+            // when one is solved, then it is counted, and a median of one is not shown
+            tasks.resolve(first);
+            awaitOpen(1);
+            JsonNode leadTime = ask("lead-time");
+            assertThat(leadTime.path("n").asInt()).isEqualTo(1);
+            assertThat(leadTime.path("percentiles").path("50").isNull()).isTrue();
+
+            // when it is opened again, then it is not done
+            tasks.openAgain(first);
+            awaitOpen(2);
+            assertThat(ask("lead-time").path("of").asInt()).isZero();
+
+            // when it is deleted, then it counts nowhere
+            tasks.delete(first);
+            awaitOpen(1);
+            assertThat(ask("open").path("oldest").path("key").asText()).isEqualTo(second);
+        }
+        awaitOpen(0);
+    }
+
+    @Test
+    public void shouldReadAgainWhenAsked() {
+        assertThat(JIRA.administrator().post(settings() + "/ledger", "{}").status())
+                .isEqualTo(202);
+
+        Await.until("the reading to end", () -> {
+            JsonNode ledger = SwitchedOn.ledger(JIRA.administrator(), JIRA.project());
+            return ledger.path("state").asText().equals("ready")
+                    && !ledger.path("reading").asBoolean();
+        });
+    }
+
+    private static void awaitOpen(int tasks) {
+        Await.until(tasks + " open tasks", () -> ask("open").path("open").asInt() == tasks);
+    }
+
+    private static JsonNode ask(String measure) {
+        return Tasks.good(JIRA.administrator().get("/rest/sluice/1.0/insight/" + JIRA.project() + "/" + measure));
+    }
+
+    private static String settings() {
+        return "/rest/sluice/1.0/settings/" + JIRA.project();
+    }
+}
