@@ -171,7 +171,7 @@ step("should name what undo takes away, and take away just that", async () => {
   await visitor.picture("9-undo");
   await dialog.getByRole("button", { name: "Take it away" }).click();
   await page.getByText(`Undone for ${project}`).waitFor();
-  visitor.noErrors("/rest/api/2/search");
+  visitor.noErrors("/matches?");
   assert.equal((await page.request.get(dashboard)).status(), 404);
   const made = await page.request.get(`${baseUrl}/rest/sluice/1.0/setup/${project}/made`);
   assert.deepEqual((await made.json()).made, []);

@@ -69,9 +69,7 @@ describe("the page Get started", () => {
 
   it("should hold on to the step when the query is wrong, and say so at its field", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
-    replies["GET /jira/rest/api/2/search"] = [
-      { status: 400, body: { errorMessages: ["Field 'nonsense' does not exist."] } },
-    ];
+    replies["GET setup/SUP/matches"] = [{ status: 400, body: { message: "Field 'nonsense' does not exist." } }];
     open("#step=settings&project=SUP");
     await vi.waitFor(() => expect(shown()).toContain("Queued"));
     place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));

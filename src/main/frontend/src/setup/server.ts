@@ -25,12 +25,8 @@ export const server = {
   matches,
 };
 
-/** How many of the project's tasks a query finds; what Jira says against the query comes back as a refusal's message. */
+/** How many of the project's tasks a query finds; what is wrong with the query comes back as a refusal's message. */
 async function matches(project: string, jql: string): Promise<Answer<number>> {
-  const query = { jql: `project = "${project}" AND (${jql})`, maxResults: "0", validateQuery: "true" };
-  const answer = await ask<{ total: number }>("/rest/api/2/search", query);
-  if (answer.kind === "ok") return { ...answer, data: answer.data.total };
-  if (answer.kind !== "refused") return answer;
-  const messages = (answer.body as { errorMessages?: string[] }).errorMessages ?? [];
-  return { ...answer, body: messages.length > 0 ? { message: messages.join(" ") } : answer.body };
+  const answer = await ask<{ matches: number }>(setup(project, "matches"), { jql });
+  return answer.kind === "ok" ? { ...answer, data: answer.data.matches } : answer;
 }

@@ -7,6 +7,8 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +18,8 @@ import org.slf4j.LoggerFactory;
  * soon after something was written down.
  *
  * <p>Two runs never work side by side. A run that finds another one at work leaves at once, and looks again a minute later if
- * there is work left; the other one looks again for work after it has given the lock back. A run that fails is tried again a minute later: the
- * search may be down, or the database be busy.
+ * there is work left; the other one looks again for work after it has given the lock back. A run that fails is tried again a minute later, and when
+ * it fails again, after ever longer: the search may be down, or the database be busy.
  */
 public abstract class QueueJob implements JobRunner, LifecycleAware {
 
@@ -29,6 +31,7 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     private final ClusterLockService locks;
     private final BackgroundJob background;
     private volatile boolean ended;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /** A job of that name, which is also the name of its lock. */
     protected QueueJob(String name, Work work, ClusterLockService locks, BackgroundJob background) {
@@ -69,9 +72,10 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
         } catch (Exception | LinkageError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
             // others.
-            log.error("The job {} failed and will be tried again in {}", name, RETRY, e);
+            Duration pause = Patience.pause(failures.incrementAndGet());
+            log.error("The job {} failed and will be tried again in {}", name, pause, e);
             if (!ended) {
-                background.runIn(RETRY, name);
+                background.runIn(pause, name);
             }
             return JobRunnerResponse.failed(e);
         }
@@ -97,6 +101,10 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
                 lock.unlock();
             }
         } while (!stopped(request) && work.pending());
+        failures.set(0);
+        if (!stopped(request)) {
+            work.waiting().ifPresent(pause -> background.runIn(pause, name));
+        }
         return JobRunnerResponse.success();
     }
 
@@ -112,5 +120,10 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
         /** Works until nothing is left, or until it is told to stop. */
         void drain(BooleanSupplier stopped);
+
+        /** How long what failed has to wait for its next attempt, none when nothing has to. */
+        default Optional<Duration> waiting() {
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Reads the facts of tasks from where their history is kept. */
 public interface FactsReader {
 
+    /** Whether there still is such a project. */
+    boolean knows(long projectId);
+
     /** The ids of the project's tasks, lowest first. */
     List<Long> ids(long projectId);
 

@@ -23,7 +23,7 @@ public interface Ledger {
 
     /**
      * Has every history read once more in the background. The facts that are there stay until each is replaced by a newer
-     * one; a project that is not measured, or is being read anyhow, stays as it is.
+     * one; a project that is not measured, or is being read anyhow, stays as it is, unless the reading failed: then it begins anew.
      */
     void readAgain(long projectId);
 

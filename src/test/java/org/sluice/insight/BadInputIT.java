@@ -75,6 +75,7 @@ public class BadInputIT {
         assertRefused("from=yesterday", "from");
         assertRefused("to=01/02/2026", "to");
         assertRefused("from=-999999999999-01-01", "from");
+        assertRefused("to=%2B10000-01-01", "to");
         assertRefused("zone=Middle-earth/Shire", "zone");
         assertRefused("zone=%2B99:00", "zone");
         assertRefused("stream=turbulent", "stream");
@@ -127,6 +128,7 @@ public class BadInputIT {
         assertSettingRefused("{\"notSolvedResolutions\":[\"77777\"]}", "notSolvedResolutions");
         assertSettingRefused("{\"historyUrgentJql\":\"priority = = High\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"mood = grim\"}", "historyUrgentJql");
+        assertSettingRefused("{\"historyUrgentJql\":\"priority = High ORDER BY key\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"not (comment ~ layoff)\"}", "historyUrgentJql");
         assertSettingRefused("{\"statuses\":{\"77777\":\"done\"}}", "statuses");
         assertSettingRefused("{\"statuses\":{\"1\":\"asleep\"}}", "statuses");
@@ -134,9 +136,17 @@ public class BadInputIT {
     }
 
     @Test
+    public void shouldNameThePlaceOfAMistakeAsItWasTyped() {
+        Reply tried = WORKBENCH.asAdmin().get("/rest/sluice/1.0/setup/LAKE/matches?jql=priority%20%3D%20%3D%20High");
+
+        assertThat(tried.status()).isEqualTo(400);
+        assertThat(tried.json().path("message").asText()).contains("character 12");
+    }
+
+    @Test
     public void shouldRefuseAPropertyThatIsNone() {
-        assertThat(WORKBENCH.asAdmin().put(SETTINGS + "LAKE", "{\"off\":true}").status())
-                .isEqualTo(400);
+        assertSettingRefused("{\"off\":true}", "off");
+        assertSettingRefused("{\"on\":\"maybe\"}", "on");
         assertThat(WORKBENCH.asAdmin().put(SETTINGS + "LAKE", "{\"on\":").status())
                 .isEqualTo(400);
         assertThat(WORKBENCH.asAdmin().put(SETTINGS + "LAKE", "[]").status()).isEqualTo(400);

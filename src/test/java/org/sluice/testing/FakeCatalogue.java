@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sluice.insight.domain.Catalogue;
 
 /** What a small Jira has to choose from; the query {@code nonsense} is wrong, and one that
- * begins with {@code comment} looks into comments. */
+ * begins with {@code comment} looks into comments. There is a second field called {@code Team}. */
 public final class FakeCatalogue implements Catalogue {
 
     @Override
@@ -49,7 +49,20 @@ public final class FakeCatalogue implements Catalogue {
 
     @Override
     public List<Named> selectFields() {
-        return List.of(new Named("customfield_10100", "Support team"), new Named("customfield_10200", "status"));
+        return List.of(
+                new Named("customfield_10100", "Support team"),
+                new Named("customfield_10200", "status"),
+                new Named("customfield_10300", "Team"));
+    }
+
+    @Override
+    public boolean onlyFieldCalled(String name) {
+        return !name.equals("Team");
+    }
+
+    @Override
+    public long matches(long projectId, String jql) {
+        return jql.length();
     }
 
     @Override

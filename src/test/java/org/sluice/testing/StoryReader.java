@@ -23,6 +23,7 @@ public final class StoryReader implements FactsReader {
     private final Map<String, Set<Long>> urgentByJql = new HashMap<>();
     private final List<Long> read = new ArrayList<>();
     private final Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
+    private final Set<Long> gone = new HashSet<>();
     private final Set<Long> broken = new HashSet<>();
     private int failAfter = Integer.MAX_VALUE;
 
@@ -59,11 +60,26 @@ public final class StoryReader implements FactsReader {
         broken.add(id);
     }
 
+    /** Every task can be read again. */
+    public void mend() {
+        broken.clear();
+    }
+
     /** The tasks that were read, in order; forgotten by asking. */
     public List<Long> takeRead() {
         List<Long> taken = List.copyOf(read);
         read.clear();
         return taken;
+    }
+
+    /** The project is gone, and whoever asks about its tasks is told so. */
+    public void withoutProject(long id) {
+        gone.add(id);
+    }
+
+    @Override
+    public boolean knows(long projectId) {
+        return !gone.contains(projectId);
     }
 
     @Override

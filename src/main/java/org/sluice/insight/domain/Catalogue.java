@@ -34,6 +34,12 @@ public interface Catalogue {
     /** Every select-list field. */
     List<Named> selectFields();
 
+    /** Whether there is no second field of one's own with that name: Jira's change log knows them by their names alone. */
+    boolean onlyFieldCalled(String name);
+
+    /** How many tasks of a project a query finds that nothing is wrong with, whoever may see them. */
+    long matches(long projectId, String jql);
+
     /** The statuses of these ids, in the order in which Jira keeps them. */
     List<NamedStatus> statuses(Set<String> ids);
 

@@ -6,10 +6,12 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
 import java.util.Collection;
 import java.util.List;
@@ -139,6 +141,25 @@ public final class JiraCatalogue implements Catalogue {
                 .filter(JiraCatalogue::isSelect)
                 .map(field -> new Named(field.getId(), field.getName()))
                 .toList();
+    }
+
+    @Override
+    public boolean onlyFieldCalled(String name) {
+        return customFields.getCustomFieldObjects().stream()
+                        .filter(field -> field.getName().equals(name))
+                        .count()
+                == 1;
+    }
+
+    @Override
+    public long matches(long projectId, String jql) {
+        Query query = search.parseQuery(null, "project = " + projectId + " AND (" + jql + ")")
+                .getQuery();
+        try {
+            return search.searchCountOverrideSecurity(null, query);
+        } catch (SearchException e) {
+            throw new IllegalStateException("project " + projectId + " could not be searched with " + jql, e);
+        }
     }
 
     @Override

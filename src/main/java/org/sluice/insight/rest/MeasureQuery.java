@@ -61,10 +61,18 @@ public final class MeasureQuery {
 
     private static Optional<LocalDate> day(String field, @Nullable String text) {
         try {
-            return given(text).map(LocalDate::parse);
+            return given(text).map(MeasureQuery::dayOf);
         } catch (DateTimeException e) {
             throw Refusal.badInput(field, "sluice.error.no-date", given(text).orElse(""));
         }
+    }
+
+    /** A day of the years that are written with four digits; Java also reads others, with a sign before them. */
+    private static LocalDate dayOf(String text) {
+        if (text.length() != "2026-01-31".length()) {
+            throw new DateTimeException("no day of a year with four digits: " + text);
+        }
+        return LocalDate.parse(text);
     }
 
     private static ZoneId zoneOf(String name) {

@@ -34,7 +34,9 @@ public final class SettingsChoice {
                 language(before, form.language()),
                 teamField(before, form.teamField()),
                 notSolved(before, form.notSolvedResolutions()),
-                jql(before, form.historyUrgentJql()),
+                Optional.ofNullable(form.historyUrgentJql())
+                        .map(jql -> UrgentQuery.checked(catalogue, jql))
+                        .orElse(before.historyUrgentJql()),
                 stages(before, form.statuses()),
                 Optional.ofNullable(form.countSubTasks()).orElse(before.countSubTasks()),
                 Optional.ofNullable(form.countArchived()).orElse(before.countArchived()));
@@ -61,6 +63,9 @@ public final class SettingsChoice {
         if (SystemFields.include(chosen.name())) {
             throw Refusal.badInput("teamField", "sluice.error.team-field-name", chosen.name());
         }
+        if (!catalogue.onlyFieldCalled(chosen.name())) {
+            throw Refusal.badInput("teamField", "sluice.error.team-field-twice", chosen.name());
+        }
         return Optional.of(field);
     }
 
@@ -75,23 +80,10 @@ public final class SettingsChoice {
                     .orElseThrow(() ->
                             Refusal.badInput("notSolvedResolutions", "sluice.error.unknown-resolution", resolution)));
         }
+        if (!ids.isEmpty() && ids.size() == catalogue.resolutions().size()) {
+            throw Refusal.badInput("notSolvedResolutions", "sluice.error.nothing-solves");
+        }
         return ids;
-    }
-
-    private String jql(ProjectSettings before, @Nullable String jql) {
-        if (jql == null) {
-            return before.historyUrgentJql();
-        }
-        catalogue.queryError(jql).ifPresent(error -> {
-            throw Refusal.badInput("historyUrgentJql", "sluice.error.query", error);
-        });
-        if (jql.isBlank()) {
-            return "";
-        }
-        catalogue.conditionOnHidden(jql).ifPresent(condition -> {
-            throw Refusal.badInput("historyUrgentJql", "sluice.error.query-hidden", condition);
-        });
-        return jql.strip();
     }
 
     private Map<String, Stage> stages(ProjectSettings before, @Nullable Map<String, String> statuses) {

@@ -1,6 +1,5 @@
 package org.sluice.insight.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +8,37 @@ import org.jspecify.annotations.Nullable;
  * What a project administrator chooses; a field that is left out stays as it is. An empty {@code teamField} makes the project
  * its own team again, an empty {@code historyUrgentJql} takes the streams away.
  */
-public record SettingsForm(
-        @JsonProperty("on") @Nullable Boolean on,
-        @JsonProperty("language") @Nullable String language,
-        @JsonProperty("teamField") @Nullable String teamField,
-        @JsonProperty("notSolvedResolutions") @Nullable Set<String> notSolvedResolutions,
-        @JsonProperty("historyUrgentJql") @Nullable String historyUrgentJql,
-        @JsonProperty("statuses") @Nullable Map<String, String> statuses,
-        @JsonProperty("countSubTasks") @Nullable Boolean countSubTasks,
-        @JsonProperty("countArchived") @Nullable Boolean countArchived) {
+record SettingsForm(
+        @Nullable Boolean on,
+        @Nullable String language,
+        @Nullable String teamField,
+        @Nullable Set<String> notSolvedResolutions,
+        @Nullable String historyUrgentJql,
+        @Nullable Map<String, String> statuses,
+        @Nullable Boolean countSubTasks,
+        @Nullable Boolean countArchived) {
+
+    private static final Set<String> FIELDS = Set.of(
+            "on",
+            "language",
+            "teamField",
+            "notSolvedResolutions",
+            "historyUrgentJql",
+            "statuses",
+            "countSubTasks",
+            "countArchived");
 
     /** A request without a body chooses nothing. */
-    static SettingsForm orEmpty(@Nullable SettingsForm form) {
-        return form == null ? new SettingsForm(null, null, null, null, null, null, null, null) : form;
+    static SettingsForm of(@Nullable Map<String, Object> given) {
+        GivenBody body = GivenBody.of(given, FIELDS);
+        return new SettingsForm(
+                body.flag("on"),
+                body.text("language"),
+                body.text("teamField"),
+                body.texts("notSolvedResolutions"),
+                body.text("historyUrgentJql"),
+                body.textByText("statuses"),
+                body.flag("countSubTasks"),
+                body.flag("countArchived"));
     }
 }

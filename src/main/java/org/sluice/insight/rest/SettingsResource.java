@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Host;
 import org.sluice.platform.OneAtATime;
@@ -49,14 +50,14 @@ public final class SettingsResource {
                 () -> SettingsDto.of(ledger.settings(host.browsable(projectKey).id())));
     }
 
-    /** Changes what the form names, while nobody else changes the project; answers with all of it. */
+    /** Changes what the body names, while nobody else changes the project; answers with all of it. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response change(@PathParam("projectKey") String projectKey, @Nullable SettingsForm form) {
+    public Response change(@PathParam("projectKey") String projectKey, @Nullable Map<String, Object> body) {
         return door.answer(() -> {
             ProjectRef project = host.administered(projectKey);
             return turns.change(project, () -> {
-                ledger.apply(project.id(), choice.over(ledger.settings(project.id()), SettingsForm.orEmpty(form)));
+                ledger.apply(project.id(), choice.over(ledger.settings(project.id()), SettingsForm.of(body)));
                 return SettingsDto.of(ledger.settings(project.id()));
             });
         });

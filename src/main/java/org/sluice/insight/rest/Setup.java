@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sluice.insight.domain.Catalogue;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.Switch;
@@ -21,14 +23,22 @@ public final class Setup {
     private final Previews previews;
     private final PreviewAnswer previewAnswer;
     private final Switch onOff;
+    private final Catalogue catalogue;
 
     /** Set-up over what there is. */
-    public Setup(Host host, Ledger ledger, Previews previews, PreviewAnswer previewAnswer, Switch onOff) {
+    public Setup(
+            Host host,
+            Ledger ledger,
+            Previews previews,
+            PreviewAnswer previewAnswer,
+            Switch onOff,
+            Catalogue catalogue) {
         this.host = host;
         this.ledger = ledger;
         this.previews = previews;
         this.previewAnswer = previewAnswer;
         this.onOff = onOff;
+        this.catalogue = catalogue;
     }
 
     SetupProjectsDto projects() {
@@ -50,6 +60,12 @@ public final class Setup {
     Response beginPreview(String projectKey) {
         previews.begin(project(projectKey).id());
         return preview(projectKey);
+    }
+
+    MatchesDto matches(String projectKey, @Nullable String jql) {
+        ProjectRef project = project(projectKey);
+        String query = UrgentQuery.checked(catalogue, jql == null ? "" : jql);
+        return new MatchesDto(query.isEmpty() ? 0 : catalogue.matches(project.id(), query));
     }
 
     private ProjectRef project(String projectKey) {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.RestDoor;
 
@@ -57,15 +59,22 @@ public final class SetupResource {
         return door.answer(() -> setup.beginPreview(projectKey));
     }
 
-    /** Switches on as the form says; {@link MadeDto}. */
+    /** {@link MatchesDto}; refused as the settings would be when the query cannot be used. */
+    @GET
+    @Path("{projectKey}/matches")
+    public Response matches(@PathParam("projectKey") String projectKey, @Nullable @QueryParam("jql") String jql) {
+        return door.answer(() -> setup.matches(projectKey, jql));
+    }
+
+    /** Switches on as the body says; {@link MadeDto}. */
     @POST
     @Path("{projectKey}/switch-on")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response switchOn(
             @PathParam("projectKey") String projectKey,
-            @Nullable SwitchOnForm form,
+            @Nullable Map<String, Object> body,
             @Context HttpServletRequest request) {
-        return door.answer(() -> switching.switchOn(projectKey, form, request));
+        return door.answer(() -> switching.switchOn(projectKey, body, request));
     }
 
     /** {@link MadeDto}. */

@@ -1,32 +1,28 @@
 package org.sluice.insight.rest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The choices of the set-up page; a team field that is null means that the project is its own team. */
-public record SwitchOnForm(
-        @JsonProperty("language") @Nullable String language,
-        @JsonProperty("statuses") @Nullable Map<String, String> statuses,
-        @JsonProperty("notSolvedResolutions") @Nullable Set<String> notSolvedResolutions,
-        @JsonProperty("historyUrgentJql") @Nullable String historyUrgentJql,
-        @JsonProperty("teamField") @Nullable String teamField) {
+/** The choices of the set-up page; a team field that is null, or left out, means that the project is its own team. */
+final class SwitchOnForm {
 
-    /** A request without a body chooses nothing. */
-    static SwitchOnForm orEmpty(@Nullable SwitchOnForm form) {
-        return form == null ? new SwitchOnForm(null, null, null, null, null) : form;
-    }
+    private static final Set<String> FIELDS =
+            Set.of("language", "statuses", "notSolvedResolutions", "historyUrgentJql", "teamField");
 
-    SettingsForm settings() {
+    private SwitchOnForm() {}
+
+    /** These choices as settings; a request without a body chooses nothing. */
+    static SettingsForm settings(@Nullable Map<String, Object> given) {
+        GivenBody body = GivenBody.of(given, FIELDS);
         return new SettingsForm(
                 true,
-                language,
-                Optional.ofNullable(teamField).orElse(""),
-                notSolvedResolutions,
-                historyUrgentJql,
-                statuses,
+                body.text("language"),
+                Optional.ofNullable(body.text("teamField")).orElse(""),
+                body.texts("notSolvedResolutions"),
+                body.text("historyUrgentJql"),
+                body.textByText("statuses"),
                 null,
                 null);
     }

@@ -1,6 +1,7 @@
 package org.sluice.insight.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
@@ -53,12 +54,11 @@ public final class Switching {
         return shown(onOff.standing(measured(project(projectKey))));
     }
 
-    MadeDto switchOn(String projectKey, @Nullable SwitchOnForm form, HttpServletRequest request) {
+    MadeDto switchOn(String projectKey, @Nullable Map<String, Object> body, HttpServletRequest request) {
         ProjectRef project = project(projectKey);
         webSudo.require(request);
         return turns.change(project, () -> {
-            ProjectSettings settings = choice.over(
-                    ledger.settings(project.id()), SwitchOnForm.orEmpty(form).settings());
+            ProjectSettings settings = choice.over(ledger.settings(project.id()), SwitchOnForm.settings(body));
             Switched switched = onOff.on(measured(project), settings);
             previews.forget(project.id());
             return shown(switched);

@@ -10,6 +10,7 @@ import org.sluice.work.Ledger;
 import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.ReadingProblem;
 
 /** The ledger in Active Objects, filled by a background job. */
 public final class AoLedger implements Ledger {
@@ -19,6 +20,7 @@ public final class AoLedger implements Ledger {
     private final FillRows fills;
     private final LedgerRows rows;
     private final CheckRows checks;
+    private final ProjectRows kept;
     private final LedgerJob job;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public final class AoLedger implements Ledger {
             FillRows fills,
             LedgerRows rows,
             CheckRows checks,
+            ProjectRows kept,
             LedgerJob job,
             Clock clock) {
         this.ao = ao;
@@ -36,6 +39,7 @@ public final class AoLedger implements Ledger {
         this.fills = fills;
         this.rows = rows;
         this.checks = checks;
+        this.kept = kept;
         this.job = job;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public final class AoLedger implements Ledger {
             if (chosen.on()) {
                 reread(projectId, before, chosen);
             } else {
-                empty(projectId);
+                kept.empty(projectId);
             }
             together.run();
             return projectId;
@@ -73,8 +77,9 @@ public final class AoLedger implements Ledger {
     @Override
     public void readAgain(long projectId) {
         ao.executeInTransaction(() -> {
-            switch (fills.phase(projectId).orElse(FillPhase.FACTS)) {
-                case FACTS, AGAIN -> {}
+            Optional<FillPhase> phase = fills.phase(projectId);
+            switch (phase.orElse(FillPhase.FACTS)) {
+                case FACTS, AGAIN -> phase.filter(same -> failed(projectId)).ifPresent(same -> begin(projectId, same));
                 case STREAMS -> begin(projectId, FillPhase.FACTS);
                 case READY -> begin(projectId, FillPhase.AGAIN);
             }
@@ -98,22 +103,17 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void forget(long projectId) {
-        ao.executeInTransaction(() -> {
-            settings.delete(projectId);
-            empty(projectId);
-            return projectId;
-        });
-    }
-
-    private void empty(long projectId) {
-        fills.delete(projectId);
-        rows.deleteAll(projectId);
-        checks.delete(projectId);
+        kept.forget(projectId);
     }
 
     @Override
     public Optional<LedgerCheck> lastCheck(long projectId) {
         return checks.of(projectId);
+    }
+
+    /** One that failed waits for its next attempt; a new one does not. */
+    private boolean failed(long projectId) {
+        return state(projectId).problems().contains(ReadingProblem.FAILED);
     }
 
     private boolean historyIsBeingRead(long projectId) {

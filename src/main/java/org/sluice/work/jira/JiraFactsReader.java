@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,7 +23,6 @@ import org.sluice.work.ProjectSettings;
 import org.sluice.work.ReadingProblem;
 import org.sluice.work.StatusStages;
 import org.sluice.work.Stream;
-import org.sluice.work.SystemFields;
 import org.sluice.work.WorkHistory;
 
 /**
@@ -31,6 +31,7 @@ import org.sluice.work.WorkHistory;
  */
 public final class JiraFactsReader implements FactsReader {
 
+    private final ProjectManager projects;
     private final IssueManager issues;
     private final ChangeHistoryManager changeHistory;
     private final ProjectFields fields;
@@ -38,11 +39,21 @@ public final class JiraFactsReader implements FactsReader {
 
     /** Reads through Jira's own services. */
     public JiraFactsReader(
-            IssueManager issues, ChangeHistoryManager changeHistory, ProjectFields fields, UrgentIssues urgent) {
+            ProjectManager projects,
+            IssueManager issues,
+            ChangeHistoryManager changeHistory,
+            ProjectFields fields,
+            UrgentIssues urgent) {
+        this.projects = projects;
         this.issues = issues;
         this.changeHistory = changeHistory;
         this.fields = fields;
         this.urgent = urgent;
+    }
+
+    @Override
+    public boolean knows(long projectId) {
+        return projects.getProjectObj(projectId) != null;
     }
 
     @Override
@@ -77,8 +88,7 @@ public final class JiraFactsReader implements FactsReader {
 
     private Reading reading(ProjectSettings settings, Function<String, Optional<Set<Long>>> found) {
         Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
-        Optional<CustomField> team =
-                settings.teamField().flatMap(fields::find).filter(field -> !SystemFields.include(field.getName()));
+        Optional<CustomField> team = fields.team(settings);
         if (settings.teamField().isPresent() && team.isEmpty()) {
             problems.add(ReadingProblem.TEAM_FIELD);
         }

@@ -1,12 +1,15 @@
 package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.Patience;
 import org.sluice.platform.QueueJob;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
@@ -20,13 +23,17 @@ import org.sluice.work.Repairs;
  */
 public final class LedgerFiller implements QueueJob.Work {
 
+    private static final Logger log = LoggerFactory.getLogger(LedgerFiller.class);
+
     private final ActiveObjects ao;
     private final SettingsRows settings;
     private final FillRows fills;
     private final LedgerRows rows;
     private final CheckRows checks;
+    private final ProjectRows kept;
     private final LedgerFollower follower;
     private final FactsReader reader;
+    private final Patience patience;
 
     /** Fills from the reader into the rows. */
     public LedgerFiller(
@@ -35,46 +42,64 @@ public final class LedgerFiller implements QueueJob.Work {
             FillRows fills,
             LedgerRows rows,
             CheckRows checks,
+            ProjectRows kept,
             LedgerFollower follower,
-            FactsReader reader) {
+            FactsReader reader,
+            Clock clock) {
         this.ao = ao;
         this.settings = settings;
         this.fills = fills;
         this.rows = rows;
         this.checks = checks;
+        this.kept = kept;
         this.follower = follower;
         this.reader = reader;
+        this.patience = new Patience(clock);
     }
 
     @Override
     public boolean pending() {
-        return follower.pending() || fills.pendingBut(Set.of()).isPresent();
+        return follower.pending() || fills.pendingBut(patience.waiting()).isPresent();
     }
 
     @Override
     public void drain(BooleanSupplier stopped) {
-        Set<Long> failed = new HashSet<>();
-        Optional<Throwable> reason = follower.workOff();
-        Optional<FillRows.Fill> fill = fills.pendingBut(failed);
+        Optional<Throwable> notFollowed = follower.workOff();
+        Optional<FillRows.Fill> fill = fills.pendingBut(patience.waiting());
         while (fill.isPresent() && !stopped.getAsBoolean()) {
-            try {
-                work(fill.get(), stopped);
-            } catch (Exception | LinkageError e) {
-                // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-                // others.
-                failed.add(fill.get().id());
-                fills.failed(fill.get());
-                reason = Optional.of(reason.orElse(e));
-            }
-            fill = fills.pendingBut(failed);
+            attempt(fill.get(), stopped);
+            fill = fills.pendingBut(patience.waiting());
         }
-        if (reason.isPresent()) {
-            throw new IllegalStateException(
-                    failed.size() + " ledgers could not be filled, or some tasks not followed", reason.get());
+        if (notFollowed.isPresent()) {
+            throw new IllegalStateException("some tasks could not be followed", notFollowed.get());
         }
     }
 
+    @Override
+    public Optional<Duration> waiting() {
+        return patience.shortest();
+    }
+
     /** What stops one project's ledger is kept from stopping the others; all that failed are tried again later. */
+    private void attempt(FillRows.Fill fill, BooleanSupplier stopped) {
+        try {
+            if (reader.knows(fill.projectId())) {
+                work(fill, stopped);
+            } else {
+                log.info("Project {} is gone, and what was kept of it is forgotten", fill.projectId());
+                kept.forget(fill.projectId());
+            }
+            patience.succeeded(fill.id());
+        } catch (Exception | LinkageError e) {
+            // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+            // others.
+            Duration pause = patience.failed(fill.id());
+            log.error(
+                    "The history of project {} could not be read; it is tried again in {}", fill.projectId(), pause, e);
+            fills.failed(fill);
+        }
+    }
+
     private void work(FillRows.Fill fill, BooleanSupplier stopped) {
         ProjectSettings chosen = settings.of(fill.projectId());
         FactsReader.Reading reading = reader.reading(fill.projectId(), chosen);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.StatusStages;
+import org.sluice.work.SystemFields;
 
 /** What the ids in a project's settings stand for in this Jira. */
 public final class ProjectFields {
@@ -26,9 +27,21 @@ public final class ProjectFields {
         this.constants = constants;
     }
 
-    /** A custom field by its id, none when somebody has deleted it. */
-    Optional<CustomField> find(String id) {
-        return Optional.ofNullable(customFields.getCustomFieldObject(id));
+    /**
+     * The field of the owning team, none when somebody has deleted it, or when Jira's change log cannot tell it from another:
+     * it knows fields by their names alone.
+     */
+    Optional<CustomField> team(ProjectSettings settings) {
+        return settings.teamField()
+                .flatMap(id -> Optional.ofNullable(customFields.getCustomFieldObject(id)))
+                .filter(field -> !SystemFields.include(field.getName()))
+                .filter(this::isOnlyOneOfItsName);
+    }
+
+    private boolean isOnlyOneOfItsName(CustomField field) {
+        return customFields.getCustomFieldObjects().stream()
+                .filter(other -> other.getName().equals(field.getName()))
+                .allMatch(other -> other.getId().equals(field.getId()));
     }
 
     /** What each status means: what the project says, else what its category says. */

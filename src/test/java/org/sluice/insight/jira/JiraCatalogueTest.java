@@ -46,6 +46,18 @@ public class JiraCatalogueTest {
     }
 
     @Test
+    public void shouldKnowWhetherANameStandsForOneFieldOnly() {
+        assertThat(catalogue().onlyFieldCalled("Support team")).isTrue();
+        assertThat(catalogue().onlyFieldCalled("Note")).isFalse();
+    }
+
+    @Test
+    public void shouldCountWhatAQueryFindsInTheProject() {
+        assertThat(catalogue().matches(100, "priority = High"))
+                .isEqualTo("project = 100 AND (priority = High)".length());
+    }
+
+    @Test
     public void shouldShowOnlyTheStatusesAskedFor() {
         assertThat(catalogue().statuses(Set.of("3", "99")))
                 .containsExactly(new NamedStatus("3", "In progress", "indeterminate"));
@@ -108,7 +120,8 @@ public class JiraCatalogueTest {
                         "getCustomFieldObjects",
                         List.of(
                                 field("customfield_1", "Support team", "select"),
-                                field("customfield_2", "Note", "textarea")))
+                                field("customfield_2", "Note", "textarea"),
+                                field("customfield_3", "Note", "labels")))
                 .make();
         return new JiraCatalogue(
                 constants, fields, search(), new FakeJira().loggedIn("ada").host());
@@ -124,6 +137,8 @@ public class JiraCatalogueTest {
                                         .answers("getWhereClause", none -> where((String) arguments[1]))
                                         .make(),
                                 messages(arguments[1].equals("nonsense"), "Expecting a field")))
+                .answers("searchCountOverrideSecurity", arguments ->
+                        (long) ((Query) arguments[1]).getQueryString().length())
                 .answers(
                         "validateQuery",
                         arguments ->

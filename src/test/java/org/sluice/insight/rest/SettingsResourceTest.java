@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
@@ -24,6 +26,8 @@ import org.sluice.work.Repairs;
 
 /** Tests {@link SettingsResource} and {@link SettingsChoice}. */
 public class SettingsResourceTest {
+
+    private static final TypeReference<Map<String, Object>> BODY = new TypeReference<>() {};
 
     private final FakeJira jira = new FakeJira().loggedIn("ada");
     private final InMemoryLedger ledger = new InMemoryLedger();
@@ -98,6 +102,7 @@ public class SettingsResourceTest {
     public void shouldRefuseWhatThisJiraDoesNotHaveNamingTheField() throws Exception {
         assertRefused("{\"teamField\":\"customfield_1\"}", "teamField");
         assertRefused("{\"teamField\":\"customfield_10200\"}", "teamField");
+        assertRefused("{\"teamField\":\"customfield_10300\"}", "teamField");
         assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
         assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
         assertRefused("{\"historyUrgentJql\":\"comment ~ layoff\"}", "historyUrgentJql");
@@ -105,6 +110,30 @@ public class SettingsResourceTest {
         assertRefused("{\"statuses\":{\"3\":\"finished\"}}", "statuses");
         assertRefused("{\"language\":\"tlh\"}", "language");
         assertThat(ledger.settings(FakeJira.SUP)).isEqualTo(ProjectSettings.OFF);
+    }
+
+    @Test
+    public void shouldRefuseThatNothingCountsAsSolved() throws Exception {
+        assertRefused("{\"notSolvedResolutions\":[\"10\",\"11\"]}", "notSolvedResolutions");
+    }
+
+    @Test
+    public void shouldRefuseAFieldThatIsNoneOrOfAnotherKindByItsName() throws Exception {
+        assertRefused("{\"off\":true}", "off");
+        assertRefused("{\"on\":\"maybe\"}", "on");
+        assertRefused("{\"language\":{}}", "language");
+        assertRefused("{\"notSolvedResolutions\":\"10\"}", "notSolvedResolutions");
+        assertRefused("{\"notSolvedResolutions\":[true]}", "notSolvedResolutions");
+        assertRefused("{\"notSolvedResolutions\":[null]}", "notSolvedResolutions");
+        assertRefused("{\"statuses\":[]}", "statuses");
+        assertRefused("{\"statuses\":{\"3\":null}}", "statuses");
+    }
+
+    @Test
+    public void shouldTakeAnIdThatIsWrittenAsANumber() throws Exception {
+        put("{\"notSolvedResolutions\":[11],\"statuses\":{\"3\":\"done\"}}");
+
+        assertThat(ledger.settings(FakeJira.SUP).notSolvedResolutions()).containsExactly("11");
     }
 
     @Test
@@ -180,7 +209,7 @@ public class SettingsResourceTest {
     }
 
     private Response put(String form) throws IOException {
-        return resource(jira).change("SUP", new ObjectMapper().readValue(form, SettingsForm.class));
+        return resource(jira).change("SUP", new ObjectMapper().readValue(form, BODY));
     }
 
     private SettingsResource resource(FakeJira asked) {

@@ -7,6 +7,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -223,11 +224,30 @@ public class SetupResourceTest {
     }
 
     @Test
+    public void shouldCountWhatAQueryFindsAndSayWhatIsWrongWithIt() throws Exception {
+        assertThat(json(200, resource().matches("SUP", "priority = 1"))).isEqualTo("{\"matches\":12}");
+        assertThat(json(200, resource().matches("SUP", null))).isEqualTo("{\"matches\":0}");
+        assertThat(json(400, resource().matches("SUP", "nonsense"))).contains("\"field\":\"historyUrgentJql\"");
+        assertThat(json(400, resource().matches("SUP", "comment ~ layoff"))).contains("query-hidden");
+    }
+
+    @Test
+    public void shouldRefuseAnOrderButNotTheWordsOfOne() throws Exception {
+        assertThat(json(400, resource().matches("SUP", "priority = 1 Order  By key")))
+                .contains("query-order");
+        assertThat(resource().matches("SUP", "summary ~ \"\\\"order by phone\"").getStatus())
+                .isEqualTo(200);
+        assertThat(resource().matches("SUP", "summary ~ 'order by phone'").getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     public void shouldLetOnlyAdministratorsOfJiraIn() throws Exception {
         jira.loggedIn("pat");
 
         assertThat(resource().projects().getStatus()).isEqualTo(403);
         assertThat(resource().beginPreview("HID").getStatus()).isEqualTo(403);
+        assertThat(resource().matches("HID", "priority = 1").getStatus()).isEqualTo(403);
         assertThat(switchOn().getStatus()).isEqualTo(403);
         assertThat(resource().undo("HID", request()).getStatus()).isEqualTo(403);
     }
@@ -244,7 +264,11 @@ public class SetupResourceTest {
     }
 
     private Response switchOn() throws IOException {
-        return resource().switchOn("SUP", new ObjectMapper().readValue(FORM, SwitchOnForm.class), request());
+        return resource()
+                .switchOn(
+                        "SUP",
+                        new ObjectMapper().readValue(FORM, new TypeReference<Map<String, Object>>() {}),
+                        request());
     }
 
     private SetupResource resource() {
@@ -259,7 +283,8 @@ public class SetupResourceTest {
         FakeCatalogue catalogue = new FakeCatalogue();
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
         Switch onOff = new Switch(ledger, before, made, dashboards);
-        Setup setup = new Setup(jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff);
+        Setup setup = new Setup(
+                jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff, catalogue);
         Switching switching = new Switching(
                 jira.host(),
                 new WebSudo(webSudo),

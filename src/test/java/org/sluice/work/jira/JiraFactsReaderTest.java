@@ -8,6 +8,8 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,12 @@ public class JiraFactsReaderTest {
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final FakeIssues issues = new FakeIssues();
+
+    @Test
+    public void shouldKnowWhichProjectsThereAre() {
+        assertThat(reader().knows(100)).isTrue();
+        assertThat(reader().knows(101)).isFalse();
+    }
 
     @Test
     public void shouldGiveIdsLowestFirst() {
@@ -125,6 +133,15 @@ public class JiraFactsReaderTest {
     }
 
     @Test
+    public void shouldNotTakeOneOfTwoFieldsOfOneNameForTheTeam() {
+        issues.with(7, FakeIssues.open("1")).changed(7, "2026-03-03", "Team", "5", "6");
+        FactsReader.Reading reading = reader().reading(100, byField("customfield_10300"));
+
+        assertThat(reading.facts(List.of(7L)).get(0).owners()).isEqualTo(new Owners(0, 0));
+        assertThat(reading.problems()).containsExactly(ReadingProblem.TEAM_FIELD);
+    }
+
+    @Test
     public void shouldSayWhenTheQueryIsNotUnderstood() {
         ProjectSettings settings =
                 new ProjectSettings(true, "en", Optional.empty(), Set.of(), "nonsense", Map.of(), false, false);
@@ -162,21 +179,35 @@ public class JiraFactsReaderTest {
     }
 
     private JiraFactsReader reader() {
-        CustomField team =
-                Stub.of(CustomField.class).gives("getName", "Support team").make();
-        CustomField misnamed =
-                Stub.of(CustomField.class).gives("getName", "status").make();
+        Map<String, CustomField> custom = Map.of(
+                "customfield_10100", field("customfield_10100", "Support team"),
+                "customfield_10200", field("customfield_10200", "status"),
+                "customfield_10300", field("customfield_10300", "Team"),
+                "customfield_10301", field("customfield_10301", "Team"));
         ProjectFields fields = new ProjectFields(
                 Stub.of(CustomFieldManager.class)
-                        .answers("getCustomFieldObject", arguments -> Map.of(
-                                        "customfield_10100", team, "customfield_10200", misnamed)
-                                .get((String) arguments[0]))
+                        .answers("getCustomFieldObject", arguments -> custom.get((String) arguments[0]))
+                        .gives("getCustomFieldObjects", List.copyOf(custom.values()))
                         .make(),
                 Stub.of(ConstantsManager.class)
                         .gives("getStatuses", List.of(status("1", "new"), status("3", "indeterminate")))
                         .make());
+        ProjectManager projects = Stub.of(ProjectManager.class)
+                .answers(
+                        "getProjectObj",
+                        arguments -> arguments[0].equals(100L)
+                                ? Stub.of(Project.class).make()
+                                : null)
+                .make();
         UrgentIssues urgent = new UrgentIssues(new FakeSearch().service(), Clock.systemUTC());
-        return new JiraFactsReader(issues.issueManager(), issues.changeHistory(), fields, urgent);
+        return new JiraFactsReader(projects, issues.issueManager(), issues.changeHistory(), fields, urgent);
+    }
+
+    private static CustomField field(String id, String name) {
+        return Stub.of(CustomField.class)
+                .gives("getId", id)
+                .gives("getName", name)
+                .make();
     }
 
     private static Status status(String id, String category) {

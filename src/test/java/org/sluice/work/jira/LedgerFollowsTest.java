@@ -178,6 +178,7 @@ public class LedgerFollowsTest {
 
     private JiraFactsReader reader() {
         return new JiraFactsReader(
+                jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
                 new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),

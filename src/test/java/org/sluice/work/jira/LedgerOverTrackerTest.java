@@ -140,6 +140,7 @@ public class LedgerOverTrackerTest {
 
     private AoLedger ledger() {
         JiraFactsReader reader = new JiraFactsReader(
+                jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
                 new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),

@@ -14,8 +14,8 @@ import org.sluice.work.FactsReader;
 record WiredLedger(AoLedger ledger, TouchedRows touched, LedgerJob job) {
 
     /** The tables that it needs. */
-    static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class);
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
+            LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class, BeforeRow.class);
 
     static WiredLedger started(ActiveObjects ao, FactsReader reader, SchedulerService scheduler, Clock clock) {
         SettingsRows settings = new SettingsRows(ao);
@@ -24,10 +24,11 @@ record WiredLedger(AoLedger ledger, TouchedRows touched, LedgerJob job) {
         CheckRows checks = new CheckRows(ao);
         TouchedRows touched = new TouchedRows(ao);
         LedgerFollower follower = new LedgerFollower(ao, settings, fills, rows, touched, reader, clock);
-        LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, checks, follower, reader);
+        ProjectRows kept = new ProjectRows(ao, settings, new AoSettingsBefore(ao), fills, rows, checks);
+        LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, checks, kept, follower, reader, clock);
         LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
         job.onStart();
-        return new WiredLedger(new AoLedger(ao, settings, fills, rows, checks, job, clock), touched, job);
+        return new WiredLedger(new AoLedger(ao, settings, fills, rows, checks, kept, job, clock), touched, job);
     }
 
     /** Hears what the publisher tells, as the plugin does. */

@@ -1,0 +1,32 @@
+package org.sluice.insight.rest;
+
+import java.util.regex.Pattern;
+import org.sluice.insight.domain.Catalogue;
+import org.sluice.platform.Refusal;
+
+/** The query for urgent work as somebody typed it; refuses one that cannot be used, before it is stored or tried. */
+final class UrgentQuery {
+
+    private static final String FIELD = "historyUrgentJql";
+    private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
+    private static final Pattern ORDER = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
+
+    private UrgentQuery() {}
+
+    /** The query without blanks around it; empty when there is none. */
+    static String checked(Catalogue catalogue, String jql) {
+        if (jql.isBlank()) {
+            return "";
+        }
+        if (ORDER.matcher(QUOTED.matcher(jql).replaceAll("\"\"")).find()) {
+            throw Refusal.badInput(FIELD, "sluice.error.query-order");
+        }
+        catalogue.queryError(jql).ifPresent(error -> {
+            throw Refusal.badInput(FIELD, "sluice.error.query", error);
+        });
+        catalogue.conditionOnHidden(jql).ifPresent(condition -> {
+            throw Refusal.badInput(FIELD, "sluice.error.query-hidden", condition);
+        });
+        return jql.strip();
+    }
+}
