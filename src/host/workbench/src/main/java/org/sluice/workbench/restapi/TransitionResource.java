@@ -98,15 +98,13 @@ public final class TransitionResource {
         Additions additions = new Additions(deeds);
         Optional<Outcome<NewComment>> comment =
                 form.comments().stream().findFirst().map(additions::comment);
-        Problems unwritten = comment.map(read -> read.isDone()
-                        ? deeds.operations().comment().validate(deeds.user(), issue, read.get())
-                        : read.problems())
-                .orElseGet(Problems::none);
-        if (!unwritten.isEmpty()) {
-            return Outcome.refused(unwritten);
+        Optional<Problems> unread = comment.map(Outcome::problems).filter(problems -> !problems.isEmpty());
+        if (unread.isPresent()) {
+            return Outcome.refused(unread.get());
         }
-        Outcome<Issue> made =
-                desk.engine().act(deeds.user(), issue.id(), actionId, form.fields(), comment.flatMap(Outcome::result));
+        Outcome<Issue> made = deeds.operations()
+                .transition()
+                .act(deeds.user(), issue.id(), actionId, form.fields(), comment.flatMap(Outcome::result));
         return made.isDone() ? additions.linked(made.get(), form) : made;
     }
 

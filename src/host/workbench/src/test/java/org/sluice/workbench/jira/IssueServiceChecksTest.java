@@ -67,6 +67,7 @@ public class IssueServiceChecksTest {
         for (ErrorCollection errors : new ErrorCollection[] {
             jira.service().validateUpdate(rita, id, jira.inputs()).getErrorCollection(),
             jira.service().validateAssign(rita, id, "").getErrorCollection(),
+            jira.service().validateTransition(rita, id, 5, jira.inputs()).getErrorCollection(),
             jira.service().validateDelete(jira.user("admin"), id).getErrorCollection()
         }) {
             assertThat(errors.getErrorMessages()).containsExactly("The project is archived.");

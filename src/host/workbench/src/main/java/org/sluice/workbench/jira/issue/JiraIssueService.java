@@ -161,15 +161,18 @@ public final class JiraIssueService implements IssueService {
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters inputs, TransitionOptions options) {
         IssueResult found = getIssue(user, issueId);
         ErrorCollection refused = found.getErrorCollection();
-        if (found.isValid()
+        if (found.isValid() && found.getIssue().getProjectObject().isArchived()) {
+            refused = errors.of(Problems.forbidden("workbench.refusal.project.archived"), user);
+        } else if (found.isValid()
                 && !desk.engine()
                         .offers(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), actionId, options)) {
             refused = errors.of(Problems.none().add("workbench.refusal.transition", actionId), user);
         } else if (found.isValid()) {
-            org.sluice.workbench.tracker.issues.Issue issue = JiraIssue.tracked(found.getIssue());
             refused = JiraInputs.comment(inputs)
-                    .map(comment ->
-                            errors.of(operations.comment().validate(JiraUser.tracked(user), issue, comment), user))
+                    .map(comment -> operations
+                            .comment()
+                            .validate(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), comment))
+                    .map(problems -> errors.of(problems, user))
                     .orElse(refused);
         }
         return new TransitionValidationResult(
@@ -182,14 +185,17 @@ public final class JiraIssueService implements IssueService {
                 (TransitionOptions) validated.getFieldValuesHolder().get(OPTIONS);
         IssueInputParameters inputs =
                 (IssueInputParameters) validated.getFieldValuesHolder().get(DRAFT);
-        return result(user, desk.happenings().attempt(() -> desk.engine()
-                .act(
-                        JiraUser.tracked(user),
-                        validated.getIssue().getId(),
-                        validated.getActionId(),
-                        JiraInputs.form(inputs),
-                        JiraInputs.comment(inputs),
-                        options)));
+        return result(
+                user,
+                operations
+                        .transition()
+                        .act(
+                                JiraUser.tracked(user),
+                                validated.getIssue().getId(),
+                                validated.getActionId(),
+                                JiraInputs.form(inputs),
+                                JiraInputs.comment(inputs),
+                                options));
     }
 
     @Override
@@ -257,10 +263,8 @@ public final class JiraIssueService implements IssueService {
         if (may(user, permission, JiraIssue.tracked(found.getIssue()))) {
             return found;
         }
-        return refused(
-                user,
-                Problems.forbidden(
-                        "workbench.refusal.forbidden", found.getIssue().getKey()));
+        String key = found.getIssue().getKey();
+        return refused(user, Problems.forbidden("workbench.refusal.forbidden", key));
     }
 
     private IssueResult found(ApplicationUser user, Optional<org.sluice.workbench.tracker.issues.Issue> issue) {

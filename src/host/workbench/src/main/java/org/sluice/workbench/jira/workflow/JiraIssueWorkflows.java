@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sluice.workbench.workflow.engine.WorkflowEngine;
 
-/** The transitions that a user has; none without the permission <em>Transition Issues</em>. */
+/** The transitions that a user has; none without the permission <em>Transition Issues</em>, and none in an archived project. */
 public final class JiraIssueWorkflows implements IssueWorkflowManager {
     private static final ProjectPermissionKey TRANSITION = new ProjectPermissionKey("TRANSITION_ISSUES");
     private static final String SEQUENCE = "opsbar-sequence";
@@ -33,6 +33,9 @@ public final class JiraIssueWorkflows implements IssueWorkflowManager {
     @Override
     public Collection<ActionDescriptor> getAvailableActions(
             Issue issue, TransitionOptions options, ApplicationUser user) {
+        if (issue.getProjectObject() != null && issue.getProjectObject().isArchived()) {
+            return List.of();
+        }
         boolean may = options.skipPermissions() || permissions.hasPermission(TRANSITION, issue, user);
         return may ? engine.available(issue, user == null ? null : user.getKey(), options) : List.of();
     }

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.TransitionOptions;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.Steps;
 import org.sluice.workbench.operations.deeds.Engine;
 import org.sluice.workbench.operations.deeds.NewComment;
+import org.sluice.workbench.operations.deeds.Transition;
 import org.sluice.workbench.operations.fields.Asking;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.Inputs;
@@ -83,10 +86,27 @@ public final class WorkflowSeam implements Engine, Steps {
     }
 
     @Override
+    public List<Transition> offered(Optional<User> user, Issue issue) {
+        MutableIssue shown = filled.around().wrap(issue);
+        WorkflowDescriptor descriptor = engine.descriptorFor(shown);
+        return available.getSortedAvailableActions(shown, caller(user)).stream()
+                .map(action -> new Transition(
+                        action.getId(),
+                        action.getName(),
+                        Optional.ofNullable(action.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
+                                .map(Object::toString)
+                                .filter(screen -> !screen.isBlank()),
+                        WorkflowShape.targetOf(descriptor, action)))
+                .toList();
+    }
+
+    @Override
     public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
-        ApplicationUser caller =
-                user.map(User::key).map(filled.users()::getUserByKey).orElse(null);
-        return available.isValidAction(filled.around().wrap(issue), actionId, options, caller);
+        return available.isValidAction(filled.around().wrap(issue), actionId, options, caller(user));
+    }
+
+    private ApplicationUser caller(Optional<User> user) {
+        return user.map(User::key).map(filled.users()::getUserByKey).orElse(null);
     }
 
     @Override
@@ -99,9 +119,7 @@ public final class WorkflowSeam implements Engine, Steps {
             TransitionOptions options) {
         Issue found = tracker.issues().byId(issueId).orElseThrow();
         MutableIssue issue = filled.around().wrap(found);
-        String key = user.map(User::key).orElse(null);
-        if (!available.isValidAction(
-                issue, actionId, key == null ? null : filled.users().getUserByKey(key))) {
+        if (!available.isValidAction(issue, actionId, options, caller(user))) {
             return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
         }
         Problems problems = Problems.none();

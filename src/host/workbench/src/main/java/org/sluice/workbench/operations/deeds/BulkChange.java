@@ -36,10 +36,8 @@ public final class BulkChange {
             int actionId,
             Map<String, List<String>> form,
             Optional<NewComment> comment) {
-        return each(
-                user,
-                issueIds,
-                id -> desk.on(user, id, List.of(), issue -> desk.engine().act(user, id, actionId, form, comment)));
+        TransitionIssue transition = new TransitionIssue(desk);
+        return each(user, issueIds, id -> transition.act(user, id, actionId, form, comment));
     }
 
     public Map<Long, Outcome<Issue>> move(Optional<User> user, Collection<Long> issueIds, MoveTarget target) {

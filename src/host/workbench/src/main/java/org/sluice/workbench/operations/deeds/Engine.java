@@ -14,6 +14,11 @@ public interface Engine {
     /** Makes the issue by the first action of its workflow and tells of it. */
     Outcome<Issue> begin(Optional<User> user, IssueDraft draft);
 
+    /** The transitions that the user has from where the issue stands, in the order in which they are shown. */
+    default List<Transition> offered(Optional<User> user, Issue issue) {
+        return List.of();
+    }
+
     /** Whether the user has the action from where the issue stands. */
     boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options);
 

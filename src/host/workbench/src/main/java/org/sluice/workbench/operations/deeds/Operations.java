@@ -21,6 +21,7 @@ public record Operations(
         MoveIssue move,
         CloneIssue copy,
         DeleteIssue delete,
+        TransitionIssue transition,
         WatchIssue watch,
         AttachFiles attach,
         BulkChange bulk) {
@@ -68,6 +69,7 @@ public record Operations(
                 new MoveIssue(desk),
                 new CloneIssue(desk),
                 new DeleteIssue(desk),
+                new TransitionIssue(desk),
                 new WatchIssue(desk),
                 new AttachFiles(desk),
                 new BulkChange(desk));

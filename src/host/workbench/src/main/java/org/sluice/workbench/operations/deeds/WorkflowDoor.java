@@ -30,6 +30,11 @@ public final class WorkflowDoor implements Engine, Steps {
     }
 
     @Override
+    public List<Transition> offered(Optional<User> user, Issue issue) {
+        return engine.offered(user, issue);
+    }
+
+    @Override
     public boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options) {
         return engine.offers(user, issue, actionId, options);
     }
