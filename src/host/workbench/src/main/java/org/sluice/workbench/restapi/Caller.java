@@ -1,9 +1,14 @@
 package org.sluice.workbench.restapi;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sluice.workbench.restapi.json.PersonShape;
 import org.sluice.workbench.restapi.json.Reader;
 import org.sluice.workbench.restapi.json.Shapes;
 import org.sluice.workbench.tracker.Tracker;
@@ -51,6 +56,15 @@ final class Caller implements Reader {
     public boolean mayRead(Comment comment, Issue issue) {
         Optional<Project> project = tracker.projects().byId(issue.projectId());
         return project.isPresent() && tracker.commentRights().reads(user(), comment, project.get());
+    }
+
+    /** Those of the keys that still belong to somebody, in their order. */
+    ArrayNode people(List<String> keys, UriInfo uri) {
+        Map<String, User> known = tracker.users().byKeys(keys);
+        PersonShape person = new PersonShape(shapes(uri));
+        ArrayNode people = JsonNodeFactory.instance.arrayNode();
+        keys.stream().filter(known::containsKey).forEach(key -> people.add(person.of(known.get(key))));
+        return people;
     }
 
     ZoneId zone() {

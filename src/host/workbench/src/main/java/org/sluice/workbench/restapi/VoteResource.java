@@ -13,13 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Refusal;
-import org.sluice.workbench.restapi.json.PersonShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Issue;
-import org.sluice.workbench.tracker.people.User;
 
 /** Who voted for an issue. A vote that is not allowed is 404, as Jira's description has it. */
 @Path("issue/{keyOrId}/votes")
@@ -48,10 +45,7 @@ public final class VoteResource {
                         deeds.user().filter(user -> keys.contains(user.key())).isPresent());
         shape.putArray("voters");
         if (tracker.permissions().has(deeds.user(), "VIEW_VOTERS_AND_WATCHERS", issue)) {
-            Map<String, User> people = tracker.users().byKeys(keys);
-            PersonShape person = new PersonShape(caller.shapes(uri));
-            keys.stream().filter(people::containsKey).forEach(key -> shape.withArrayProperty("voters")
-                    .add(person.of(people.get(key))));
+            shape.set("voters", caller.people(keys, uri));
         }
         return shape;
     }

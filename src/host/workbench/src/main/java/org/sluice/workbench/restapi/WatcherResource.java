@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import org.sluice.workbench.operations.Problems;
-import org.sluice.workbench.restapi.json.PersonShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
@@ -50,10 +48,7 @@ public final class WatcherResource {
                 .put("watchCount", keys.size());
         shape.putArray("watchers");
         if (mayView(issue)) {
-            Map<String, User> people = tracker.users().byKeys(keys);
-            PersonShape person = new PersonShape(caller.shapes(uri));
-            keys.stream().filter(people::containsKey).forEach(key -> shape.withArrayProperty("watchers")
-                    .add(person.of(people.get(key))));
+            shape.set("watchers", caller.people(keys, uri));
         }
         return shape;
     }

@@ -51,8 +51,8 @@ final class CustomFields {
                         Holding.rows("field_value", mine, "text_value", false),
                         (operand, context) -> List.of(context.text(operand)),
                         least(field, "x.text_value", ""));
-            case DATE -> indexed(field, "x.instant_value", DayField::new);
-            case DATE_TIME -> indexed(field, "x.instant_value", DateField::new);
+            case DATE -> indexed(field, "x.instant_value", DateField::day);
+            case DATE_TIME -> indexed(field, "x.instant_value", DateField::moment);
             case NUMBER -> indexed(field, "x.number_value", NumberField::new);
             case TEXT, TEXT_AREA -> new TextField(value(field, "x.text_value"));
         };

@@ -2,10 +2,26 @@ package org.sluice.workbench.search;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Instant;
 import java.util.List;
 
-/** A moment in a column. */
-record DateField(String column) implements SearchField {
+/**
+ * A moment or a day in a column.
+ *
+ * @param column where it is kept
+ * @param reading how an operand becomes what the column holds
+ */
+record DateField(String column, Reading reading) implements SearchField {
+    /** A moment in a column. */
+    static DateField moment(String column) {
+        return new DateField(column, Moments::of);
+    }
+
+    /** A day in a column, as its midnight in UTC whatever the zone of the search. */
+    static DateField day(String column) {
+        return new DateField(column, Moments::midnightInUtc);
+    }
+
     @Override
     public String condition(Operator operator, List<Operand> operands, SearchContext context) {
         if (operator == Operator.LIKE || operator == Operator.NOT_LIKE) {
@@ -27,7 +43,13 @@ record DateField(String column) implements SearchField {
         return column;
     }
 
-    private static String parameter(Operand operand, SearchContext context) {
-        return context.parameters().add(context.moments().of(operand, context));
+    private String parameter(Operand operand, SearchContext context) {
+        return context.parameters().add(reading.of(context.moments(), operand, context));
+    }
+
+    /** From what was typed to what is compared. */
+    @FunctionalInterface
+    interface Reading {
+        Instant of(Moments moments, Operand operand, SearchContext context);
     }
 }

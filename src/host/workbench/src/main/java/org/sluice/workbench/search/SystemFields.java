@@ -39,10 +39,10 @@ final class SystemFields {
                         (operand, context) -> List.of(context.text(operand)),
                         "(SELECT MIN(x.label) FROM label x WHERE x.issue_id = i.id)"),
                 "labels");
-        put(new DateField("i.created"), "created", "createddate");
-        put(new DateField("i.updated"), "updated", "updateddate");
-        put(new DateField("i.resolved"), "resolved", "resolutiondate");
-        put(new DayField("i.due_date"), "due", "duedate");
+        put(DateField.moment("i.created"), "created", "createddate");
+        put(DateField.moment("i.updated"), "updated", "updateddate");
+        put(DateField.moment("i.resolved"), "resolved", "resolutiondate");
+        put(DateField.day("i.due_date"), "due", "duedate");
         addTexts(tracker);
         addPeople();
         MemberField.Resolver levels =
