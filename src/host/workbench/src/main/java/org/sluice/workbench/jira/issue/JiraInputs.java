@@ -1,24 +1,20 @@
 package org.sluice.workbench.jira.issue;
 
 import com.atlassian.jira.issue.IssueInputParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.fields.IssueFields;
 
 /** What was typed, under the names that Jira's own forms have. */
 final class JiraInputs extends InputSwitches {
     static final String PROJECT = "pid";
     static final String COMMENT = "comment";
-    private static final String LEVEL = "commentLevel";
-    private static final String GROUP = "group:";
-    private static final String ROLE = "role:";
+    static final String LEVEL = "commentLevel";
+    static final String GROUP = "group:";
+    static final String ROLE = "role:";
     private static final String DATE_OF_RESOLUTION = "resolutiondate";
 
     private final Map<String, String[]> typed;
@@ -26,32 +22,6 @@ final class JiraInputs extends InputSwitches {
 
     JiraInputs(Map<String, String[]> typed) {
         this.typed = new LinkedHashMap<>(typed);
-    }
-
-    /** The fields of the form, without what is no field. */
-    static Map<String, List<String>> form(IssueInputParameters inputs) {
-        Map<String, List<String>> form = new LinkedHashMap<>();
-        inputs.getActionParameters().forEach((name, values) -> {
-            boolean field = !name.equals(PROJECT) && !name.equals(COMMENT) && !name.equals(LEVEL);
-            if (field && values != null) {
-                form.put(name, Arrays.asList(values));
-            }
-        });
-        return form;
-    }
-
-    static Optional<NewComment> comment(IssueInputParameters inputs) {
-        String level = first(inputs.getActionParameters().get(LEVEL));
-        return Optional.ofNullable(inputs.getCommentValue())
-                .filter(body -> !body.isBlank())
-                .map(body -> new NewComment(
-                        body,
-                        Optional.ofNullable(level)
-                                .filter(one -> one.startsWith(GROUP))
-                                .map(one -> one.substring(GROUP.length())),
-                        Optional.ofNullable(level)
-                                .filter(one -> one.startsWith(ROLE))
-                                .map(one -> Long.valueOf(one.substring(ROLE.length())))));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
@@ -26,7 +25,6 @@ import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.operations.writing.IssueDraft;
-import org.sluice.workbench.tracker.people.User;
 
 /**
  * Jira's service for changing issues as a user: first validated, then done. A field that was not provided stays as it is,
@@ -41,22 +39,24 @@ public final class JiraIssueService implements IssueService {
     private final Operations operations;
     private final Desk desk;
     private final Errors errors;
+    private final IssueAnswers answers;
 
     public JiraIssueService(Around around, Operations operations, Errors errors) {
         this.around = around;
         this.operations = operations;
         this.desk = operations.desk();
         this.errors = errors;
+        this.answers = new IssueAnswers(around, desk, errors);
     }
 
     @Override
     public IssueResult getIssue(ApplicationUser user, Long issueId) {
-        return found(user, around.issues().byId(issueId));
+        return answers.found(user, around.issues().byId(issueId));
     }
 
     @Override
     public IssueResult getIssue(ApplicationUser user, String issueKey) {
-        return found(user, around.issues().byKey(issueKey));
+        return answers.found(user, around.issues().byKey(issueKey));
     }
 
     @Override
@@ -73,12 +73,13 @@ public final class JiraIssueService implements IssueService {
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
         IssueDraft draft = (IssueDraft) valid(validated).getFieldValuesHolder().get(DRAFT);
-        return result(user, desk.happenings().attempt(() -> desk.engine().begin(JiraUser.tracked(user), draft)));
+        return answers.result(
+                user, desk.happenings().attempt(() -> desk.engine().begin(JiraUser.tracked(user), draft)));
     }
 
     @Override
     public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters inputs) {
-        IssueResult found = allowed(user, issueId, ProjectPermissions.EDIT_ISSUES);
+        IssueResult found = answers.allowed(user, issueId, ProjectPermissions.EDIT_ISSUES);
         if (!found.isValid()) {
             return new UpdateValidationResult(null, found.getErrorCollection(), Map.of());
         }
@@ -87,11 +88,11 @@ public final class JiraIssueService implements IssueService {
                 .validate(
                         JiraUser.tracked(user),
                         JiraIssue.tracked(found.getIssue()),
-                        JiraInputs.form(inputs),
+                        InputForm.fields(inputs),
                         inputs.skipScreenCheck());
         Map<String, Object> holder = new HashMap<>(wanted.result().orElse(Map.of()));
         Problems problems = Problems.none().addAll(wanted.problems());
-        JiraInputs.comment(inputs).ifPresent(comment -> {
+        InputForm.comment(inputs).ifPresent(comment -> {
             holder.put(COMMENT, comment);
             problems.addAll(operations
                     .comment()
@@ -122,7 +123,7 @@ public final class JiraIssueService implements IssueService {
 
     @Override
     public DeleteValidationResult validateDelete(ApplicationUser user, Long issueId) {
-        IssueResult found = allowed(user, issueId, ProjectPermissions.DELETE_ISSUES);
+        IssueResult found = answers.allowed(user, issueId, ProjectPermissions.DELETE_ISSUES);
         return new DeleteValidationResult(found.getIssue(), found.getErrorCollection());
     }
 
@@ -147,7 +148,7 @@ public final class JiraIssueService implements IssueService {
     @Override
     public boolean isEditable(Issue issue, ApplicationUser user) {
         return desk.steps().isEditable(JiraIssue.tracked(issue))
-                && may(user, ProjectPermissions.EDIT_ISSUES, JiraIssue.tracked(issue));
+                && answers.may(user, ProjectPermissions.EDIT_ISSUES, JiraIssue.tracked(issue));
     }
 
     @Override
@@ -168,7 +169,7 @@ public final class JiraIssueService implements IssueService {
                         .offers(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), actionId, options)) {
             refused = errors.of(Problems.none().add("workbench.refusal.transition", actionId), user);
         } else if (found.isValid()) {
-            refused = JiraInputs.comment(inputs)
+            refused = InputForm.comment(inputs)
                     .map(comment -> operations
                             .comment()
                             .validate(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), comment))
@@ -185,7 +186,7 @@ public final class JiraIssueService implements IssueService {
                 (TransitionOptions) validated.getFieldValuesHolder().get(OPTIONS);
         IssueInputParameters inputs =
                 (IssueInputParameters) validated.getFieldValuesHolder().get(DRAFT);
-        return result(
+        return answers.result(
                 user,
                 operations
                         .transition()
@@ -193,14 +194,14 @@ public final class JiraIssueService implements IssueService {
                                 JiraUser.tracked(user),
                                 validated.getIssue().getId(),
                                 validated.getActionId(),
-                                JiraInputs.form(inputs),
-                                JiraInputs.comment(inputs),
+                                InputForm.fields(inputs),
+                                InputForm.comment(inputs),
                                 options));
     }
 
     @Override
     public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
-        IssueResult found = allowed(user, issueId, ProjectPermissions.ASSIGN_ISSUES);
+        IssueResult found = answers.allowed(user, issueId, ProjectPermissions.ASSIGN_ISSUES);
         if (!found.isValid()) {
             return new AssignValidationResult(null, found.getErrorCollection(), assignee);
         }
@@ -214,7 +215,7 @@ public final class JiraIssueService implements IssueService {
 
     @Override
     public IssueResult assign(ApplicationUser user, AssignValidationResult validated) {
-        return result(
+        return answers.result(
                 user,
                 operations
                         .assign()
@@ -236,7 +237,7 @@ public final class JiraIssueService implements IssueService {
 
     private CreateValidationResult validateCreate(
             ApplicationUser user, Optional<Long> parent, IssueInputParameters inputs) {
-        Map<String, List<String>> form = JiraInputs.form(inputs);
+        Map<String, List<String>> form = InputForm.fields(inputs);
         String type = inputs.getIssueTypeId() == null ? "" : inputs.getIssueTypeId();
         form.remove(IssueFields.TYPE);
         long project = inputs.getProjectId() == null ? 0 : inputs.getProjectId();
@@ -250,43 +251,6 @@ public final class JiraIssueService implements IssueService {
         Map<String, Object> holder = new HashMap<>();
         draft.result().ifPresent(one -> holder.put(DRAFT, one));
         return new CreateValidationResult(issue, errors.of(draft.problems(), user), holder, Map.of());
-    }
-
-    private IssueResult allowed(ApplicationUser user, Long issueId, ProjectPermissionKey permission) {
-        IssueResult found = getIssue(user, issueId);
-        if (!found.isValid()) {
-            return found;
-        }
-        if (found.getIssue().getProjectObject().isArchived()) {
-            return refused(user, Problems.forbidden("workbench.refusal.project.archived"));
-        }
-        if (may(user, permission, JiraIssue.tracked(found.getIssue()))) {
-            return found;
-        }
-        String key = found.getIssue().getKey();
-        return refused(user, Problems.forbidden("workbench.refusal.forbidden", key));
-    }
-
-    private IssueResult found(ApplicationUser user, Optional<org.sluice.workbench.tracker.issues.Issue> issue) {
-        return issue.filter(one -> may(user, ProjectPermissions.BROWSE_PROJECTS, one))
-                .map(one -> new IssueResult(around.wrap(one)))
-                .orElseGet(() -> refused(user, Problems.notFound("workbench.refusal.issue.unknown")));
-    }
-
-    private IssueResult refused(ApplicationUser user, Problems problems) {
-        return new IssueResult(null, errors.of(problems, user));
-    }
-
-    private IssueResult result(ApplicationUser user, Outcome<org.sluice.workbench.tracker.issues.Issue> outcome) {
-        return outcome.isDone()
-                ? new IssueResult(around.wrap(outcome.get()))
-                : new IssueResult(null, errors.of(outcome.problems(), user));
-    }
-
-    private boolean may(
-            ApplicationUser user, ProjectPermissionKey permission, org.sluice.workbench.tracker.issues.Issue issue) {
-        Optional<User> asking = JiraUser.tracked(user);
-        return desk.tracker().permissions().has(asking, permission.permissionKey(), issue);
     }
 
     private static <T extends IssueValidationResult> T valid(T validated) {

@@ -1,0 +1,44 @@
+package org.sluice.workbench.jira.issue;
+
+import com.atlassian.jira.issue.IssueInputParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.workbench.operations.deeds.NewComment;
+
+/** What was typed, as the operations take it: fields by themselves, the comment by itself. */
+final class InputForm {
+    private static final Set<String> NO_FIELDS = Set.of(JiraInputs.PROJECT, JiraInputs.COMMENT, JiraInputs.LEVEL);
+
+    private InputForm() {}
+
+    /** The fields of the form, without what is no field. */
+    static Map<String, List<String>> fields(IssueInputParameters inputs) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        inputs.getActionParameters().forEach((name, values) -> {
+            if (!NO_FIELDS.contains(name) && values != null) {
+                form.put(name, Arrays.asList(values));
+            }
+        });
+        return form;
+    }
+
+    /** The comment, if there is a word in it, for whom it was typed. */
+    static Optional<NewComment> comment(IssueInputParameters inputs) {
+        String[] levels = inputs.getActionParameters().get(JiraInputs.LEVEL);
+        String level = levels == null || levels.length == 0 || levels[0] == null ? "" : levels[0];
+        return Optional.ofNullable(inputs.getCommentValue())
+                .filter(body -> !body.isBlank())
+                .map(body -> new NewComment(
+                        body,
+                        after(JiraInputs.GROUP, level),
+                        after(JiraInputs.ROLE, level).map(Long::valueOf)));
+    }
+
+    private static Optional<String> after(String prefix, String level) {
+        return level.startsWith(prefix) ? Optional.of(level.substring(prefix.length())) : Optional.empty();
+    }
+}
