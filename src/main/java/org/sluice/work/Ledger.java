@@ -43,5 +43,10 @@ public interface Ledger {
     Map<Long, LedgerState> states();
 
     /** The facts of every task of the project, in the order of their ids. */
-    List<Facts> facts(long projectId);
+    default List<Facts> facts(long projectId) {
+        return facts(projectId, Wanted.ALL);
+    }
+
+    /** The facts of the project's tasks that are wanted, and maybe of others, in the order of their ids. */
+    List<Facts> facts(long projectId, Wanted wanted);
 }

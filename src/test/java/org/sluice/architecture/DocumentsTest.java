@@ -15,6 +15,7 @@ public class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\[[^]]+]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern PATH = Pattern.compile("`((?:src|\\.ci|\\.mvn)/[\\w./-]+)`");
     private static final Pattern TEST_CLASS = Pattern.compile("`(\\w+(?:Test|IT|Rule))`");
+    private static final Pattern PACKAGE = Pattern.compile("`(com[\\w.]+)`");
     private static final Pattern OPEN_POINT =
             Pattern.compile("(?m)^([\\w.]+) \\|.*open point in src/docs/jira-compatibility.md");
 
@@ -59,6 +60,27 @@ public class DocumentsTest {
                 .toList();
 
         assertThat(open).isNotEmpty().allMatch(name -> page.contains("`" + name + "`"));
+    }
+
+    @Test
+    public void shouldSayOfEachOpenPackageWhetherTheJarImportsIt() {
+        String page = Repository.texts("src/docs", "jira-compatibility.md");
+        List<String> imported = Repository.texts("src/test/resources", "imports.txt")
+                .lines()
+                .map(line -> line.replace("optional ", ""))
+                .toList();
+
+        assertThat(packages(page, "that the JAR imports")).isNotEmpty().allMatch(imported::contains);
+        assertThat(packages(page, "optional")).isNotEmpty().allMatch(imported::contains);
+        assertThat(packages(page, "that the workbench exports")).isNotEmpty().noneMatch(imported::contains);
+    }
+
+    private static List<String> packages(String page, String row) {
+        return page.lines()
+                .filter(line -> line.startsWith("| **Packages not seen") && line.contains(row))
+                .flatMap(line -> PACKAGE.matcher(line).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Path folder(Path document) {

@@ -13,8 +13,11 @@ import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Ignore;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Unique;
 
@@ -22,7 +25,8 @@ import net.java.ao.schema.Unique;
  * What an Active Objects entity has to keep to on PostgreSQL, MySQL, Oracle and SQL Server alike.
  *
  * <p>Names have at most 30 characters; no column has the name of something in SQL; texts are at most 450 long or unlimited;
- * an unlimited text is neither compared, ordered by, indexed nor unique; types are those that all of them have.
+ * an unlimited text is neither compared, ordered by, indexed nor unique; types are those that all of them have; a column that
+ * came after the first version may be empty, or has a default, since rows without it are there already.
  */
 final class EntityRules {
     private static final String PREFIX = "AO_000000_";
@@ -41,12 +45,17 @@ final class EntityRules {
 
     private final Set<String> reserved;
     private final Collection<String> texts;
+    private final Set<String> first;
     private final AtlassianFieldNameConverter columns = new AtlassianFieldNameConverter();
 
-    /** @param texts every text in the plugin's bytecode; conditions are among them */
-    EntityRules(Set<String> reserved, Collection<String> texts) {
+    /**
+     * @param texts every text in the plugin's bytecode; conditions are among them
+     * @param first the columns that no row was ever without
+     */
+    EntityRules(Set<String> reserved, Collection<String> texts, Set<String> first) {
         this.reserved = reserved;
         this.texts = texts;
+        this.first = first;
     }
 
     /** One sentence for each rule that the entity breaks. */
@@ -79,6 +88,12 @@ final class EntityRules {
         }
         if (!isAllowed(getter.getReturnType())) {
             findings.add(where + " is of type " + getter.getReturnType().getSimpleName());
+        }
+        if (getter.isAnnotationPresent(NotNull.class)
+                && !getter.isAnnotationPresent(PrimaryKey.class)
+                && !getter.isAnnotationPresent(Default.class)
+                && !first.contains(where)) {
+            findings.add(where + " is empty in the rows of an earlier version, which may not be");
         }
         StringLength length = getter.getAnnotation(StringLength.class);
         if (length != null && length.value() == StringLength.UNLIMITED) {

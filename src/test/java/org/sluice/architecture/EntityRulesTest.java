@@ -3,6 +3,7 @@ package org.sluice.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +18,14 @@ import java.util.stream.Stream;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Unique;
 import org.junit.Test;
 
 /** Entities keep to what every database of Jira can take; a sample of each fault is seen. */
@@ -27,7 +34,8 @@ public class EntityRulesTest {
 
     @Test
     public void shouldKeepToTheRulesOfAllDatabases() throws Exception {
-        EntityRules rules = new EntityRules(reserved(), ConstantTexts.under(Path.of("target", "classes")));
+        EntityRules rules =
+                new EntityRules(reserved(), ConstantTexts.under(Path.of("target", "classes")), firstVersion());
         List<Class<? extends RawEntity<?>>> entities = entities();
 
         assertThat(entities).isNotEmpty();
@@ -49,6 +57,34 @@ public class EntityRulesTest {
         }
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    public void shouldGiveEveryIndexAndConstraintAShortNameOfItsOwn() throws Exception {
+        AtlassianFieldNameConverter columns = new AtlassianFieldNameConverter();
+        AtlassianTableNameConverter tables = new AtlassianTableNameConverter(name -> "AO_56EEFF_" + name);
+        List<String> names = new ArrayList<>();
+        for (Class<? extends RawEntity<?>> entity : entities()) {
+            for (Method getter : entity.getMethods()) {
+                if (getter.isAnnotationPresent(Indexed.class)) {
+                    names.add(
+                            new AtlassianIndexNameConverter().getName(tables.getName(entity), columns.getName(getter)));
+                } else if (getter.isAnnotationPresent(Unique.class)) {
+                    names.add(new AtlassianUniqueNameConverter()
+                            .getName(tables.getName(entity), columns.getName(getter)));
+                }
+            }
+        }
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates().allMatch(name -> name.length() <= 30);
+    }
+
+    @Test
+    public void shouldSeeAColumnThatEarlierRowsDoNotHave() throws Exception {
+        assertThat(broken(Late.class))
+                .containsExactly("Late.BED is empty in the rows of an earlier version, which may not be");
+        assertThat(new EntityRules(reserved(), List.of(), Set.of("Late.BED")).broken(Late.class))
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +118,7 @@ public class EntityRulesTest {
 
     @Test
     public void shouldSeeAnUnlimitedTextThatIsComparedOrIndexed() throws Exception {
-        EntityRules rules = new EntityRules(reserved(), List.of("BED = ? AND WORDING LIKE ?"));
+        EntityRules rules = new EntityRules(reserved(), List.of("BED = ? AND WORDING LIKE ?"), Set.of());
 
         assertThat(rules.broken(Unlimited.class))
                 .containsExactly(
@@ -102,12 +138,20 @@ public class EntityRulesTest {
     }
 
     private static Set<String> broken(Class<? extends RawEntity<?>> entity) throws Exception {
-        return new EntityRules(reserved(), List.of()).broken(entity);
+        return new EntityRules(reserved(), List.of(), Set.of()).broken(entity);
     }
 
     private static Set<String> reserved() throws Exception {
-        try (InputStream in = Objects.requireNonNull(
-                EntityRulesTest.class.getResourceAsStream("/org/sluice/architecture/sql-words.txt"))) {
+        return words("sql-words.txt");
+    }
+
+    private static Set<String> firstVersion() throws Exception {
+        return words("first-version.txt");
+    }
+
+    private static Set<String> words(String file) throws Exception {
+        try (InputStream in =
+                Objects.requireNonNull(EntityRulesTest.class.getResourceAsStream("/org/sluice/architecture/" + file))) {
             return EntityRules.words(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList());
@@ -165,6 +209,13 @@ public class EntityRulesTest {
     @Preload
     public interface Money extends Entity {
         BigDecimal getAmount();
+    }
+
+    /** Has a column that has to be filled. */
+    @Preload
+    public interface Late extends Entity {
+        @NotNull
+        Long getBed();
     }
 
     /** Has two unlimited texts. */

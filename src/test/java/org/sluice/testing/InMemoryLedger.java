@@ -11,6 +11,7 @@ import org.sluice.work.Ledger;
 import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.Wanted;
 
 /** A ledger that is filled by telling it, at once. */
 public final class InMemoryLedger implements Ledger {
@@ -106,7 +107,7 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Facts> facts(long projectId) {
+    public List<Facts> facts(long projectId, Wanted wanted) {
         return facts.getOrDefault(projectId, List.of());
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import org.sluice.work.Wanted;
 
 /**
  * Days in a zone, half-open: {@code from} belongs to it, {@code to} does not.
@@ -45,6 +47,17 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zo
         LocalDate day = instant.atZone(zone).toLocalDate();
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(day::isBefore).orElse(true);
+    }
+
+    /**
+     * What a ledger is asked for to know what happened in the window. It is a day longer at both ends: where clocks are put
+     * back at midnight, a day has no one beginning.
+     */
+    public Wanted wanted(Wanted.Kind... kinds) {
+        return new Wanted(
+                Set.of(kinds),
+                from.map(day -> day.minusDays(1).atStartOfDay(zone).toInstant()),
+                to.map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 
     /** Whether it contains everything. */

@@ -17,6 +17,7 @@ import org.sluice.platform.ProjectRef;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.Wanted;
 
 /** Brings together what a measure needs, and what it gives into the shape of its answer. */
 public final class Measures {
@@ -42,7 +43,7 @@ public final class Measures {
         Window window = query.window(host.zone());
         StreamFilter stream = query.stream();
         Counting counting = counting(project);
-        VisibleFacts.Visible visible = facts.of(project);
+        VisibleFacts.Visible visible = facts.of(project, window.wanted(Wanted.Kind.DONE));
         return LeadTimeDto.of(
                 new LeadTimeDto.Asked(project.key(), stream, window),
                 LeadTime.of(visible.facts(), counting, window, stream),
@@ -52,13 +53,14 @@ public final class Measures {
 
     HopsDto hops(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
-        VisibleFacts.Visible visible = facts.of(project);
+        VisibleFacts.Visible visible = facts.of(project, window.wanted(Wanted.Kind.ARRIVED));
         return HopsDto.of(Hops.of(visible.facts(), counting(project), window), visible.ledger());
     }
 
     OpenWorkDto open(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
-        VisibleFacts.Visible visible = facts.of(project);
+        VisibleFacts.Visible visible =
+                facts.of(project, window.wanted(Wanted.Kind.ARRIVED, Wanted.Kind.DONE, Wanted.Kind.OPEN));
         OpenWork work = OpenWork.of(visible.facts(), counting(project), window, query.stream());
         return OpenWorkDto.of(project.key(), work, oldest(project, work, visible.ledger()), visible.ledger());
     }

@@ -9,6 +9,7 @@ import org.sluice.platform.Sight;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
+import org.sluice.work.Wanted;
 
 /** The facts that count for the caller; refused while there are none to count. */
 public final class VisibleFacts {
@@ -27,15 +28,15 @@ public final class VisibleFacts {
     /** What of a project's ledger is the caller's to see: how far it is, and the facts of tasks. */
     public record Visible(LedgerState ledger, List<Facts> facts) {}
 
-    /** The facts of a project's tasks. */
-    public Visible of(ProjectRef project) {
+    /** The facts of those of a project's tasks that are wanted, and maybe of others. */
+    public Visible of(ProjectRef project, Wanted wanted) {
         LedgerState state = ledger.state(project.id());
         switch (state.phase()) {
             case OFF -> throw Refusal.conflict("sluice.error.off", project.name());
             case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name());
             case READY -> {}
         }
-        List<Facts> all = ledger.facts(project.id());
+        List<Facts> all = ledger.facts(project.id(), wanted);
         boolean wide = sight.wide(project);
         List<Long> doubtful = all.stream()
                 .filter(facts -> !wide || facts.securityLevel().isPresent())

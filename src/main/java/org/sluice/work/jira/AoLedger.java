@@ -11,6 +11,7 @@ import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.ReadingProblem;
+import org.sluice.work.Wanted;
 
 /** The ledger in Active Objects, filled by a background job. */
 public final class AoLedger implements Ledger {
@@ -136,7 +137,7 @@ public final class AoLedger implements Ledger {
     }
 
     @Override
-    public List<Facts> facts(long projectId) {
-        return rows.of(projectId);
+    public List<Facts> facts(long projectId, Wanted wanted) {
+        return rows.of(projectId, wanted);
     }
 }

@@ -16,6 +16,7 @@ import net.java.ao.Query;
 import org.sluice.work.Facts;
 import org.sluice.work.Repairs;
 import org.sluice.work.Stream;
+import org.sluice.work.Wanted;
 
 /** The facts of tasks in Active Objects, one row a task; nothing but facts leaves here. */
 public final class LedgerRows {
@@ -33,8 +34,13 @@ public final class LedgerRows {
 
     /** The facts of every task of a project, in the order of their ids. */
     List<Facts> of(long projectId) {
+        return of(projectId, Wanted.ALL);
+    }
+
+    /** The facts of the tasks of a project that are wanted, in the order of their ids. */
+    List<Facts> of(long projectId, Wanted wanted) {
         List<Facts> all = new ArrayList<>();
-        for (LedgerRow row : ao.find(LedgerRow.class, project(projectId))) {
+        for (LedgerRow row : ao.find(LedgerRow.class, WantedQuery.of(projectId, wanted))) {
             all.add(columns.facts(row));
         }
         return all;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.Test;
+import org.sluice.work.Wanted;
 
 /** Tests {@link Window}. */
 public class WindowTest {
@@ -31,6 +32,16 @@ public class WindowTest {
         // and two hours in summer, which began on 29 March
         assertThat(march.contains(Instant.parse("2026-03-31T21:59:59.999Z"))).isTrue();
         assertThat(march.contains(Instant.parse("2026-03-31T22:00:00Z"))).isFalse();
+    }
+
+    @Test
+    public void shouldAskTheLedgerForADayMoreAtBothEnds() {
+        Wanted march = window("2026-03-01", "2026-04-01").wanted(Wanted.Kind.DONE);
+
+        assertThat(march.from()).contains(Instant.parse("2026-02-27T23:00:00Z"));
+        assertThat(march.to()).contains(Instant.parse("2026-04-01T22:00:00Z"));
+        assertThat(march.kinds()).containsExactly(Wanted.Kind.DONE);
+        assertThat(Window.all(COPENHAGEN).wanted(Wanted.Kind.DONE).unbounded()).isTrue();
     }
 
     @Test

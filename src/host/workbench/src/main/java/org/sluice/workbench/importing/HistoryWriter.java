@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -62,15 +63,16 @@ final class HistoryWriter implements AutoCloseable {
             groups.add(group, issueId, author, shift.apply(issue.created(history)));
             int order = 0;
             for (JsonNode item : history.path("items")) {
+                UnaryOperator<String> moved = isOfDays(item) ? shift::applyToText : UnaryOperator.identity();
                 items.add(
                         group,
                         order++,
                         item.path("fieldtype").asText("jira"),
                         item.path("field").asText(),
-                        here(project, item, "from"),
-                        text(item, "fromString"),
-                        here(project, item, "to"),
-                        text(item, "toString"));
+                        here(project, item, "from").map(moved),
+                        text(item, "fromString").map(moved),
+                        here(project, item, "to").map(moved),
+                        text(item, "toString").map(moved));
             }
             written++;
         }
@@ -84,6 +86,18 @@ final class HistoryWriter implements AutoCloseable {
     public void close() {
         groups.close();
         items.close();
+    }
+
+    /** Whether it is about a field that holds a day. */
+    private boolean isOfDays(JsonNode item) {
+        String field = item.path("field").asText();
+        return Survey.isCustom(item)
+                ? references
+                        .fieldNamed(field)
+                        .flatMap(references::field)
+                        .filter(found -> found.type() == FieldType.DATE || found.type() == FieldType.DATE_TIME)
+                        .isPresent()
+                : field.equals("duedate");
     }
 
     private Optional<String> here(String project, JsonNode item, String side) {

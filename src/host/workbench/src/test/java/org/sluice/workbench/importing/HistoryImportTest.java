@@ -88,6 +88,25 @@ public class HistoryImportTest {
     }
 
     @Test
+    public void shouldMoveTheDaysOfAHistoryWithEverythingElse() {
+        Export export = new Export().name("customfield_10100", "Visit");
+        export.issue("SUP-1")
+                .with("created", WHEN)
+                .with("updated", WHEN)
+                .with("duedate", "2026-03-31")
+                .changed(
+                        "1",
+                        WHEN,
+                        "anton",
+                        ItemExport.of("duedate", null, null, "2026-03-31", "2026-03-31 00:00:00.0"));
+
+        home.importer().runShiftedToNow(export.file());
+
+        assertThat(item("SUP-1").to()).contains("2026-07-13");
+        assertThat(item("SUP-1").toText()).contains("2026-07-13 00:00:00.0");
+    }
+
+    @Test
     public void shouldKeepWhatItKnowsNothingAbout() {
         Export export = new Export();
         export.issue("SUP-1")

@@ -30,7 +30,28 @@ public class ShiftTest {
     }
 
     @Test
+    public void shouldMoveTheDayThatATextBeginsWith() {
+        Shift shift = new Shift(Duration.ofDays(30));
+
+        assertThat(shift.applyToText("2026-01-31")).isEqualTo("2026-03-02");
+        assertThat(shift.applyToText("2026-01-31 00:00:00.0")).isEqualTo("2026-03-02 00:00:00.0");
+        assertThat(shift.applyToText("2026-01-31T09:30:00+0100")).isEqualTo("2026-03-02T09:30:00+0100");
+        assertThat(shift.applyToText("31/Jan/26")).isEqualTo("2/Mar/26");
+        assertThat(shift.applyToText("1/Jan/26 9:30 AM")).isEqualTo("31/Jan/26 9:30 AM");
+    }
+
+    @Test
+    public void shouldLeaveATextThatBeginsInAnotherWay() {
+        Shift shift = new Shift(Duration.ofDays(30));
+
+        for (String text : new String[] {"", "soon", "2026", "31/Jan", "2026-02-30", "on 2026-01-31", "31/Foo/26"}) {
+            assertThat(shift.applyToText(text)).isEqualTo(text);
+        }
+    }
+
+    @Test
     public void shouldMoveNothingWithoutAShift() {
+        assertThat(Shift.NONE.applyToText("2026-01-31")).isEqualTo("2026-01-31");
         assertThat(Shift.NONE.apply(Instant.EPOCH)).isEqualTo(Instant.EPOCH);
     }
 }

@@ -1,0 +1,41 @@
+package org.sluice.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of a project's facts a measure needs, so that a year's figures do not read what ten years left behind. A ledger may give
+ * more than is wanted, never less.
+ *
+ * <ul>
+ *   <li>a task is wanted when one of the kinds fits it;
+ *   <li>the stretch contains its {@code from} and not its {@code to}; without one it is open on that side;
+ *   <li>done in an unbounded stretch is everything that is resolved, also at an unknown time.
+ * </ul>
+ */
+public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> to) {
+
+    /** Every task. */
+    public static final Wanted ALL = new Wanted(Set.of(Kind.ARRIVED), Optional.empty(), Optional.empty());
+
+    /** Keeps its own copy. */
+    public Wanted {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** A reason to want a task. */
+    public enum Kind {
+        /** It arrived in the stretch. */
+        ARRIVED,
+        /** It was done in the stretch. */
+        DONE,
+        /** It is open, since whenever. */
+        OPEN
+    }
+
+    /** Whether the stretch is all of time. */
+    public boolean unbounded() {
+        return from.isEmpty() && to.isEmpty();
+    }
+}
