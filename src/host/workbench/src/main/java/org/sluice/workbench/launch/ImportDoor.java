@@ -27,9 +27,15 @@ final class ImportDoor {
         this.importer = new Importer(tracker, clock, new Progress());
     }
 
-    /** Whether it is the invented project that comes in: nothing is named and the home holds nothing. */
+    /**
+     * Whether it is the invented project that comes in: nothing is named and the home holds nothing. One whose projects
+     * were deleted still has its issue types, and is left as it is.
+     */
     boolean invents(Options options) {
-        return options.imports().isEmpty() && tracker.projects().all().isEmpty();
+        return !options.empty()
+                && options.imports().isEmpty()
+                && tracker.projects().all().isEmpty()
+                && tracker.constants().types().isEmpty();
     }
 
     void bringIn(Options options) {

@@ -15,6 +15,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param database {@code workbench.db}: a PostgreSQL address; absent for a database inside the home
  * @param home {@code workbench.home}: a folder that keeps data between runs; absent for a throw-away one
  * @param imports {@code workbench.import}: files of Jira search JSON, plain or gzip
+ * @param empty {@code workbench.import=none}: begins as a new Jira does, without projects
  * @param shiftToNow {@code workbench.import.shift=now}: moves all instants so that the newest lies at yesterday
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
@@ -25,6 +26,7 @@ public record Options(
         Optional<String> database,
         Optional<Path> home,
         List<Path> imports,
+        boolean empty,
         boolean shiftToNow,
         List<Path> plugins,
         Optional<Path> portFile,
@@ -37,7 +39,8 @@ public record Options(
                 port(properties),
                 database(properties),
                 text(properties, "workbench.home").map(Path::of),
-                files(properties, "workbench.import"),
+                empty(properties) ? List.of() : files(properties, "workbench.import"),
+                empty(properties),
                 shift(properties),
                 files(properties, "workbench.plugins"),
                 text(properties, "workbench.port.file").map(Path::of),
@@ -64,6 +67,10 @@ public record Options(
                     + value.replaceAll("(?i)password=[^&]*", "password=…"));
         });
         return url;
+    }
+
+    private static boolean empty(Properties properties) {
+        return text(properties, "workbench.import").filter("none"::equals).isPresent();
     }
 
     private static boolean shift(Properties properties) {

@@ -35,6 +35,7 @@ import org.sluice.workbench.services.PlatformServices;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.services.templates.TemplateRenderers;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.StartingConstants;
 import org.sluice.workbench.tracker.people.AccessTokens;
 
 /**
@@ -70,6 +71,8 @@ public final class Site {
         ImportDoor door = new ImportDoor(tracker, clock);
         opening.comes(door.invents(options));
         door.bringIn(options);
+        new StartingConstants(database).prepare();
+        tracker.constants().forget();
         Framework framework = Framework.start(home.bundleCache(), supportBundles, SystemExports.ofJira11());
         ending.with(framework::close);
         WebServer server = new WebServer(options.port(), WebResources.CONTEXT_PATH);

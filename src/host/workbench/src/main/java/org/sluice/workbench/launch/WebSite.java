@@ -26,7 +26,6 @@ import org.sluice.workbench.restapi.JiraRestApplication;
 import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
-import org.sluice.workbench.tracker.Tracker;
 
 /** Everything that answers over HTTP besides plugins' REST resources: pages, actions, files. */
 record WebSite(
@@ -44,12 +43,11 @@ record WebSite(
     static final String VERSION = "11.3.1";
 
     void mount(PluginSystem plugins) {
-        Tracker tracker = operations.desk().tracker();
         JiraAuthenticationContext authentication = jira.get(JiraAuthenticationContext.class);
         WebContexts contexts = new WebContexts(currentUser);
         server.filter(new AuthenticationFilter(access, sessions, currentUser));
         Pages pages = new Pages(new PageParts(
-                tracker,
+                operations,
                 search,
                 access,
                 sessions,

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.Templates;
@@ -19,7 +20,7 @@ import org.sluice.workbench.tracker.Tracker;
  * @param zone in which the pages write moments
  */
 public record PageParts(
-        Tracker tracker,
+        Operations operations,
         IssueSearch search,
         Accounts accounts,
         Sessions sessions,
@@ -29,4 +30,8 @@ public record PageParts(
         Supplier<List<InstalledPlugin>> installed,
         Clock clock,
         ZoneId zone,
-        String version) {}
+        String version) {
+    public Tracker tracker() {
+        return operations.desk().tracker();
+    }
+}

@@ -101,7 +101,7 @@ public final class Pages {
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
         all.addAll(AdministrationRoutes.of(
                 adminFrame,
-                parts.tracker(),
+                parts.operations(),
                 parts.plugins().translations(),
                 parts.installed(),
                 parts.clock(),

@@ -16,6 +16,7 @@ import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /** Who asks, what they may browse, and how answers to them are written. */
@@ -45,6 +46,11 @@ final class Caller implements Reader {
         return byId.or(() -> tracker.projects().byKey(keyOrId))
                 .filter(this::mayBrowse)
                 .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
+    }
+
+    /** Whether it is an administrator of the whole host. */
+    boolean administers() {
+        return tracker.globalPermissions().has(user(), GlobalPermissions.ADMINISTER);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class JiraRestApplication extends ResourceConfig {
             ServerInfoResource.class,
             MyselfResource.class,
             ProjectResource.class,
+            ProjectMaking.class,
             FieldResource.class,
             StatusResource.class,
             ConstantResources.Priorities.class,

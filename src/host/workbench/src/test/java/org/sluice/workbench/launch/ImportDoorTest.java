@@ -15,6 +15,7 @@ import org.junit.rules.TemporaryFolder;
 import org.sluice.workbench.osgi.StartFailure;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
+import org.sluice.workbench.tracker.config.StartingConstants;
 import org.sluice.workbench.tracker.projects.Project;
 
 /** What comes into the tracker before anybody can look: the named files, else the invented project. */
@@ -67,6 +68,18 @@ public class ImportDoorTest {
         door().bringIn(options());
 
         assertThat(projects()).containsExactly("GARDEN");
+    }
+
+    @Test
+    public void shouldInventNothingWhereNoneIsAskedForOrWhereProjectsWereDeleted() {
+        door().bringIn(options("workbench.import", "none"));
+        assertThat(projects()).isEmpty();
+        assertThat(door().invents(options())).isTrue();
+
+        new StartingConstants(home.tracker().database()).prepare();
+        home.tracker().forget();
+
+        assertThat(door().invents(options())).isFalse();
     }
 
     @Test

@@ -61,6 +61,17 @@ public class SiteTest {
     }
 
     @Test
+    public void shouldBeginAsANewJiraWhenNothingIsToComeIn() throws Exception {
+        properties.setProperty("workbench.import", "none");
+
+        Site site = start();
+
+        assertThat(getAsAdmin(site.port(), "/rest/api/2/project").body()).isEqualTo("[]");
+        assertThat(getAsAdmin(site.port(), "/rest/api/2/issuetype").body()).contains("Sub-task");
+        assertThat(getAsAdmin(site.port(), "/rest/api/2/resolution").body()).contains("Cannot Reproduce");
+    }
+
+    @Test
     public void shouldGiveItsPortBackWhenItEnds() {
         Site site = start();
         int port = site.port();

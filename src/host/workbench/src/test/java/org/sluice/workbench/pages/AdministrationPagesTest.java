@@ -131,7 +131,8 @@ public class AdministrationPagesTest {
 
         assertThat(page.select("#admin-tabs [aria-current]").text()).isEqualTo("User management");
         assertThat(page.select("#admin-nav [aria-current=page]").text()).isEqualTo("Users");
-        assertThat(page.select("#admin-tabs a").eachText()).containsExactly("Manage apps", "User management", "System");
+        assertThat(page.select("#admin-tabs a").eachText())
+                .containsExactly("Projects", "Manage apps", "User management", "System");
     }
 
     @Test
@@ -141,9 +142,9 @@ public class AdministrationPagesTest {
         Document page = admin.page(USERS);
 
         assertThat(page.select("#admin-tabs a").eachText())
-                .containsExactly("Issues", "Manage apps", "User management", "System");
-        assertThat(page.select("#admin-tabs a").first().attr("href")).isEqualTo("/jira/secure/F.jspa");
-        assertThat(admin.page("/secure/admin").select(".admin-card").first().text())
+                .containsExactly("Projects", "Issues", "Manage apps", "User management", "System");
+        assertThat(page.select("#admin-tabs a").get(1).attr("href")).isEqualTo("/jira/secure/F.jspa");
+        assertThat(admin.page("/secure/admin").select(".admin-card").get(1).text())
                 .isEqualTo("Issues Workflows Flows <b>");
     }
 

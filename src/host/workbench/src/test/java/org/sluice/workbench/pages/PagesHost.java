@@ -19,6 +19,7 @@ import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.plugins.i18n.I18nResources;
@@ -58,7 +59,7 @@ public final class PagesHost extends ExternalResource {
         contexts = new WebContexts(currentUser);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
         pages = new Pages(new PageParts(
-                tracker,
+                Operations.over(tracker, clock),
                 new IssueSearch(tracker, clock, zone),
                 accounts,
                 sessions,

@@ -166,6 +166,25 @@ public final class IssueWriting {
         });
     }
 
+    /** Takes all issues of the project away, as {@link #delete} takes one, in a few statements. */
+    public static void deleteAllOf(Handle handle, long projectId) {
+        handle.execute(
+                "DELETE FROM change_item WHERE group_id IN (SELECT g.id FROM change_group g"
+                        + " JOIN issue i ON i.id = g.issue_id WHERE i.project_id = ?)",
+                projectId);
+        handle.execute(
+                "DELETE FROM issue_link WHERE source_id IN (SELECT i.id FROM issue i WHERE i.project_id = ?)",
+                projectId);
+        for (String table : HANGING) {
+            handle.createUpdate(
+                            "DELETE FROM <table> WHERE issue_id IN (SELECT i.id FROM issue i WHERE i.project_id = :id)")
+                    .define("table", table)
+                    .bind("id", projectId)
+                    .execute();
+        }
+        handle.execute("DELETE FROM issue WHERE project_id = ?", projectId);
+    }
+
     /** Says that something about the issue changed now. */
     public void touch(long issueId) {
         jdbi.useHandle(handle -> touch(handle, issueId));

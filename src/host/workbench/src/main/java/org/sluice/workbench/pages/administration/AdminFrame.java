@@ -6,6 +6,7 @@ import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.frame.LinkGroup;
+import org.sluice.workbench.pages.frame.PageText;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.plugins.web.WebFragments;
 
@@ -39,8 +40,12 @@ public final class AdminFrame {
     /** A page of the host itself. */
     Answer page(WebContext context, String name, String section, String link, Map<String, ?> model) {
         String title = frame.text(context).get("workbench.admin." + name);
-        String body = frame.part(context, "admin-" + name + ".vm", model);
+        String body = frame.part(context, "admin-" + name.replace('.', '-') + ".vm", model);
         return Answer.html(around(context, Head.admin(title), section, link, body));
+    }
+
+    PageText text(WebContext context) {
+        return frame.text(context);
     }
 
     List<AdminMenu.Tab> tabs(WebContext context) {

@@ -18,6 +18,11 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                     "applications",
                     List.of(),
                     List.of("admin_applications_integrations_section")),
+            new AdminTab(
+                    "admin_project_menu",
+                    "projects",
+                    List.of(new AdminLink("view_projects", "projects", "/secure/project/ViewProjects.jspa")),
+                    List.of()),
             new AdminTab("element_options_section", "issues", List.of(), List.of("workflows_section")),
             new AdminTab(
                     "admin_plugins_menu",

@@ -1,6 +1,8 @@
 package org.sluice.workbench.pages.administration;
 
 import java.lang.management.ManagementFactory;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,12 +50,14 @@ final class SystemInfoPage {
     }
 
     private String database() {
-        return tracker.database()
-                .jdbi()
-                .withHandle(handle -> "H2 "
-                        + handle.createQuery("SELECT H2VERSION()")
-                                .mapTo(String.class)
-                                .one());
+        try {
+            return tracker.database().jdbi().withHandle(handle -> {
+                DatabaseMetaData data = handle.getConnection().getMetaData();
+                return data.getDatabaseProductName() + " " + data.getDatabaseProductVersion();
+            });
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not tell what it is", e);
+        }
     }
 
     private long issues() {
