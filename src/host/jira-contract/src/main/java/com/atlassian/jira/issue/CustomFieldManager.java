@@ -14,13 +14,19 @@ import org.ofbiz.core.entity.GenericEntityException;
 public interface CustomFieldManager {
     Collection<CustomField> getCustomFieldObjectsByName(String key);
 
+    Collection<CustomField> getCustomFieldObjectsByNameIgnoreCase(String key);
+
     CustomField getCustomFieldObject(Long id);
 
     CustomField getCustomFieldObject(String key);
 
     List<CustomField> getCustomFieldObjects();
 
+    List<CustomField> getCustomFieldObjects(Long projectId, String issueTypeId);
+
     CustomFieldType getCustomFieldType(String key);
+
+    CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type);
 
     CustomFieldSearcher getCustomFieldSearcher(String key);
 
@@ -32,6 +38,8 @@ public interface CustomFieldManager {
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes)
             throws GenericEntityException;
+
+    void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher);
 
     void removeCustomField(CustomField customField) throws RemoveException;
 }

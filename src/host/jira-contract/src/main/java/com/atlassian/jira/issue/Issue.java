@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.label.Label;
@@ -14,15 +15,19 @@ import java.util.Collection;
 import java.util.Set;
 
 /** One issue, as stored. */
-public interface Issue {
+public interface Issue extends IssueContext {
     Long getId();
 
+    @Override
     Project getProjectObject();
 
+    @Override
     Long getProjectId();
 
+    @Override
     IssueType getIssueType();
 
+    @Override
     String getIssueTypeId();
 
     String getSummary();

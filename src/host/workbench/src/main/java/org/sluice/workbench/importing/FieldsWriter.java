@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.sluice.workbench.db.Batch;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.tracker.screens.Screen;
 
 /** Finds custom fields by name and type, options by value, and makes those that are not here yet. */
 final class FieldsWriter {
@@ -44,10 +46,27 @@ final class FieldsWriter {
                                 + " VALUES (:id, :name, :description, :typeKey)")
                         .bindMethods(made)
                         .execute();
+                handle.execute(
+                        "INSERT INTO field_context (id, field_id, name, description)"
+                                + " VALUES (?, ?, 'Default Configuration Scheme for ' || CAST(? AS VARCHAR(255)), '')",
+                        Ids.next(handle, "field_context"),
+                        made.id(),
+                        name);
+                show(made);
                 return made;
             });
             references.putField(idInFile, field);
         }
+    }
+
+    /** Puts the field last on the default screen, so that people can work with it at once. */
+    private void show(CustomField field) {
+        handle.createUpdate("INSERT INTO screen_field (tab_id, field_id, sort_order) SELECT t.id, :field,"
+                        + " (SELECT COALESCE(MAX(f.sort_order), 0) + 1 FROM screen_field f WHERE f.tab_id = t.id)"
+                        + " FROM screen_tab t WHERE t.screen_id = :screen AND t.sort_order = 0")
+                .bind("field", field.fieldId())
+                .bind("screen", Screen.DEFAULT)
+                .execute();
     }
 
     /** The field of that name and type that is here already; the one with the same id before others. */
@@ -69,18 +88,35 @@ final class FieldsWriter {
                 .filter(seen -> references.field(seen.ref().scope()).isPresent())
                 .sorted(Comparator.comparing(Seen::name))
                 .toList();
+        Map<Long, Long> contexts = firstContexts();
         try (Batch options = new Batch(
-                handle.getConnection(), "field_option", "id", "field_id", "label", "sort_order", "disabled")) {
+                handle.getConnection(),
+                "field_option",
+                "id",
+                "field_id",
+                "context_id",
+                "label",
+                "sort_order",
+                "disabled")) {
             for (Seen seen : byValue) {
                 long field = references.field(seen.ref().scope()).orElseThrow().id();
                 String id = known.computeIfAbsent(List.of(Long.toString(field), seen.name()), missing -> {
                     long made = ids.keep(seen.ref().id());
-                    options.add(made, field, seen.name(), known.size(), false);
+                    options.add(made, field, contexts.get(field), seen.name(), known.size(), false);
                     return Long.toString(made);
                 });
                 references.put(seen.ref(), id);
             }
         }
+    }
+
+    /** Where a field's options go, by the field's number: to its oldest context. */
+    private Map<Long, Long> firstContexts() {
+        Map<Long, Long> contexts = new HashMap<>();
+        handle.select("SELECT field_id, MIN(id) AS first_id FROM field_context GROUP BY field_id")
+                .map((row, ctx) -> contexts.put(row.getLong("field_id"), row.getLong("first_id")))
+                .list();
+        return contexts;
     }
 
     private static String number(String fieldId) {

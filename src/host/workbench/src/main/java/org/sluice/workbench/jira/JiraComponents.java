@@ -13,6 +13,10 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.watchers.WatcherManager;
@@ -37,8 +41,9 @@ import org.sluice.workbench.jira.config.JiraConstants;
 import org.sluice.workbench.jira.dashboard.JiraDashboards;
 import org.sluice.workbench.jira.dashboard.JiraGadgets;
 import org.sluice.workbench.jira.events.JiraEvents;
-import org.sluice.workbench.jira.fields.CellValues;
+import org.sluice.workbench.jira.fields.FieldSurroundings;
 import org.sluice.workbench.jira.fields.JiraCustomFields;
+import org.sluice.workbench.jira.fields.JiraFieldConfigSchemes;
 import org.sluice.workbench.jira.fields.JiraOptions;
 import org.sluice.workbench.jira.history.JiraChangeHistory;
 import org.sluice.workbench.jira.issue.Around;
@@ -54,6 +59,9 @@ import org.sluice.workbench.jira.permission.JiraPermissionSchemes;
 import org.sluice.workbench.jira.permission.JiraPermissions;
 import org.sluice.workbench.jira.project.JiraProjectComponents;
 import org.sluice.workbench.jira.project.JiraProjects;
+import org.sluice.workbench.jira.screens.JiraScreenSchemes;
+import org.sluice.workbench.jira.screens.JiraScreens;
+import org.sluice.workbench.jira.screens.JiraTypeScreenSchemes;
 import org.sluice.workbench.jira.search.JiraSearch;
 import org.sluice.workbench.jira.user.JiraAuthentication;
 import org.sluice.workbench.jira.user.JiraGroups;
@@ -134,9 +142,13 @@ public final class JiraComponents {
         services.put(ProjectManager.class, new JiraProjects(tracker.projects(), get(UserManager.class)));
         services.put(ProjectComponentManager.class, new JiraProjectComponents(tracker.components()));
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
-        services.put(OptionsManager.class, new JiraOptions(tracker.fields(), tracker.options()));
-        CellValues values = new CellValues(tracker.values(), get(OptionsManager.class), get(UserManager.class));
-        services.put(CustomFieldManager.class, new JiraCustomFields(tracker, values));
+        FieldSurroundings fields = new FieldSurroundings(tracker, get(ProjectManager.class), get(UserManager.class));
+        services.put(OptionsManager.class, new JiraOptions(fields));
+        services.put(CustomFieldManager.class, new JiraCustomFields(fields));
+        services.put(FieldConfigSchemeManager.class, new JiraFieldConfigSchemes(fields));
+        services.put(FieldScreenManager.class, new JiraScreens(tracker.layouts().screens()));
+        services.put(FieldScreenSchemeManager.class, new JiraScreenSchemes(tracker.layouts()));
+        services.put(IssueTypeScreenSchemeManager.class, new JiraTypeScreenSchemes(tracker.layouts()));
     }
 
     private Around around(Tracker tracker) {

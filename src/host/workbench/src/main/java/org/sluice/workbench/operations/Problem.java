@@ -2,7 +2,7 @@ package org.sluice.workbench.operations;
 
 import java.util.List;
 
-/** One thing that stands in the way: the key of a text of the host, and what goes into it. */
+/** One thing that stands in the way: the key of a text of the host, and what goes into it, which may be texts themselves. */
 public record Problem(String key, List<Object> arguments) {
     public Problem {
         arguments = List.copyOf(arguments);

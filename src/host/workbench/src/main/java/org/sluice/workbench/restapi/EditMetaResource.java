@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.restapi.json.MetaShape;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.screens.ScreenOperation;
 
 /** What can be typed into an issue; nothing for whoever may not edit it. */
 @Path("issue/{keyOrId}/editmeta")
@@ -39,6 +40,8 @@ public final class EditMetaResource {
                                         .projects()
                                         .byId(issue.projectId())
                                         .orElseThrow(),
+                                issue.typeId(),
+                                desk.screens().of(issue.projectId(), issue.typeId(), ScreenOperation.EDIT),
                                 desk.screens().required(issue.projectId(), issue.typeId()))
                 : Bodies.object();
         return Bodies.object().set("fields", fields);

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.sluice.workbench.operations.Screens;
 import org.sluice.workbench.restapi.json.ConstantShape;
 import org.sluice.workbench.restapi.json.MetaShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.screens.ScreenOperation;
 
 /** What can be typed when an issue is made. */
 @Path("issue/createmeta/{project}/issuetypes")
@@ -48,9 +50,14 @@ public final class MetaResource {
         if (tracker.constants().type(typeId).isEmpty()) {
             throw new JiraFault(404, "Issue type with id '" + typeId + "' does not exist.");
         }
+        Screens screens = deeds.operations().desk().screens();
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
         new MetaShape(caller.shapes(uri), tracker)
-                .of(project, deeds.operations().desk().screens().required(project.id(), typeId))
+                .of(
+                        project,
+                        typeId,
+                        screens.of(project.id(), typeId, ScreenOperation.CREATE),
+                        screens.required(project.id(), typeId))
                 .forEach(fields::add);
         return page(fields);
     }

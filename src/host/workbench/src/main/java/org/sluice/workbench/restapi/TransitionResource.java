@@ -57,8 +57,8 @@ public final class TransitionResource {
             @Context UriInfo uri) {
         Issue issue = deeds.issue(keyOrId);
         MutableIssue shown = jira.get(IssueManager.class).getIssueObject(issue.id());
-        TransitionShape shape =
-                new TransitionShape(jira.get(WorkflowManager.class), desk.tracker(), caller.shapes(uri));
+        TransitionShape shape = new TransitionShape(
+                jira.get(WorkflowManager.class), desk.tracker(), desk.screens(), caller.shapes(uri));
         boolean withFields = Expansion.of(expand).has("transitions.fields");
         ObjectNode found = Bodies.object().put("expand", "transitions");
         found.putArray("transitions");

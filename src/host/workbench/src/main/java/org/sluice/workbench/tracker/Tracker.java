@@ -5,6 +5,7 @@ import org.sluice.workbench.tracker.config.Constants;
 import org.sluice.workbench.tracker.dashboards.DashboardItems;
 import org.sluice.workbench.tracker.dashboards.DashboardSharing;
 import org.sluice.workbench.tracker.dashboards.Dashboards;
+import org.sluice.workbench.tracker.fields.FieldContexts;
 import org.sluice.workbench.tracker.fields.FieldOptions;
 import org.sluice.workbench.tracker.fields.FieldValues;
 import org.sluice.workbench.tracker.fields.Fields;
@@ -28,6 +29,7 @@ import org.sluice.workbench.tracker.rights.Holders;
 import org.sluice.workbench.tracker.rights.PermissionSchemes;
 import org.sluice.workbench.tracker.rights.Permissions;
 import org.sluice.workbench.tracker.rights.SecurityLevels;
+import org.sluice.workbench.tracker.screens.Layouts;
 import org.sluice.workbench.tracker.settings.PluginSettingsStore;
 
 /** All stores over one database, made once; the table of contents of the tracker. */
@@ -37,8 +39,10 @@ public record Tracker(
         Groups groups,
         Constants constants,
         Fields fields,
+        FieldContexts contexts,
         FieldOptions options,
         FieldValues values,
+        Layouts layouts,
         Projects projects,
         Components components,
         ProjectRoles roles,
@@ -64,6 +68,7 @@ public record Tracker(
 
     public static Tracker over(Database database) {
         Groups groups = new Groups(database);
+        FieldContexts contexts = new FieldContexts(database);
         FieldValues values = new FieldValues(database);
         Projects projects = new Projects(database);
         ProjectRoles roles = new ProjectRoles(database);
@@ -78,9 +83,11 @@ public record Tracker(
                 new Users(database),
                 groups,
                 new Constants(database),
-                new Fields(database),
-                new FieldOptions(database),
+                new Fields(database, contexts),
+                contexts,
+                new FieldOptions(database, contexts),
                 values,
+                Layouts.over(database),
                 projects,
                 new Components(database),
                 roles,
@@ -110,7 +117,9 @@ public record Tracker(
         users.forget();
         constants.forget();
         fields.forget();
+        contexts.forget();
         options.forget();
+        layouts.forget();
         projects.forget();
     }
 }

@@ -98,8 +98,8 @@ public class IssueInputsTest {
     @Test
     public void shouldStoreAllOfIt() {
         Component lamps = place.tracker().components().add(place.project("SUP"), "Lamps");
-        CustomField number = place.tracker().fields().add("Beds", "", FieldType.NUMBER);
-        CustomField people = place.tracker().fields().add("Team", "", FieldType.MULTI_USER);
+        CustomField number = place.field("Beds", FieldType.NUMBER);
+        CustomField people = place.field("Team", FieldType.MULTI_USER);
         IssueInputParameters inputs = jira.inputs()
                 .setSummary("Dark corridor")
                 .setDescription("Since Monday")

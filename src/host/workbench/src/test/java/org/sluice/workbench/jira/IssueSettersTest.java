@@ -178,7 +178,7 @@ public class IssueSettersTest {
     private CustomField field(FieldType type) {
         String id = place.tracker().fields().byName("A " + type).stream()
                 .findFirst()
-                .orElseGet(() -> place.tracker().fields().add("A " + type, "", type))
+                .orElseGet(() -> place.field("A " + type, type))
                 .fieldId();
         return jira.get(CustomFieldManager.class).getCustomFieldObject(id);
     }

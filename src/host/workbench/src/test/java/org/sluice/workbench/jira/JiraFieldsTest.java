@@ -1,7 +1,6 @@
 package org.sluice.workbench.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.workbench.testing.Export.option;
 import static org.sluice.workbench.testing.Export.person;
 
@@ -10,10 +9,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.Export;
@@ -77,13 +77,10 @@ public class JiraFieldsTest {
     }
 
     @Test
-    public void shouldSayThatItCannotGiveLabelsYet() {
-        JsonNode label = person("x").get("name");
-        issue().withList(FIELD, label);
+    public void shouldGiveASetOfLabels() {
+        issue().withList(FIELD, TextNode.valueOf("ward"), TextNode.valueOf("night"));
 
-        assertThatThrownBy(this::value)
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining(FIELD);
+        assertThat((Set<?>) value()).extracting(Object::toString).containsExactlyInAnyOrder("ward", "night");
     }
 
     @Test

@@ -37,7 +37,7 @@ public class EditChecksTest {
         for (String field : List.of("status", "project", "parent", "comment", "nonsense")) {
             assertThat(edit("rita", field, "1").problems().byField().get(field).key())
                     .as(field)
-                    .isEqualTo("workbench.refusal.field.unknown");
+                    .isEqualTo("workbench.refusal.field.screen");
         }
     }
 

@@ -166,7 +166,7 @@ public class FieldHistoryTest {
     }
 
     private CustomField add(String name, FieldType type) {
-        return place.tracker().fields().add(name, "", type);
+        return place.field(name, type);
     }
 
     /** Edits one field and gives what the history tells of it. */

@@ -107,7 +107,7 @@ public class FieldInputsTest {
     }
 
     private String added(FieldType type) {
-        return place.tracker().fields().add("A " + type, "", type).fieldId();
+        return place.field("A " + type, type).fieldId();
     }
 
     private Content content(String field, String... typed) {
@@ -124,7 +124,7 @@ public class FieldInputsTest {
     }
 
     private Optional<Content> read(String field, Problems problems, String... typed) {
-        Asking asking = new Asking(place.as("rita"), place.project("SUP"), Optional.of(place.issue("SUP-1")));
+        Asking asking = Asking.about(place.as("rita"), place.project("SUP"), place.issue("SUP-1"));
         return new Inputs(place.tracker()).read(field, List.of(typed), asking, problems);
     }
 }

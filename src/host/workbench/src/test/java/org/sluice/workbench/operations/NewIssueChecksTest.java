@@ -16,6 +16,8 @@ import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
+import org.sluice.workbench.tracker.screens.Screen;
+import org.sluice.workbench.tracker.screens.ScreenOperation;
 
 /** What a new issue must and may hold, by its project's screens and by who makes it. */
 public class NewIssueChecksTest {
@@ -71,7 +73,7 @@ public class NewIssueChecksTest {
 
     @Test
     public void shouldNameEachFieldThatMustBeFilledAndIsNot() {
-        Operations strict = place.with(new Form(Set.of("summary", "description", "components"), Set.of()));
+        Operations strict = place.with(form(Set.of("summary", "description", "components"), Set.of()));
 
         Problems missing = strict.create()
                 .create(place.as("rita"), wanted(Map.of("description", List.of(" "))))
@@ -93,7 +95,7 @@ public class NewIssueChecksTest {
 
     @Test
     public void shouldRefuseFieldsThatTheScreenLacksUnlessAnyFieldMayBeSet() {
-        Operations narrow = place.with(new Form(Set.of("summary"), Set.of("environment")));
+        Operations narrow = place.with(form(Set.of("summary"), Set.of("environment")));
         NewIssue typed = wanted(form("environment", "Ward 3"));
         NewIssue any = new NewIssue(typed.projectId(), typed.typeId(), Optional.empty(), typed.form(), true);
 
@@ -105,7 +107,7 @@ public class NewIssueChecksTest {
 
     @Test
     public void shouldNotLetAnEditEmptyWhatMustBeFilled() {
-        Operations strict = place.with(new Form(Set.of("summary", "labels"), Set.of()));
+        Operations strict = place.with(form(Set.of("summary", "labels"), Set.of()));
 
         assertThat(strict.edit()
                         .edit(place.as("rita"), place.id("SUP-1"), Map.of("labels", List.of()))
@@ -180,11 +182,20 @@ public class NewIssueChecksTest {
         return create("rita", wanted).problems().byField().get(field).key();
     }
 
+    private Form form(Set<String> required, Set<String> lacking) {
+        return new Form(place.operations().desk().screens(), required, lacking);
+    }
+
     /** One screen for all: what must be filled, and what is not on it. */
-    private record Form(Set<String> required, Set<String> hidden) implements Screens {
+    private record Form(Screens all, Set<String> required, Set<String> lacking) implements Screens {
         @Override
-        public boolean shows(long projectId, String typeId, Operation operation, String fieldId) {
-            return !hidden.contains(fieldId);
+        public Screen of(long projectId, String typeId, ScreenOperation operation) {
+            return all.of(projectId, typeId, operation).only(field -> !lacking.contains(field));
+        }
+
+        @Override
+        public Optional<Screen> numbered(String screenId, long projectId, String typeId) {
+            return Optional.empty();
         }
 
         @Override

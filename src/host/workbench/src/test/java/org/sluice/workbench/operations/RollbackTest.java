@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.workflow.TransitionOptions;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Rule;
@@ -15,7 +14,9 @@ import org.sluice.workbench.operations.deeds.MoveTarget;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.NewIssue;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.Typed;
 import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
@@ -156,14 +157,19 @@ public class RollbackTest {
         }
 
         @Override
+        public Outcome<Map<String, Content>> read(Optional<User> user, Issue issue, int actionId, Typed typed) {
+            return other.read(user, issue, actionId, typed);
+        }
+
+        @Override
         public Outcome<Issue> act(
                 Optional<User> user,
                 long issueId,
                 int actionId,
-                Map<String, List<String>> form,
+                Typed typed,
                 Optional<NewComment> comment,
                 TransitionOptions options) {
-            return other.act(user, issueId, actionId, form, comment, options);
+            return other.act(user, issueId, actionId, typed, comment, options);
         }
     }
 }

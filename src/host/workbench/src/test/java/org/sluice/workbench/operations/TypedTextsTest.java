@@ -163,7 +163,7 @@ public class TypedTextsTest {
     }
 
     private CustomField added(FieldType type) {
-        return place.tracker().fields().add("A " + type, "", type);
+        return place.field("A " + type, type);
     }
 
     private Content read(String field, String typed) {
@@ -194,6 +194,6 @@ public class TypedTextsTest {
     }
 
     private Asking asking(String key) {
-        return new Asking(place.as("rita"), place.project("SUP"), Optional.of(place.issue(key)));
+        return Asking.about(place.as("rita"), place.project("SUP"), place.issue(key));
     }
 }

@@ -18,6 +18,8 @@ import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.issues.Link;
@@ -73,6 +75,11 @@ public final class WorkPlace extends ExternalResource {
 
     public Operations operations() {
         return operations;
+    }
+
+    /** A field for all projects and types that is on the default screen. */
+    public CustomField field(String name, FieldType type) {
+        return home.field(name, type);
     }
 
     public User user(String name) {

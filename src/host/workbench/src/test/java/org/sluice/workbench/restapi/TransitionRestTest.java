@@ -58,9 +58,43 @@ public class TransitionRestTest {
     }
 
     @Test
+    public void shouldRefuseFieldsOfATransitionWithoutAScreen() {
+        String id = rest.get("issue/SUP-1/transitions")
+                .body()
+                .path("transitions")
+                .get(0)
+                .path("id")
+                .asText();
+
+        JiraRest.Answer refused = rest.post(
+                "issue/SUP-1/transitions",
+                "{\"transition\": {\"id\": \"" + id + "\"}, \"fields\": {\"assignee\": {\"name\": \"anton\"}}}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path("assignee").asText())
+                .isEqualTo("Field 'assignee' cannot be set. It is not on the appropriate screen, or unknown.");
+    }
+
+    /** The transitions show the screen with that id from now on. */
+    private void show(int screen) {
+        rest.close();
+        place.tracker()
+                .database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE workflow SET descriptor = REPLACE(descriptor,"
+                        + " '<meta name=\"opsbar-sequence\">', '<meta name=\"jira.fieldscreen.id\">" + screen
+                        + "</meta><meta name=\"opsbar-sequence\">')"));
+        rest = new JiraRest(place.tracker()).as(place.as("rita"));
+    }
+
+    @Test
     public void shouldMakeATransitionWithFieldsAndAComment() {
-        JsonNode first =
-                rest.get("issue/SUP-1/transitions").body().path("transitions").get(0);
+        show(2);
+        JsonNode first = rest.get("issue/SUP-1/transitions?expand=transitions.fields")
+                .body()
+                .path("transitions")
+                .get(0);
+        assertThat(first.path("fields").fieldNames()).toIterable().containsExactly("assignee");
         JiraRest.Answer made = rest.post(
                 "issue/SUP-1/transitions",
                 "{\"transition\": {\"id\": \"" + first.path("id").asText() + "\"},"

@@ -12,8 +12,12 @@ import org.sluice.workbench.importing.ImportListener;
 import org.sluice.workbench.importing.ImportReport;
 import org.sluice.workbench.importing.Importer;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.screens.AllScreens;
+import org.sluice.workbench.tracker.screens.Screen;
 
 /** A tracker in memory that a test fills through the import door. It is 15 June 2026, 10 o'clock in UTC. */
 public final class ImportedTracker extends ExternalResource implements ImportListener {
@@ -52,6 +56,15 @@ public final class ImportedTracker extends ExternalResource implements ImportLis
 
     public Issue issue(String key) {
         return tracker.issues().byKey(key).orElseThrow();
+    }
+
+    /** A field for all projects and types that is on the default screen. */
+    public CustomField field(String name, FieldType type) {
+        CustomField field = tracker.fields().add(name, "", type);
+        AllScreens screens = tracker.layouts().screens();
+        screens.addField(
+                screens.byId(Screen.DEFAULT).orElseThrow().tabs().get(0).id(), field.fieldId());
+        return field;
     }
 
     public User user(String name) {

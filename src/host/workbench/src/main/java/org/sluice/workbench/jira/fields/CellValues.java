@@ -1,39 +1,31 @@
 package org.sluice.workbench.jira.fields;
 
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.issue.label.Label;
 import java.sql.Timestamp;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.fields.FieldValue;
-import org.sluice.workbench.tracker.fields.FieldValues;
 
 /**
  * Reads what an issue holds in a field, in the form that Jira's type gives it: an option, a list of options, text, a
- * double, a timestamp, a user, a list of users; null for nothing.
+ * double, a timestamp, a user, a list of users, a set of labels; null for nothing.
  */
-public final class CellValues {
-    private final FieldValues values;
-    private final OptionsManager options;
-    private final UserManager users;
-
-    public CellValues(FieldValues values, OptionsManager options, UserManager users) {
-        this.values = values;
-        this.options = options;
-        this.users = users;
-    }
-
+record CellValues(FieldSurroundings around) {
     /** One statement, as one look at a field costs in Jira. */
     Object of(long issueId, CustomField field) {
-        List<FieldValue> held = values.of(issueId).getOrDefault(field.id(), List.of());
+        List<FieldValue> held = around.tracker().values().of(issueId).getOrDefault(field.id(), List.of());
         if (held.isEmpty()) {
             return null;
         }
         FieldType type = field.type();
         if (type == FieldType.LABELS) {
-            throw new UnsupportedOperationException(
-                    "Field " + field.fieldId() + " holds labels, which the slice of Jira's API does not have yet");
+            Set<Label> labels = new LinkedHashSet<>();
+            held.forEach(value ->
+                    labels.add(new Label(null, issueId, field.id(), value.text().orElse(""))));
+            return labels;
         }
         if (type.isMany()) {
             return held.stream().map(this::single).toList();
@@ -43,10 +35,14 @@ public final class CellValues {
 
     private Object single(FieldValue value) {
         if (value.optionId().isPresent()) {
-            return options.findByOptionId(value.optionId().get());
+            return around.tracker()
+                    .options()
+                    .byId(value.optionId().get())
+                    .map(around::wrap)
+                    .orElse(null);
         }
         if (value.userKey().isPresent()) {
-            return users.getUserByKeyEvenWhenUnknown(value.userKey().get());
+            return around.users().getUserByKeyEvenWhenUnknown(value.userKey().get());
         }
         if (value.instant().isPresent()) {
             return Timestamp.from(value.instant().get());

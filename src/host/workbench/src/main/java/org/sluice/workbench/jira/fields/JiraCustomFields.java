@@ -2,7 +2,6 @@ package org.sluice.workbench.jira.fields;
 
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -10,7 +9,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.tracker.Tracker;
@@ -21,12 +19,12 @@ import org.sluice.workbench.tracker.fields.Fields;
 public final class JiraCustomFields implements CustomFieldManager {
     private final Tracker tracker;
     private final Fields fields;
-    private final CellValues values;
+    private final FieldSurroundings around;
 
-    public JiraCustomFields(Tracker tracker, CellValues values) {
-        this.tracker = tracker;
+    public JiraCustomFields(FieldSurroundings around) {
+        this.around = around;
+        this.tracker = around.tracker();
         this.fields = tracker.fields();
-        this.values = values;
     }
 
     @Override
@@ -43,7 +41,12 @@ public final class JiraCustomFields implements CustomFieldManager {
         return JiraFieldSearcher.of(key).orElse(null);
     }
 
-    /** Fields are for all projects and types here, which Jira takes as the global context and a list with one null. */
+    @Override
+    public CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type) {
+        return JiraFieldSearcher.usual(FieldType.of(type.getKey()));
+    }
+
+    /** A list with one null is all types. The field is on no screen yet, as in Jira. */
     @Override
     public CustomField createCustomField(
             String name,
@@ -52,35 +55,41 @@ public final class JiraCustomFields implements CustomFieldManager {
             CustomFieldSearcher searcher,
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes) {
-        boolean everywhere = contexts.equals(List.of(GlobalIssueContext.getInstance()))
-                && issueTypes.equals(Collections.singletonList(null));
-        if (!everywhere) {
-            throw new UnsupportedOperationException(
-                    "The workbench gives field " + name + " to all projects and types only");
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A field needs a name");
         }
-        return wrap(fields.add(name, Optional.ofNullable(description).orElse(""), FieldType.of(type.getKey())));
+        return around.wrap(fields.add(
+                name,
+                Optional.ofNullable(description).orElse(""),
+                FieldType.of(type.getKey()),
+                ContextNodes.projects(contexts),
+                ContextNodes.types(issueTypes)));
+    }
+
+    @Override
+    public void updateCustomField(Long id, String name, String description, CustomFieldSearcher searcher) {
+        fields.rename(around.require(id), name, Optional.ofNullable(description).orElse(""));
     }
 
     /** With its options and all that issues hold in it; what the history tells of it stays. */
     @Override
     public void removeCustomField(CustomField field) throws RemoveException {
-        if (fields.byFieldId(field.getId()).isEmpty()) {
-            throw new RemoveException("There is no field " + field.getId());
-        }
-        fields.remove(field.getIdAsLong());
+        org.sluice.workbench.tracker.fields.CustomField found = fields.byFieldId(field.getId())
+                .orElseThrow(() -> new RemoveException("There is no field " + field.getId()));
+        fields.remove(found);
         tracker.forget();
     }
 
     @Override
     public CustomField getCustomFieldObject(Long id) {
-        return id == null ? null : fields.byId(id).map(this::wrap).orElse(null);
+        return id == null ? null : fields.byId(id).map(around::wrap).orElse(null);
     }
 
     @Override
     public CustomField getCustomFieldObject(String fieldId) {
         return fieldId == null
                 ? null
-                : fields.byFieldId(fieldId).map(this::wrap).orElse(null);
+                : fields.byFieldId(fieldId).map(around::wrap).orElse(null);
     }
 
     @Override
@@ -96,11 +105,22 @@ public final class JiraCustomFields implements CustomFieldManager {
                 .toList());
     }
 
-    private List<CustomField> wrap(Collection<org.sluice.workbench.tracker.fields.CustomField> found) {
-        return found.stream().<CustomField>map(this::wrap).toList();
+    @Override
+    public Collection<CustomField> getCustomFieldObjectsByNameIgnoreCase(String name) {
+        return wrap(fields.byName(name));
     }
 
-    private CustomField wrap(org.sluice.workbench.tracker.fields.CustomField field) {
-        return new JiraCustomField(field, values);
+    /** Those that issues of the type have in the project. */
+    @Override
+    public List<CustomField> getCustomFieldObjects(Long projectId, String issueTypeId) {
+        return wrap(fields.all().stream()
+                .filter(field -> tracker.contexts()
+                        .relevant(field, projectId, issueTypeId)
+                        .isPresent())
+                .toList());
+    }
+
+    private List<CustomField> wrap(Collection<org.sluice.workbench.tracker.fields.CustomField> found) {
+        return found.stream().<CustomField>map(around::wrap).toList();
     }
 }

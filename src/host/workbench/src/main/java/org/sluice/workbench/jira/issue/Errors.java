@@ -26,7 +26,10 @@ public final class Errors {
     }
 
     private static String said(Problem problem, I18nHelper language) {
-        return language.getText(problem.key(), problem.arguments().toArray());
+        Object[] arguments = problem.arguments().stream()
+                .map(one -> one instanceof Problem inner ? said(inner, language) : one)
+                .toArray();
+        return language.getText(problem.key(), arguments);
     }
 
     private static ErrorCollection.Reason reason(Refusal refusal, ApplicationUser user) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.fields.Fields;
 
 /** Puts what was typed, once it was checked, on an issue as plugins know it: options, users, dates. */
@@ -51,7 +52,9 @@ public record Filled(
         CustomField field = fields.byFieldId(fieldId)
                 .orElseThrow(() -> new IllegalArgumentException("No field has the id " + fieldId));
         Object value = null;
-        if (!content.isEmpty()) {
+        if (!content.isEmpty() && field.type() == FieldType.LABELS) {
+            value = labels(content);
+        } else if (!content.isEmpty()) {
             value = field.type().isMany()
                     ? content.all().stream().map(one -> value(field, one)).toList()
                     : value(field, content.all().get(0));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sluice.workbench.operations.deeds.NewComment;
+import org.sluice.workbench.operations.deeds.Typed;
 
 /** What was typed, as the operations take it: fields by themselves, the comment by itself. */
 final class InputForm {
@@ -24,6 +25,11 @@ final class InputForm {
             }
         });
         return form;
+    }
+
+    /** The same for a transition, with whether its screen binds. */
+    static Typed typed(IssueInputParameters inputs) {
+        return new Typed(fields(inputs), inputs.skipScreenCheck());
     }
 
     /** The comment, if there is a word in it, for whom it was typed. */

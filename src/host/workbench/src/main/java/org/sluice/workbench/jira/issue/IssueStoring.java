@@ -1,5 +1,6 @@
 package org.sluice.workbench.jira.issue;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -42,5 +43,15 @@ final class IssueStoring {
             }
             return after;
         });
+    }
+
+    /** The result of a validation that found nothing, or a complaint about whoever goes on in spite of it. */
+    static <T extends IssueService.IssueValidationResult> T valid(T validated) {
+        if (!validated.isValid()) {
+            throw new IllegalStateException("Cannot go on after errors: "
+                    + validated.getErrorCollection().getErrorMessages()
+                    + validated.getErrorCollection().getErrors());
+        }
+        return validated;
     }
 }

@@ -72,7 +72,8 @@ public final class JiraIssueService implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult validated) {
-        IssueDraft draft = (IssueDraft) valid(validated).getFieldValuesHolder().get(DRAFT);
+        IssueDraft draft = (IssueDraft)
+                IssueStoring.valid(validated).getFieldValuesHolder().get(DRAFT);
         return answers.result(
                 user, desk.happenings().attempt(() -> desk.engine().begin(JiraUser.tracked(user), draft)));
     }
@@ -110,7 +111,7 @@ public final class JiraIssueService implements IssueService {
     public IssueResult update(
             ApplicationUser user, UpdateValidationResult validated, EventDispatchOption event, boolean sendMail) {
         Map<String, Content> wanted = new LinkedHashMap<>();
-        valid(validated).getFieldValuesHolder().forEach((field, value) -> {
+        IssueStoring.valid(validated).getFieldValuesHolder().forEach((field, value) -> {
             if (value instanceof Content content) {
                 wanted.put(field, content);
             }
@@ -139,7 +140,7 @@ public final class JiraIssueService implements IssueService {
                 .delete()
                 .remove(
                         JiraUser.tracked(user),
-                        JiraIssue.tracked(valid(validated).getIssue()),
+                        JiraIssue.tracked(IssueStoring.valid(validated).getIssue()),
                         event.isEventBeingSent(),
                         sendMail);
         return new SimpleErrorCollection();
@@ -169,12 +170,15 @@ public final class JiraIssueService implements IssueService {
                         .offers(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), actionId, options)) {
             refused = errors.of(Problems.none().add("workbench.refusal.transition", actionId), user);
         } else if (found.isValid()) {
-            refused = InputForm.comment(inputs)
-                    .map(comment -> operations
-                            .comment()
-                            .validate(JiraUser.tracked(user), JiraIssue.tracked(found.getIssue()), comment))
-                    .map(problems -> errors.of(problems, user))
-                    .orElse(refused);
+            org.sluice.workbench.tracker.issues.Issue issue = JiraIssue.tracked(found.getIssue());
+            Problems problems = Problems.none()
+                    .addAll(desk.engine()
+                            .read(JiraUser.tracked(user), issue, actionId, InputForm.typed(inputs))
+                            .problems());
+            InputForm.comment(inputs)
+                    .ifPresent(comment ->
+                            problems.addAll(operations.comment().validate(JiraUser.tracked(user), issue, comment)));
+            refused = errors.of(problems, user);
         }
         return new TransitionValidationResult(
                 found.getIssue(), refused, Map.of(DRAFT, inputs, OPTIONS, options), Map.of(), actionId);
@@ -194,7 +198,7 @@ public final class JiraIssueService implements IssueService {
                                 JiraUser.tracked(user),
                                 validated.getIssue().getId(),
                                 validated.getActionId(),
-                                InputForm.fields(inputs),
+                                InputForm.typed(inputs),
                                 InputForm.comment(inputs),
                                 options));
     }
@@ -221,7 +225,7 @@ public final class JiraIssueService implements IssueService {
                         .assign()
                         .assign(
                                 JiraUser.tracked(user),
-                                valid(validated).getIssue().getId(),
+                                IssueStoring.valid(validated).getIssue().getId(),
                                 validated.getAssigneeId()));
     }
 
@@ -251,14 +255,5 @@ public final class JiraIssueService implements IssueService {
         Map<String, Object> holder = new HashMap<>();
         draft.result().ifPresent(one -> holder.put(DRAFT, one));
         return new CreateValidationResult(issue, errors.of(draft.problems(), user), holder, Map.of());
-    }
-
-    private static <T extends IssueValidationResult> T valid(T validated) {
-        if (!validated.isValid()) {
-            throw new IllegalStateException("Cannot go on after errors: "
-                    + validated.getErrorCollection().getErrorMessages()
-                    + validated.getErrorCollection().getErrors());
-        }
-        return validated;
     }
 }

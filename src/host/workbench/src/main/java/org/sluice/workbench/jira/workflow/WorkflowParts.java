@@ -62,7 +62,7 @@ public record WorkflowParts(
                 new Transitions(tracker.database().jdbi(), engine, desk.writing(), desk.happenings(), around);
         IssueWorkflowManager available = new JiraIssueWorkflows(engine, permissions);
         WorkflowSeam seam =
-                new WorkflowSeam(tracker, workflows, engine, transitions, available, filled(tracker, around, jira));
+                new WorkflowSeam(desk, workflows, engine, transitions, available, filled(tracker, around, jira));
         Map<Class<?>, Object> services = services(workflows, schemes, engine, jira, clock);
         services.put(IssueWorkflowManager.class, available);
         return new WorkflowParts(workflows, schemes, engine, transitions, available, seam, services);

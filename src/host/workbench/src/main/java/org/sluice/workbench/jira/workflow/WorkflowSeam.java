@@ -8,7 +8,6 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.TransitionOptions;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +17,19 @@ import org.sluice.workbench.jira.issue.JiraIssue;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.Steps;
+import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.operations.deeds.Engine;
+import org.sluice.workbench.operations.deeds.Filling;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.Transition;
+import org.sluice.workbench.operations.deeds.Typed;
 import org.sluice.workbench.operations.fields.Asking;
 import org.sluice.workbench.operations.fields.Content;
-import org.sluice.workbench.operations.fields.Inputs;
 import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.screens.Screen;
 import org.sluice.workbench.workflow.engine.WorkflowEngine;
 import org.sluice.workbench.workflow.store.Workflows;
 import org.sluice.workbench.workflow.xml.WorkflowShape;
@@ -36,28 +38,30 @@ import org.sluice.workbench.workflow.xml.WorkflowShape;
 public final class WorkflowSeam implements Engine, Steps {
     private static final String SAID = "workbench.refusal.said";
 
+    private final Desk desk;
     private final Tracker tracker;
     private final Workflows workflows;
     private final WorkflowEngine engine;
     private final Transitions transitions;
     private final IssueWorkflowManager available;
     private final Filled filled;
-    private final Inputs inputs;
+    private final Filling filling;
 
     WorkflowSeam(
-            Tracker tracker,
+            Desk desk,
             Workflows workflows,
             WorkflowEngine engine,
             Transitions transitions,
             IssueWorkflowManager available,
             Filled filled) {
-        this.tracker = tracker;
+        this.desk = desk;
+        this.tracker = desk.tracker();
         this.workflows = workflows;
         this.engine = engine;
         this.transitions = transitions;
         this.available = available;
         this.filled = filled;
-        this.inputs = new Inputs(tracker);
+        this.filling = new Filling(desk);
     }
 
     @Override
@@ -110,11 +114,22 @@ public final class WorkflowSeam implements Engine, Steps {
     }
 
     @Override
+    public Outcome<Map<String, Content>> read(Optional<User> user, Issue issue, int actionId, Typed typed) {
+        Problems problems = Problems.none();
+        Asking asking =
+                Asking.about(user, tracker.projects().byId(issue.projectId()).orElseThrow(), issue);
+        Optional<Screen> screen = engine.action(filled.around().wrap(issue), actionId)
+                .flatMap(action -> desk.screens().ofTransition(action, issue.projectId(), issue.typeId()));
+        Map<String, Content> wanted = filling.onTransition(typed.form(), screen, asking, typed.anyField(), problems);
+        return problems.isEmpty() ? Outcome.done(wanted) : Outcome.refused(problems);
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
-            Map<String, List<String>> form,
+            Typed typed,
             Optional<NewComment> comment,
             TransitionOptions options) {
         Issue found = tracker.issues().byId(issueId).orElseThrow();
@@ -122,16 +137,11 @@ public final class WorkflowSeam implements Engine, Steps {
         if (!available.isValidAction(issue, actionId, options, caller(user))) {
             return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
         }
-        Problems problems = Problems.none();
-        Asking asking =
-                new Asking(user, tracker.projects().byId(found.projectId()).orElseThrow(), Optional.of(found));
-        Map<String, Content> wanted = new LinkedHashMap<>();
-        form.forEach((field, typed) ->
-                inputs.read(field, typed, asking, problems).ifPresent(content -> wanted.put(field, content)));
-        if (!problems.isEmpty()) {
-            return Outcome.refused(problems);
+        Outcome<Map<String, Content>> wanted = read(user, found, actionId, typed);
+        if (!wanted.isDone()) {
+            return Outcome.refused(wanted.problems());
         }
-        filled.put(issue, wanted);
+        filled.put(issue, wanted.get());
         ErrorCollection errors = transitions.act(issue, actionId, user.map(User::key), remark(comment), options);
         return outcome(errors, issue);
     }

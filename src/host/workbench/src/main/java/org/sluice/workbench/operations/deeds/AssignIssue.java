@@ -46,7 +46,7 @@ public final class AssignIssue {
 
     public Outcome<Content> validate(Optional<User> user, Issue issue, String name) {
         Problems problems = Problems.none();
-        Asking asking = new Asking(user, desk.projectOf(issue), Optional.of(issue));
+        Asking asking = Asking.about(user, desk.projectOf(issue), issue);
         Optional<Content> wanted = inputs.read(IssueFields.ASSIGNEE, List.of(name), asking, problems);
         return wanted.isPresent() ? Outcome.done(wanted.get()) : Outcome.refused(problems);
     }

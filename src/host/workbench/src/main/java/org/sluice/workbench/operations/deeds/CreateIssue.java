@@ -46,12 +46,11 @@ public final class CreateIssue {
                 ? Problems.none().field(IssueFields.PROJECT, "workbench.refusal.project.archived")
                 : Problems.none();
         checkType(user, wanted, project.get(), problems);
-        Asking asking = new Asking(user, project.get(), Optional.empty());
+        Asking asking = new Asking(user, project.get(), wanted.typeId(), Optional.empty());
         Map<String, List<String>> form = new LinkedHashMap<>(wanted.form());
         // The type is named apart; one in the form could be another.
         form.remove(IssueFields.TYPE);
-        Map<String, Content> fields =
-                new LinkedHashMap<>(filling.read(form, wanted.typeId(), asking, wanted.anyField(), problems));
+        Map<String, Content> fields = new LinkedHashMap<>(filling.read(form, asking, wanted.anyField(), problems));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }

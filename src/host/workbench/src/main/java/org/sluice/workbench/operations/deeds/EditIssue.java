@@ -53,11 +53,11 @@ public final class EditIssue {
             return Outcome.refused(Problems.forbidden("workbench.refusal.step", issue.key()));
         }
         Problems problems = Problems.none();
-        Asking asking = new Asking(user, desk.projectOf(issue), Optional.of(issue));
         String type = form.getOrDefault(IssueFields.TYPE, List.of(issue.typeId())).stream()
                 .findFirst()
                 .orElse(issue.typeId());
-        Map<String, Content> wanted = filling.read(form, type, asking, anyField, problems);
+        Asking asking = new Asking(user, desk.projectOf(issue), type, Optional.of(issue));
+        Map<String, Content> wanted = filling.read(form, asking, anyField, problems);
         return problems.isEmpty() ? Outcome.done(wanted) : Outcome.refused(problems);
     }
 

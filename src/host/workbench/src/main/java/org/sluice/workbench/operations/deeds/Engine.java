@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
@@ -22,6 +23,9 @@ public interface Engine {
     /** Whether the user has the action from where the issue stands. */
     boolean offers(Optional<User> user, Issue issue, int actionId, TransitionOptions options);
 
+    /** What was typed for the action, or what is wrong with it; nothing is written. */
+    Outcome<Map<String, Content>> read(Optional<User> user, Issue issue, int actionId, Typed typed);
+
     /** Takes the action of the issue's workflow, with what was typed on its screen. */
     default Outcome<Issue> act(
             Optional<User> user,
@@ -29,7 +33,7 @@ public interface Engine {
             int actionId,
             Map<String, List<String>> form,
             Optional<NewComment> comment) {
-        return act(user, issueId, actionId, form, comment, TransitionOptions.defaults());
+        return act(user, issueId, actionId, new Typed(form, false), comment, TransitionOptions.defaults());
     }
 
     /** The same for a program that may leave conditions, validators or permissions out. */
@@ -37,7 +41,7 @@ public interface Engine {
             Optional<User> user,
             long issueId,
             int actionId,
-            Map<String, List<String>> form,
+            Typed typed,
             Optional<NewComment> comment,
             TransitionOptions options);
 }

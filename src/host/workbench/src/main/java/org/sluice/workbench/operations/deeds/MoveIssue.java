@@ -49,7 +49,7 @@ public final class MoveIssue {
         if (project.get().archived()) {
             problems.field(IssueFields.PROJECT, "workbench.refusal.project.archived");
         }
-        Asking asking = new Asking(user, project.get(), Optional.empty());
+        Asking asking = new Asking(user, project.get(), target.typeId(), Optional.empty());
         Map<String, Content> filled = new LinkedHashMap<>(filling.each(target.form(), asking, problems));
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);

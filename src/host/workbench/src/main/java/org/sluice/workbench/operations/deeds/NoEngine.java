@@ -1,13 +1,13 @@
 package org.sluice.workbench.operations.deeds;
 
 import com.atlassian.jira.workflow.TransitionOptions;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.operations.writing.IssueWriting;
 import org.sluice.workbench.tracker.issues.Issue;
@@ -28,11 +28,16 @@ public record NoEngine(IssueWriting writing, Happenings happenings) implements E
     }
 
     @Override
+    public Outcome<Map<String, Content>> read(Optional<User> user, Issue issue, int actionId, Typed typed) {
+        return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
-            Map<String, List<String>> form,
+            Typed typed,
             Optional<NewComment> comment,
             TransitionOptions options) {
         return Outcome.refused(Problems.none().add("workbench.refusal.transition", actionId));

@@ -1,8 +1,8 @@
 package org.sluice.workbench.operations.deeds;
 
 import java.time.Clock;
+import org.sluice.workbench.operations.ConfiguredScreens;
 import org.sluice.workbench.operations.OpenSteps;
-import org.sluice.workbench.operations.Screens;
 import org.sluice.workbench.operations.Steps;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.IssueFields;
@@ -26,7 +26,7 @@ public record Operations(
         AttachFiles attach,
         BulkChange bulk) {
 
-    /** The deeds of a tracker that has neither workflows nor screens of its own. */
+    /** The deeds of a tracker that has no workflows. */
     public static Operations over(Tracker tracker, Clock clock) {
         IssueFields fields = new IssueFields(tracker);
         Recorder recorder = new Recorder(tracker.database(), clock);
@@ -38,7 +38,7 @@ public record Operations(
                 writing,
                 recorder,
                 happenings,
-                Screens.ALL_FIELDS,
+                new ConfiguredScreens(tracker),
                 new OpenSteps(tracker.constants()),
                 new NoEngine(writing, happenings)));
     }
@@ -53,7 +53,7 @@ public record Operations(
                 new IssueWriting(tracker, fields, recorder, clock),
                 recorder,
                 new Happenings(tracker.database().jdbi()),
-                Screens.ALL_FIELDS,
+                new ConfiguredScreens(tracker),
                 steps,
                 engine));
     }

@@ -33,7 +33,7 @@ public final class TransitionIssue {
             int actionId,
             Map<String, List<String>> form,
             Optional<NewComment> comment) {
-        return act(user, issueId, actionId, form, comment, TransitionOptions.defaults());
+        return act(user, issueId, actionId, new Typed(form, false), comment, TransitionOptions.defaults());
     }
 
     /** The same for a program that may leave conditions, validators or permissions out. */
@@ -41,14 +41,14 @@ public final class TransitionIssue {
             Optional<User> user,
             long issueId,
             int actionId,
-            Map<String, List<String>> form,
+            Typed typed,
             Optional<NewComment> comment,
             TransitionOptions options) {
         return desk.on(user, issueId, List.of(), issue -> {
             Problems unwritten = comment.map(written -> comments.validate(user, issue, written))
                     .orElseGet(Problems::none);
             return unwritten.isEmpty()
-                    ? desk.engine().act(user, issueId, actionId, form, comment, options)
+                    ? desk.engine().act(user, issueId, actionId, typed, comment, options)
                     : Outcome.refused(unwritten);
         });
     }

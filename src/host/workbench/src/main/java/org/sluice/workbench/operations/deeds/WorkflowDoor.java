@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Steps;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.writing.IssueDraft;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
@@ -40,14 +41,19 @@ public final class WorkflowDoor implements Engine, Steps {
     }
 
     @Override
+    public Outcome<Map<String, Content>> read(Optional<User> user, Issue issue, int actionId, Typed typed) {
+        return engine.read(user, issue, actionId, typed);
+    }
+
+    @Override
     public Outcome<Issue> act(
             Optional<User> user,
             long issueId,
             int actionId,
-            Map<String, List<String>> form,
+            Typed typed,
             Optional<NewComment> comment,
             TransitionOptions options) {
-        return engine.act(user, issueId, actionId, form, comment, options);
+        return engine.act(user, issueId, actionId, typed, comment, options);
     }
 
     @Override

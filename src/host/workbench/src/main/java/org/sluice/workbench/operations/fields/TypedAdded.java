@@ -69,7 +69,10 @@ final class TypedAdded {
 
     /** An option that was switched off stays where it is and cannot be chosen anew. */
     private Content options(CustomField field, List<String> typed, Asking asking, Problems problems) {
-        List<FieldOption> known = tracker.options().of(field);
+        List<FieldOption> known = tracker.contexts()
+                .relevant(field, asking.project().id(), asking.typeId())
+                .map(tracker.options()::of)
+                .orElse(List.of());
         List<String> held = asking.issue().stream()
                 .flatMap(issue -> tracker.values().of(issue.id()).getOrDefault(field.id(), List.of()).stream())
                 .flatMap(value -> value.optionId().stream())

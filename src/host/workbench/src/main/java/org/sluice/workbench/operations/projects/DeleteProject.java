@@ -2,12 +2,14 @@ package org.sluice.workbench.operations.projects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.operations.deeds.LinkIssues;
 import org.sluice.workbench.operations.writing.IssueWriting;
+import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
@@ -43,10 +45,13 @@ public final class DeleteProject {
                     unlink(handle, user, projectId);
                     IssueWriting.deleteAllOf(handle, projectId);
                     unshare(handle, projectId);
+                    leaveFields(projectId);
                     handle.execute("DELETE FROM project WHERE id = ?", projectId);
                     return Outcome.done(project.get());
                 }));
         desk.tracker().projects().forget();
+        desk.tracker().contexts().forget();
+        desk.tracker().options().forget();
         return gone;
     }
 
@@ -60,6 +65,15 @@ public final class DeleteProject {
                 .list();
         LinkIssues links = new LinkIssues(desk);
         crossing.forEach(id -> desk.tracker().links().byId(id).ifPresent(link -> links.remove(user, link)));
+    }
+
+    /** A context that named this project alone would be for all of them without it. */
+    private void leaveFields(long projectId) {
+        for (CustomField field : desk.tracker().fields().all()) {
+            desk.tracker().contexts().of(field).stream()
+                    .filter(context -> context.projectIds().equals(Set.of(projectId)))
+                    .forEach(desk.tracker().contexts()::remove);
+        }
     }
 
     private static void unshare(Handle handle, long projectId) {

@@ -38,12 +38,14 @@ public record Choices(Tracker tracker) {
                 tracker.fields()
                         .byFieldId(fieldId)
                         .filter(field -> field.type().hasOptions())
-                        .map(this::options);
+                        .map(field -> options(field, project));
         };
     }
 
-    private List<Choice> options(CustomField field) {
-        return tracker.options().of(field).stream()
+    /** Whether the type of the issue has the field is looked at when the form is read. */
+    private List<Choice> options(CustomField field, Project project) {
+        return tracker.contexts().inProject(field, project.id()).stream()
+                .flatMap(context -> tracker.options().of(context).stream())
                 .map(option -> new Choice(Long.toString(option.id()), option.value()))
                 .toList();
     }

@@ -2,16 +2,17 @@ package org.sluice.workbench.restapi.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldContext;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.screens.Screen;
 
 /** What may be typed into the fields of a screen: names, kinds, verbs and, for choices, the values that are offered. */
 public final class MetaShape {
-    private static final List<SystemField> TYPED = List.of(
+    private static final Set<SystemField> TYPED = Set.of(
             SystemField.SUMMARY,
             SystemField.ISSUE_TYPE,
             SystemField.DESCRIPTION,
@@ -33,31 +34,44 @@ public final class MetaShape {
         this.tracker = tracker;
     }
 
-    /** All fields, by id. */
-    public ObjectNode of(Project project, Set<String> required) {
+    /** The fields of the screen in their order, by id. */
+    public ObjectNode of(Project project, String typeId, Screen screen, Set<String> required) {
         ObjectNode fields = Shapes.object();
-        for (SystemField field : TYPED) {
-            ObjectNode shape =
-                    common(field.id(), field.label(), required.contains(field.id()), MANY.contains(field), (ObjectNode)
-                            new FieldShape().of(field).get("schema"));
-            allowed(field, project, shape);
-            fields.set(field.id(), shape);
-        }
-        for (CustomField field : tracker.fields().all()) {
-            ObjectNode shape = common(
-                    field.fieldId(),
-                    field.name(),
-                    required.contains(field.fieldId()),
-                    field.type().isMany(),
-                    (ObjectNode) new FieldShape().of(field).get("schema"));
-            if (field.type().hasOptions()) {
-                ArrayNode values = shape.putArray("allowedValues");
-                ValueShape options = new ValueShape(shapes, tracker.options(), Map.of());
-                tracker.options().of(field).stream().map(options::option).forEach(values::add);
-            }
-            fields.set(field.fieldId(), shape);
+        for (String id : screen.fieldIds()) {
+            SystemField.of(id)
+                    .filter(TYPED::contains)
+                    .ifPresent(field -> fields.set(id, own(field, project, required.contains(id))));
+            tracker.fields()
+                    .byFieldId(id)
+                    .flatMap(field -> tracker.contexts().relevant(field, project.id(), typeId).stream()
+                            .map(context -> added(field, context, required.contains(id)))
+                            .findFirst())
+                    .ifPresent(shape -> fields.set(id, shape));
         }
         return fields;
+    }
+
+    private ObjectNode own(SystemField field, Project project, boolean required) {
+        ObjectNode shape = common(field.id(), field.label(), required, MANY.contains(field), (ObjectNode)
+                new FieldShape().of(field).get("schema"));
+        allowed(field, project, shape);
+        return shape;
+    }
+
+    private ObjectNode added(CustomField field, FieldContext context, boolean required) {
+        ObjectNode shape =
+                common(field.fieldId(), field.name(), required, field.type().isMany(), (ObjectNode)
+                        new FieldShape().of(field).get("schema"));
+        shape.put("hasDefaultValue", !context.defaults().isEmpty());
+        if (field.type().hasOptions()) {
+            ArrayNode values = shape.putArray("allowedValues");
+            ValueShape options = new ValueShape(shapes, tracker.options(), Map.of());
+            tracker.options().of(context).stream()
+                    .filter(option -> !option.disabled())
+                    .map(options::option)
+                    .forEach(values::add);
+        }
+        return shape;
     }
 
     private static ObjectNode common(String id, String name, boolean required, boolean many, ObjectNode schema) {

@@ -3,6 +3,7 @@ package org.sluice.workbench.tracker.fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
@@ -11,9 +12,11 @@ import org.sluice.workbench.tracker.config.Shelf;
 /** The custom fields, by id. Held in memory. */
 public final class Fields {
     private final Jdbi jdbi;
+    private final FieldContexts contexts;
     private final Shelf<CustomField> shelf;
 
-    public Fields(Database database) {
+    public Fields(Database database, FieldContexts contexts) {
+        this.contexts = contexts;
         this.jdbi = database.jdbi();
         shelf = new Shelf<>(
                 () -> jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM custom_field ORDER BY id")
@@ -46,29 +49,53 @@ public final class Fields {
                 .toList();
     }
 
+    /** A field for all projects and types. It is on no screen yet. */
     public CustomField add(String name, String description, FieldType type) {
-        long id = jdbi.inTransaction(handle -> {
-            long next = Ids.next(handle, "custom_field");
+        return add(name, description, type, Set.of(), Set.of());
+    }
+
+    /**
+     * A field with one context.
+     *
+     * @param projectIds none for all projects
+     * @param typeIds none for all issue types
+     */
+    public CustomField add(String name, String description, FieldType type, Set<Long> projectIds, Set<String> typeIds) {
+        CustomField made = jdbi.inTransaction(handle -> {
+            CustomField field = new CustomField(Ids.next(handle, "custom_field"), name, description, type.key());
             handle.execute(
                     "INSERT INTO custom_field (id, name, description, type_key) VALUES (?, ?, ?, ?)",
-                    next,
+                    field.id(),
                     name,
                     description,
                     type.key());
-            return next;
+            FieldContexts.insert(handle, field, FieldContext.firstName(name), projectIds, typeIds);
+            return field;
         });
         forget();
-        return byId(id).orElseThrow();
+        contexts.forget();
+        return made;
     }
 
-    /** Takes a field away, with its options and what issues hold in it. */
-    public void remove(long id) {
+    public void rename(CustomField field, String name, String description) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE custom_field SET name = ?, description = ? WHERE id = ?", name, description, field.id()));
+        forget();
+    }
+
+    /** Takes a field away, with its options and what issues hold in it, from all screens and configurations. */
+    public void remove(CustomField field) {
         jdbi.useTransaction(handle -> {
-            handle.execute("DELETE FROM field_value WHERE field_id = ?", id);
-            handle.execute("DELETE FROM field_option WHERE field_id = ?", id);
-            handle.execute("DELETE FROM custom_field WHERE id = ?", id);
+            for (String table : List.of("field_value", "field_option", "field_context")) {
+                handle.execute("DELETE FROM " + table + " WHERE field_id = ?", field.id());
+            }
+            for (String table : List.of("screen_field", "field_configuration_item")) {
+                handle.execute("DELETE FROM " + table + " WHERE field_id = ?", field.fieldId());
+            }
+            handle.execute("DELETE FROM custom_field WHERE id = ?", field.id());
         });
         forget();
+        contexts.forget();
     }
 
     /** Reads everything again at the next question; for whoever wrote to the table. */

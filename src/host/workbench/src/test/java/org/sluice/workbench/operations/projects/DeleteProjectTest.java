@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Refusal;
 import org.sluice.workbench.operations.WorkPlace;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.filters.FilterShare;
 import org.sluice.workbench.tracker.filters.SavedFilter;
 import org.sluice.workbench.tracker.projects.Project;
@@ -51,6 +54,19 @@ public class DeleteProjectTest {
 
         assertThat(place.history("LAB-1")).contains("Link: This issue is blocked by SUP-1 > -");
         assertThat(count("SELECT COUNT(*) FROM issue_link")).isZero();
+    }
+
+    @Test
+    public void shouldNotGiveTheFieldsOfItsOwnToAllProjects() {
+        CustomField bed = place.tracker()
+                .fields()
+                .add("Bed", "", FieldType.TEXT, Set.of(place.project("SUP").id()), Set.of());
+        long lab = place.project("LAB").id();
+
+        delete("SUP");
+
+        assertThat(place.tracker().contexts().of(bed)).isEmpty();
+        assertThat(place.tracker().contexts().relevant(bed, lab, "1")).isEmpty();
     }
 
     @Test

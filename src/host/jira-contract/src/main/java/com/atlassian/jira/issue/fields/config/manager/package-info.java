@@ -1,0 +1,2 @@
+/** Where custom fields are there. */
+package com.atlassian.jira.issue.fields.config.manager;

@@ -1,0 +1,2 @@
+/** Which screens issue types have. */
+package com.atlassian.jira.issue.fields.screen.issuetype;

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.operation;
+
+/** Something that a screen is shown for. */
+public interface ScreenableIssueOperation extends IssueOperation {}
