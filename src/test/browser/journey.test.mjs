@@ -33,6 +33,18 @@ const openGetStarted = async () => {
   await visitor.confirm();
   await page.locator(".sluice-switched-on").waitFor();
 };
+/** An address of the page as somebody would follow it: the page is fetched anew. */
+const follow = async (hash) => {
+  await page.goto("about:blank");
+  await visitor.go(`/secure/admin/SluiceGetStarted!default.jspa${hash}`);
+};
+const tip = () => page.locator(".sluice-tip:visible");
+/** Whether what has the focus shows it to somebody who cannot use a mouse. */
+const ringed = () =>
+  page.evaluate(() => {
+    const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement);
+    return outlineStyle !== "none" || boxShadow !== "none";
+  });
 
 step("should find Get started in the administration, behind the second password", async () => {
   await page.locator("#admin_menu").click();
@@ -48,6 +60,16 @@ step("should ask for a project at its field before going on", async () => {
   await primary().click();
   assert.equal(await page.locator(".sluice-start .error").count(), 1);
   assert.equal(await page.evaluate(() => document.activeElement?.id), "sluice-project");
+});
+
+step("should read nothing because an address leads into a step, and know no project that is none", async () => {
+  const begun = [];
+  page.on("request", (request) => request.method() === "POST" && begun.push(request.url()));
+  await follow("#step=switch-on&project=NOSUCH");
+  await page.getByText("There is no project NOSUCH that you administer").waitFor();
+  await page.getByRole("button", { name: "All projects" }).click();
+  await page.locator("#sluice-project").waitFor();
+  assert.deepEqual(begun, []);
 });
 
 step("should show what the history says before anything is changed", async () => {
@@ -80,9 +102,33 @@ step("should say at its field what is wrong with a query", async () => {
   await query.fill(preset);
 });
 
+step("should say what an empty query means, and that something has to count as solved", async () => {
+  const query = page.locator("#sluice-urgent");
+  const preset = await query.inputValue();
+  await query.fill("");
+  await page.getByRole("button", { name: "Try the query" }).click();
+  await page.getByText("No query: history has no stream.").waitFor();
+  await query.fill(`${preset} ORDER BY created`);
+  await page.getByRole("button", { name: "Try the query" }).click();
+  await page.locator("#sluice-urgent-error").waitFor();
+  await query.fill(preset);
+  await page.getByRole("button", { name: "Try the query" }).click();
+  await page.getByText(/Tasks found in this project: \d/).waitFor();
+  const ticked = page.locator("#sluice-resolutions-list input:checked");
+  const ids = await ticked.evaluateAll((all) => all.map(({ id }) => id));
+  for (const id of ids) await page.locator(`label[for=${id}]`).click();
+  await primary().click();
+  await page.getByText("Otherwise no task ever counts as solved").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "sluice-resolutions-list");
+  await accessible(page, "nothing counts as solved");
+  for (const id of ids) await page.locator(`label[for=${id}]`).click();
+});
+
 step("should say what will be made and what will not be touched, also to a keyboard", async () => {
   await primary().focus();
   await page.keyboard.press("Enter");
+  const chosen = page.locator(".sluice-summary");
+  assert.match(await chosen.textContent(), /Counts as solved.+Owning team.+English/s);
   await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
   await visitor.picture("4-switch-on");
   await accessible(page, "switch on");
@@ -111,7 +157,35 @@ step("should tell the numbers behind a chart to those who cannot see it", async 
   assert.match(await figure.locator("[role=img]").getAttribute("aria-label"), /\d/);
   await figure.locator("summary").focus();
   await page.keyboard.press("Enter");
-  assert.ok((await figure.locator("tbody tr").count()) > 1);
+  assert.equal(await figure.locator("tbody tr").count(), 52);
+  assert.equal(await figure.locator("summary").textContent(), "Hide the table");
+  const cut = await figure.locator(".sluice-table-scroll").evaluate((place) => {
+    const bottom = place.getBoundingClientRect().bottom;
+    return [...place.querySelectorAll("tr")].filter((row) => {
+      const { top, bottom: end } = row.getBoundingClientRect();
+      return top < bottom - 1 && end > bottom + 1;
+    }).length;
+  });
+  assert.equal(cut, 0);
+});
+
+step("should say which week a dot is, to the pointer and to the keys", async () => {
+  const chart = page.locator(".sluice-chart").first();
+  const { width } = await chart.boundingBox();
+  await chart.hover({ position: { x: width / 2, y: 60 } });
+  assert.match(await tip().textContent(), /Week from .+Solved: \d/);
+  await page.mouse.move(0, 0);
+  await tip().waitFor({ state: "hidden" });
+  await page.keyboard.press("Shift+Tab");
+  await chart.focus();
+  await page.keyboard.press("End");
+  const latest = await tip().textContent();
+  await page.keyboard.press("ArrowLeft");
+  assert.notEqual(await tip().textContent(), latest);
+  assert.ok(await ringed());
+  await accessible(page, "a week of a chart");
+  await page.keyboard.press("Escape");
+  await tip().waitFor({ state: "hidden" });
 });
 
 step("should add a gadget, configure it and say why it is empty", async () => {
@@ -123,10 +197,16 @@ step("should add a gadget, configure it and say why it is empty", async () => {
   await page.waitForFunction(() => !document.querySelector(".sluice-configuration select")?.disabled);
   await form.locator("[type=submit]").click();
   assert.equal(await form.locator(".error").count(), 1);
+  assert.equal(await form.locator("select[id$=-window]").inputValue(), "52");
+  assert.equal(await form.locator("select[id$=-refresh]").inputValue(), "60");
   await accessible(page, "settings of a gadget");
   await form.locator("select[id$=-project]").selectOption(project);
   await form.locator("select[id$=-window]").selectOption("dates");
   await form.locator("input[id$=-from]").fill("1999-01-01");
+  await form.locator("input[id$=-to]").fill("9999-12-31");
+  await form.locator("[type=submit]").click();
+  assert.match(await form.locator(".error").textContent(), /The day must lie between .+2099/);
+  assert.match(await page.evaluate(() => document.activeElement?.id), /-to$/);
   await form.locator("input[id$=-to]").fill("1999-01-31");
   await visitor.picture("6-configuration");
   await form.locator("[type=submit]").click();
@@ -158,11 +238,60 @@ for (const [locale, sentence] of [
   });
 }
 
-step("should name what undo takes away, and take away just that", async () => {
-  const dashboard = page.url();
+let dashboard;
+
+step("should show a project that is on instead of beginning its steps again", async () => {
+  dashboard = page.url();
   await openGetStarted();
   await visitor.picture("8-projects");
-  await page.getByRole("button", { name: `Show for ${project}` }).click();
+  const asked = [];
+  page.on("request", (request) => request.url().includes("/preview") && asked.push(request.url()));
+  await follow(`#step=look&project=${project}`);
+  await page.getByText(`Sluice is switched on for ${project}`).waitFor();
+  assert.deepEqual(asked, []);
+  await accessible(page, "a project that is on");
+});
+
+step("should say when reading again has come to its end", async () => {
+  await page.getByRole("button", { name: "Read again" }).click();
+  await page.getByText("Read again just now.").waitFor();
+  await page.getByRole("button", { name: "Read again" }).waitFor();
+});
+
+step("should change the settings of a project that is on", async () => {
+  await page.getByRole("button", { name: "Change the settings" }).click();
+  const query = page.locator("#sluice-urgent");
+  await query.waitFor();
+  await accessible(page, "settings of a project");
+  await visitor.picture("8-change");
+  await query.fill('comment ~ "secret"');
+  await primary().click();
+  await page.locator("#sluice-urgent-error").waitFor();
+  await query.fill("priority = Highest");
+  await page.locator("label[for=sluice-count-sub-tasks]").click();
+  await primary().click();
+  await page.getByText("The settings are saved").waitFor();
+  await page.getByText(`Sluice is switched on for ${project}`).waitFor();
+  await visitor.picture("8-saved");
+  const settings = await (await page.request.get(`${baseUrl}/rest/sluice/1.0/settings/${project}`)).json();
+  assert.deepEqual([settings.historyUrgentJql, settings.countSubTasks], ["priority = Highest", true]);
+});
+
+step("should close the question of undo by Escape, and show where the focus is", async () => {
+  const undo = page.getByRole("button", { name: "Undo …" });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.locator("dialog[open]");
+  await dialog.waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Keep it");
+  assert.ok(await ringed());
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), "Undo …");
+  assert.equal(await page.getByText(`Sluice is switched on for ${project}`).count(), 1);
+});
+
+step("should name what undo takes away, and take away just that", async () => {
   await page.getByRole("button", { name: "Undo …" }).click();
   const dialog = page.locator("dialog[open]");
   await dialog.waitFor();
@@ -171,7 +300,7 @@ step("should name what undo takes away, and take away just that", async () => {
   await visitor.picture("9-undo");
   await dialog.getByRole("button", { name: "Take it away" }).click();
   await page.getByText(`Undone for ${project}`).waitFor();
-  visitor.noErrors("/matches?");
+  visitor.noErrors("/matches?", `/rest/sluice/1.0/settings/${project}`);
   assert.equal((await page.request.get(dashboard)).status(), 404);
   const made = await page.request.get(`${baseUrl}/rest/sluice/1.0/setup/${project}/made`);
   assert.deepEqual((await made.json()).made, []);

@@ -70,6 +70,26 @@ describe("the gadget Lead time", () => {
     expect([dashboard.title, dashboard.loading]).toEqual(["Lead time", false]);
   });
 
+  it("should show its weeks as a table of one unit, the latest first", async () => {
+    const weeks = [
+      { from: "2026-03-02", n: 24, median: 47.2 },
+      { from: "2026-03-09", n: 2, median: null },
+      { from: "2026-03-16", n: 31, median: 148.8 },
+    ];
+    answers = { "/lead-time": { status: 200, body: { ...measured, weeks } } };
+    new LeadTimeItem(api()).render([place], { ...configured, window: "all" });
+    await vi.waitFor(() => expect(shown()).toContain("Show as a table"));
+    const rows = [...place.querySelectorAll(".sluice-table tr")].map((row) =>
+      [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ["Week from", "Half within, days", "Solved"],
+      ["Mar 16, 2026", "6.2", "31"],
+      ["Mar 9, 2026", "too few", "2"],
+      ["Mar 2, 2026", "2.0", "24"],
+    ]);
+  });
+
   it("should say how few there are where a percentile is missing", async () => {
     answers = {
       "/lead-time": {
@@ -197,6 +217,22 @@ describe("the gadget Lead time", () => {
 });
 
 describe("the gadget Open work", () => {
+  it("should name its period below what is open now, and show the pile beside what came and went", async () => {
+    const week = { from: "2026-03-02", arrived: 5, solved: 2, closed: 1, open: 12 };
+    const weeks = [week, { ...week, from: "2026-03-09", arrived: 1, open: 10 }];
+    answers = { "/open": { status: 200, body: { project: "SUP", open: 10, oldest: null, weeks } } };
+    new OpenWorkItem(api()).render([place], { ...configured, window: "all" });
+    await vi.waitFor(() => expect(shown()).toContain("6 came in, and as many left"));
+    expect(place.querySelector(".sluice-scope")?.textContent).toBe("SUP · All tasks");
+    expect(place.querySelector(".sluice-scope-below")?.textContent).toBe("All history");
+    const pile = place.querySelector("[role=img]")?.getAttribute("aria-label");
+    expect(pile).toBe("Line of 2 weeks. Open as the first ended: 12; as the last ended, or now: 10; at most: 12.");
+    expect([...place.querySelectorAll("tbody tr")].map(({ textContent }) => textContent)).toEqual([
+      "Mar 9, 202610121",
+      "Mar 2, 202612521",
+    ]);
+  });
+
   it("should show the text of a task as text", async () => {
     const oldest = { key: "SUP-1", summary: "<script>alert(1)</script> 🖨️", days: 87 };
     answers = { "/open": { status: 200, body: { project: "SUP", open: 12, oldest, weeks: [] } } };

@@ -54,13 +54,16 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(place.querySelector(".error")?.textContent).toBe("Choose a project first."));
   });
 
-  it("should say that nothing was changed, show how far it is, and then what it found", async () => {
+  it("should begin nothing unasked, say that nothing was changed, show how far it is, and then what it found", async () => {
     replies["GET setup/SUP/preview"] = [
       { status: 404, body: {} },
       { status: 200, body: preview },
     ];
     replies["POST setup/SUP/preview"] = [{ status: 202, body: { state: "running", issues: 100, of: 612 } }];
     open("#step=look&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("Nobody has looked at the history of SUP yet"));
+    expect(sent.some(({ call }) => call.startsWith("POST"))).toBe(false);
+    button("Look at its history")?.click();
     await vi.waitFor(() => expect(shown()).toContain("100 of 612 tasks"));
     expect(shown()).toContain("Nothing has been changed");
     await vi.waitFor(() => expect(shown()).toContain("15 hours"), { timeout: 4000 });
@@ -101,16 +104,22 @@ describe("the page Get started", () => {
     replies["GET settings/SUP/ledger"] = [
       { status: 200, body: data },
       { status: 200, body: { ...data, reading: true, issues: 200 } },
+      { status: 200, body: { ...data, check: { ...check, missing: 0, changed: 0 } } },
     ];
     replies["POST settings/SUP/ledger"] = [{ status: 202, body: data }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
     open("#step=on&project=SUP");
     await vi.waitFor(() => expect(shown()).toContain("The figures are as of Nov 21, 2026"));
-    expect(shown()).toContain("Put right: 3 missing tasks, 0 that were gone, 12 that had changed");
+    expect(shown()).toContain("Tasks put right: 3 missing, 12 changed.");
     button("Read again")?.click();
     await vi.waitFor(() => expect(shown()).toContain("200 of 612 tasks"));
     expect(shown()).toContain("until it is read, the gadgets show the earlier figures");
+    expect(button("Reading …")?.getAttribute("aria-disabled")).toBe("true");
+    button("Reading …")?.click();
     expect(sent.filter(({ call }) => call === "POST settings/SUP/ledger")).toHaveLength(1);
+    const done = "Read again just now. Nothing had to be put right.";
+    await vi.waitFor(() => expect(place.querySelector(".sluice-finished")?.textContent).toBe(done), { timeout: 4000 });
+    expect(button("Read again")).toBeDefined();
   });
 
   it("should say that reading again has come to a stop", async () => {
@@ -208,7 +217,7 @@ describe("the page Get started", () => {
 
   it("should tell the news of a project at that project alone, and not begin its steps again", async () => {
     const other = { key: "OPS", name: "Operations", state: "ready" };
-    replies["GET setup/projects"] = [{ status: 200, body: { projects: [other] } }];
+    replies["GET setup/projects"] = [{ status: 200, body: { projects: [off, other] } }];
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }, { status: 404 }];
     const bare = { ...made, dashboardId: null, made: [], already: false, byHand: "dashboard" };
     replies["POST setup/SUP/switch-on"] = [{ status: 200, body: bare }];

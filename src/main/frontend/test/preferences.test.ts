@@ -8,10 +8,10 @@ describe("the settings of a gadget", () => {
       configured: false,
       project: "",
       stream: "all",
-      span: "12",
+      span: "52",
       from: "",
       to: "",
-      refresh: "15",
+      refresh: "60",
     });
   });
 
@@ -37,7 +37,7 @@ describe("the settings of a gadget", () => {
 
   it("should forget days that are not asked for", () => {
     expect(written({ ...read({}), project: "SUP", from: "2026-01-01", to: "2026-01-31" })).toMatchObject({
-      window: "12",
+      window: "52",
       from: "",
       to: "",
     });
@@ -46,8 +46,8 @@ describe("the settings of a gadget", () => {
   it("should fall back on the ready ones when a stored value means nothing", () => {
     expect(read({ stream: "fast", window: "7", refresh: "1" })).toMatchObject({
       stream: "all",
-      span: "12",
-      refresh: "15",
+      span: "52",
+      refresh: "60",
     });
   });
 });
@@ -64,6 +64,12 @@ describe("what is wrong with the settings", () => {
       project: "Choose the project that the gadget is about.",
       from: "Give a day, such as 2026-01-31.",
       to: "Give a day, such as 2026-01-31.",
+    });
+  });
+
+  it.each(["9999-12-31", "2100-01-01", "1969-12-31", "12026-01-31"])("should be that %s is no day to ask for", (to) => {
+    expect(errorsOf({ ...good, span: "dates", from: "2026-02-01", to })).toEqual({
+      to: "The day must lie between Jan 1, 1970 and Dec 31, 2099.",
     });
   });
 

@@ -33,7 +33,7 @@ describe("the sentence of the lead time", () => {
 });
 
 describe("the sentence of the open work", () => {
-  const week = (arrived: number, solved: number, closed = 0) => ({ from: "2026-01-05", arrived, solved, closed });
+  const week = (arrived: number, solved: number, closed = 0) => ({ from: "2026-01-05", arrived, solved, closed, open: 9 });
 
   it.each([
     [[week(3, 1), week(2, 1)], "5 came in, 2 solved: more came in than was solved."],

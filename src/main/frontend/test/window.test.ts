@@ -5,8 +5,16 @@ import { dayOf, isDay, mondayOf, plusDays, windowOf } from "../src/gadget/window
 const saturday = "2026-11-21";
 
 describe("the window of a gadget", () => {
-  it("should be whole weeks and this week so far", () => {
-    expect(windowOf({ span: "4", from: "", to: "" }, saturday)).toEqual({ from: "2026-10-19", to: "2026-11-22" });
+  it("should be whole weeks, the last of them this week so far", () => {
+    expect(windowOf({ span: "4", from: "", to: "" }, saturday)).toEqual({ from: "2026-10-26", to: "2026-11-22" });
+  });
+
+  it.each(["4", "12", "26", "52"] as const)("should be %s weeks in the chart and its table, on any day", (span) => {
+    for (const today of ["2026-11-16", saturday, "2026-11-22", "2027-01-01"]) {
+      const window = windowOf({ span, from: "", to: "" }, today);
+      const row = inARow([{ from: mondayOf(today), n: 1 }], window, (from) => ({ from, n: 0 }));
+      expect(row).toHaveLength(Number(span));
+    }
   });
 
   it("should take the last day in", () => {

@@ -1,5 +1,6 @@
 import { dot, line, plot, rectY, ruleY } from "@observablehq/plot";
-import { frame, ink, instant, labelled, radiusFor, WEEK_MS } from "./look";
+import { frame, ink, instant, labelled, radiusFor, upAxis, WEEK_MS } from "./look";
+import { pictureOf, type Picture } from "./picture";
 
 /** One week of coming in and getting solved. */
 export interface FlowPoint {
@@ -17,13 +18,14 @@ export interface FlowChart {
 }
 
 /** What came in as bars, what was solved as dots on a line: two shapes, so that nobody needs the colours. */
-export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowChart, width: number) {
+export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowChart, width: number): Picture {
   const rows = points.map((point) => ({
     ...point,
     at: instant(point.from),
     middle: new Date(instant(point.from).getTime() + WEEK_MS / 2),
   }));
-  return plot({
+  const largest = Math.max(...points.flatMap(({ arrived, solved }) => [arrived, solved]));
+  const drawing = plot({
     ...frame(width),
     x: {
       type: "utc",
@@ -35,7 +37,7 @@ export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowCha
       tickFormat: dayLabel,
       tickSize: 4,
     },
-    y: { label: countLabel, grid: true, zero: true, nice: true, ticks: 4, labelArrow: "none", tickFormat: numberLabel },
+    y: upAxis(largest, true, countLabel, numberLabel),
     marks: [
       rectY(rows, {
         x1: "at",
@@ -57,4 +59,8 @@ export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowCha
       }),
     ],
   });
+  return pictureOf(
+    drawing,
+    rows.map(({ middle, solved }) => ({ at: middle, value: solved })),
+  );
 }

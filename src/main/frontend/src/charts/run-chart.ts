@@ -1,5 +1,6 @@
 import { dot, line, plot, ruleY } from "@observablehq/plot";
-import { frame, ink, instant, labelled, radiusFor } from "./look";
+import { frame, ink, instant, labelled, radiusFor, upAxis } from "./look";
+import { pictureOf, type Picture } from "./picture";
 
 /** One dot of the run chart; the value is already in the unit that the axis names. */
 export interface Point {
@@ -13,15 +14,19 @@ export interface RunChart {
   points: Point[];
   /** The line across: the median of all tasks of the window. */
   middle: number | null;
+  /** The values count things that cannot be halved. */
+  whole: boolean;
   unitLabel: string;
   dayLabel: (day: Date) => string;
   numberLabel: (value: number) => string;
 }
 
-/** Weekly medians in order of time, with gaps where a week had too few tasks. */
-export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: RunChart, width: number) {
+/** Weekly values in order of time, with gaps where a week has none. */
+export function runChart(chart: RunChart, width: number): Picture {
+  const { points, middle, whole, unitLabel, dayLabel, numberLabel } = chart;
   const rows = points.map((point) => ({ ...point, at: instant(point.from), value: point.value ?? NaN }));
-  return plot({
+  const largest = Math.max(middle ?? 0, ...points.map(({ value }) => value ?? 0));
+  const drawing = plot({
     ...frame(width),
     x: {
       type: "utc",
@@ -34,7 +39,7 @@ export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: R
       tickFormat: dayLabel,
       tickSize: 4,
     },
-    y: { label: unitLabel, grid: true, zero: true, nice: true, ticks: 4, labelArrow: "none", tickFormat: numberLabel },
+    y: upAxis(largest, whole, unitLabel, numberLabel),
     marks: [
       ruleY([0], { stroke: ink.rule }),
       ...(middle === null ? [] : [ruleY([middle], { stroke: ink.edge, strokeDasharray: "5,4" })]),
@@ -49,4 +54,8 @@ export function runChart({ points, middle, unitLabel, dayLabel, numberLabel }: R
       }),
     ],
   });
+  return pictureOf(
+    drawing,
+    points.map(({ from, value }) => ({ at: instant(from), value })),
+  );
 }

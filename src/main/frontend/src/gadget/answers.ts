@@ -34,12 +34,16 @@ export interface WeekOfLeadTime {
   median: number | null;
 }
 
-/** One week from its Monday: how many tasks came in, were solved, and were closed without being solved. */
+/**
+ * One week from its Monday: how many tasks came in, were solved, were closed without being solved, and were open when it
+ * ended, or now in the week that has not.
+ */
 export interface WeekOfFlow {
   from: string;
   arrived: number;
   solved: number;
   closed: number;
+  open: number;
 }
 
 /** GET insight/{project}/open. */

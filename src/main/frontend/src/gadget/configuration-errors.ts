@@ -1,5 +1,6 @@
+import { dayText } from "../words/numbers";
 import type { Preferences } from "./preferences";
-import { isDay } from "./window";
+import { FIRST_DAY, isDay, LAST_DAY } from "./window";
 
 export type FieldErrors = Partial<Record<"project" | "from" | "to", string>>;
 
@@ -8,9 +9,19 @@ export function errorsOf(preferences: Preferences): FieldErrors {
   const errors: FieldErrors = {};
   if (preferences.project === "") errors.project = AJS.I18n.getText("sluice.config.project.missing");
   if (preferences.span !== "dates") return errors;
-  if (!isDay(preferences.from)) errors.from = AJS.I18n.getText("sluice.config.day.missing");
-  if (!isDay(preferences.to)) errors.to = AJS.I18n.getText("sluice.config.day.missing");
-  else if (isDay(preferences.from) && preferences.from > preferences.to)
+  const from = errorOfDay(preferences.from);
+  const to = errorOfDay(preferences.to);
+  if (from !== undefined) errors.from = from;
+  if (to !== undefined) errors.to = to;
+  else if (from === undefined && preferences.from > preferences.to)
     errors.to = AJS.I18n.getText("sluice.config.day.order");
   return errors;
+}
+
+/** A browser's field for days also takes a year of five digits, which no answer can be given for. */
+function errorOfDay(day: string): string | undefined {
+  if (day === "" || (!isDay(day) && !/^\d{5,}-/.test(day))) return AJS.I18n.getText("sluice.config.day.missing");
+  if (!isDay(day) || day < FIRST_DAY || day > LAST_DAY)
+    return AJS.I18n.getText("sluice.config.day.range", dayText(FIRST_DAY), dayText(LAST_DAY));
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { errorsOf, type FieldErrors } from "./configuration-errors";
 import { REFRESHES, SPANS, STREAMS, written, type Preferences, type Span, type Stream } from "./preferences";
 import { ProjectField } from "./project-field";
 import { projectChoices } from "./projects";
+import { FIRST_DAY, LAST_DAY } from "./window";
 
 interface Props {
   api: DashboardApi;
@@ -117,6 +118,8 @@ function DayField({ id, label, value, error, change }: DayProps) {
       <input
         type="date"
         class="text"
+        min={FIRST_DAY}
+        max={LAST_DAY}
         value={value}
         onInput={(event) => change(event.currentTarget.value)}
         {...described(id, false, error)}

@@ -15,6 +15,8 @@ import { dayOf, plusDays, windowOf, type Window } from "./window";
 /** What tells one gadget from another: its name, its numbers and how they are shown. */
 export interface Kind<T> {
   title(): string;
+  /** What it shows first is of now, so it says itself where its period begins to count. */
+  ofNow?: boolean;
   measure(preferences: Preferences, window: Window): Promise<Answer<T>>;
   view(props: Shown<T>): ComponentChildren;
 }
@@ -22,6 +24,8 @@ export interface Kind<T> {
 export interface Shown<T> {
   data: T;
   window: Window;
+  /** The window in words. */
+  period: string;
   /** The reader's day, to tell the week that is not over. */
   today: string;
   /** The height may have changed. */
@@ -41,6 +45,7 @@ export function Gadget<T extends Measured>({ api, kind, preferences, today, roun
   const place = useRef<HTMLDivElement>(null);
   const [state, show] = useState<State<T>>({ name: "loading" });
   const window = windowOf(preferences, today);
+  const period = periodText(preferences, window);
   const load = (from: State<T>) => {
     api.showLoadingBar();
     const source = {
@@ -57,12 +62,13 @@ export function Gadget<T extends Measured>({ api, kind, preferences, today, roun
   return (
     <div ref={place} class="sluice-gadget">
       <p class="sluice-scope">
-        <strong>{preferences.project}</strong> · {streamText(preferences.stream)} · {periodText(preferences, window)}
+        <strong>{preferences.project}</strong> · {streamText(preferences.stream)}
+        {kind.ofNow !== true && ` · ${period}`}
         {state.name === "ready" && <AsOf measured={state.data} />}
       </p>
       {state.name === "ready" ? (
         <>
-          <kind.view data={state.data} window={window} today={today} moved={() => api.resize()} />
+          <kind.view data={state.data} window={window} period={period} today={today} moved={() => api.resize()} />
           <Doubts measured={state.data} />
         </>
       ) : (

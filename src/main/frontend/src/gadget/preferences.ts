@@ -9,6 +9,11 @@ export const SPANS: readonly Span[] = ["4", "12", "26", "52", "all", "dates"];
 /** Minutes between two refreshes, as Jira's own gadgets offer them; "false" is Jira's word for never. */
 export const REFRESHES: readonly string[] = ["false", "15", "30", "60", "120"];
 
+/** A year, so that holidays and busy seasons are seen for what they are; what switching on makes begins so too. */
+const READY_SPAN: Span = "52";
+/** Figures by the week do not change by the minute; a wall screen is still never more than an hour behind. */
+const READY_REFRESH = "60";
+
 /** A gadget's settings. From and to are the first and the last day, both included, as a reader means them. */
 export interface Preferences {
   configured: boolean;
@@ -29,10 +34,10 @@ export function read(stored: Record<string, unknown>): Preferences {
     configured: text("isConfigured") === "true",
     project: text("project"),
     stream: oneOf(STREAMS, text("stream"), "all"),
-    span: oneOf(SPANS, text("window"), "12"),
+    span: oneOf(SPANS, text("window"), READY_SPAN),
     from: text("from"),
     to: text("to"),
-    refresh: oneOf(REFRESHES, text("refresh"), "15"),
+    refresh: oneOf(REFRESHES, text("refresh"), READY_REFRESH),
   };
 }
 

@@ -18,3 +18,8 @@ export function inARow<T extends { from: string }>(weeks: T[], window: Window, q
   }
   return row;
 }
+
+/** The weeks of a table: what is read first is what was last. */
+export function latestFirst<T>(weeks: T[]): T[] {
+  return [...weeks].reverse();
+}

@@ -12,8 +12,8 @@ export const MOST_WEEKS = 104;
 const DAY_MS = 86_400_000;
 
 /**
- * The days that the settings mean on a given day. "Last 12 weeks" is twelve whole weeks, each from Monday, and
- * the days of this week so far: a cut-off first week would look like a quiet one in the chart.
+ * The days that the settings mean on a given day. "Last 12 weeks" is eleven whole weeks, each from Monday, and as the
+ * twelfth this week so far: a cut-off first week would look like a quiet one in the chart.
  */
 export function windowOf(preferences: Pick<Preferences, "span" | "from" | "to">, today: string): Window {
   switch (preferences.span) {
@@ -22,7 +22,7 @@ export function windowOf(preferences: Pick<Preferences, "span" | "from" | "to">,
     case "dates":
       return { from: preferences.from, to: plusDays(preferences.to, 1) };
     default:
-      return { from: plusDays(mondayOf(today), -7 * Number(preferences.span)), to: plusDays(today, 1) };
+      return { from: plusDays(mondayOf(today), -7 * (Number(preferences.span) - 1)), to: plusDays(today, 1) };
   }
 }
 
@@ -43,6 +43,10 @@ export function mondayOf(day: string): string {
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(midnight(text)) && plusDays(text, 0) === text;
 }
+
+/** The days that a gadget can be asked for: before them there was no Jira, after them no calendar that counts like ours. */
+export const FIRST_DAY = "1970-01-01";
+export const LAST_DAY = "2099-12-31";
 
 function midnight(day: string): number {
   return Date.parse(day + "T00:00:00Z");

@@ -1,9 +1,10 @@
 import charts from "sluice/charts";
 import { useMemo } from "preact/hooks";
 import type { WeekOfLeadTime } from "../gadget/answers";
+import { latestFirst } from "../gadget/weeks";
 import { plusDays } from "../gadget/window";
 import { Figure } from "../ui/figure";
-import { axisUnit, inUnit, spoken, type Unit } from "../words/durations";
+import { axisUnit, inColumn, inUnit, spoken, unitText } from "../words/durations";
 import { axisLabels, dayText, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
 
@@ -28,6 +29,7 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
             soFar: plusDays(from, 7) > today,
           })),
           middle: middle === null ? null : inUnit(middle, unit),
+          whole: false,
           unitLabel: unitText(unit),
           ...axisLabels(weeks.length),
         },
@@ -48,6 +50,7 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
         spoken(shown[shown.length - 1] ?? 0),
       )}
       draw={draw}
+      tip={(index) => tipOf(weeks[index])}
       legend={
         <ul class="sluice-legend">
           <li class="sluice-legend-line">{AJS.I18n.getText("sluice.legend.week")}</li>
@@ -63,12 +66,12 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
       table={{
         head: [
           AJS.I18n.getText("sluice.week"),
-          AJS.I18n.getText("sluice.lead-time.median"),
+          AJS.I18n.getText("sluice.lead-time.median.in", unitText(unit)),
           AJS.I18n.getText("sluice.solved"),
         ],
-        rows: weeks.map(({ from, n, median }) => [
+        rows: latestFirst(weeks).map(({ from, n, median }) => [
           dayText(from),
-          median === null ? tooFew(n) : spoken(median),
+          median === null ? AJS.I18n.getText("sluice.too-few.short") : inColumn(median, unit),
           whole(n),
         ]),
       }}
@@ -76,13 +79,13 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
   );
 }
 
-function unitText(unit: Unit): string {
-  switch (unit) {
-    case "minutes":
-      return AJS.I18n.getText("sluice.unit.minutes");
-    case "hours":
-      return AJS.I18n.getText("sluice.unit.hours");
-    case "days":
-      return AJS.I18n.getText("sluice.unit.days");
-  }
+/** "Week from 2 Mar 2026", "Half within 15 hours", "24 solved". */
+function tipOf(week: WeekOfLeadTime | undefined): string[] {
+  if (week === undefined) return [];
+  const { from, n, median } = week;
+  return [
+    AJS.I18n.getText("sluice.tip.week", dayText(from)),
+    median === null ? tooFew(n) : AJS.I18n.getText("sluice.tip.half", spoken(median)),
+    AJS.I18n.getText("sluice.tip.solved", whole(n)),
+  ];
 }

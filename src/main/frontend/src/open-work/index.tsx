@@ -4,6 +4,7 @@ import { OpenWorkView } from "./view";
 
 export default dashboardItem({
   title: () => AJS.I18n.getText("sluice.open-work.title"),
+  ofNow: true,
   measure,
   view: OpenWorkView,
 });

@@ -1,4 +1,4 @@
-import type { OpenWork } from "../gadget/answers";
+import type { OpenWork, WeekOfFlow } from "../gadget/answers";
 import type { Preferences } from "../gadget/preferences";
 import { inARow } from "../gadget/weeks";
 import type { Window } from "../gadget/window";
@@ -16,6 +16,14 @@ export async function measure(preferences: Preferences, window: Window): Promise
   const answer = await ask<OpenWork>(path, { ...window, stream: preferences.stream });
   if (answer.kind !== "ok") return answer;
   const { weeks } = answer.data;
-  const row = inARow(weeks, window, (from) => ({ from, arrived: 0, solved: 0, closed: 0 }));
+  const row = inARow(weeks, window, (from) => ({ from, arrived: 0, solved: 0, closed: 0, open: openIn(weeks, from) }));
   return { ...answer, data: { ...answer.data, weeks: row, balance: balanceOf(weeks) } };
+}
+
+/** How many were open in a week that the answer leaves out, because nothing came or went: as many as before or after it. */
+export function openIn(weeks: WeekOfFlow[], from: string): number {
+  const before = weeks.filter((week) => week.from < from).pop();
+  if (before !== undefined) return before.open;
+  const first = weeks[0];
+  return first === undefined ? 0 : Math.max(0, first.open - first.arrived + first.solved + first.closed);
 }

@@ -5,10 +5,11 @@ import { spokenDays } from "../words/durations";
 import { whole } from "../words/numbers";
 import { balanceSentence } from "./balance";
 import type { OpenWorkShown } from "./measure";
+import { Pile } from "./pile";
 import { WeeklyFlow } from "./weekly-flow";
 
-/** How much is open, the oldest of it, and whether more came in than left. */
-export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
+/** How much is open now and the oldest of it; below that, of the period, whether more came in than left. */
+export function OpenWorkView({ data, period, today, moved }: Shown<OpenWorkShown>) {
   return (
     <>
       <dl class="sluice-facts sluice-facts-uneven">
@@ -18,8 +19,14 @@ export function OpenWorkView({ data, today, moved }: Shown<OpenWorkShown>) {
         </div>
         <Oldest open={data.open} oldest={data.oldest} />
       </dl>
+      <p class="sluice-scope sluice-scope-below">{period}</p>
       <p class="sluice-sentence">{balanceSentence(data.balance)}</p>
-      {data.weeks.length > 1 && <WeeklyFlow weeks={data.weeks} today={today} moved={moved} />}
+      {data.weeks.length > 1 && (
+        <>
+          <Pile weeks={data.weeks} today={today} moved={moved} />
+          <WeeklyFlow weeks={data.weeks} today={today} moved={moved} />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import charts from "sluice/charts";
 import { useMemo } from "preact/hooks";
 import type { WeekOfFlow } from "../gadget/answers";
+import { latestFirst } from "../gadget/weeks";
 import { plusDays } from "../gadget/window";
 import { Figure } from "../ui/figure";
 import { axisLabels, dayText, whole } from "../words/numbers";
@@ -37,6 +38,7 @@ export function WeeklyFlow({ weeks, today, moved }: Props) {
         whole(last?.solved ?? 0),
       )}
       draw={draw}
+      tip={(index) => tipOf(weeks[index])}
       moved={moved}
       legend={
         <ul class="sluice-legend">
@@ -50,12 +52,14 @@ export function WeeklyFlow({ weeks, today, moved }: Props) {
       table={{
         head: [
           AJS.I18n.getText("sluice.week"),
+          AJS.I18n.getText("sluice.open-work.pile.column"),
           AJS.I18n.getText("sluice.arrived"),
           AJS.I18n.getText("sluice.solved"),
           ...(closing ? [AJS.I18n.getText("sluice.closed")] : []),
         ],
-        rows: weeks.map(({ from, arrived, solved, closed }) => [
+        rows: latestFirst(weeks).map(({ from, arrived, solved, closed, open }) => [
           dayText(from),
+          whole(open),
           whole(arrived),
           whole(solved),
           ...(closing ? [whole(closed)] : []),
@@ -63,4 +67,15 @@ export function WeeklyFlow({ weeks, today, moved }: Props) {
       }}
     />
   );
+}
+
+function tipOf(week: WeekOfFlow | undefined): string[] {
+  if (week === undefined) return [];
+  const { from, arrived, solved, closed } = week;
+  return [
+    AJS.I18n.getText("sluice.tip.week", dayText(from)),
+    AJS.I18n.getText("sluice.tip.arrived", whole(arrived)),
+    AJS.I18n.getText("sluice.tip.solved", whole(solved)),
+    ...(closed > 0 ? [AJS.I18n.getText("sluice.tip.closed", whole(closed))] : []),
+  ];
 }

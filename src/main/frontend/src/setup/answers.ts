@@ -47,6 +47,24 @@ export interface PreviewRunning {
   of: number;
 }
 
+/** What the settings of a project are chosen from. */
+export interface Choosable {
+  statuses: { id: string; name: string; category: Category }[];
+  resolutions: { id: string; name: string }[];
+  teamFields: { id: string; name: string }[];
+}
+
+/** GET settings/{project}, and as far as it names something PUT. */
+export interface ProjectSettings {
+  teamField: string | null;
+  notSolvedResolutions: string[];
+  historyUrgentJql: string;
+  /** Those that the project has settled itself; the others mean what Jira's category says. */
+  statuses: Record<string, Category>;
+  countSubTasks: boolean;
+  countArchived: boolean;
+}
+
 /** GET setup/{project}/preview when it is done: what the project's own history says, and what it has. */
 export interface PreviewReady {
   state: "ready";

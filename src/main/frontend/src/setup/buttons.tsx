@@ -1,15 +1,13 @@
-import type { ComponentChildren } from "preact";
-
 interface Props {
   next: string;
   go?: (() => void) | undefined;
   back?: (() => void) | undefined;
+  backText?: string;
   busy?: boolean;
-  children?: ComponentChildren;
 }
 
 /** The row that ends each step: on, and back. Without go the first button submits the form around it. */
-export function Buttons({ next, go, back, busy }: Props) {
+export function Buttons({ next, go, back, backText, busy }: Props) {
   return (
     <div class="sluice-buttons">
       <button
@@ -22,7 +20,7 @@ export function Buttons({ next, go, back, busy }: Props) {
       </button>
       {back !== undefined && (
         <button type="button" class="aui-button aui-button-link" onClick={back}>
-          {AJS.I18n.getText("sluice.start.back")}
+          {backText ?? AJS.I18n.getText("sluice.start.back")}
         </button>
       )}
     </div>

@@ -61,6 +61,6 @@ export function Choose({ projects, language, chosen }: Props) {
 }
 
 /** Languages are named in themselves. */
-function languageName(language: Language): string {
+export function languageName(language: Language): string {
   return { en: "English", da: "Dansk", sv: "Svenska" }[language];
 }

@@ -1,4 +1,4 @@
-import type { Category, PreviewReady, SwitchOn } from "./answers";
+import type { Category, Choosable, PreviewReady, ProjectSettings, SwitchOn } from "./answers";
 import { urgentPreset } from "./urgent-preset";
 
 /** The settings as the administrator has them so far; only Switch on hands them to the server. */
@@ -26,6 +26,35 @@ export function formOf(draft: Draft, language: string): SwitchOn {
     notSolvedResolutions: draft.notSolved,
     historyUrgentJql: draft.urgent.trim(),
     teamField: draft.teamField === "" ? null : draft.teamField,
+  };
+}
+
+/** The settings of a project that is on, as its form begins. */
+export function draftOf(settings: ProjectSettings, choosable: Choosable): Draft {
+  return {
+    statuses: Object.fromEntries(
+      choosable.statuses.map(({ id, category }) => [id, settings.statuses[id] ?? category]),
+    ),
+    notSolved: settings.notSolvedResolutions,
+    urgent: settings.historyUrgentJql,
+    teamField: settings.teamField ?? "",
+  };
+}
+
+/**
+ * What is sent when a form is saved. A status that means what Jira's category says, and that nobody has settled before, is left
+ * to Jira: settling it would have the whole history read again for nothing.
+ */
+export function settingsOf(draft: Draft, settings: ProjectSettings, choosable: Choosable) {
+  const settled = choosable.statuses
+    .map(({ id, category }) => [id, draft.statuses[id] ?? category, category] as const)
+    .filter(([id, chosen, category]) => id in settings.statuses || chosen !== category)
+    .map(([id, chosen]) => [id, chosen] as const);
+  return {
+    teamField: draft.teamField,
+    notSolvedResolutions: draft.notSolved,
+    historyUrgentJql: draft.urgent.trim(),
+    statuses: { ...settings.statuses, ...Object.fromEntries(settled) },
   };
 }
 

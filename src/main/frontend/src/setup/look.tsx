@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { contextPath } from "../host/context-path";
 import { Notice } from "../ui/notice";
@@ -7,6 +8,7 @@ import { whole } from "../words/numbers";
 import type { PreviewReady } from "./answers";
 import { Buttons } from "./buttons";
 import { Problem } from "./problem";
+import { isUnseen, Unseen } from "./unseen";
 import { usePreview } from "./use-preview";
 
 interface Props {
@@ -26,7 +28,8 @@ export function Look({ project, begin, go, back }: Props) {
         <p>{AJS.I18n.getText("sluice.start.look.nothing-changed", project)}</p>
       </Notice>
       {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
-      {answer !== undefined && answer.kind !== "ok" && <Problem answer={answer} retry={again} />}
+      {answer !== undefined && isUnseen(answer) && <Unseen project={project} look={again} />}
+      {answer !== undefined && answer.kind !== "ok" && !isUnseen(answer) && <Problem answer={answer} retry={again} />}
       {answer?.kind === "ok" && answer.data.state === "running" && (
         <Progress
           label={AJS.I18n.getText("sluice.start.look.reading", project)}
@@ -40,20 +43,44 @@ export function Look({ project, begin, go, back }: Props) {
 
 function Found({ preview, go, back }: { preview: PreviewReady; go: () => void; back: () => void }) {
   useEffect(() => document.getElementById("sluice-found")?.focus(), []);
-  const { oldestOpen, medianHours } = preview;
   return (
-    <section aria-labelledby="sluice-found">
+    <section class="sluice-found">
+      <Now preview={preview} />
+      <Lately preview={preview} />
+      <h3>{AJS.I18n.getText("sluice.start.look.months")}</h3>
+      <dl class="sluice-facts">
+        <Fact name={AJS.I18n.getText("sluice.start.look.one-person")}>
+          {preview.typesTotal === 0 ? (
+            <dd class="sluice-too-few">{AJS.I18n.getText("sluice.start.look.one-person.none")}</dd>
+          ) : (
+            <dd>
+              {AJS.I18n.getText(
+                "sluice.start.look.one-person.of",
+                whole(preview.typesOnOnePerson),
+                whole(preview.typesTotal),
+              )}
+            </dd>
+          )}
+        </Fact>
+      </dl>
+      <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.look.one-person.meaning")}</p>
+      <Buttons next={AJS.I18n.getText("sluice.start.look.next")} go={go} back={back} />
+    </section>
+  );
+}
+
+/** What is open is of now, whatever the period. */
+function Now({ preview: { open, oldestOpen } }: { preview: PreviewReady }) {
+  return (
+    <>
       <h3 id="sluice-found" tabIndex={-1}>
-        {AJS.I18n.getText("sluice.start.look.found", whole(preview.days))}
+        {AJS.I18n.getText("sluice.start.look.now")}
       </h3>
-      {preview.arrived === 0 && preview.solved === 0 && (
-        <p class="sluice-sentence">{AJS.I18n.getText("sluice.start.look.quiet", whole(preview.days))}</p>
-      )}
-      <dl class="sluice-facts sluice-found">
-        <Fact name={AJS.I18n.getText("sluice.start.look.arrived")} value={whole(preview.arrived)} />
-        <Fact name={AJS.I18n.getText("sluice.start.look.open")} value={whole(preview.open)} />
-        <div class="sluice-fact">
-          <dt>{AJS.I18n.getText("sluice.open-work.oldest")}</dt>
+      <dl class="sluice-facts">
+        <Fact name={AJS.I18n.getText("sluice.start.look.open")}>
+          <dd>{whole(open)}</dd>
+        </Fact>
+        <Fact name={AJS.I18n.getText("sluice.open-work.oldest")}>
           {oldestOpen === null ? (
             <dd class="sluice-too-few">{AJS.I18n.getText("sluice.open-work.oldest.none")}</dd>
           ) : (
@@ -68,46 +95,43 @@ function Found({ preview, go, back }: { preview: PreviewReady; go: () => void; b
               </span>
             </dd>
           )}
-        </div>
-        <div class="sluice-fact">
-          <dt>{AJS.I18n.getText("sluice.start.look.median")}</dt>
-          {medianHours === null ? (
-            <dd class="sluice-too-few">{AJS.I18n.getText("sluice.too-few", whole(preview.solved))}</dd>
-          ) : (
-            <dd>
-              {spoken(medianHours)}
-              <span class="sluice-fact-more">
-                {AJS.I18n.getText("sluice.start.look.solved", whole(preview.solved))}
-              </span>
-            </dd>
-          )}
-        </div>
-        <div class="sluice-fact">
-          <dt>{AJS.I18n.getText("sluice.start.look.one-person")}</dt>
-          {preview.typesTotal === 0 ? (
-            <dd class="sluice-too-few">{AJS.I18n.getText("sluice.start.look.one-person.none")}</dd>
-          ) : (
-            <dd>
-              {AJS.I18n.getText(
-                "sluice.start.look.one-person.of",
-                whole(preview.typesOnOnePerson),
-                whole(preview.typesTotal),
-              )}
-            </dd>
-          )}
-        </div>
+        </Fact>
       </dl>
-      <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.look.one-person.meaning")}</p>
-      <Buttons next={AJS.I18n.getText("sluice.start.look.next")} go={go} back={back} />
-    </section>
+    </>
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Lately({ preview: { days, arrived, solved, medianHours } }: { preview: PreviewReady }) {
+  return (
+    <>
+      <h3>{AJS.I18n.getText("sluice.start.look.found", whole(days))}</h3>
+      {arrived === 0 && solved === 0 && (
+        <p class="sluice-sentence">{AJS.I18n.getText("sluice.start.look.quiet", whole(days))}</p>
+      )}
+      <dl class="sluice-facts">
+        <Fact name={AJS.I18n.getText("sluice.start.look.arrived")}>
+          <dd>{whole(arrived)}</dd>
+        </Fact>
+        <Fact name={AJS.I18n.getText("sluice.start.look.median")}>
+          {medianHours === null ? (
+            <dd class="sluice-too-few">{AJS.I18n.getText("sluice.too-few", whole(solved))}</dd>
+          ) : (
+            <dd>
+              {spoken(medianHours)}
+              <span class="sluice-fact-more">{AJS.I18n.getText("sluice.start.look.solved", whole(solved))}</span>
+            </dd>
+          )}
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div class="sluice-fact">
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      {children}
     </div>
   );
 }

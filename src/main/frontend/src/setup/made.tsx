@@ -71,30 +71,34 @@ export function MadeAndUndo({ project, undone }: Props) {
 
 function MadeTable({ made }: { made: Made[] }) {
   return (
-    <table class="aui">
-      <thead>
-        <tr>
-          <th scope="col">{AJS.I18n.getText("sluice.start.made.what")}</th>
-          <th scope="col">{AJS.I18n.getText("sluice.start.made.name")}</th>
-          <th scope="col">{AJS.I18n.getText("sluice.start.made.owner")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {made.map((one) => (
+    <div class="sluice-wide">
+      <table class="aui">
+        <thead>
           <tr>
-            <td>{kindText(one.kind)}</td>
-            <td>
-              {one.kind === "dashboard" && one.mine ? <a href={dashboardAddress(one.id)}>{one.name}</a> : one.name}
-            </td>
-            <td>{one.kind === "dashboard" && ownerOf(one)}</td>
+            <th scope="col">{AJS.I18n.getText("sluice.start.made.what")}</th>
+            <th scope="col">{AJS.I18n.getText("sluice.start.made.name")}</th>
+            <th scope="col">{AJS.I18n.getText("sluice.start.made.owner")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {made.map((one) => (
+            <tr>
+              <td>{kindText(one.kind)}</td>
+              <td>
+                {one.kind === "dashboard" && one.mine ? <a href={dashboardAddress(one.id)}>{one.name}</a> : one.name}
+              </td>
+              <td>{ownerOf(one)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function ownerOf({ mine, owner }: Made): string {
+/** Facts are nobody's own: whoever undoes takes them away. */
+function ownerOf({ kind, mine, owner }: Made): string {
+  if (kind !== "dashboard") return AJS.I18n.getText("sluice.start.made.project");
   return mine ? AJS.I18n.getText("sluice.start.made.you") : owner;
 }
 

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { locale } from "../host/locale";
 import type { Answer } from "../host/rest";
+import { Notice } from "../ui/notice";
 import { Waiting } from "../ui/progress";
 import type { MadeList, SetupProject, Switched } from "./answers";
+import { Change } from "./change";
 import { Choose } from "./choose";
 import { Look } from "./look";
 import { On } from "./on";
 import { Problem } from "./problem";
 import { SwitchedOn } from "./projects";
-import { format, parse, readyLanguage, type Route, type Step } from "./route";
+import { format, parse, placeOf, readyLanguage, type Place, type Route } from "./route";
 import { server } from "./server";
 import { Settings } from "./settings";
 import { Steps } from "./steps";
@@ -24,6 +26,7 @@ export function Page() {
   const [refused, setRefused] = useState<string>();
   /** What was switched on here last; its news is told once, and going back does not lead into its steps again. */
   const [latest, setLatest] = useState<{ project: string; news: Switched | undefined }>();
+  const [saved, setSaved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const load = () => {
     setProjects(undefined);
@@ -34,6 +37,7 @@ export function Page() {
     history.pushState(null, "", format(target));
     setRoute(target);
     setUndone(undefined);
+    setSaved(false);
     requestAnimationFrame(() => heading.current?.focus());
   };
   const told = () => setLatest(latest && { ...latest, news: undefined });
@@ -41,31 +45,57 @@ export function Page() {
     told();
     go({ project: key, step: "on" });
   };
+  const all = () => {
+    told();
+    go({ step: "choose", project: "" });
+  };
+  const look = () => {
+    setBegin(true);
+    go({ step: "look" });
+  };
   useEffect(() => {
-    const moved = () => setRoute(parse(location.hash, readyLanguage(locale())));
+    const moved = () => {
+      setRoute(parse(location.hash, readyLanguage(locale())));
+      setSaved(false);
+    };
     addEventListener("popstate", moved);
     return () => removeEventListener("popstate", moved);
   }, []);
   useEffect(() => {
-    if (route.step === "choose") load();
+    if (route.step === "choose" || projects === undefined) load();
     // whoever comes back finds the preview that has been made
     if (route.step === "look") setBegin(false);
   }, [route.step]);
   const { project } = route;
-  const step = route.step !== "choose" && latest?.project === project ? "on" : route.step;
+  const here = projects?.kind === "ok" ? projects.data.projects.find(({ key }) => key === project) : undefined;
+  const isOn = latest?.project === project || (here !== undefined && here.state !== "off");
+  const place = projects?.kind === "ok" ? placeOf(route.step, isOn, here !== undefined) : undefined;
+  const steps = place !== "on" && place !== "change" && place !== "unknown";
   return (
     <div class="sluice-start">
-      <p class="sluice-lead">{AJS.I18n.getText("sluice.start.lead")}</p>
-      <Steps now={step} />
+      {steps && (
+        <>
+          <p class="sluice-lead">{AJS.I18n.getText("sluice.start.lead")}</p>
+          <Steps now={place ?? route.step} />
+        </>
+      )}
       <h2 ref={heading} tabIndex={-1}>
-        {titleOf(step, project)}
+        {titleOf(place ?? route.step, project)}
       </h2>
       {undone !== undefined && <Undone {...undone} />}
-      {step === "choose" && projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
-      {step === "choose" && projects !== undefined && projects.kind !== "ok" && (
-        <Problem answer={projects} retry={load} />
+      {projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
+      {projects !== undefined && projects.kind !== "ok" && <Problem answer={projects} retry={load} />}
+      {place === "unknown" && (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.start.unknown.title", project)}>
+          <p>{AJS.I18n.getText("sluice.start.unknown.do")}</p>
+          <p class="sluice-actions">
+            <button type="button" class="aui-button" onClick={all}>
+              {AJS.I18n.getText("sluice.start.all-projects")}
+            </button>
+          </p>
+        </Notice>
       )}
-      {step === "choose" && projects?.kind === "ok" && (
+      {place === "choose" && projects?.kind === "ok" && (
         <>
           <Choose
             projects={projects.data.projects}
@@ -78,25 +108,22 @@ export function Page() {
           <SwitchedOn projects={projects.data.projects} open={open} />
         </>
       )}
-      {step === "look" && (
-        <Look
-          key={project}
-          project={project}
-          begin={begin}
-          go={() => go({ step: "settings" })}
-          back={() => go({ step: "choose" })}
-        />
+      {place === "look" && (
+        <Look key={project} project={project} begin={begin} go={() => go({ step: "settings" })} back={all} />
       )}
-      {step === "settings" && (
+      {place === "settings" && (
         <Settings
+          key={project}
           project={project}
           refused={refused}
           go={() => go({ step: "switch-on" })}
+          look={look}
           back={() => go({ step: "look" })}
         />
       )}
-      {step === "switch-on" && (
+      {place === "switch-on" && (
         <SwitchOnStep
+          key={project}
           project={project}
           language={route.language}
           on={(answer) => {
@@ -107,31 +134,46 @@ export function Page() {
             setRefused(message);
             go({ step: "settings" });
           }}
+          look={look}
           back={() => go({ step: "settings" })}
         />
       )}
-      {step === "on" && (
+      {place === "change" && (
+        <Change
+          key={project}
+          project={project}
+          saved={() => {
+            told();
+            go({ step: "on" });
+            setSaved(true);
+          }}
+          back={() => go({ step: "on" })}
+        />
+      )}
+      {place === "on" && (
         <On
           key={project}
           project={project}
           switched={latest?.project === project ? latest.news : undefined}
+          saved={saved}
           undone={(left) => {
             setLatest(undefined);
             go({ step: "choose", project: "" });
             setUndone({ project, left });
           }}
-          back={() => {
+          change={() => {
             told();
-            go({ step: "choose", project: "" });
+            go({ step: "settings" });
           }}
+          back={all}
         />
       )}
     </div>
   );
 }
 
-function titleOf(step: Step, project: string): string {
-  switch (step) {
+function titleOf(place: Place, project: string): string {
+  switch (place) {
     case "choose":
       return AJS.I18n.getText("sluice.start.choose.title");
     case "look":
@@ -140,7 +182,10 @@ function titleOf(step: Step, project: string): string {
       return AJS.I18n.getText("sluice.start.settings.title", project);
     case "switch-on":
       return AJS.I18n.getText("sluice.start.switch-on.title", project);
+    case "change":
+      return AJS.I18n.getText("sluice.start.change.title", project);
     case "on":
+    case "unknown":
       return AJS.I18n.getText("sluice.start.on.title", project);
   }
 }

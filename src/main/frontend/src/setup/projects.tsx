@@ -15,36 +15,38 @@ export function SwitchedOn({ projects, open }: Props) {
   return (
     <section aria-labelledby="sluice-switched-on" class="sluice-switched-on">
       <h3 id="sluice-switched-on">{AJS.I18n.getText("sluice.start.projects")}</h3>
-      <table class="aui">
-        <thead>
-          <tr>
-            <th scope="col">{AJS.I18n.getText("sluice.config.project")}</th>
-            <th scope="col">{AJS.I18n.getText("sluice.start.projects.state")}</th>
-            <th scope="col">{AJS.I18n.getText("sluice.start.made.dashboard")}</th>
-            <th scope="col">{AJS.I18n.getText("sluice.start.projects.more")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {on.map((project) => (
+      <div class="sluice-wide">
+        <table class="aui">
+          <thead>
             <tr>
-              <th scope="row">{`${project.name} (${project.key})`}</th>
-              <td>
-                <State project={project} />
-              </td>
-              <td>
-                {project.dashboardId !== undefined && project.dashboardId !== null && (
-                  <a href={dashboardAddress(project.dashboardId)}>{AJS.I18n.getText("sluice.start.on.open")}</a>
-                )}
-              </td>
-              <td>
-                <button type="button" class="aui-button aui-button-link" onClick={() => open(project.key)}>
-                  {AJS.I18n.getText("sluice.start.projects.open", project.key)}
-                </button>
-              </td>
+              <th scope="col">{AJS.I18n.getText("sluice.config.project")}</th>
+              <th scope="col">{AJS.I18n.getText("sluice.start.projects.state")}</th>
+              <th scope="col">{AJS.I18n.getText("sluice.start.made.dashboard")}</th>
+              <th scope="col">{AJS.I18n.getText("sluice.start.projects.more")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {on.map((project) => (
+              <tr>
+                <th scope="row">{`${project.name} (${project.key})`}</th>
+                <td>
+                  <State project={project} />
+                </td>
+                <td>
+                  {project.dashboardId !== undefined && project.dashboardId !== null && (
+                    <a href={dashboardAddress(project.dashboardId)}>{AJS.I18n.getText("sluice.start.on.open")}</a>
+                  )}
+                </td>
+                <td>
+                  <button type="button" class="aui-button aui-button-link" onClick={() => open(project.key)}>
+                    {AJS.I18n.getText("sluice.start.projects.open", project.key)}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

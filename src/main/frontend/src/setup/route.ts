@@ -24,6 +24,16 @@ export function parse(hash: string, ready: Language): Route {
   };
 }
 
+/** What the page shows: a step, or the settings of a project that is on, or that there is no such project. */
+export type Place = Step | "change" | "unknown";
+
+/** A project that is on is past the steps: an address that leads into them shows the project instead of beginning anew. */
+export function placeOf(step: Step, isOn: boolean, isThere: boolean): Place {
+  if (step === "choose") return "choose";
+  if (!isOn) return isThere ? step : "unknown";
+  return step === "settings" ? "change" : "on";
+}
+
 export function format({ step, project, language }: Route): string {
   return "#" + new URLSearchParams({ step, project, language }).toString();
 }

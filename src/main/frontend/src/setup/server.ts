@@ -1,9 +1,10 @@
 import type { Ledger } from "../gadget/answers";
 import { ask, tell, type Answer } from "../host/rest";
-import type { MadeList, Preview, SetupProject, Switched, SwitchOn } from "./answers";
+import type { MadeList, Preview, ProjectSettings, SetupProject, Switched, SwitchOn } from "./answers";
 
 const root = "/rest/sluice/1.0";
 const setup = (project: string, what: string) => `${root}/setup/${encodeURIComponent(project)}/${what}`;
+const settings = (project: string) => `${root}/settings/${encodeURIComponent(project)}`;
 
 /**
  * What changes a project may first wait for somebody else who is at it, and takes a large ledger away row by row: it gets more
@@ -17,8 +18,11 @@ export const server = {
   startPreview: (project: string) => tell<Preview>("POST", setup(project, "preview")),
   preview: (project: string) => ask<Preview>(setup(project, "preview")),
   switchOn: (project: string, form: SwitchOn) => tell<Switched>("POST", setup(project, "switch-on"), form, CHANGE_MS),
-  ledger: (project: string) => ask<Ledger>(`${root}/settings/${encodeURIComponent(project)}/ledger`),
-  readAgain: (project: string) => tell<Ledger>("POST", `${root}/settings/${encodeURIComponent(project)}/ledger`),
+  ledger: (project: string) => ask<Ledger>(`${settings(project)}/ledger`),
+  readAgain: (project: string) => tell<Ledger>("POST", `${settings(project)}/ledger`),
+  settings: (project: string) => ask<ProjectSettings>(settings(project)),
+  change: (project: string, form: Partial<ProjectSettings>) =>
+    tell<ProjectSettings>("PUT", settings(project), form, CHANGE_MS),
   made: (project: string) => ask<MadeList>(setup(project, "made")),
   ownDashboard: (project: string) => tell<Switched>("POST", setup(project, "dashboard"), {}, CHANGE_MS),
   undo: (project: string) => tell<MadeList>("POST", setup(project, "undo"), {}, CHANGE_MS),

@@ -1,7 +1,7 @@
-import type { Category, PreviewReady } from "./answers";
+import type { Category, Choosable } from "./answers";
 
 interface Props {
-  statuses: PreviewReady["statuses"];
+  statuses: Choosable["statuses"];
   value: Record<string, Category>;
   change: (id: string, category: Category) => void;
 }
@@ -47,9 +47,9 @@ export function Statuses({ statuses, value, change }: Props) {
   );
 }
 
-const CATEGORIES: readonly Category[] = ["new", "indeterminate", "done"];
+export const CATEGORIES: readonly Category[] = ["new", "indeterminate", "done"];
 
-function categoryText(category: Category): string {
+export function categoryText(category: Category): string {
   switch (category) {
     case "new":
       return AJS.I18n.getText("sluice.start.category.new");

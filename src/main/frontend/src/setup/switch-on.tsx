@@ -8,6 +8,8 @@ import { formOf, kept } from "./draft";
 import { Problem } from "./problem";
 import type { Language } from "./route";
 import { server } from "./server";
+import { Summary } from "./summary";
+import { isUnseen, Unseen } from "./unseen";
 import { usePreview } from "./use-preview";
 
 interface Props {
@@ -17,22 +19,25 @@ interface Props {
   /** The server had something against the query: back to its field. */
   refused: (message: string) => void;
   back: () => void;
+  look: () => void;
 }
 
 /** Step 4: says what will be made and what will not be touched, and does it on one click. */
-export function SwitchOnStep({ project, language, on, refused, back }: Props) {
+export function SwitchOnStep({ project, language, on, refused, back, look }: Props) {
   const { answer, again } = usePreview(project);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
   if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
+  if (isUnseen(answer)) return <Unseen project={project} look={look} />;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={again} />;
   if (answer.data.state === "running")
     return <Waiting label={AJS.I18n.getText("sluice.start.look.reading", project)} />;
   const preview = answer.data;
+  const draft = kept(project, preview);
   const go = async () => {
     if (busy) return;
     setBusy(true);
-    const done = await server.switchOn(project, formOf(kept(project, preview), language));
+    const done = await server.switchOn(project, formOf(draft, language));
     setBusy(false);
     if (done.kind === "ok") on(done.data);
     else if (done.kind === "refused" && done.body.field === "historyUrgentJql")
@@ -45,8 +50,9 @@ export function SwitchOnStep({ project, language, on, refused, back }: Props) {
       <ul>
         <li>{AJS.I18n.getText("sluice.start.switch-on.will.ledger")}</li>
         <li>{AJS.I18n.getText("sluice.start.switch-on.will.dashboard")}</li>
-        <li>{AJS.I18n.getText("sluice.start.switch-on.will.settings")}</li>
       </ul>
+      <h3>{AJS.I18n.getText("sluice.start.summary")}</h3>
+      <Summary preview={preview} draft={draft} language={language} />
       <Notice tone="info" title={AJS.I18n.getText("sluice.start.switch-on.untouched.title")}>
         <p>{AJS.I18n.getText("sluice.start.switch-on.untouched")}</p>
       </Notice>

@@ -33,7 +33,16 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
     } else setFailure(done);
   };
   return (
-    <dialog ref={dialog} class="sluice-dialog" aria-labelledby="sluice-undo-title" onClose={close}>
+    <dialog
+      ref={dialog}
+      class="sluice-dialog"
+      aria-labelledby="sluice-undo-title"
+      onClose={close}
+      onKeyDown={(event) => {
+        // Jira's own layers keep the browser from closing it
+        if (event.key === "Escape") dialog.current?.close();
+      }}
+    >
       <h2 id="sluice-undo-title">
         {on
           ? AJS.I18n.getText("sluice.start.undo.title", project)
@@ -45,10 +54,10 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
       <p>{AJS.I18n.getText("sluice.start.undo.stays")}</p>
       {failure !== undefined && <Problem answer={failure} />}
       <div class="sluice-buttons">
-        <button type="button" class="aui-button aui-button-primary" onClick={() => void go()} aria-disabled={busy}>
+        <button type="button" class="aui-button aui-button-danger" onClick={() => void go()} aria-disabled={busy}>
           {AJS.I18n.getText("sluice.start.undo.do")}
         </button>
-        <button type="button" class="aui-button aui-button-link" autofocus onClick={() => dialog.current?.close()}>
+        <button type="button" class="aui-button" autofocus onClick={() => dialog.current?.close()}>
           {AJS.I18n.getText("sluice.start.undo.keep")}
         </button>
       </div>

@@ -1,8 +1,13 @@
 import { described, Field } from "../ui/field";
 import { whole } from "../words/numbers";
 
-/** What is known about the query: not asked yet, how many tasks it finds, or what is wrong with it. */
-export type Checked = { kind: "unknown" } | { kind: "matches"; count: number } | { kind: "wrong"; message: string };
+/** What is known about the query: not asked yet, how many tasks it finds, that there is none, or what is wrong with it. */
+export type Checked =
+  | { kind: "unknown" }
+  | { kind: "empty" }
+  | { kind: "unanswered" }
+  | { kind: "matches"; count: number }
+  | { kind: "wrong"; message: string };
 
 interface Props {
   value: string;
@@ -37,10 +42,21 @@ export function UrgentQuery({ value, checked, change, check }: Props) {
         <button type="button" class="aui-button" onClick={check}>
           {AJS.I18n.getText("sluice.start.urgent.check")}
         </button>
-        <span role="status">
-          {checked.kind === "matches" && AJS.I18n.getText("sluice.start.urgent.matches", whole(checked.count))}
-        </span>
+        <span role="status">{saidOf(checked)}</span>
       </div>
     </>
   );
+}
+
+function saidOf(checked: Checked): string | undefined {
+  switch (checked.kind) {
+    case "matches":
+      return AJS.I18n.getText("sluice.start.urgent.matches", whole(checked.count));
+    case "empty":
+      return AJS.I18n.getText("sluice.start.urgent.empty");
+    case "unanswered":
+      return AJS.I18n.getText("sluice.start.urgent.unanswered");
+    default:
+      return undefined;
+  }
 }

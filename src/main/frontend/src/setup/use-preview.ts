@@ -5,8 +5,8 @@ import { server } from "./server";
 import { useRepeated } from "./use-repeated";
 
 /**
- * The preview of a project: begun by whoever has just chosen the project or tries again, else the one that runs or is
- * done, so that a reload finds it; begun too when nobody ever has.
+ * The preview of a project: begun by whoever has just chosen the project or asks for it, else the one that runs or is done, so
+ * that a reload finds it. Following an address begins nothing: then the answer is that there is none.
  */
 export function usePreview(project: string, begin = false): { answer: Answer<Preview> | undefined; again: () => void } {
   const mustBegin = useRef(begin);
@@ -15,11 +15,7 @@ export function usePreview(project: string, begin = false): { answer: Answer<Pre
     const answer = await server.startPreview(project);
     return answer.kind === "ok" ? { ...answer, data: answer.data ?? { state: "running", issues: 0, of: 0 } } : answer;
   };
-  const question = async (): Promise<Answer<Preview>> => {
-    if (mustBegin.current) return start();
-    const known = await server.preview(project);
-    return known.kind === "refused" && known.status === 404 ? start() : known;
-  };
+  const question = (): Promise<Answer<Preview>> => (mustBegin.current ? start() : server.preview(project));
   const { answer, again } = useRepeated<Preview>(question, ({ state }) => state === "ready", project);
   return {
     answer,

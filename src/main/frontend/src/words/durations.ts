@@ -1,4 +1,4 @@
-import { decimal, whole } from "./numbers";
+import { decimal, fixed, whole } from "./numbers";
 
 /** What a duration is told in: minutes below an hour, hours up to two days, then days. */
 export type Unit = "minutes" | "hours" | "days";
@@ -57,7 +57,24 @@ function days(amount: number, shown: string): string {
   return amount === 1 ? AJS.I18n.getText("sluice.duration.day") : AJS.I18n.getText("sluice.duration.days", shown);
 }
 
-/** To the hundredth of an hour, for the table behind a chart and the tooltip of a rounded number. */
+/** A number in a column whose head names the unit, so that rows can be compared by eye. */
+export function inColumn(hours: number, unit: Unit): string {
+  return fixed(inUnit(hours, unit), unit === "minutes" ? 0 : 1);
+}
+
+/** The unit by itself: over an axis, in the head of a column. */
+export function unitText(unit: Unit): string {
+  switch (unit) {
+    case "minutes":
+      return AJS.I18n.getText("sluice.unit.minutes");
+    case "hours":
+      return AJS.I18n.getText("sluice.unit.hours");
+    case "days":
+      return AJS.I18n.getText("sluice.unit.days");
+  }
+}
+
+/** To the hundredth of an hour, for the tooltip of a rounded number. */
 export function exactHours(hours: number): string {
   return AJS.I18n.getText("sluice.duration.hours", decimal(hours, 2));
 }

@@ -9,6 +9,11 @@ export function decimal(n: number, digits: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(n);
 }
 
+/** With that many digits, also when they are 0: numbers that stand below each other. */
+export function fixed(n: number, digits: number): string {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n);
+}
+
 /** A share, rounded to whole per cent. */
 export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: "percent" }).format(share);

@@ -2,6 +2,7 @@ package org.sluice.insight.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,15 +27,31 @@ public record OpenWork(List<Oldest> waiting, List<Week> weeks) {
     /** Open work, and since when it waits. */
     public record Oldest(long itemId, Instant arrived) {}
 
-    /** One week, named by its Monday; closed is what was done without being solved, which leaves the pile as well. */
-    public record Week(LocalDate monday, int arrived, int solved, int closed) {
+    /**
+     * One week, named by its Monday; closed is what was done without being solved, which leaves the pile as well; open is how
+     * many were when the week ended, or are now in the week that has not.
+     */
+    public record Week(LocalDate monday, int arrived, int solved, int closed, int open) {
+
+        private static Week of(LocalDate monday, int arrived, int solved, int closed) {
+            return new Week(monday, arrived, solved, closed, 0);
+        }
 
         private static Week quiet(LocalDate monday) {
-            return new Week(monday, 0, 0, 0);
+            return of(monday, 0, 0, 0);
         }
 
         private Week plus(Week other) {
-            return new Week(monday, arrived + other.arrived, solved + other.solved, closed + other.closed);
+            return of(monday, arrived + other.arrived, solved + other.solved, closed + other.closed);
+        }
+
+        private Week with(Pile pile, ZoneId zone) {
+            return new Week(
+                    monday,
+                    arrived,
+                    solved,
+                    closed,
+                    pile.at(monday.plusWeeks(1).atStartOfDay(zone).toInstant()));
         }
     }
 
@@ -71,22 +88,25 @@ public record OpenWork(List<Oldest> waiting, List<Week> weeks) {
     private static List<Week> weeks(List<Facts> counted, Counting counting, Window window) {
         SortedMap<LocalDate, Week> weeks = new TreeMap<>();
         for (Facts facts : counted) {
-            add(weeks, facts.progress().arrived(), window, monday -> new Week(monday, 1, 0, 0));
+            add(weeks, facts.progress().arrived(), window, monday -> Week.of(monday, 1, 0, 0));
             facts.outcome().ifPresent(outcome -> outcome.done()
                     .ifPresent(done -> add(
                             weeks,
                             done,
                             window,
                             counting.solved(outcome)
-                                    ? monday -> new Week(monday, 0, 1, 0)
-                                    : monday -> new Week(monday, 0, 0, 1))));
+                                    ? monday -> Week.of(monday, 0, 1, 0)
+                                    : monday -> Week.of(monday, 0, 0, 1))));
         }
         if (!weeks.isEmpty()) {
             for (LocalDate week = weeks.firstKey(); week.isBefore(weeks.lastKey()); week = week.plusWeeks(1)) {
                 weeks.putIfAbsent(week, Week.quiet(week));
             }
         }
-        return List.copyOf(weeks.values());
+        Pile pile = Pile.of(counted);
+        return weeks.values().stream()
+                .map(week -> week.with(pile, window.zone()))
+                .toList();
     }
 
     private static void add(

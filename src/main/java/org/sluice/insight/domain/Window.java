@@ -49,6 +49,11 @@ public record Window(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zo
                 && to.map(day::isBefore).orElse(true);
     }
 
+    /** The same beginning and no end: what was open in the window may have been done after it. */
+    public Window onwards() {
+        return new Window(from, Optional.empty(), zone);
+    }
+
     /**
      * What a ledger is asked for to know what happened in the window. It is a day longer at both ends: where clocks are put
      * back at midnight, a day has no one beginning.

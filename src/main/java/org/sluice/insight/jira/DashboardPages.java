@@ -117,10 +117,10 @@ final class DashboardPages {
                 "isConfigured", "true",
                 "project", projectKey,
                 "stream", "all",
-                "window", "12",
+                "window", "52",
                 "from", "",
                 "to", "",
-                "refresh", "15");
+                "refresh", "60");
     }
 
     /** Asked by the owner's key, so that it is known also of people who have left. */

@@ -59,8 +59,8 @@ public final class Measures {
 
     OpenWorkDto open(ProjectRef project, MeasureQuery query) {
         Window window = query.window(host.zone());
-        VisibleFacts.Visible visible =
-                facts.of(project, window.wanted(Wanted.Kind.ARRIVED, Wanted.Kind.DONE, Wanted.Kind.OPEN));
+        Wanted wanted = window.onwards().wanted(Wanted.Kind.ARRIVED, Wanted.Kind.DONE, Wanted.Kind.OPEN);
+        VisibleFacts.Visible visible = facts.of(project, wanted);
         OpenWork work = OpenWork.of(visible.facts(), counting(project), window, query.stream());
         return OpenWorkDto.of(project.key(), work, oldest(project, work, visible.ledger()), visible.ledger());
     }

@@ -8,7 +8,7 @@ import org.sluice.work.LedgerState;
 
 /**
  * Open work: {@code {"project":"SUP","open":87,"oldest":{"key":"SUP-212","summary":"…","days":212.4},
- * "weeks":[{"from":"2026-03-02","arrived":40,"solved":38,"closed":3}],"asOf":"2026-03-02T08:00:00Z","problems":[]}}.
+ * "weeks":[{"from":"2026-03-02","arrived":40,"solved":38,"closed":3,"open":87}],"asOf":"2026-03-02T08:00:00Z","problems":[]}}.
  *
  * <p>What is open counts as of {@code asOf}; the window is only about the weeks, each named by its Monday. {@code oldest} is null when
  * nothing is open, or when none of what was open can be shown to the caller any more.
@@ -27,8 +27,8 @@ public record OpenWorkDto(
                 work.open(),
                 oldest,
                 work.weeks().stream()
-                        .map(week ->
-                                new WeekDto(week.monday().toString(), week.arrived(), week.solved(), week.closed()))
+                        .map(week -> new WeekDto(
+                                week.monday().toString(), week.arrived(), week.solved(), week.closed(), week.open()))
                         .toList(),
                 LedgerDto.asOf(ledger),
                 LedgerDto.problems(ledger));
@@ -40,10 +40,11 @@ public record OpenWorkDto(
             @JsonProperty String summary,
             @JsonProperty double days) {}
 
-    /** One week; {@code closed} were closed without being solved. */
+    /** One week; {@code closed} were closed without being solved, {@code open} were open as it ended. */
     public record WeekDto(
             @JsonProperty String from,
             @JsonProperty int arrived,
             @JsonProperty int solved,
-            @JsonProperty int closed) {}
+            @JsonProperty int closed,
+            @JsonProperty int open) {}
 }

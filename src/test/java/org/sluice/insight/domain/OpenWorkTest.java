@@ -61,9 +61,9 @@ public class OpenWorkTest {
 
         assertThat(work.weeks())
                 .containsExactly(
-                        new Week(LocalDate.of(2026, 3, 2), 2, 0, 0),
-                        new Week(LocalDate.of(2026, 3, 9), 0, 0, 0),
-                        new Week(LocalDate.of(2026, 3, 16), 0, 1, 1));
+                        new Week(LocalDate.of(2026, 3, 2), 2, 0, 0, 2),
+                        new Week(LocalDate.of(2026, 3, 9), 0, 0, 0, 2),
+                        new Week(LocalDate.of(2026, 3, 16), 0, 1, 1, 0));
     }
 
     @Test
@@ -73,7 +73,21 @@ public class OpenWorkTest {
 
         OpenWork work = OpenWork.of(List.of(solved), COUNTING, later, StreamFilter.ALL);
 
-        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 16), 0, 1, 0));
+        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 16), 0, 1, 0, 0));
+    }
+
+    @Test
+    public void shouldKnowWhatWasOpenInAWindowThatIsOver() {
+        // one that came before the window and left after it, one that came and left in it: at the week's end the first
+        // is open
+        Facts throughout = created("2026-02-02").on("2026-05-04").solved().facts();
+        Facts within = created("2026-03-03").on("2026-03-04").solved().facts();
+        Window march = new Window(
+                Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 4, 1)), ZoneOffset.UTC);
+
+        OpenWork work = OpenWork.of(List.of(throughout, within), COUNTING, march, StreamFilter.ALL);
+
+        assertThat(work.weeks()).containsExactly(new Week(LocalDate.of(2026, 3, 2), 1, 1, 0, 1));
     }
 
     @Test

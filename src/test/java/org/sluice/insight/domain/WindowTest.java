@@ -35,6 +35,14 @@ public class WindowTest {
     }
 
     @Test
+    public void shouldGoOnwardsFromItsBeginning() {
+        Window onwards = window("2026-03-01", "2026-04-01").onwards();
+
+        assertThat(onwards.from()).contains(LocalDate.of(2026, 3, 1));
+        assertThat(onwards.contains(Instant.parse("2036-01-01T00:00:00Z"))).isTrue();
+    }
+
+    @Test
     public void shouldAskTheLedgerForADayMoreAtBothEnds() {
         Wanted march = window("2026-03-01", "2026-04-01").wanted(Wanted.Kind.DONE);
 

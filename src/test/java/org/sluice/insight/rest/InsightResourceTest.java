@@ -78,7 +78,7 @@ public class InsightResourceTest {
         assertThat(json(resource().open("SUP", ALL)).toString())
                 .isEqualTo("{\"project\":\"SUP\",\"open\":1,"
                         + "\"oldest\":{\"key\":\"SUP-6\",\"summary\":\"Printer <b>on fire</b>\",\"days\":8.5},"
-                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0,\"closed\":0}],"
+                        + "\"weeks\":[{\"from\":\"2026-03-02\",\"arrived\":1,\"solved\":0,\"closed\":0,\"open\":1}],"
                         + "\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}");
     }
 
