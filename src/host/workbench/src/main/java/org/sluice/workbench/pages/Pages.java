@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sluice.workbench.pages.account.AccountRoutes;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdministrationRoutes;
+import org.sluice.workbench.pages.administration.fields.FieldRoutes;
 import org.sluice.workbench.pages.dashboards.DashboardRoutes;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.frame.Frame;
@@ -99,6 +100,7 @@ public final class Pages {
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
         all.addAll(ProjectRoutes.of(
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
+        all.addAll(FieldRoutes.of(adminFrame, parts.tracker()));
         all.addAll(AdministrationRoutes.of(
                 adminFrame,
                 parts.operations(),

@@ -132,20 +132,25 @@ public class AdministrationPagesTest {
         assertThat(page.select("#admin-tabs [aria-current]").text()).isEqualTo("User management");
         assertThat(page.select("#admin-nav [aria-current=page]").text()).isEqualTo("Users");
         assertThat(page.select("#admin-tabs a").eachText())
-                .containsExactly("Projects", "Manage apps", "User management", "System");
+                .containsExactly("Projects", "Issues", "Manage apps", "User management", "System");
     }
 
     @Test
     public void shouldShowATabOnlyWhenThereIsSomethingInIt() {
-        host.plugin().item("element_options_section/workflows_section", "flow", "Flows <b>", "/jira/secure/F.jspa");
+        host.plugin()
+                .item(
+                        "admin_applications_section/admin_applications_integrations_section",
+                        "flow",
+                        "Flows <b>",
+                        "/jira/secure/F.jspa");
 
         Document page = admin.page(USERS);
 
         assertThat(page.select("#admin-tabs a").eachText())
-                .containsExactly("Projects", "Issues", "Manage apps", "User management", "System");
-        assertThat(page.select("#admin-tabs a").get(1).attr("href")).isEqualTo("/jira/secure/F.jspa");
-        assertThat(admin.page("/secure/admin").select(".admin-card").get(1).text())
-                .isEqualTo("Issues Workflows Flows <b>");
+                .containsExactly("Applications", "Projects", "Issues", "Manage apps", "User management", "System");
+        assertThat(page.select("#admin-tabs a").get(0).attr("href")).isEqualTo("/jira/secure/F.jspa");
+        assertThat(admin.page("/secure/admin").select(".admin-card").get(0).text())
+                .isEqualTo("Applications Integrations Flows <b>");
     }
 
     @Test

@@ -38,13 +38,13 @@ public final class AdminFrame {
     }
 
     /** A page of the host itself. */
-    Answer page(WebContext context, String name, String section, String link, Map<String, ?> model) {
+    public Answer page(WebContext context, String name, String section, String link, Map<String, ?> model) {
         String title = frame.text(context).get("workbench.admin." + name);
         String body = frame.part(context, "admin-" + name.replace('.', '-') + ".vm", model);
         return Answer.html(around(context, Head.admin(title), section, link, body));
     }
 
-    PageText text(WebContext context) {
+    public PageText text(WebContext context) {
         return frame.text(context);
     }
 

@@ -23,7 +23,15 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                     "projects",
                     List.of(new AdminLink("view_projects", "projects", "/secure/project/ViewProjects.jspa")),
                     List.of()),
-            new AdminTab("element_options_section", "issues", List.of(), List.of("workflows_section")),
+            new AdminTab(
+                    "element_options_section",
+                    "issues",
+                    List.of(
+                            new AdminLink("view_custom_fields", "custom-fields", "/secure/admin/ViewCustomFields.jspa"),
+                            new AdminLink(
+                                    "field_configuration", "configurations", "/secure/admin/ViewFieldLayouts.jspa"),
+                            new AdminLink("field_screens", "screens", "/secure/admin/ViewFieldScreens.jspa")),
+                    List.of("workflows_section")),
             new AdminTab(
                     "admin_plugins_menu",
                     "apps",
