@@ -39,6 +39,8 @@ const follow = async (hash) => {
   await visitor.go(`/secure/admin/SluiceGetStarted!default.jspa${hash}`);
 };
 const tip = () => page.locator(".sluice-tip:visible");
+/** The arrow of a select, whose colour is written into its picture. */
+const arrowOf = (select) => select.evaluate((one) => getComputedStyle(one).backgroundImage);
 /** Whether what has the focus shows it to somebody who cannot use a mouse. */
 const ringed = () =>
   page.evaluate(() => {
@@ -232,6 +234,14 @@ for (const [locale, sentence] of [
         (all) => all.filter((gadget) => gadget.scrollWidth > gadget.clientWidth).length,
       );
       assert.equal(wider, 0);
+      await reader.go("/secure/admin/SluiceGetStarted!default.jspa");
+      await reader.confirm();
+      const select = reader.page.locator("#sluice-language");
+      await select.waitFor();
+      const dark = await arrowOf(select);
+      await reader.page.emulateMedia({ colorScheme: "light" });
+      assert.notEqual(await arrowOf(select), dark);
+      assert.ok((await reader.page.evaluate(() => document.documentElement.scrollWidth)) <= 420);
     } finally {
       await reader.close();
     }

@@ -49,7 +49,7 @@ export function answer(method, url, referer) {
         ],
       },
     };
-  if (parts[5] === "setup") return setupAnswer(method, parts, referer);
+  if (parts[5] === "setup") return setupAnswer(method, parts, url);
   if (what === `settings/${project}/ledger` && project in progress.on) {
     progress.on[project] = Math.min(7554, progress.on[project] + 2000);
     return {
@@ -57,13 +57,9 @@ export function answer(method, url, referer) {
       body: { state: progress.on[project] < 7554 ? "filling" : "ready", issues: progress.on[project], of: 7554 },
     };
   }
-  if (url.pathname.endsWith("/api/2/search"))
-    return /bad/.test(url.searchParams.get("jql"))
-      ? {
-          status: 400,
-          body: { errorMessages: ["Field 'bad' does not exist or you do not have permission to view it."] },
-        }
-      : { status: 200, body: { total: 312, issues: [] } };
+  const known = ofJira(url.pathname);
+  if (known !== undefined) return { status: 200, body: known };
+  if (what === `settings/${project}`) return { status: 200, body: settings };
   if (/^settings\/(SUP|BOTH|LAKE|BARE)\/ledger$/.test(what))
     return {
       status: 200,
@@ -80,7 +76,7 @@ export function answer(method, url, referer) {
   if (project === "BAD") return refused(500, undefined);
   if (project === "LATE") return { status: 200, body: {}, delay: 30_000 };
   const numbers = leadTime[project] ?? leadTime.SUP;
-  const count = Number(new URL(referer || "http://x/").searchParams.get("window") ?? 12) + 1 || 90;
+  const count = Number(new URL(referer || "http://x/").searchParams.get("window") ?? 52) || 90;
   const problems = project === "THIN" ? ["URGENT_QUERY", "FAILED"] : [];
   if (what.endsWith("/lead-time"))
     return {
@@ -125,6 +121,7 @@ export function answer(method, url, referer) {
               arrived: Math.round(40 + 8 * wave),
               solved: Math.round(38 + 9 * Math.cos(index)),
               closed: index % 4,
+              open: Math.round(90 - index / 2 + 6 * wave),
             })),
     },
   };
@@ -132,8 +129,12 @@ export function answer(method, url, referer) {
 
 const progress = { preview: undefined, on: {} };
 
-function setupAnswer(method, parts) {
+function setupAnswer(method, parts, url) {
   const [project, what] = parts.slice(6);
+  if (what === "matches")
+    return /bad/.test(url.searchParams.get("jql"))
+      ? refused(400, "Field 'bad' does not exist or you do not have permission to view it.", "historyUrgentJql")
+      : { status: 200, body: { matches: 312 } };
   if (project === "projects") {
     const on = Object.entries(progress.on).map(([key, issues]) => ({
       key,
@@ -149,6 +150,8 @@ function setupAnswer(method, parts) {
         projects: [
           { key: "VINST", name: "Incidents", state: "off" },
           { key: "SUP", name: "IT support", state: "ready", issues: 1212, of: 1212, dashboardId: "10001" },
+          ...["BOTH", "LAKE", "BARE"].map((key) => ({ key, name: `Project ${key}`, state: "ready", issues: 9, of: 9 })),
+          ...["HAND", "NOBOARD"].map((key) => ({ key, name: `Project ${key}`, state: "off" })),
           { key: "LEFT", name: "Night desk", state: "off", made: true, dashboardId: "10100" },
           { key: "WARD", name: "Ward phones", state: "filling", issues: 2100, of: 7554, dashboardId: "10002" },
           ...on,
@@ -225,3 +228,25 @@ const preview = {
   historyUrgentJql: 'priority in ("Highest", "High")',
   teamFields: [{ id: "customfield_10100", name: "Support team" }],
 };
+
+const settings = {
+  on: true,
+  language: "en",
+  teamField: "customfield_10100",
+  notSolvedResolutions: ["2", "3"],
+  historyUrgentJql: 'priority in ("Highest", "High")',
+  statuses: {},
+  countSubTasks: false,
+  countArchived: false,
+};
+
+/** What Jira's own REST knows of statuses, resolutions and fields. */
+function ofJira(path) {
+  const statuses = preview.statuses.map(({ id, name, category }) => ({ id, name, statusCategory: { key: category } }));
+  if (/\/api\/2\/project\/\w+\/statuses$/.test(path)) return [{ statuses }];
+  if (path.endsWith("/api/2/status")) return statuses;
+  if (path.endsWith("/api/2/resolution")) return preview.resolutions.map(({ id, name }) => ({ id, name }));
+  const custom = "com.atlassian.jira.plugin.system.customfieldtypes:select";
+  if (path.endsWith("/api/2/field")) return preview.teamFields.map((field) => ({ ...field, schema: { custom } }));
+  return undefined;
+}

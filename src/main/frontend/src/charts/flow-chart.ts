@@ -1,5 +1,5 @@
 import { dot, line, plot, rectY, ruleY } from "@observablehq/plot";
-import { frame, ink, instant, labelled, radiusFor, upAxis, WEEK_MS } from "./look";
+import { frame, ink, instant, labelled, radiusFor, strokeFor, upAxis, WEEK_MS } from "./look";
 import { pictureOf, type Picture } from "./picture";
 
 /** One week of coming in and getting solved. */
@@ -48,7 +48,7 @@ export function flowChart({ points, countLabel, dayLabel, numberLabel }: FlowCha
         insetRight: 1,
       }),
       ruleY([0], { stroke: ink.edge }),
-      line(rows, { x: "middle", y: "solved", stroke: ink.line, strokeWidth: 1.75 }),
+      line(rows, { x: "middle", y: "solved", stroke: ink.line, strokeWidth: strokeFor(width) }),
       dot(rows, {
         x: "middle",
         y: "solved",

@@ -5,7 +5,7 @@ export const ink = {
   fill: "var(--ds-background-neutral-pressed, #B3B9C4)",
   edge: "var(--ds-border-bold, #758195)",
   rule: "var(--ds-border, #DCDFE4)",
-  ground: "var(--ds-surface, #FFFFFF)",
+  ground: "var(--ds-surface-raised, #FFFFFF)",
 } as const;
 
 /** How large a chart is drawn: in a column of a dashboard, across a wide screen, and across a wall. */
@@ -20,13 +20,14 @@ interface Size {
   /** Width that each label of the axis below gets. */
   label: number;
   dot: number;
+  line: number;
 }
 
 const SIZES: readonly Size[] = [
-  { from: 1500, height: 480, letters: 28, left: 92, right: 64, top: 52, bottom: 60, label: 220, dot: 7 },
-  { from: 900, height: 340, letters: 18, left: 60, right: 44, top: 36, bottom: 40, label: 140, dot: 5 },
-  { from: 420, height: 200, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5 },
-  { from: 0, height: 170, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5 },
+  { from: 1500, height: 480, letters: 28, left: 92, right: 64, top: 52, bottom: 60, label: 220, dot: 8, line: 4 },
+  { from: 900, height: 340, letters: 18, left: 60, right: 44, top: 36, bottom: 40, label: 140, dot: 5, line: 2.5 },
+  { from: 420, height: 200, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5, line: 1.75 },
+  { from: 0, height: 170, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5, line: 1.75 },
 ];
 
 function sizeOf(width: number): Size {
@@ -57,6 +58,11 @@ export function labelled(days: string[], width: number): Date[] {
 /** Dots that still stand apart when there are many of them. */
 export function radiusFor(count: number, width: number): number {
   return Math.max(1.5, Math.min(sizeOf(width).dot, width / count / 3));
+}
+
+/** How thick a line is. */
+export function strokeFor(width: number): number {
+  return sizeOf(width).line;
 }
 
 const STEPS_WANTED = 4;

@@ -1,5 +1,5 @@
 import { dot, line, plot, ruleY } from "@observablehq/plot";
-import { frame, ink, instant, labelled, radiusFor, upAxis } from "./look";
+import { frame, ink, instant, labelled, radiusFor, strokeFor, upAxis } from "./look";
 import { pictureOf, type Picture } from "./picture";
 
 /** One dot of the run chart; the value is already in the unit that the axis names. */
@@ -43,7 +43,7 @@ export function runChart(chart: RunChart, width: number): Picture {
     marks: [
       ruleY([0], { stroke: ink.rule }),
       ...(middle === null ? [] : [ruleY([middle], { stroke: ink.edge, strokeDasharray: "5,4" })]),
-      line(rows, { x: "at", y: "value", stroke: ink.line, strokeWidth: 1.75 }),
+      line(rows, { x: "at", y: "value", stroke: ink.line, strokeWidth: strokeFor(width) }),
       dot(rows, {
         x: "at",
         y: "value",

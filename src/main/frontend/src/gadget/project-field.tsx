@@ -19,7 +19,7 @@ export function ProjectField({ id, answer, value, error, change, retry }: Props)
     return (
       <Field id={id} label={label} error={error}>
         <select class="select" disabled {...described(id, false, error)}>
-          <option>{AJS.I18n.getText("sluice.state.loading")}</option>
+          <option>{AJS.I18n.getText("sluice.loading")}</option>
         </select>
       </Field>
     );

@@ -59,7 +59,8 @@ export function WithoutNumbers({ state, project, retry }: Props) {
 }
 
 function SwitchedOff({ project }: { project: string }) {
-  const page = contextPath() + "/secure/admin/SluiceGetStarted!default.jspa";
+  const step = new URLSearchParams({ step: "look", project });
+  const page = `${contextPath()}/secure/admin/SluiceGetStarted!default.jspa#${step}`;
   return (
     <Notice tone="info" title={AJS.I18n.getText("sluice.state.off.title", project)}>
       <p>{AJS.I18n.getText("sluice.state.off.do")}</p>

@@ -26,7 +26,7 @@ export function Change({ project, saved, back }: Props) {
     void known(project).then(set);
   };
   useEffect(load, [project]);
-  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
+  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.loading")} />;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={load} />;
   return <Form project={project} {...answer.data} saved={saved} back={back} />;
 }

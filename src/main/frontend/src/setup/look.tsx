@@ -27,7 +27,7 @@ export function Look({ project, begin, go, back }: Props) {
       <Notice tone="info" title={AJS.I18n.getText("sluice.start.look.nothing-changed.title")}>
         <p>{AJS.I18n.getText("sluice.start.look.nothing-changed", project)}</p>
       </Notice>
-      {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
+      {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.loading")} />}
       {answer !== undefined && isUnseen(answer) && <Unseen project={project} look={again} />}
       {answer !== undefined && answer.kind !== "ok" && !isUnseen(answer) && <Problem answer={answer} retry={again} />}
       {answer?.kind === "ok" && answer.data.state === "running" && (

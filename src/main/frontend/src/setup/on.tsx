@@ -50,7 +50,7 @@ export function On({ project, switched, saved, undone, change, back }: Props) {
   return (
     <>
       {switched !== undefined && <News project={project} switched={switched} />}
-      {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
+      {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.loading")} />}
       {answer !== undefined && answer.kind !== "ok" && <Problem answer={answer} retry={again} />}
       {saved && <Notice tone="success" title={AJS.I18n.getText("sluice.start.change.saved")} />}
       {answer?.kind === "ok" && <ToMend ledger={answer.data} change={change} />}

@@ -83,7 +83,7 @@ export function Page() {
         {titleOf(place ?? route.step, project)}
       </h2>
       {undone !== undefined && <Undone {...undone} />}
-      {projects === undefined && <Waiting label={AJS.I18n.getText("sluice.state.loading")} />}
+      {projects === undefined && <Waiting label={AJS.I18n.getText("sluice.loading")} />}
       {projects !== undefined && projects.kind !== "ok" && <Problem answer={projects} retry={load} />}
       {place === "unknown" && (
         <Notice tone="warning" title={AJS.I18n.getText("sluice.start.unknown.title", project)}>

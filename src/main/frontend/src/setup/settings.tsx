@@ -20,7 +20,7 @@ interface Props {
 /** Step 3: what the project's statuses, resolutions and priorities mean. All of it is proposed, all of it can be changed. */
 export function Settings({ project, refused, go, look, back }: Props) {
   const { answer, again } = usePreview(project);
-  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
+  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.loading")} />;
   if (isUnseen(answer)) return <Unseen project={project} look={look} />;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={again} />;
   if (answer.data.state === "running")

@@ -27,7 +27,7 @@ export function SwitchOnStep({ project, language, on, refused, back, look }: Pro
   const { answer, again } = usePreview(project);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
-  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.state.loading")} />;
+  if (answer === undefined) return <Waiting label={AJS.I18n.getText("sluice.loading")} />;
   if (isUnseen(answer)) return <Unseen project={project} look={look} />;
   if (answer.kind !== "ok") return <Problem answer={answer} retry={again} />;
   if (answer.data.state === "running")

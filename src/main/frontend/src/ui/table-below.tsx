@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 export interface TableOfFigure {
   head: string[];
@@ -12,20 +12,24 @@ interface Props {
   moved: () => void;
 }
 
+/** The rows that are shown before one has to scroll. */
+const ROWS_AT_ONCE = 12;
+
 /** The numbers of a picture, for those who would rather read or copy them; as many whole rows as fit, the rest by scrolling. */
 export function TableBelow({ title, table, moved }: Props) {
   const [open, set] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const next = place.current?.querySelectorAll<HTMLElement>("tbody tr")[ROWS_AT_ONCE];
+    if (open && place.current !== null) place.current.style.maxHeight = next === undefined ? "" : `${next.offsetTop}px`;
+    moved();
+  }, [open, table]);
   return (
-    <details
-      onToggle={(event) => {
-        set(event.currentTarget.open);
-        moved();
-      }}
-    >
+    <details onToggle={(event) => set(event.currentTarget.open)}>
       <summary>
         {open ? AJS.I18n.getText("sluice.figure.no-table") : AJS.I18n.getText("sluice.figure.as-table")}
       </summary>
-      <div class="sluice-table-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div ref={place} class="sluice-table-scroll" tabIndex={0} role="region" aria-label={title}>
         <table class="aui sluice-table">
           <thead>
             <tr>
