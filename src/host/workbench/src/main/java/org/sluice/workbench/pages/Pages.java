@@ -21,6 +21,7 @@ import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Gate;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.pages.route.Routes;
+import org.sluice.workbench.pages.work.WorkRoutes;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
@@ -96,8 +97,9 @@ public final class Pages {
         all.add(Route.get("/", Access.ANYONE, visit -> Answer.redirect("/secure/Dashboard.jspa")));
         all.addAll(AccountRoutes.of(frame, parts.tracker(), parts.accounts(), parts.sessions()));
         all.addAll(DashboardRoutes.of(frame, parts.tracker(), parts.plugins().dashboardItems()));
+        all.addAll(WorkRoutes.of(frame, parts.operations()));
         all.addAll(IssueRoutes.of(
-                frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
+                frame, parts.operations(), parts.search(), parts.plugins().fragments()));
         all.addAll(ProjectRoutes.of(
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
         all.addAll(FieldRoutes.of(adminFrame, parts.tracker()));

@@ -63,7 +63,8 @@ public class IssuePagesTest {
         assertThat(page.select(".issue-side [data-panel='example:stream'] #stream")
                         .text())
                 .isEqualTo("urgent");
-        assertThat(page.select("#opsbar-operations_more_drop a").attr("href")).isEqualTo("/jira/secure/Pause.jspa");
+        assertThat(page.select("#opsbar-operations_more_drop #pause").attr("href"))
+                .isEqualTo("/jira/secure/Pause.jspa");
         assertThat(page.select("meta[name=ajs-issue-key]").attr("content")).isEqualTo("DEMO-1");
     }
 

@@ -75,7 +75,7 @@ public class IssueRightsTest {
         var closed = stranger.get("/browse/NONE-1");
 
         assertThat(open.statusCode()).isEqualTo(200);
-        assertThat(closed.uri().toString()).endsWith("/login.jsp?os_destination=%2Fbrowse%2FNONE-1");
+        assertThat(closed.uri().toString()).endsWith("&os_destination=%2Fbrowse%2FNONE-1");
     }
 
     @Test

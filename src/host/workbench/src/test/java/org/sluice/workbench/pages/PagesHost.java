@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.rules.ExternalResource;
+import org.sluice.contract.CurrentHost;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.AuthenticationFilter;
@@ -19,7 +20,11 @@ import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.plugins.i18n.I18nResources;
@@ -36,6 +41,8 @@ public final class PagesHost extends ExternalResource {
     private final int port;
     private Database database;
     private Tracker tracker;
+    private Operations operations;
+    private WorkflowParts workflows;
     private WebServer server;
     private WebContexts contexts;
     private Pages pages;
@@ -58,18 +65,17 @@ public final class PagesHost extends ExternalResource {
         Accounts accounts = accounts(tracker);
         contexts = new WebContexts(currentUser);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
+        I18nResources texts = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        IssueSearch search = new IssueSearch(tracker, clock, zone);
+        operations = working(clock, currentUser, search, texts, zone);
         pages = new Pages(new PageParts(
-                Operations.over(tracker, clock),
-                new IssueSearch(tracker, clock, zone),
+                operations,
+                search,
                 accounts,
                 sessions,
                 contexts,
                 new HostTemplates(),
-                new PluginParts(
-                        new I18nResources().withHostTexts("/workbench/i18n/pages"),
-                        plugin.fragments(),
-                        plugin.resources(),
-                        plugin.dashboardItems()),
+                new PluginParts(texts, plugin.fragments(), plugin.resources(), plugin.dashboardItems()),
                 plugin::installed,
                 clock,
                 zone,
@@ -85,6 +91,17 @@ public final class PagesHost extends ExternalResource {
         server.start();
     }
 
+    /** The deeds with the workflows that a host has, as it puts them together. */
+    private Operations working(
+            Clock clock, CurrentUser currentUser, IssueSearch search, I18nResources texts, ZoneId zone) {
+        WorkflowDoor door = new WorkflowDoor();
+        Operations made = Operations.over(tracker, clock, door, door);
+        JiraComponents jira = new JiraComponents(tracker, made, search, currentUser, texts, zone);
+        workflows = jira.follow(made, door, name -> Optional.empty(), clock);
+        CurrentHost.set(new WorkbenchHost(jira.services(), zone));
+        return made;
+    }
+
     @Override
     protected void after() {
         server.close();
@@ -93,6 +110,15 @@ public final class PagesHost extends ExternalResource {
 
     public Tracker tracker() {
         return tracker;
+    }
+
+    Operations operations() {
+        return operations;
+    }
+
+    /** Puts workflows together for what is in the tracker now, as a start on that home does. */
+    WorkflowParts workflows() {
+        return workflows;
     }
 
     public Database database() {

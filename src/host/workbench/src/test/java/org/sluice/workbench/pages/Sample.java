@@ -18,7 +18,6 @@ final class Sample {
         String lead = host.tracker().users().byName("admin").orElseThrow().key();
         Project project = host.tracker().projects().add("DEMO", "Operations " + TRICKY, Optional.of(lead));
         host.database().jdbi().useHandle(handle -> {
-            handle.execute("INSERT INTO status VALUES ('1', 'Open', '', 'new', 1), ('6', 'Closed', '', 'done', 2)");
             handle.execute("INSERT INTO issue_type VALUES ('1', 'Incident', '', FALSE, 1)");
             handle.execute("INSERT INTO resolution VALUES ('1', 'Solved', '', 1)");
             issue(handle, project, 1, "1", TRICKY, null);

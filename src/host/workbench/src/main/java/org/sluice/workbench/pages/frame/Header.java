@@ -10,6 +10,7 @@ import org.sluice.workbench.plugins.web.WebFragments.WebItem;
  * @param here the page that is shown, to come back to after logging in or choosing a theme
  * @param hereEncoded the same, ready for a parameter of a link
  * @param initials of the viewer's name, for the round mark
+ * @param creates whether there is a project in which the viewer may make issues
  */
 public record Header(
         List<Link> dashboards,
@@ -19,7 +20,8 @@ public record Header(
         List<WebItem> userItems,
         String here,
         String hereEncoded,
-        String initials) {
+        String initials,
+        boolean creates) {
     /** Where headers come from. */
     @FunctionalInterface
     public interface Source {

@@ -36,7 +36,8 @@ public final class Menus implements Header.Source {
                         : List.of(),
                 here(context),
                 URLEncoder.encode(here(context), StandardCharsets.UTF_8),
-                context.user().map(Menus::initials).orElse(""));
+                context.user().map(Menus::initials).orElse(""),
+                creates(context));
     }
 
     private List<Link> dashboards(WebContext context) {
@@ -62,6 +63,12 @@ public final class Menus implements Header.Source {
                         project.name() + " (" + project.key() + ")",
                         context.contextPath() + "/projects/" + project.key()))
                 .toList();
+    }
+
+    private boolean creates(WebContext context) {
+        return tracker.projects().all().stream()
+                .anyMatch(project ->
+                        !project.archived() && tracker.permissions().has(context.user(), "CREATE_ISSUES", project));
     }
 
     private List<Link> filters(WebContext context) {

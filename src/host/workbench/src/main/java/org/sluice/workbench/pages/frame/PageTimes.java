@@ -2,6 +2,7 @@ package org.sluice.workbench.pages.frame;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -26,6 +27,11 @@ public final class PageTimes {
 
     public String day(Instant instant) {
         return day.format(instant);
+    }
+
+    /** A day that is kept as its midnight in UTC, wherever the reader is. */
+    public String date(Instant midnight) {
+        return day.withZone(ZoneOffset.UTC).format(midnight);
     }
 
     /** For {@code datetime} of a {@code time} element. */

@@ -8,22 +8,31 @@ import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /** Lets through to an issue whoever may browse it; for others it is not there. */
-final class IssueDoor {
+public final class IssueDoor {
     private final Tracker tracker;
 
-    IssueDoor(Tracker tracker) {
+    public IssueDoor(Tracker tracker) {
         this.tracker = tracker;
     }
 
-    Issue visible(Visit visit, String key) {
+    public Issue visible(Visit visit, String key) {
         return find(visit, key).orElseThrow(Refused::notFound);
     }
 
-    Optional<Issue> find(Visit visit, String key) {
+    /** The issue whose id, or key, the request names. */
+    public Issue named(Visit visit) {
+        String id = visit.text("id");
+        Optional<Issue> issue = id.matches("[0-9]{1,18}")
+                ? tracker.issues().byId(Long.parseLong(id)).filter(found -> maySee(visit, found))
+                : find(visit, visit.text("key"));
+        return issue.orElseThrow(Refused::notFound);
+    }
+
+    public Optional<Issue> find(Visit visit, String key) {
         return tracker.issues().byKey(key).filter(issue -> maySee(visit, issue));
     }
 
-    boolean maySee(Visit visit, Issue issue) {
+    public boolean maySee(Visit visit, Issue issue) {
         return tracker.permissions().has(visit.user(), Permissions.BROWSE_PROJECTS, issue);
     }
 }

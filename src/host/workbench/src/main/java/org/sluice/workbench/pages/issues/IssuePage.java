@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.pages.forms.CommentForm;
 import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.route.Answer;
@@ -18,6 +20,7 @@ import org.sluice.workbench.tracker.rights.Permissions;
 /** One issue: fields, links, activity, and what plugins add. A project's key at the same address leads to the project. */
 final class IssuePage {
     private final Frame frame;
+    private final Operations operations;
     private final Tracker tracker;
     private final IssueDoor door;
     private final IssueRows rows;
@@ -25,9 +28,10 @@ final class IssuePage {
     private final CustomFieldLines customFields;
     private final IssueFragments fragments;
 
-    IssuePage(Frame frame, Tracker tracker, IssueDoor door, IssueRows rows, IssueFragments fragments) {
+    IssuePage(Frame frame, Operations operations, IssueDoor door, IssueRows rows, IssueFragments fragments) {
         this.frame = frame;
-        this.tracker = tracker;
+        this.operations = operations;
+        this.tracker = operations.desk().tracker();
         this.door = door;
         this.rows = rows;
         this.linked = new LinkedIssues(tracker, door, rows);
@@ -62,7 +66,15 @@ final class IssuePage {
         Map<String, Object> model = new HashMap<>();
         model.put("issue", rows.of(List.of(issue)).get(0));
         model.put("project", project);
+        model.put("id", issue.id());
+        IssueTools tools = new IssueTools(operations, visit.user(), issue, project);
+        model.put("can", tools);
+        model.put("marks", CommentMarks.of(tools, tracker.roles()));
+        model.put("files", AttachmentLine.of(tracker, issue, tools, visit.locale()));
+        model.put("levels", new CommentForm(tracker).levels(visit.user(), project, "", frame.text(visit.context())));
         model.put("description", issue.description().orElse(""));
+        model.put("environment", issue.environment().orElse(""));
+        model.put("due", issue.due().map(List::of).orElse(List.of()));
         model.put("resolved", issue.resolved().map(List::of).orElse(List.of()));
         model.put(
                 "components",

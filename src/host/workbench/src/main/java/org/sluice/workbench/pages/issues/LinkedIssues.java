@@ -35,7 +35,7 @@ final class LinkedIssues {
         Map<Long, String> keys = others.stream().collect(Collectors.toMap(Issue::id, Issue::key));
         return links.stream()
                 .filter(link -> keys.containsKey(other(link, issue)))
-                .map(link -> new Linked(relation(link, issue), byKey.get(keys.get(other(link, issue)))))
+                .map(link -> new Linked(link.id(), relation(link, issue), byKey.get(keys.get(other(link, issue)))))
                 .toList();
     }
 

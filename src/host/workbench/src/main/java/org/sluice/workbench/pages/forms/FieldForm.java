@@ -1,0 +1,155 @@
+package org.sluice.workbench.pages.forms;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sluice.workbench.operations.Screens.Operation;
+import org.sluice.workbench.operations.deeds.Desk;
+import org.sluice.workbench.operations.deeds.Transition;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.pages.forms.FormField.Kind;
+import org.sluice.workbench.pages.frame.PageText;
+import org.sluice.workbench.tracker.fields.CustomField;
+
+/**
+ * The fields of an issue as a form shows them: those of its screen, in Jira's order, and of these only what the viewer may
+ * fill at all.
+ */
+public final class FieldForm {
+    private static final List<String> SYSTEM = List.of(
+            IssueFields.TYPE,
+            IssueFields.SUMMARY,
+            IssueFields.RESOLUTION,
+            IssueFields.PRIORITY,
+            IssueFields.DUE,
+            IssueFields.COMPONENTS,
+            IssueFields.ASSIGNEE,
+            IssueFields.REPORTER,
+            IssueFields.ENVIRONMENT,
+            IssueFields.DESCRIPTION,
+            IssueFields.LABELS,
+            IssueFields.SECURITY);
+    /** The fields of the two screens that Jira's default workflow has on its transitions. */
+    private static final Map<String, Set<String>> STANDARD_SCREENS =
+            Map.of("2", Set.of(IssueFields.ASSIGNEE), "3", Set.of(IssueFields.RESOLUTION, IssueFields.ASSIGNEE));
+
+    private final Desk desk;
+    private final HeldText held;
+    private final FieldChoices choices;
+
+    public FieldForm(Desk desk) {
+        this.desk = desk;
+        this.held = new HeldText(desk);
+        this.choices = new FieldChoices(desk.tracker());
+    }
+
+    /** The screen for making an issue, or for editing one. */
+    public List<FormField> of(Place place, Map<String, List<String>> typed, PageText text) {
+        Operation operation = place.issue().isPresent() ? Operation.EDIT : Operation.CREATE;
+        Set<String> required = desk.screens().required(place.project().id(), place.typeId());
+        return ids().filter(id -> !id.equals(IssueFields.RESOLUTION))
+                .filter(id -> place.issue().isPresent() || !id.equals(IssueFields.TYPE))
+                .filter(id -> desk.screens().shows(place.project().id(), place.typeId(), operation, id))
+                .filter(id -> mayFill(place, id))
+                .map(id -> field(place, id, typed, text).needed(required.contains(id)))
+                .toList();
+    }
+
+    /** The screen of a transition; without fields for one that has none. */
+    public List<FormField> of(Place place, Transition transition, Map<String, List<String>> typed, PageText text) {
+        if (transition.screenId().isEmpty()) {
+            return List.of();
+        }
+        Set<String> shown = STANDARD_SCREENS.getOrDefault(transition.screenId().get(), Set.copyOf(ids().toList()));
+        return ids().filter(shown::contains)
+                .filter(id -> !id.equals(IssueFields.TYPE))
+                .filter(id -> mayFill(place, id))
+                .map(id -> field(place, id, typed, text).needed(id.equals(IssueFields.RESOLUTION)))
+                .toList();
+    }
+
+    private Stream<String> ids() {
+        return Stream.concat(
+                SYSTEM.stream(), desk.tracker().fields().all().stream().map(CustomField::fieldId));
+    }
+
+    /** A field that nobody could change by the form is left out of it, as in Jira. */
+    private boolean mayFill(Place place, String id) {
+        return switch (id) {
+            case IssueFields.ASSIGNEE -> place.may(desk.tracker(), ProjectPermissions.ASSIGN_ISSUES);
+            case IssueFields.REPORTER -> place.may(desk.tracker(), ProjectPermissions.MODIFY_REPORTER);
+            case IssueFields.DUE -> place.may(desk.tracker(), ProjectPermissions.SCHEDULE_ISSUES);
+            case IssueFields.RESOLUTION -> place.may(desk.tracker(), ProjectPermissions.RESOLVE_ISSUES);
+            case IssueFields.SECURITY ->
+                place.project().securitySchemeId().isPresent()
+                        && place.issue().flatMap(issue -> issue.parentId()).isEmpty()
+                        && place.may(desk.tracker(), ProjectPermissions.SET_ISSUE_SECURITY);
+            case IssueFields.COMPONENTS ->
+                !desk.tracker().components().ofProject(place.project().id()).isEmpty();
+            default -> true;
+        };
+    }
+
+    private FormField field(Place place, String id, Map<String, List<String>> typed, PageText text) {
+        List<String> values = typed.containsKey(id) ? typed.get(id) : held.of(place, id);
+        Kind kind = kind(id);
+        String label = desk.tracker()
+                .fields()
+                .byFieldId(id)
+                .map(CustomField::name)
+                .orElseGet(() -> text.get("workbench.field." + id));
+        FormField field = new FormField(
+                id,
+                label,
+                kind,
+                false,
+                value(kind, values),
+                choices.of(place, id, values, text.get("workbench.none")),
+                "",
+                "");
+        return field.helped(help(kind, text));
+    }
+
+    private static String value(Kind kind, List<String> values) {
+        String all = String.join(kind == Kind.PEOPLE ? ", " : " ", values);
+        return kind == Kind.MOMENT ? all.replaceFirst(":\\d\\d(\\.\\d+)?Z$", "") : all;
+    }
+
+    private static String help(Kind kind, PageText text) {
+        return switch (kind) {
+            case PERSON -> text.get("workbench.form.person");
+            case PEOPLE -> text.get("workbench.form.people");
+            case LABELS -> text.get("workbench.form.labels");
+            case MOMENT -> text.get("workbench.form.moment");
+            default -> "";
+        };
+    }
+
+    private Kind kind(String id) {
+        return switch (id) {
+            case IssueFields.SUMMARY -> Kind.TEXT;
+            case IssueFields.DESCRIPTION, IssueFields.ENVIRONMENT -> Kind.AREA;
+            case IssueFields.LABELS -> Kind.LABELS;
+            case IssueFields.ASSIGNEE, IssueFields.REPORTER -> Kind.PERSON;
+            case IssueFields.DUE -> Kind.DAY;
+            case IssueFields.COMPONENTS -> Kind.MANY;
+            case IssueFields.TYPE, IssueFields.PRIORITY, IssueFields.RESOLUTION, IssueFields.SECURITY -> Kind.SELECT;
+            default ->
+                switch (desk.tracker().fields().byFieldId(id).orElseThrow().type()) {
+                    case SELECT, RADIO -> Kind.SELECT;
+                    case MULTI_SELECT -> Kind.MANY;
+                    case CHECKBOXES -> Kind.CHECKS;
+                    case TEXT -> Kind.TEXT;
+                    case TEXT_AREA -> Kind.AREA;
+                    case NUMBER -> Kind.NUMBER;
+                    case DATE -> Kind.DAY;
+                    case DATE_TIME -> Kind.MOMENT;
+                    case USER -> Kind.PERSON;
+                    case MULTI_USER -> Kind.PEOPLE;
+                    case LABELS -> Kind.LABELS;
+                };
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.sluice.workbench.pages.forms;
+
+import java.util.List;
+import org.sluice.workbench.operations.deeds.Desk;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.tracker.people.User;
+
+/** What an issue holds, as people would type it: names instead of keys, all else as it is kept. */
+record HeldText(Desk desk) {
+    List<String> of(Place place, String fieldId) {
+        return place.issue()
+                .map(issue -> desk.tracker().database().jdbi().withHandle(handle -> desk.fields()
+                        .require(fieldId)
+                        .read(handle, issue)))
+                .map(content -> typed(fieldId, content))
+                .orElseGet(() -> ofNew(place, fieldId));
+    }
+
+    /** What a new issue begins with. */
+    private List<String> ofNew(Place place, String fieldId) {
+        if (fieldId.equals(IssueFields.REPORTER)) {
+            return place.user().map(User::name).stream().toList();
+        }
+        List<String> priorities = desk.tracker().constants().priorities().stream()
+                .map(priority -> priority.id())
+                .toList();
+        return fieldId.equals(IssueFields.PRIORITY) && !priorities.isEmpty()
+                ? List.of(priorities.get(priorities.size() / 2))
+                : List.of();
+    }
+
+    private List<String> typed(String fieldId, Content content) {
+        boolean people = fieldId.equals(IssueFields.ASSIGNEE)
+                || fieldId.equals(IssueFields.REPORTER)
+                || desk.tracker()
+                        .fields()
+                        .byFieldId(fieldId)
+                        .filter(field -> field.type().name().endsWith("USER"))
+                        .isPresent();
+        return people ? content.all().stream().map(this::name).toList() : content.all();
+    }
+
+    private String name(String key) {
+        return desk.tracker().users().byKey(key).map(User::name).orElse(key);
+    }
+}

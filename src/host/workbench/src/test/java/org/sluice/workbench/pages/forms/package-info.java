@@ -1,0 +1,2 @@
+/** Tests of forms. */
+package org.sluice.workbench.pages.forms;
