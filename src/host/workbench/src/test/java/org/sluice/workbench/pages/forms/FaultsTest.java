@@ -57,8 +57,7 @@ public class FaultsTest {
         assertThatThrownBy(() -> Faults.of(Problems.notFound("workbench.refusal.issue.unknown"), english))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.status()).isEqualTo(404);
-                    assertThat(refused.arguments())
-                            .containsExactly("The issue does not exist, or you may not see it.");
+                    assertThat(refused.arguments()).containsExactly("The issue does not exist, or you may not see it.");
                 });
     }
 

@@ -51,15 +51,19 @@ public class FieldFormTest {
 
     @Test
     public void shouldOfferAnOptionThatWasSwitchedOffOnlyWhereItIsHeld() {
-        FieldOption planned = place.tracker().options().of(place.tracker().fields().byName("Stream").get(0)).stream()
+        FieldOption planned = place
+                .tracker()
+                .options()
+                .of(place.tracker().fields().byName("Stream").get(0))
+                .stream()
                 .filter(option -> option.value().equals("Planned"))
                 .findFirst()
                 .orElseThrow();
         place.tracker()
                 .database()
                 .jdbi()
-                .useHandle(handle ->
-                        handle.execute("UPDATE field_option SET disabled = TRUE WHERE id = ?", planned.id()));
+                .useHandle(
+                        handle -> handle.execute("UPDATE field_option SET disabled = TRUE WHERE id = ?", planned.id()));
         place.tracker().forget();
 
         assertThat(streams("SUP-2")).contains("Planned");
@@ -85,10 +89,7 @@ public class FieldFormTest {
 
     private Place about(String key) {
         return new Place(
-                place.as("rita"),
-                place.project("SUP"),
-                place.issue(key).typeId(),
-                Optional.of(place.issue(key)));
+                place.as("rita"), place.project("SUP"), place.issue(key).typeId(), Optional.of(place.issue(key)));
     }
 
     private static FormField field(List<FormField> fields, String id) {
