@@ -61,13 +61,13 @@ public class ChangingTest {
 
     @Test
     public void shouldHaveEveryKindOfCustomFieldAndTakeWhatItSends() {
-        CustomField stream = host.tracker().fields().add("Stream", "", FieldType.SELECT);
+        CustomField stream = shown("Stream", FieldType.SELECT);
         long urgent = host.tracker().options().add(stream, "Urgent").id();
-        CustomField wards = host.tracker().fields().add("Wards", "", FieldType.CHECKBOXES);
+        CustomField wards = shown("Wards", FieldType.CHECKBOXES);
         long ward = host.tracker().options().add(wards, "Ward 7").id();
-        CustomField count = host.tracker().fields().add("Count", "", FieldType.NUMBER);
-        CustomField when = host.tracker().fields().add("When", "", FieldType.DATE_TIME);
-        CustomField asked = host.tracker().fields().add("Asked", "", FieldType.MULTI_USER);
+        CustomField count = shown("Count", FieldType.NUMBER);
+        CustomField when = shown("When", FieldType.DATE_TIME);
+        CustomField asked = shown("Asked", FieldType.MULTI_USER);
 
         carla.fill(
                 EDIT,
@@ -94,7 +94,7 @@ public class ChangingTest {
 
     @Test
     public void shouldEmptyAFieldInWhichNothingIsChosenAnyMore() {
-        CustomField wards = host.tracker().fields().add("Wards", "", FieldType.MULTI_SELECT);
+        CustomField wards = shown("Wards", FieldType.MULTI_SELECT);
         long ward = host.tracker().options().add(wards, "Ward 7").id();
         carla.fill(EDIT, wards.fieldId(), Long.toString(ward));
 
@@ -187,6 +187,13 @@ public class ChangingTest {
                         .as(form)
                         .isEqualTo(403));
         assertThat(carla.page("/secure/Dashboard.jspa").select("#create_link")).isEmpty();
+    }
+
+    /** A field on the screen that everything has by default. */
+    private CustomField shown(String name, FieldType type) {
+        CustomField field = host.tracker().fields().add(name, "", type);
+        host.tracker().layouts().screens().addField(10_000, field.fieldId());
+        return field;
     }
 
     private List<String> history() {

@@ -39,7 +39,7 @@ record FieldChoices(Tracker tracker) {
                 tracker.fields()
                         .byFieldId(id)
                         .filter(field -> field.type().hasOptions())
-                        .map(field -> options(field, held, none))
+                        .map(field -> options(place, field, held, none))
                         .orElse(List.of());
         };
     }
@@ -66,8 +66,13 @@ record FieldChoices(Tracker tracker) {
                 .anyMatch(holder -> tracker.holders().mayMean(place.user(), holder, place.project()));
     }
 
-    private List<Choice> options(CustomField field, List<String> held, String none) {
-        List<Choice> all = tracker.options().of(field).stream()
+    private List<Choice> options(Place place, CustomField field, List<String> held, String none) {
+        List<Choice> all = tracker
+                .contexts()
+                .relevant(field, place.project().id(), place.typeId())
+                .map(tracker.options()::of)
+                .orElse(List.of())
+                .stream()
                 .filter(option -> !option.disabled() || held.contains(Long.toString(option.id())))
                 .map(option -> choice(option.id(), option.value(), held))
                 .toList();

@@ -1,24 +1,27 @@
 package org.sluice.workbench.pages.forms;
 
 import com.atlassian.jira.permission.ProjectPermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.sluice.workbench.operations.Screens.Operation;
 import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.operations.deeds.Transition;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.pages.forms.FormField.Kind;
 import org.sluice.workbench.pages.frame.PageText;
 import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.screens.Screen;
+import org.sluice.workbench.tracker.screens.ScreenOperation;
+import org.sluice.workbench.tracker.screens.ScreenTab;
 
 /**
- * The fields of an issue as a form shows them: those of its screen, in Jira's order, and of these only what the viewer may
+ * The fields of an issue as a form shows them: those of its screen in their order, and of these only what the viewer may
  * fill at all.
  */
 public final class FieldForm {
-    private static final List<String> SYSTEM = List.of(
+    /** What is typed elsewhere: a comment stands below the fields, files and links have forms of their own. */
+    private static final Set<String> SYSTEM = Set.of(
             IssueFields.TYPE,
             IssueFields.SUMMARY,
             IssueFields.RESOLUTION,
@@ -31,9 +34,6 @@ public final class FieldForm {
             IssueFields.DESCRIPTION,
             IssueFields.LABELS,
             IssueFields.SECURITY);
-    /** The fields of the two screens that Jira's default workflow has on its transitions. */
-    private static final Map<String, Set<String>> STANDARD_SCREENS =
-            Map.of("2", Set.of(IssueFields.ASSIGNEE), "3", Set.of(IssueFields.RESOLUTION, IssueFields.ASSIGNEE));
 
     private final Desk desk;
     private final HeldText held;
@@ -45,34 +45,44 @@ public final class FieldForm {
         this.choices = new FieldChoices(desk.tracker());
     }
 
-    /** The screen for making an issue, or for editing one. */
+    /** The screen for making an issue, or for editing one. The type of a new issue is chosen before its fields. */
     public List<FormField> of(Place place, Map<String, List<String>> typed, PageText text) {
-        Operation operation = place.issue().isPresent() ? Operation.EDIT : Operation.CREATE;
-        Set<String> required = desk.screens().required(place.project().id(), place.typeId());
-        return ids().filter(id -> !id.equals(IssueFields.RESOLUTION))
-                .filter(id -> place.issue().isPresent() || !id.equals(IssueFields.TYPE))
-                .filter(id -> desk.screens().shows(place.project().id(), place.typeId(), operation, id))
-                .filter(id -> mayFill(place, id))
-                .map(id -> field(place, id, typed, text).needed(required.contains(id)))
-                .toList();
+        ScreenOperation operation = place.issue().isPresent() ? ScreenOperation.EDIT : ScreenOperation.CREATE;
+        Screen screen = desk.screens().of(place.project().id(), place.typeId(), operation);
+        boolean isNew = place.issue().isEmpty();
+        return fields(place, screen.only(id -> !(isNew && id.equals(IssueFields.TYPE))), typed, text);
     }
 
     /** The screen of a transition; without fields for one that has none. */
     public List<FormField> of(Place place, Transition transition, Map<String, List<String>> typed, PageText text) {
-        if (transition.screenId().isEmpty()) {
-            return List.of();
-        }
-        Set<String> shown = STANDARD_SCREENS.getOrDefault(transition.screenId().get(), Set.copyOf(ids().toList()));
-        return ids().filter(shown::contains)
-                .filter(id -> !id.equals(IssueFields.TYPE))
-                .filter(id -> mayFill(place, id))
-                .map(id -> field(place, id, typed, text).needed(id.equals(IssueFields.RESOLUTION)))
-                .toList();
+        return transition
+                .screenId()
+                .flatMap(id -> desk.screens().numbered(id, place.project().id(), place.typeId()))
+                .map(screen -> fields(place, screen, typed, text))
+                .orElse(List.of());
     }
 
-    private Stream<String> ids() {
-        return Stream.concat(
-                SYSTEM.stream(), desk.tracker().fields().all().stream().map(CustomField::fieldId));
+    /** Tab by tab; where there are several, each under its name. */
+    private List<FormField> fields(Place place, Screen screen, Map<String, List<String>> typed, PageText text) {
+        Set<String> required = desk.screens().required(place.project().id(), place.typeId());
+        List<FormField> all = new ArrayList<>();
+        for (ScreenTab tab : screen.tabs()) {
+            List<FormField> fields = tab.fieldIds().stream()
+                    .filter(this::isTyped)
+                    .filter(id -> mayFill(place, id))
+                    .map(id -> field(place, id, typed, text)
+                            .needed(required.contains(id) || id.equals(IssueFields.RESOLUTION)))
+                    .toList();
+            if (screen.tabs().size() > 1 && !fields.isEmpty()) {
+                all.add(FormField.of("tab-" + tab.id(), tab.name(), Kind.HEADING, ""));
+            }
+            all.addAll(fields);
+        }
+        return all;
+    }
+
+    private boolean isTyped(String id) {
+        return SYSTEM.contains(id) || desk.tracker().fields().byFieldId(id).isPresent();
     }
 
     /** A field that nobody could change by the form is left out of it, as in Jira. */
@@ -109,7 +119,12 @@ public final class FieldForm {
                 choices.of(place, id, values, text.get("workbench.none")),
                 "",
                 "");
-        return field.helped(help(kind, text));
+        String described = desk.tracker()
+                .fields()
+                .byFieldId(id)
+                .map(CustomField::description)
+                .orElse("");
+        return field.helped((described + " " + help(kind, text)).strip());
     }
 
     private static String value(Kind kind, List<String> values) {

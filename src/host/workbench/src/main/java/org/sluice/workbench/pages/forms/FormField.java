@@ -35,7 +35,8 @@ public record FormField(
         LABELS,
         FILE,
         TICK,
-        SHOWN
+        SHOWN,
+        HEADING
     }
 
     public static FormField of(String id, String label, Kind kind, String value) {

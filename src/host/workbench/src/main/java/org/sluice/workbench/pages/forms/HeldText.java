@@ -1,8 +1,11 @@
 package org.sluice.workbench.pages.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.sluice.workbench.operations.deeds.Desk;
+import org.sluice.workbench.operations.fields.Asking;
 import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.operations.fields.FieldDefaults;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.people.User;
 
@@ -19,15 +22,19 @@ record HeldText(Desk desk) {
 
     /** What a new issue begins with. */
     private List<String> ofNew(Place place, String fieldId) {
-        if (fieldId.equals(IssueFields.REPORTER)) {
-            return place.user().map(User::name).stream().toList();
-        }
         List<String> priorities = desk.tracker().constants().priorities().stream()
                 .map(priority -> priority.id())
                 .toList();
-        return fieldId.equals(IssueFields.PRIORITY) && !priorities.isEmpty()
-                ? List.of(priorities.get(priorities.size() / 2))
-                : List.of();
+        return switch (fieldId) {
+            case IssueFields.REPORTER -> place.user().map(User::name).stream().toList();
+            case IssueFields.PRIORITY ->
+                priorities.isEmpty() ? List.of() : List.of(priorities.get(priorities.size() / 2));
+            default ->
+                new FieldDefaults(desk.tracker())
+                        .of(fieldId, new Asking(place.user(), place.project(), place.typeId(), Optional.empty()))
+                        .map(content -> typed(fieldId, content))
+                        .orElse(List.of());
+        };
     }
 
     private List<String> typed(String fieldId, Content content) {

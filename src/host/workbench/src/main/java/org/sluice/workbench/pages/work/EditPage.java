@@ -45,7 +45,7 @@ final class EditPage {
     private Answer form(Visit visit, Issue issue, Map<String, List<String>> typed, Faults faults) {
         return room.show(
                 visit,
-                room.form(visit, issue, "workbench.edit", "EditIssue.jspa", "workbench.edit.submit")
+                room.form(visit, issue, "workbench.issue.edit", "EditIssue.jspa", "workbench.edit.submit")
                         .with(fields.of(room.place(visit, issue), typed, room.text(visit)), faults));
     }
 }
