@@ -2,13 +2,20 @@ package org.sluice.workbench.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.annotation.MultipartConfig;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.servlet.ServletMapping;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -54,7 +61,28 @@ public final class WebServer implements AutoCloseable {
 
     /** Serves everything under a path pattern, as the servlet specification writes them. */
     public void serve(String pattern, Servlet servlet) {
-        context.addServlet(new ServletHolder(servlet), pattern);
+        ServletHolder holder = new ServletHolder(servlet);
+        MultipartConfig files = servlet.getClass().getAnnotation(MultipartConfig.class);
+        if (files != null) {
+            holder.getRegistration().setMultipartConfig(new MultipartConfigElement(files));
+        }
+        context.addServlet(holder, pattern);
+    }
+
+    /** Serves nothing any more under a pattern; its servlet is destroyed. A pattern that is not served is left alone. */
+    public void remove(String pattern) {
+        ServletHandler handler = context.getServletHandler();
+        Optional<ServletMapping> mapping = Arrays.stream(handler.getServletMappings())
+                .filter(candidate -> List.of(candidate.getPathSpecs()).contains(pattern))
+                .findFirst();
+        mapping.ifPresent(gone -> {
+            handler.setServletMappings(Arrays.stream(handler.getServletMappings())
+                    .filter(candidate -> candidate != gone)
+                    .toArray(ServletMapping[]::new));
+            handler.setServlets(Arrays.stream(handler.getServlets())
+                    .filter(holder -> !holder.getName().equals(gone.getServletName()))
+                    .toArray(ServletHolder[]::new));
+        });
     }
 
     /** Lets a servlet draw the page for every refusal and fault that has none of its own. */

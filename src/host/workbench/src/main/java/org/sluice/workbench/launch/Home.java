@@ -43,6 +43,11 @@ public final class Home implements AutoCloseable {
         return folder.resolve("bundle-cache");
     }
 
+    /** Where JARs are kept that were installed while the host ran. */
+    public Path installedPlugins() {
+        return folder.resolve("plugins").resolve("installed-plugins");
+    }
+
     /** Copies of the given JARs inside the home, so that a build may replace the originals while they run. */
     public List<Path> copyOf(List<Path> jars) {
         Path plugins = folder.resolve("plugins");

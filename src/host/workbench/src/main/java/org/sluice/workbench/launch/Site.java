@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +22,11 @@ import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.osgi.Framework;
 import org.sluice.workbench.osgi.StartFailure;
 import org.sluice.workbench.osgi.SystemExports;
-import org.sluice.workbench.plugins.Plugin;
 import org.sluice.workbench.plugins.PluginSystem;
 import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.plugins.life.PluginLife;
+import org.sluice.workbench.plugins.life.PluginMemory;
+import org.sluice.workbench.plugins.life.PluginShelf;
 import org.sluice.workbench.plugins.rest.RestType;
 import org.sluice.workbench.plugins.web.WebResources;
 import org.sluice.workbench.plugins.workflow.WorkflowRules;
@@ -33,6 +34,9 @@ import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.services.HostFacts;
 import org.sluice.workbench.services.PlatformServices;
 import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.workbench.services.ao.ModelVersions;
+import org.sluice.workbench.services.sal.PluginUpgrades;
+import org.sluice.workbench.services.sal.SalSettings;
 import org.sluice.workbench.services.templates.TemplateRenderers;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.config.StartingConstants;
@@ -120,7 +124,9 @@ public final class Site {
         JiraComponents jira = new JiraComponents(tracker, operations, search, currentUser, translations, zone);
         WorkflowRules rules = new WorkflowRules();
         jira.follow(operations, door, rules, clock);
-        AoModules tables = new AoModules(database.dataSource());
+        AoModules tables = new AoModules(
+                database.dataSource(),
+                ModelVersions.keptIn(new SalSettings(tracker.settings()).createGlobalSettings()));
         PluginModules modules = PluginModules.over(translations, jira, tables, search.functions(), currentUser);
         HostAccess access = new HostAccess(tracker, new AccessTokens(database, clock), currentUser);
         PluginSystem plugins = new PluginSystem(framework, modules.with(rules, new RestType(server, access)));
@@ -137,20 +143,18 @@ public final class Site {
         framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
         WebSite web =
                 new WebSite(server, operations, jira, search, access, currentUser, sessions, modules, clock, zone);
-        web.mount(plugins);
-        List<Path> jars = home.copyOf(options.plugins());
-        for (Path jar : jars) {
-            Plugin plugin = plugins.install(jar);
-            modules.activeObjects().start(plugin.key());
-            platform.pluginEnabled(plugin.key());
-        }
-        Lifecycles lifecycles = new Lifecycles(framework);
+        PluginSteps steps = new PluginSteps(
+                modules, platform, new PluginUpgrades(new SalSettings(tracker.settings()).createGlobalSettings()));
+        PluginLife life = new PluginLife(
+                plugins, new PluginMemory(database.jdbi()), new PluginShelf(home.installedPlugins()), steps);
+        web.mount(life);
+        life.begin(home.copyOf(options.plugins()));
         ending.with(() -> {
-            lifecycles.stopping();
+            steps.hostStopping();
             // Before the jobs end: nobody may ask for one any more.
             server.close();
         });
-        lifecycles.started();
+        steps.hostStarted();
         server.start();
     }
 }

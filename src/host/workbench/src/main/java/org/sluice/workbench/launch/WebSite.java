@@ -16,9 +16,8 @@ import org.sluice.workbench.pages.PageParts;
 import org.sluice.workbench.pages.Pages;
 import org.sluice.workbench.pages.PagesServlet;
 import org.sluice.workbench.pages.PluginParts;
-import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.pages.frame.Assets;
-import org.sluice.workbench.plugins.PluginSystem;
+import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.plugins.web.ResourceServlet;
 import org.sluice.workbench.plugins.webwork.ActionServlet;
 import org.sluice.workbench.plugins.webwork.ActionViews;
@@ -42,7 +41,7 @@ record WebSite(
     /** The Jira version whose behaviour the host has. */
     static final String VERSION = "11.3.1";
 
-    void mount(PluginSystem plugins) {
+    void mount(ManagedPlugins plugins) {
         JiraAuthenticationContext authentication = jira.get(JiraAuthenticationContext.class);
         WebContexts contexts = new WebContexts(currentUser);
         server.filter(new AuthenticationFilter(access, sessions, currentUser));
@@ -55,9 +54,7 @@ record WebSite(
                 new HostTemplates(),
                 new PluginParts(
                         modules.translations(), modules.fragments(), modules.webResources(), modules.dashboardItems()),
-                () -> plugins.plugins().stream()
-                        .map(plugin -> new InstalledPlugin(plugin.descriptor(), plugin.version()))
-                        .toList(),
+                plugins,
                 clock,
                 zone,
                 VERSION));

@@ -84,6 +84,16 @@ public final class Framework implements AutoCloseable {
         }
     }
 
+    /** Takes a plugin's bundle away, with its classes. */
+    public void uninstall(Bundle bundle) {
+        try {
+            bundle.uninstall();
+            felix.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle));
+        } catch (BundleException e) {
+            throw new StartFailure(bundle.getSymbolicName() + " cannot be uninstalled: " + e.getMessage(), e);
+        }
+    }
+
     /** Whether everything that the bundle imports is exported by somebody. */
     public boolean resolves(Bundle bundle) {
         return felix.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));

@@ -12,7 +12,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
-/** Starts a plugin's bundle and waits until Gemini has built its Spring context, or says why it could not. */
+/** Starts and stops plugins' bundles; a start waits until Gemini has built the Spring context, or says why it could not. */
 public final class PluginContexts {
     private static final String LISTENER =
             "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
@@ -34,14 +34,26 @@ public final class PluginContexts {
     /** Starts the bundle; the line of the failure names the import or the service that is missing. */
     public PluginContext start(Bundle bundle) {
         boolean spring = bundle.findEntries("META-INF/spring", "*.xml", false) != null;
-        Outcome outcome = outcomes.computeIfAbsent(bundle.getBundleId(), id -> new Outcome());
         services.check(bundle);
+        Outcome outcome = new Outcome();
+        outcomes.put(bundle.getBundleId(), outcome);
         try {
             bundle.start();
+            return new PluginContext(bundle, spring ? outcome.await(bundle) : null);
         } catch (BundleException e) {
             throw new StartFailure(bundle.getSymbolicName() + " does not start: " + e.getMessage(), e);
+        } finally {
+            outcomes.remove(bundle.getBundleId());
         }
-        return new PluginContext(bundle, spring ? outcome.await(bundle) : null);
+    }
+
+    /** Stops the bundle; its Spring context is closed, its services are gone when this returns. */
+    public void stop(Bundle bundle) {
+        try {
+            bundle.stop();
+        } catch (BundleException e) {
+            throw new StartFailure(bundle.getSymbolicName() + " does not stop: " + e.getMessage(), e);
+        }
     }
 
     private void listenTo(Bundle gemini) {
@@ -70,7 +82,10 @@ public final class PluginContexts {
 
     private void onEvent(Object event) throws ReflectiveOperationException {
         Bundle bundle = (Bundle) event.getClass().getMethod("getBundle").invoke(event);
-        Outcome outcome = outcomes.computeIfAbsent(bundle.getBundleId(), id -> new Outcome());
+        Outcome outcome = outcomes.get(bundle.getBundleId());
+        if (outcome == null) {
+            return;
+        }
         String kind = event.getClass().getSimpleName();
         if (kind.contains("Failed")) {
             outcome.failed(

@@ -2,13 +2,11 @@ package org.sluice.workbench.pages;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.function.Supplier;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.operations.deeds.Operations;
-import org.sluice.workbench.pages.administration.InstalledPlugin;
+import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.Templates;
 import org.sluice.workbench.tracker.Tracker;
@@ -27,7 +25,7 @@ public record PageParts(
         WebContexts contexts,
         Templates templates,
         PluginParts plugins,
-        Supplier<List<InstalledPlugin>> installed,
+        ManagedPlugins installed,
         Clock clock,
         ZoneId zone,
         String version) {

@@ -36,7 +36,7 @@ public final class Pages {
             "/projects/*",
             "/issues/*",
             "/plugins/servlet/Wallboard/*",
-            "/plugins/servlet/upm",
+            "/plugins/servlet/upm/*",
             "/plugins/servlet/project-config/*",
             "/rest/dashboards/1.0/*");
 

@@ -1,5 +1,6 @@
 package org.sluice.workbench.pages;
 
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,9 @@ import org.sluice.workbench.pages.route.Routes;
 import org.sluice.workbench.pages.route.Visit;
 
 /** Answers every address that is the host's own: finds the page, asks the gate, writes what comes back. */
+@MultipartConfig(maxFileSize = PagesServlet.LARGEST_FILE, maxRequestSize = PagesServlet.LARGEST_FILE)
 public final class PagesServlet extends HttpServlet {
+    static final long LARGEST_FILE = 200L << 20;
     private static final long serialVersionUID = 1L;
     private final transient BiFunction<HttpServletRequest, HttpServletResponse, WebContext> contexts;
     private final transient Routes routes;

@@ -16,4 +16,13 @@ public interface ModuleType {
      * @throws org.sluice.workbench.osgi.StartFailure when the module cannot work
      */
     void enable(Plugin plugin, ModuleElement module);
+
+    /**
+     * Takes the module out of service: nothing of it is found or holds on to the plugin from now on. Also called for a
+     * module that did not get into service.
+     */
+    void disable(Plugin plugin, ModuleElement module);
+
+    /** Lets go of what {@link #prepare} made, once the plugin's context is gone. */
+    default void release(ModuleElement module) {}
 }

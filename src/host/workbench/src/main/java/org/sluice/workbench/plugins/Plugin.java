@@ -6,7 +6,11 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.sluice.workbench.osgi.PluginContext;
 import org.sluice.workbench.osgi.StartFailure;
@@ -61,6 +65,27 @@ public final class Plugin {
 
     public Object bean(Class<?> type) {
         return context.bean(type);
+    }
+
+    /** What the plugin offers to the host under a type, in the order of its registration. */
+    public <T> List<T> services(Class<T> type) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        return Stream.of(offered == null ? new ServiceReference<?>[0] : offered)
+                .filter(reference -> List.of((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                        .contains(type.getName()))
+                .map(reference -> bundle.getBundleContext().getService(reference))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** Whether a class comes from this plugin's JAR. */
+    public boolean brings(Class<?> type) {
+        return bundle.equals(FrameworkUtil.getBundle(type));
+    }
+
+    Bundle bundle() {
+        return bundle;
     }
 
     /** All classes of a package and below, for a framework that looks for annotations. */

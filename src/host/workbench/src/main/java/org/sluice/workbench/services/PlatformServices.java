@@ -6,6 +6,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.plugin.event.events.PluginDisabledEvent;
 import com.atlassian.plugin.event.events.PluginEnabledEvent;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -18,7 +19,10 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.jira.JiraComponents;
@@ -74,6 +78,18 @@ public final class PlatformServices implements AutoCloseable {
     /** Tells whoever listens that a plugin is there with all its modules and tables. */
     public void pluginEnabled(String key) {
         events.publish(new PluginEnabledEvent(() -> key));
+    }
+
+    /** Tells whoever listens that a plugin is out of service. */
+    public void pluginDisabled(String key) {
+        events.publish(new PluginDisabledEvent(() -> key));
+    }
+
+    /** Listeners and runners of jobs whose classes fit: what a plugin has left behind goes on being called, as in Jira. */
+    public List<Object> leftBehind(Predicate<Class<?>> classes) {
+        return Stream.concat(events.listeners().stream(), jobs.runners().stream())
+                .filter(one -> classes.test(one.getClass()))
+                .toList();
     }
 
     @Override

@@ -4,9 +4,10 @@ import com.atlassian.jira.util.I18nHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -17,7 +18,7 @@ import org.sluice.workbench.plugins.Xml;
  * object, and the JDK's own. Everything else renders as its own text, as in Jira since 10.5.
  */
 public final class MethodAllowlist implements ModuleType {
-    private final Set<String> methods = ConcurrentHashMap.newKeySet();
+    private final InService<Set<String>> methods = new InService<>();
 
     @Override
     public String tag() {
@@ -26,6 +27,7 @@ public final class MethodAllowlist implements ModuleType {
 
     @Override
     public void enable(Plugin plugin, ModuleElement module) {
+        Set<String> listed = new HashSet<>();
         for (var element : Xml.children(module.xml(), "method")) {
             String method = element.getTextContent().strip();
             int hash = method.indexOf('#');
@@ -33,13 +35,23 @@ public final class MethodAllowlist implements ModuleType {
                 throw module.failure("has a method that is not of the form class#name(types): " + method);
             }
             refuseMissing(plugin.load(method.substring(0, hash)), method, module);
-            methods.add(method);
+            listed.add(method);
         }
+        methods.put(module.completeKey(), listed);
+    }
+
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        methods.remove(module.completeKey());
     }
 
     /** Whether a template of a plugin may call this method on an object of this class. */
     public boolean allows(Class<?> type, Method method) {
-        return isOfJdkOrHost(type) || methods.contains(signature(type, method));
+        if (isOfJdkOrHost(type)) {
+            return true;
+        }
+        String signature = signature(type, method);
+        return methods.all().stream().anyMatch(listed -> listed.contains(signature));
     }
 
     private static void refuseMissing(Class<?> type, String wanted, ModuleElement module) {

@@ -12,10 +12,17 @@ import org.sluice.workbench.plugins.Plugin;
 
 /** Renders templates that lie in plugins' JARs, under the rules that Jira holds plugins to. */
 public final class PluginTemplates {
-    private final VelocityEngine engine;
+    private final MethodAllowlist allowlist;
+    private volatile VelocityEngine engine;
 
     public PluginTemplates(MethodAllowlist allowlist) {
+        this.allowlist = allowlist;
         this.engine = VelocityEngines.forPlugins(allowlist);
+    }
+
+    /** Lets go of all classes that templates have seen: Velocity remembers each for good. */
+    public void forgetClasses() {
+        engine = VelocityEngines.forPlugins(allowlist);
     }
 
     /** Renders a template of the plugin's JAR. */

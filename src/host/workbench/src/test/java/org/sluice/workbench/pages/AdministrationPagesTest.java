@@ -7,12 +7,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.plugins.PluginDescriptor;
+import org.sluice.workbench.plugins.life.InstalledPlugin;
 import org.sluice.workbench.tracker.people.User;
 
 /** What the administration's pages show: users, plugins, the system, and the menu beside them. */
@@ -93,7 +94,7 @@ public class AdministrationPagesTest {
 
         assertThat(page.select(".plugin-card")).hasSize(1);
         assertThat(page.select(".plugin-card a.aui-button")).isEmpty();
-        assertThat(page.select(".plugin-card summary").text()).isEqualTo("Modules (0)");
+        assertThat(page.select(".plugin-card summary").text()).isEqualTo("Modules (0 of 0 enabled)");
     }
 
     @Test
@@ -108,8 +109,8 @@ public class AdministrationPagesTest {
     }
 
     @Test
-    public void shouldSayThatNoPluginWasStarted() {
-        assertThat(admin.page(PLUGINS).select("#main .aui-message").text()).isEqualTo("No plugin was started.");
+    public void shouldSayThatNoPluginIsInstalled() {
+        assertThat(admin.page(PLUGINS).select("#main .aui-message").text()).isEqualTo("No app is installed.");
     }
 
     @Test
@@ -185,7 +186,7 @@ public class AdministrationPagesTest {
                 + "</atlassian-plugin>";
         PluginDescriptor descriptor =
                 PluginDescriptor.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "test");
-        host.plugin().install(new InstalledPlugin(descriptor, "1.2.3"));
+        host.plugin().install(new InstalledPlugin(descriptor, "1.2.3", true, "", Set.of()));
     }
 
     private static String fact(Document page, String name) {

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.plugins.PluginDescriptor;
+import org.sluice.workbench.plugins.life.InstalledPlugin;
 
 /** The administration over a real server: its door, its menu, its pages. */
 public class AdministrationTest {
@@ -74,7 +75,11 @@ public class AdministrationTest {
     public void shouldListPluginsWithTheirModules() {
         host.plugin()
                 .install(new InstalledPlugin(
-                        descriptor("<web-panel key='a' location='x'/><resource type='i18n'/>"), "1.2.3"));
+                        descriptor("<web-panel key='a' location='x'/><resource type='i18n'/>"),
+                        "1.2.3",
+                        true,
+                        "",
+                        Set.of()));
 
         var page = Jsoup.parse(
                 host.admin().withWebSudo("admin").get("/plugins/servlet/upm").body());

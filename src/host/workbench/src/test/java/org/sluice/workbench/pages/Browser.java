@@ -1,5 +1,6 @@
 package org.sluice.workbench.pages;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -18,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A reader of pages with cookies of their own, who follows redirects and sends forms with the token. */
-final class Browser {
+public final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -26,21 +27,21 @@ final class Browser {
             .build();
     private final String base;
 
-    Browser(String base) {
+    public Browser(String base) {
         this.base = base;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** The page at the address, read as a browser reads it. */
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
 
     /** Sends a form with the token that the page would hold. */
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new java.util.HashMap<>(fields);
         all.put("atl_token", token());
         return postWithoutToken(path, all);
@@ -55,27 +56,43 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a file as a form does, with the token. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        String edge = "----edge-of-a-part";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"atl_token\"\r\n\r\n" + token()
+                        + "\r\n--"
+                        + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/java-archive\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Sends a request without a body, token or header. */
     HttpResponse<String> bare(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
     /** Sends JSON as the page's script does. */
-    HttpResponse<String> json(String method, String path, String body) {
+    public HttpResponse<String> json(String method, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, BodyPublishers.ofString(body)));
     }
 
-    Browser loggedInAs(String name) {
+    public Browser loggedInAs(String name) {
         get("/login.jsp");
         post("/login.jsp", Map.of("os_username", name, "os_password", name));
         return this;
     }
 
     /** Opens the secure administrator session. */
-    Browser withWebSudo(String password) {
+    public Browser withWebSudo(String password) {
         post("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", password));
         return this;
     }

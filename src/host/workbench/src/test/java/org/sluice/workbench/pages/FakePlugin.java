@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sluice.workbench.pages.administration.InstalledPlugin;
 import org.sluice.workbench.plugins.dashboard.DashboardItems;
+import org.sluice.workbench.plugins.life.InstalledPlugin;
 import org.sluice.workbench.plugins.web.WebFragments;
 import org.sluice.workbench.plugins.web.WebResources;
 
@@ -54,7 +54,7 @@ final class FakePlugin {
     private final Map<String, List<WebFragments.WebItem>> items = new HashMap<>();
     private final Map<String, List<WebFragments.WebSection>> sections = new HashMap<>();
     private final Map<String, List<WebFragments.WebPanel>> panels = new HashMap<>();
-    private final List<InstalledPlugin> installed = new ArrayList<>();
+    private final FakePlugins installed = new FakePlugins();
     private final Set<String> hidden = new HashSet<>();
     private boolean broken;
 
@@ -87,7 +87,7 @@ final class FakePlugin {
         installed.add(plugin);
     }
 
-    List<InstalledPlugin> installed() {
+    FakePlugins installed() {
         return installed;
     }
 

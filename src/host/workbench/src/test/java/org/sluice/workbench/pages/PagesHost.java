@@ -76,7 +76,7 @@ public final class PagesHost extends ExternalResource {
                 contexts,
                 new HostTemplates(),
                 new PluginParts(texts, plugin.fragments(), plugin.resources(), plugin.dashboardItems()),
-                plugin::installed,
+                plugin.installed(),
                 clock,
                 zone,
                 "1.0.0"));

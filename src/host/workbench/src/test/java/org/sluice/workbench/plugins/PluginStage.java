@@ -61,6 +61,19 @@ public final class PluginStage extends ExternalResource {
         return framework;
     }
 
+    public void disable(Plugin plugin) {
+        system.disable(plugin);
+    }
+
+    /** The system that all is installed into, for tests that lead a plugin through its life. */
+    public PluginSystem system() {
+        return system;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
     public Plugin install(PluginJar jar) {
         return system.install(jar.in(folder));
     }

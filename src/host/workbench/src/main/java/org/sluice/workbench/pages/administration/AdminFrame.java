@@ -48,6 +48,11 @@ public final class AdminFrame {
         return frame.text(context);
     }
 
+    /** The page that says why something was not done. */
+    Answer refused(Answer page) {
+        return page instanceof Answer.Html html ? new Answer.Html(400, html.html()) : page;
+    }
+
     List<AdminMenu.Tab> tabs(WebContext context) {
         return menu.tabs(context, "", "");
     }

@@ -7,12 +7,14 @@ import static org.sluice.workbench.pages.route.Route.post;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.route.Page;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.plugins.i18n.Translations;
+import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
 /** The addresses of the administration, as in Jira; all of them ask for the password again. */
 public final class AdministrationRoutes {
@@ -22,12 +24,13 @@ public final class AdministrationRoutes {
             AdminFrame frame,
             Operations operations,
             Translations translations,
-            Supplier<List<InstalledPlugin>> installed,
+            ManagedPlugins installed,
             Clock clock,
             String version) {
-        PluginsPage plugins = new PluginsPage(frame, installed, translations);
         Tracker tracker = operations.desk().tracker();
         ProjectsPage projects = new ProjectsPage(frame, operations);
+        PluginsPage plugins = new PluginsPage(frame, installed, translations, user -> tracker.globalPermissions()
+                .has(Optional.of(user), GlobalPermissions.SYSTEM_ADMIN));
         UsersPage users = new UsersPage(frame, tracker);
         SystemInfoPage info = new SystemInfoPage(frame, tracker, clock, version);
         Page home =
@@ -40,7 +43,8 @@ public final class AdministrationRoutes {
                 post("/secure/admin/AddProject.jspa", SECURE_ADMINISTRATOR, projects::add),
                 get("/secure/project/DeleteProject!default.jspa", SECURE_ADMINISTRATOR, projects::askRemove),
                 post("/secure/project/DeleteProject.jspa", SECURE_ADMINISTRATOR, projects::remove),
-                get("/plugins/servlet/upm", SECURE_ADMINISTRATOR, plugins::show),
+                get(PluginsPage.ADDRESS, SECURE_ADMINISTRATOR, plugins::show),
+                post(PluginsPage.ADDRESS + "/{deed}", SECURE_ADMINISTRATOR, plugins::perform),
                 get("/secure/admin/user/UserBrowser.jspa", SECURE_ADMINISTRATOR, users::show),
                 get("/secure/admin/ViewSystemInfo.jspa", SECURE_ADMINISTRATOR, info::show));
     }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.i18n.Translations;
+import org.sluice.workbench.plugins.life.InstalledPlugin;
 
 /**
  * A plugin in the list of plugins; its modules are those with a key, in the order of the descriptor.
  *
- * @param configureUrl where its settings are, without the context path; empty when it names none
+ * @param configureUrl where its settings are, without the context path; empty when it names none, or cannot answer
+ * @param failure why it is not enabled, when somebody wanted it to be
  */
 public record PluginRow(
         String key,
@@ -19,6 +21,8 @@ public record PluginRow(
         String vendor,
         String description,
         String configureUrl,
+        boolean enabled,
+        String failure,
         List<ModuleRow> modules) {
     static PluginRow of(InstalledPlugin plugin, Translations translations, Locale locale) {
         var info = plugin.descriptor().info();
@@ -28,10 +32,17 @@ public record PluginRow(
                 plugin.version(),
                 info.getOrDefault("vendor", ""),
                 info.getOrDefault("description", ""),
-                info.getOrDefault("configure.url", ""),
+                plugin.enabled() ? info.getOrDefault("configure.url", "") : "",
+                plugin.enabled(),
+                plugin.failure(),
                 plugin.descriptor().modules().stream()
                         .filter(module -> !module.key().isEmpty())
-                        .map(module -> new ModuleRow(module.key(), module.type(), label(module, translations, locale)))
+                        .map(module -> new ModuleRow(
+                                module.key(),
+                                module.type(),
+                                label(module, translations, locale),
+                                plugin.enabled() && !plugin.switchedOff().contains(module.key()),
+                                InstalledPlugin.canSwitch(module.type())))
                         .toList());
     }
 
@@ -44,6 +55,15 @@ public record PluginRow(
                 .orElse("");
     }
 
-    /** A module of a plugin; the label is empty for one that nobody sees. */
-    public record ModuleRow(String key, String type, String label) {}
+    /** How many of its modules are in service. */
+    public long modulesEnabled() {
+        return modules.stream().filter(ModuleRow::enabled).count();
+    }
+
+    /**
+     * A module of a plugin; the label is empty for one that nobody sees.
+     *
+     * @param switchable whether it can be disabled alone
+     */
+    public record ModuleRow(String key, String type, String label, boolean enabled, boolean switchable) {}
 }

@@ -1,6 +1,7 @@
 package org.sluice.workbench.plugins.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.w3c.dom.Element;
 /** {@code ao}: each plugin sees its own Active Objects, and none before it has started. */
 public final class AoType implements ModuleType {
     private final Map<String, AoModule> modules = new ConcurrentHashMap<>();
+    private final Map<String, List<ActiveObjectsUpgradeTask>> tasks = new ConcurrentHashMap<>();
     private final AoModules tables;
 
     public AoType(AoModules tables) {
@@ -56,14 +58,40 @@ public final class AoType implements ModuleType {
         if (!modules.containsKey(plugin.key())) {
             throw module.failure("was not prepared");
         }
+        tasks.put(
+                plugin.key(),
+                Xml.children(module.xml(), "upgradeTask").stream()
+                        .map(element ->
+                                task(plugin, module, element.getTextContent().strip()))
+                        .toList());
     }
 
-    /** Makes or alters the plugin's tables; from now on its Active Objects answer. */
+    /** Tables answer until the plugin's own context is gone: see {@link #release}. */
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        tasks.remove(plugin.key());
+    }
+
+    /** Runs the upgrade tasks that are due and makes or alters the plugin's tables; from now on its Active Objects answer. */
     public void start(String pluginKey) {
         AoModule module = modules.get(pluginKey);
         if (module != null) {
-            module.start();
+            module.start(tasks.getOrDefault(pluginKey, List.of()));
         }
+    }
+
+    /** Lets go of the plugin's entities; its tables stay, as in Jira. */
+    @Override
+    public void release(ModuleElement module) {
+        modules.remove(module.pluginKey());
+        tables.close(module.pluginKey());
+    }
+
+    private static ActiveObjectsUpgradeTask task(Plugin plugin, ModuleElement module, String name) {
+        if (!(plugin.create(plugin.load(name)) instanceof ActiveObjectsUpgradeTask task)) {
+            throw module.failure("names an upgrade task that is none: " + name);
+        }
+        return task;
     }
 
     @SuppressWarnings("unchecked") // Checked one line above; the key type of an entity is not known here.

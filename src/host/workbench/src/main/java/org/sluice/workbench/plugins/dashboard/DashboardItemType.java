@@ -1,11 +1,11 @@
 package org.sluice.workbench.plugins.dashboard;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -16,7 +16,7 @@ import org.sluice.workbench.templates.PluginTemplates;
 
 /** {@code dashboard-item}: gadgets that a plugin draws with its own script, for those whom its conditions let have them. */
 public final class DashboardItemType implements ModuleType, DashboardItems {
-    private final Map<String, DeclaredItem> items = new LinkedHashMap<>();
+    private final InService<DeclaredItem> items = new InService<>();
     private final Translations translations;
     private final PluginTemplates templates;
     private final PageValues values;
@@ -38,8 +38,13 @@ public final class DashboardItemType implements ModuleType, DashboardItems {
     }
 
     @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        items.remove(module.completeKey());
+    }
+
+    @Override
     public List<Item> all(Locale locale) {
-        return items.values().stream()
+        return items.all().stream()
                 .filter(this::isShown)
                 .map(item -> item.in(locale, translations))
                 .toList();
@@ -47,26 +52,24 @@ public final class DashboardItemType implements ModuleType, DashboardItems {
 
     @Override
     public Optional<Item> find(String completeKey, Locale locale) {
-        return Optional.ofNullable(items.get(completeKey))
-                .filter(this::isShown)
-                .map(item -> item.in(locale, translations));
+        return items.find(completeKey).filter(this::isShown).map(item -> item.in(locale, translations));
     }
 
     @Override
     public boolean isHidden(String completeKey) {
-        DeclaredItem item = items.get(completeKey);
-        return item != null && !isShown(item);
+        return items.find(completeKey).filter(item -> !isShown(item)).isPresent();
     }
 
     @Override
     public String view(String completeKey, Map<String, String> preferences) {
-        DeclaredItem item = items.get(completeKey);
-        return item == null
-                ? ""
-                : item.module()
-                        .resource("view")
-                        .map(view -> templates.render(item.plugin(), view, context(item, preferences)))
-                        .orElse("");
+        return items.find(completeKey).map(item -> view(item, preferences)).orElse("");
+    }
+
+    private String view(DeclaredItem item, Map<String, String> preferences) {
+        return item.module()
+                .resource("view")
+                .map(view -> templates.render(item.plugin(), view, context(item, preferences)))
+                .orElse("");
     }
 
     private boolean isShown(DeclaredItem item) {

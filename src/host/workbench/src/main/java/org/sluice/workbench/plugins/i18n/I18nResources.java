@@ -10,13 +10,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
-import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -27,6 +28,8 @@ import org.sluice.workbench.plugins.Plugin;
  */
 public final class I18nResources implements Translations, ModuleType {
     private static final String[] LANGUAGES = {"", "da", "sv", "en"};
+    private static final String OF_THE_HOST = "";
+    private final InService<Source> sources = new InService<>();
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
     @Override
@@ -43,24 +46,37 @@ public final class I18nResources implements Translations, ModuleType {
         if (plugin.resource(base + ".properties").isEmpty()) {
             throw module.failure("names texts that are not there: " + base + ".properties");
         }
+        Source source = new Source(plugin.key(), new ConcurrentHashMap<>());
         for (String language : LANGUAGES) {
             plugin.bytes(base + suffix(language) + ".properties")
-                    .ifPresent(
-                            bytes -> add(language, new InputStreamReader(new ByteArrayInputStream(bytes), ISO_8859_1)));
+                    .ifPresent(bytes ->
+                            source.add(language, new InputStreamReader(new ByteArrayInputStream(bytes), ISO_8859_1)));
         }
+        sources.put(plugin.key() + " " + base, source);
+        gather();
+    }
+
+    /** Texts go with their plugin. */
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        sources.removeIf(source -> source.owner().equals(plugin.key()));
+        gather();
     }
 
     /** Adds the host's own texts from its class path. */
     public I18nResources withHostTexts(String base) {
+        Source source = new Source(OF_THE_HOST, new ConcurrentHashMap<>());
         for (String language : LANGUAGES) {
             try (InputStream in = I18nResources.class.getResourceAsStream(base + suffix(language) + ".properties")) {
                 if (in != null) {
-                    add(language, new InputStreamReader(in, UTF_8));
+                    source.add(language, new InputStreamReader(in, UTF_8));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read the host's texts " + base, e);
             }
         }
+        sources.put(base, source);
+        gather();
         return this;
     }
 
@@ -89,20 +105,30 @@ public final class I18nResources implements Translations, ModuleType {
     }
 
     private Map<String, String> texts(String language) {
-        return byLanguage.computeIfAbsent(language, tag -> new ConcurrentHashMap<>());
+        return byLanguage.getOrDefault(language, Map.of());
     }
 
-    private void add(String language, Reader text) {
-        Properties properties = new Properties();
-        try {
-            properties.load(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read texts", e);
+    /** One table for each language, so that a text is found in one step; the later file wins, as in Jira. */
+    private synchronized void gather() {
+        for (String language : LANGUAGES) {
+            Map<String, String> all = new HashMap<>();
+            sources.all().forEach(source -> all.putAll(source.texts().getOrDefault(language, Map.of())));
+            byLanguage.put(language, Map.copyOf(all));
         }
-        Enumeration<?> names = properties.propertyNames();
-        while (names.hasMoreElements()) {
-            String name = (String) names.nextElement();
-            texts(language).put(name, properties.getProperty(name));
+    }
+
+    /** The texts of one base file in its languages. */
+    private record Source(String owner, Map<String, Map<String, String>> texts) {
+        void add(String language, Reader text) {
+            Properties properties = new Properties();
+            try {
+                properties.load(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read texts", e);
+            }
+            Map<String, String> read = new HashMap<>();
+            properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));
+            texts.put(language, read);
         }
     }
 

@@ -19,4 +19,8 @@ public final class RestMigrationType implements ModuleType {
             throw module.failure("does not hold <rest-v2/>");
         }
     }
+
+    /** Nothing is in service: the plugin's {@code rest} modules ask for the declaration. */
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -17,6 +18,7 @@ import org.sluice.workbench.plugins.Xml;
 public final class RestType implements ModuleType {
     private final WebServer server;
     private final AccessRules access;
+    private final InService<List<String>> mounted = new InService<>();
 
     public RestType(WebServer server, AccessRules access) {
         this.server = server;
@@ -41,10 +43,21 @@ public final class RestType implements ModuleType {
         if (resources.isEmpty()) {
             throw module.failure("finds no class with @Path");
         }
-        String base = "/rest/" + module.required("path").replaceAll("^/+|/+$", "") + "/";
-        for (String version : List.of(module.required("version"), "latest")) {
-            server.serve(base + version + "/*", new ServletContainer(application(plugin, resources)));
+        mounted.put(module.completeKey(), patterns(module));
+        for (String pattern : patterns(module)) {
+            server.serve(pattern, new ServletContainer(application(plugin, resources)));
         }
+    }
+
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        mounted.find(module.completeKey()).ifPresent(patterns -> patterns.forEach(server::remove));
+        mounted.remove(module.completeKey());
+    }
+
+    private static List<String> patterns(ModuleElement module) {
+        String base = "/rest/" + module.required("path").replaceAll("^/+|/+$", "") + "/";
+        return List.of(base + module.required("version") + "/*", base + "latest/*");
     }
 
     private ResourceConfig application(Plugin plugin, List<Class<?>> resources) {

@@ -1,6 +1,5 @@
 package org.sluice.workbench.plugins.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.apache.velocity.VelocityContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.workbench.osgi.StartFailure;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 /** {@code web-section}, {@code web-item} and {@code web-panel}: three types of module over one way of showing them. */
 public final class FragmentTypes implements WebFragments {
     private static final Logger log = LoggerFactory.getLogger(FragmentTypes.class);
-    private final List<Fragment> fragments = new ArrayList<>();
+    private final InService<Fragment> fragments = new InService<>();
     private final Translations translations;
     private final PluginTemplates templates;
     private final PageValues values;
@@ -65,7 +65,7 @@ public final class FragmentTypes implements WebFragments {
     }
 
     private Stream<Fragment> shown(String type, String place, Map<String, Object> page) {
-        return fragments.stream()
+        return fragments.all().stream()
                 .filter(found ->
                         found.module().type().equals(type) && found.place().equals(place))
                 .filter(found -> found.condition().test(page))
@@ -137,7 +137,12 @@ public final class FragmentTypes implements WebFragments {
             if ("web-panel".equals(tag)) {
                 checkView(plugin, module);
             }
-            fragments.add(Fragment.of(plugin, module, place));
+            fragments.put(module.completeKey(), Fragment.of(plugin, module, place));
+        }
+
+        @Override
+        public void disable(Plugin plugin, ModuleElement module) {
+            fragments.remove(module.completeKey());
         }
 
         private static void checkView(Plugin plugin, ModuleElement module) throws StartFailure {

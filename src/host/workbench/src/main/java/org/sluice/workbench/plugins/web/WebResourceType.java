@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -19,7 +20,7 @@ import org.w3c.dom.Element;
 
 /** {@code web-resource}: scripts and styles with their contexts and dependencies. */
 public final class WebResourceType implements ModuleType, WebResources {
-    private final Map<String, WebResource> resources = new LinkedHashMap<>();
+    private final InService<WebResource> resources = new InService<>();
     private final WebResourceRules rules;
 
     public WebResourceType(Translations translations) {
@@ -34,14 +35,19 @@ public final class WebResourceType implements ModuleType, WebResources {
     @Override
     public void enable(Plugin plugin, ModuleElement module) {
         WebResource resource = read(plugin, module);
-        rules.check(resource, module, resources.keySet());
+        rules.check(resource, module, keys());
         resources.put(resource.completeKey(), resource);
+    }
+
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        resources.remove(module.completeKey());
     }
 
     @Override
     public String tags(Collection<String> keysAndContexts, Locale locale) {
         Set<WebResource> wanted = new LinkedHashSet<>();
-        for (WebResource resource : resources.values()) {
+        for (WebResource resource : resources.all()) {
             if (keysAndContexts.contains(resource.completeKey())
                     || resource.contexts().stream().anyMatch(keysAndContexts::contains)) {
                 collect(resource, wanted, new HashSet<>());
@@ -52,7 +58,11 @@ public final class WebResourceType implements ModuleType, WebResources {
 
     /** The module with the given complete key, for whoever serves its files. */
     Optional<WebResource> find(String completeKey) {
-        return Optional.ofNullable(resources.get(completeKey));
+        return resources.find(completeKey);
+    }
+
+    private Set<String> keys() {
+        return resources.all().stream().map(WebResource::completeKey).collect(Collectors.toSet());
     }
 
     private void collect(WebResource resource, Set<WebResource> wanted, Set<String> path) {

@@ -2,11 +2,11 @@ package org.sluice.workbench.plugins.webwork;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.workbench.plugins.InService;
 import org.sluice.workbench.plugins.ModuleElement;
 import org.sluice.workbench.plugins.ModuleType;
 import org.sluice.workbench.plugins.Plugin;
@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 /** {@code webwork1}: registers a plugin's actions by their alias, which is one name space for the whole site. */
 public final class WebworkType implements ModuleType {
     private static final Set<String> ROLES = Set.of("", "use", "admin", "sysadmin");
-    private final Map<String, DeclaredAction> actions = new HashMap<>();
+    private final InService<DeclaredAction> actions = new InService<>();
 
     @Override
     public String tag() {
@@ -29,14 +29,20 @@ public final class WebworkType implements ModuleType {
         for (Element element : Xml.children(list, "action")) {
             DeclaredAction action = read(plugin, module, element);
             refuseOpenAdministration(action, module);
-            if (actions.putIfAbsent(action.alias(), action) != null) {
+            if (actions.find(action.alias()).isPresent()) {
                 throw module.failure("uses an alias that another action has: " + action.alias());
             }
+            actions.put(action.alias(), action);
         }
     }
 
+    @Override
+    public void disable(Plugin plugin, ModuleElement module) {
+        actions.removeIf(action -> action.module().equals(module.completeKey()));
+    }
+
     Optional<DeclaredAction> find(String alias) {
-        return Optional.ofNullable(actions.get(alias));
+        return actions.find(alias);
     }
 
     /** Every page of Jira's administration asks for the secure session; one that does not would be a hole. */
@@ -65,6 +71,6 @@ public final class WebworkType implements ModuleType {
             }
             views.put(view.getAttribute("name"), template);
         }
-        return new DeclaredAction(plugin, element.getAttribute("alias"), type, role, views);
+        return new DeclaredAction(plugin, module.completeKey(), element.getAttribute("alias"), type, role, views);
     }
 }

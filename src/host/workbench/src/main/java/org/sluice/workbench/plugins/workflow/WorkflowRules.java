@@ -51,11 +51,6 @@ public final class WorkflowRules implements RuleTypes {
                 .findFirst();
     }
 
-    /** Takes a plugin's rules out of service: workflows that name them find nothing from then on. */
-    public void disable(String pluginKey) {
-        byClass.values().removeIf(module -> module.plugin().key().equals(pluginKey));
-    }
-
     private void add(Plugin plugin, ModuleElement module, String classTag) {
         String className = module.childText(classTag).orElseThrow(() -> module.failure("lacks " + classTag));
         String view = module.resource("view").orElseThrow(() -> module.failure("lacks the template \"view\""));
@@ -85,6 +80,13 @@ public final class WorkflowRules implements RuleTypes {
         @Override
         public void enable(Plugin plugin, ModuleElement module) {
             add(plugin, module, classTag);
+        }
+
+        /** Workflows that name the rule find nothing from now on. */
+        @Override
+        public void disable(Plugin plugin, ModuleElement module) {
+            String fullKey = plugin.key() + module.key();
+            byClass.values().removeIf(rule -> rule.fullModuleKey().equals(fullKey));
         }
     }
 }

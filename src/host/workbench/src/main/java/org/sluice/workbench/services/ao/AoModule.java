@@ -1,9 +1,11 @@
 package org.sluice.workbench.services.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.function.BiConsumer;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
@@ -21,6 +23,7 @@ public final class AoModule {
     private final NameConverters names;
     private final ActiveObjects behind;
     private final List<Class<? extends RawEntity<?>>> entities;
+    private final BiConsumer<List<ActiveObjectsUpgradeTask>, ActiveObjects> upgrades;
     private final ActiveObjects guarded;
     private volatile boolean ready;
 
@@ -28,11 +31,13 @@ public final class AoModule {
             String pluginKey,
             EntityManager manager,
             NameConverters names,
-            List<Class<? extends RawEntity<?>>> entities) {
+            List<Class<? extends RawEntity<?>>> entities,
+            BiConsumer<List<ActiveObjectsUpgradeTask>, ActiveObjects> upgrades) {
         this.pluginKey = pluginKey;
         this.names = names;
         this.behind = new ManagedActiveObjects(manager);
         this.entities = List.copyOf(entities);
+        this.upgrades = upgrades;
         this.guarded = guard();
     }
 
@@ -41,10 +46,19 @@ public final class AoModule {
         return guarded;
     }
 
-    /** Makes or alters the tables to match the entities; a column that no entity declares any longer is dropped. */
+    /** Starts a plugin that has no upgrade tasks. */
     public void start() {
+        start(List.of());
+    }
+
+    /**
+     * Makes or alters the tables to match the entities; a column that no entity declares any longer is dropped. Before that the
+     * upgrade tasks run, which find the tables as the version before left them.
+     */
+    public void start(List<ActiveObjectsUpgradeTask> tasks) {
         try {
             entities.forEach(this::checkNames);
+            upgrades.accept(tasks, behind);
             behind.migrate(entities.toArray(AoModule::classes));
         } catch (ActiveObjectsException e) {
             throw new StartFailure("The tables of " + pluginKey + " cannot be made: " + e.getMessage(), e);

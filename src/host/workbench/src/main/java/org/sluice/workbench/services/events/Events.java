@@ -42,6 +42,11 @@ public final class Events implements EventPublisher {
         }
     }
 
+    /** Those that listen now, for whoever looks for one that was forgotten. */
+    public synchronized List<Object> listeners() {
+        return inOrder();
+    }
+
     private synchronized List<Object> inOrder() {
         return List.copyOf(order);
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ public final class Jobs implements SchedulerService, AutoCloseable {
     @Override
     public synchronized Set<JobRunnerKey> getRegisteredJobRunnerKeys() {
         return Set.copyOf(runners.keySet());
+    }
+
+    /** Those that would run jobs now, for whoever looks for one that was forgotten. */
+    public synchronized List<JobRunner> runners() {
+        return List.copyOf(runners.values());
     }
 
     @Override

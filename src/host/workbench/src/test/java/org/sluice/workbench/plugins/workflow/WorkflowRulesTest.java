@@ -60,7 +60,7 @@ public class WorkflowRulesTest {
     public void shouldFindNothingOfADisabledPlugin() {
         Plugin plugin = stage.install(jar(MODULE).text("view.vm", "Only $place"));
 
-        rules.disable(plugin.key());
+        stage.disable(plugin);
 
         assertThat(rules.rule(OnlyWards.class.getName())).isEmpty();
     }

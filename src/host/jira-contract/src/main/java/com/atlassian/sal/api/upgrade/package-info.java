@@ -1,0 +1,2 @@
+/** The slice of Jira's API: upgrades of what plugins keep. */
+package com.atlassian.sal.api.upgrade;
