@@ -44,6 +44,11 @@
     input.focus();
   });
 
+  $(document).on('change', '[data-ticks-all]', function () {
+    const all = this.checked;
+    this.form.querySelectorAll('[name="' + this.dataset.ticksAll + '"]').forEach((tick) => (tick.checked = all));
+  });
+
   $(document).on('change', '[data-tells-name-and-size]', function () {
     const file = this.files[0];
     if (file) {

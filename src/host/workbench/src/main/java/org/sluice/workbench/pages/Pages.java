@@ -7,7 +7,9 @@ import org.sluice.workbench.pages.account.AccountRoutes;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdministrationRoutes;
 import org.sluice.workbench.pages.administration.fields.FieldRoutes;
+import org.sluice.workbench.pages.bulk.BulkRoutes;
 import org.sluice.workbench.pages.dashboards.DashboardRoutes;
+import org.sluice.workbench.pages.filters.FilterRoutes;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Menus;
@@ -98,6 +100,8 @@ public final class Pages {
         all.addAll(AccountRoutes.of(frame, parts.tracker(), parts.accounts(), parts.sessions()));
         all.addAll(DashboardRoutes.of(frame, parts.tracker(), parts.plugins().dashboardItems()));
         all.addAll(WorkRoutes.of(frame, parts.operations()));
+        all.addAll(BulkRoutes.of(frame, parts.operations(), parts.search()));
+        all.addAll(FilterRoutes.of(frame, parts.tracker()));
         all.addAll(IssueRoutes.of(
                 frame, parts.operations(), parts.search(), parts.plugins().fragments()));
         all.addAll(ProjectRoutes.of(

@@ -44,9 +44,10 @@ public class HeaderTest {
         Document unknown = host.stranger().page(PAGE);
 
         assertThat(known.select("#issues-menu a").eachText())
-                .containsExactly("Search for issues", "My open issues", "Reported by me", "Updated recently");
+                .containsExactly(
+                        "Search for issues", "My open issues", "Reported by me", "Updated recently", "Manage filters");
         assertThat(unknown.select("#issues-menu a").eachText())
-                .containsExactly("Search for issues", "Updated recently");
+                .containsExactly("Search for issues", "Updated recently", "Manage filters");
     }
 
     @Test

@@ -62,6 +62,28 @@ public final class FieldForm {
                 .orElse(List.of());
     }
 
+    /**
+     * What can be changed for many issues at once: fields that are on the edit screens of all of these places. Each issue
+     * keeps its summary and its type; components and levels are those of one project. The fields are empty.
+     */
+    public List<FormField> common(List<Place> places, PageText text) {
+        boolean oneProject =
+                places.stream().map(place -> place.project().id()).distinct().count() == 1;
+        Place first = places.get(0);
+        return editable(first).stream()
+                .filter(id -> !id.equals(IssueFields.SUMMARY) && !id.equals(IssueFields.TYPE))
+                .filter(id -> oneProject || !(id.equals(IssueFields.COMPONENTS) || id.equals(IssueFields.SECURITY)))
+                .filter(id -> places.stream().allMatch(place -> editable(place).contains(id) && mayFill(place, id)))
+                .map(id -> field(first, id, Map.of(id, List.of()), text))
+                .toList();
+    }
+
+    private List<String> editable(Place place) {
+        return desk.screens().of(place.project().id(), place.typeId(), ScreenOperation.EDIT).fieldIds().stream()
+                .filter(this::isTyped)
+                .toList();
+    }
+
     /** Tab by tab; where there are several, each under its name. */
     private List<FormField> fields(Place place, Screen screen, Map<String, List<String>> typed, PageText text) {
         Set<String> required = desk.screens().required(place.project().id(), place.typeId());

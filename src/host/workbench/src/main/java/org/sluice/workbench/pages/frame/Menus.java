@@ -2,6 +2,7 @@ package org.sluice.workbench.pages.frame;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.plugins.web.WebFragments;
@@ -73,12 +74,21 @@ public final class Menus implements Header.Source {
 
     private List<Link> filters(WebContext context) {
         Link recent = filter(context, "recent", "ORDER BY updated DESC");
-        return context.user().isEmpty()
-                ? List.of(recent)
-                : List.of(
-                        filter(context, "my", "assignee = currentUser() AND resolution is EMPTY ORDER BY updated DESC"),
-                        filter(context, "reported", "reporter = currentUser() ORDER BY created DESC"),
-                        recent);
+        List<Link> all = new ArrayList<>();
+        if (context.user().isPresent()) {
+            all.add(filter(context, "my", "assignee = currentUser() AND resolution is EMPTY ORDER BY updated DESC"));
+            all.add(filter(context, "reported", "reporter = currentUser() ORDER BY created DESC"));
+        }
+        all.add(recent);
+        context.user().stream()
+                .flatMap(user -> tracker.filterSharing().favouritesOf(user).stream())
+                .limit(LONGEST)
+                .map(filter -> Link.to(
+                        "filter-" + filter.id(),
+                        filter.name(),
+                        context.contextPath() + "/issues/?filter=" + filter.id()))
+                .forEach(all::add);
+        return all;
     }
 
     private Link filter(WebContext context, String name, String jql) {

@@ -19,7 +19,7 @@ public final class IssueRoutes {
         Tracker tracker = operations.desk().tracker();
         IssueDoor door = new IssueDoor(tracker);
         IssueRows rows = new IssueRows(tracker);
-        IssueListPage list = new IssueListPage(frame, search, rows);
+        IssueListPage list = new IssueListPage(frame, tracker, search, rows);
         IssuePage page = new IssuePage(frame, operations, door, rows, new IssueFragments(fragments));
         QuickSearch quick = new QuickSearch(door);
         return List.of(
