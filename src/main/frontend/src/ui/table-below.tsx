@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface TableOfFigure {
   head: string[];
@@ -19,7 +19,7 @@ const ROWS_AT_ONCE = 12;
 export function TableBelow({ title, table, moved }: Props) {
   const [open, set] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const next = place.current?.querySelectorAll<HTMLElement>("tbody tr")[ROWS_AT_ONCE];
     if (open && place.current !== null) place.current.style.maxHeight = next === undefined ? "" : `${next.offsetTop}px`;
     moved();
