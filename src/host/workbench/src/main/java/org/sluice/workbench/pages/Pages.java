@@ -7,6 +7,8 @@ import org.sluice.workbench.pages.account.AccountRoutes;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdministrationRoutes;
 import org.sluice.workbench.pages.administration.fields.FieldRoutes;
+import org.sluice.workbench.pages.administration.people.PeopleRoutes;
+import org.sluice.workbench.pages.administration.rights.RightsRoutes;
 import org.sluice.workbench.pages.bulk.BulkRoutes;
 import org.sluice.workbench.pages.dashboards.DashboardRoutes;
 import org.sluice.workbench.pages.filters.FilterRoutes;
@@ -107,6 +109,8 @@ public final class Pages {
         all.addAll(ProjectRoutes.of(
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
         all.addAll(FieldRoutes.of(adminFrame, parts.tracker()));
+        all.addAll(RightsRoutes.of(adminFrame, parts.tracker()));
+        all.addAll(PeopleRoutes.of(adminFrame, parts.tracker()));
         all.addAll(AdministrationRoutes.of(
                 adminFrame,
                 parts.operations(),

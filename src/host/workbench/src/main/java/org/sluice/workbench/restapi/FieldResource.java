@@ -7,14 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.sluice.workbench.restapi.json.FieldShape;
 import org.sluice.workbench.restapi.json.SystemField;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.projects.Project;
 
-/**
- * Jira's own fields, which are no secret, and the custom fields of projects that the caller may browse. Fields belong to
- * all projects here, so that is all of them or none: whoever browses nothing learns no name.
- */
+/** Jira's own fields, which are no secret, and the custom fields of projects that the caller may browse. */
 @Path("field")
 public final class FieldResource {
     private final Tracker tracker;
@@ -34,9 +33,16 @@ public final class FieldResource {
         for (SystemField field : SystemField.values()) {
             fields.add(shape.of(field));
         }
-        if (tracker.projects().all().stream().anyMatch(caller::mayBrowse)) {
-            tracker.fields().all().forEach(field -> fields.add(shape.of(field)));
-        }
+        List<Long> browsed = tracker.projects().all().stream()
+                .filter(caller::mayBrowse)
+                .map(Project::id)
+                .toList();
+        tracker.fields().all().stream()
+                .filter(field -> browsed.stream()
+                        .anyMatch(project ->
+                                tracker.contexts().inProject(field, project).isPresent()))
+                .map(shape::of)
+                .forEach(fields::add);
         return fields;
     }
 }

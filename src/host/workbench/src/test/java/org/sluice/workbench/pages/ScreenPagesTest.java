@@ -37,7 +37,8 @@ public class ScreenPagesTest {
         assertThat(page.select("#screens tbody td:first-child strong").eachText())
                 .containsExactly("Default Screen", "Resolve Issue Screen", "Workflow Screen");
         assertThat(page.select("#screens tbody tr").first().select("button")).isEmpty();
-        assertThat(fault(post("DeleteFieldScreen.jspa", Map.of("id", "1")))).contains("a screen scheme leads to it");
+        assertThat(fault(post("DeleteFieldScreen.jspa", Map.of("id", "1"))))
+                .contains("a screen scheme or a workflow uses it");
         post("DeleteFieldScreen.jspa", Map.of("id", "2"));
         assertThat(layouts().screens().byId(2)).isEmpty();
     }

@@ -21,7 +21,9 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
             new AdminTab(
                     "admin_project_menu",
                     "projects",
-                    List.of(new AdminLink("view_projects", "projects", "/secure/project/ViewProjects.jspa")),
+                    List.of(
+                            new AdminLink("view_projects", "projects", "/secure/project/ViewProjects.jspa"),
+                            new AdminLink("project_roles", "roles", "/secure/project/ViewProjectRoles.jspa")),
                     List.of()),
             new AdminTab(
                     "element_options_section",
@@ -30,7 +32,15 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                             new AdminLink("view_custom_fields", "custom-fields", "/secure/admin/ViewCustomFields.jspa"),
                             new AdminLink(
                                     "field_configuration", "configurations", "/secure/admin/ViewFieldLayouts.jspa"),
-                            new AdminLink("field_screens", "screens", "/secure/admin/ViewFieldScreens.jspa")),
+                            new AdminLink("field_screens", "screens", "/secure/admin/ViewFieldScreens.jspa"),
+                            new AdminLink(
+                                    "permission_schemes",
+                                    "permission-schemes",
+                                    "/secure/admin/ViewPermissionSchemes.jspa"),
+                            new AdminLink(
+                                    "security_schemes",
+                                    "security-schemes",
+                                    "/secure/admin/ViewIssueSecuritySchemes.jspa")),
                     List.of("workflows_section")),
             new AdminTab(
                     "admin_plugins_menu",
@@ -40,7 +50,9 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
             new AdminTab(
                     "admin_users_menu",
                     "users",
-                    List.of(new AdminLink("user_browser", "people", "/secure/admin/user/UserBrowser.jspa")),
+                    List.of(
+                            new AdminLink("user_browser", "people", "/secure/admin/user/UserBrowser.jspa"),
+                            new AdminLink("group_browser", "groups", "/secure/admin/user/GroupBrowser.jspa")),
                     List.of()),
             new AdminTab(
                     "top_system_section",

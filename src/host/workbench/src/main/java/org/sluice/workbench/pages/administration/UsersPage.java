@@ -1,5 +1,7 @@
 package org.sluice.workbench.pages.administration;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,5 +45,10 @@ final class UsersPage {
     }
 
     /** A user with the groups they belong to. */
-    public record Row(User user, List<String> groups) {}
+    public record Row(User user, List<String> groups) {
+        /** The name as it stands in an address. */
+        public String encoded() {
+            return URLEncoder.encode(user.name(), StandardCharsets.UTF_8);
+        }
+    }
 }

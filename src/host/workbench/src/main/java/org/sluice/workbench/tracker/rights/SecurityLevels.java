@@ -2,11 +2,13 @@ package org.sluice.workbench.tracker.rights;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
+import org.sluice.workbench.db.Rows;
 import org.sluice.workbench.tracker.config.Shelf;
 
 /** Issue security schemes and their levels. Held in memory. */
@@ -25,6 +27,13 @@ public final class SecurityLevels {
 
     public Optional<SecurityLevel> byId(long id) {
         return shelf.get(Long.toString(id));
+    }
+
+    /** The schemes, by name. */
+    public List<SecurityScheme> schemes() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM security_scheme ORDER BY name, id")
+                .map((row, ctx) -> new SecurityScheme(row.getLong("id"), row.getString("name")))
+                .list());
     }
 
     public long addScheme(String name) {
@@ -52,6 +61,47 @@ public final class SecurityLevels {
         });
         shelf.forget();
         return made;
+    }
+
+    /** Lets the holder see issues at the level. */
+    public void admit(long levelId, Holder holder) {
+        Rows.put(
+                jdbi,
+                "security_level_holder",
+                Map.of(
+                        "level_id",
+                        levelId,
+                        "holder_type",
+                        holder.type().key(),
+                        "holder_parameter",
+                        holder.parameter()));
+        shelf.forget();
+    }
+
+    public void dismiss(long levelId, Holder holder) {
+        jdbi.useHandle(handle -> handle.execute(
+                "DELETE FROM security_level_holder WHERE level_id = ? AND holder_type = ? AND holder_parameter = ?",
+                levelId,
+                holder.type().key(),
+                holder.parameter()));
+        shelf.forget();
+    }
+
+    /** Takes away a level at which no issue stands. */
+    public void remove(long levelId) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM security_level WHERE id = ?", levelId));
+        shelf.forget();
+    }
+
+    /** Whether an issue stands at the level, in the project or anywhere. */
+    public boolean isUsed(long levelId, Optional<Long> projectId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM issue"
+                                + " WHERE security_level_id = :level AND project_id = COALESCE(:project, project_id)")
+                        .bind("level", levelId)
+                        .bind("project", projectId)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
     }
 
     /** Hides the issue at the level, or shows it again when there is none. */

@@ -48,6 +48,16 @@ public final class AllScreens {
         return all().stream().filter(screen -> screen.has(fieldId)).toList();
     }
 
+    /** The workflows with a transition that shows the screen, as their XML names it. */
+    public List<String> workflowsWith(long screenId) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT name FROM workflow"
+                        + " WHERE descriptor LIKE '%jira.fieldscreen.id\">' || CAST(:id AS VARCHAR(20)) || '<%'"
+                        + " ORDER BY name")
+                .bind("id", screenId)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** A screen with one empty tab. */
     public Screen add(String name, String description) {
         long id = jdbi.inTransaction(handle -> {

@@ -2,6 +2,7 @@ package org.sluice.workbench.pages.administration.fields;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdminPage;
 import org.sluice.workbench.pages.route.Answer;
@@ -11,7 +12,7 @@ import org.sluice.workbench.tracker.screens.AllScreens;
 import org.sluice.workbench.tracker.screens.Scheme;
 import org.sluice.workbench.tracker.screens.Screen;
 
-/** All screens of the host, with a form that makes one; one that a scheme leads to stays. */
+/** All screens of the host, with a form that makes one; one that a scheme or a workflow uses stays. */
 final class ScreensPage {
     static final String LIST = "/secure/admin/ViewFieldScreens.jspa";
 
@@ -47,7 +48,7 @@ final class ScreensPage {
 
     Answer remove(Visit visit) {
         Screen screen = ScreenPage.find(screens, visit);
-        if (!schemes(screen).isEmpty()) {
+        if (!users(screen).isEmpty()) {
             return list(visit, "workbench.admin.screen.used", screen.name());
         }
         screens.remove(screen.id());
@@ -56,19 +57,21 @@ final class ScreensPage {
 
     private Answer list(Visit visit, String faultKey, Object... arguments) {
         List<Row> rows = screens.all().stream()
-                .map(screen -> new Row(screen, schemes(screen)))
+                .map(screen -> new Row(screen, users(screen)))
                 .toList();
         Map<String, Object> model =
                 Map.of("rows", rows, "name", visit.text("name"), "description", visit.text("description"));
         return page.show(visit, "screens", model, faultKey, arguments);
     }
 
-    private List<String> schemes(Screen screen) {
-        return tracker.layouts().screenSchemes().leadingTo(screen.id()).stream()
-                .map(Scheme::name)
+    private List<String> users(Screen screen) {
+        return Stream.concat(
+                        tracker.layouts().screenSchemes().leadingTo(screen.id()).stream()
+                                .map(Scheme::name),
+                        screens.workflowsWith(screen.id()).stream())
                 .toList();
     }
 
-    /** A screen and the screen schemes that lead to it. */
+    /** A screen, and the screen schemes and workflows that use it. */
     public record Row(Screen screen, List<String> schemes) {}
 }

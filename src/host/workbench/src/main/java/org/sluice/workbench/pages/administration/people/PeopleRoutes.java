@@ -1,0 +1,39 @@
+package org.sluice.workbench.pages.administration.people;
+
+import static org.sluice.workbench.pages.route.Access.SECURE_ADMINISTRATOR;
+
+import java.util.List;
+import org.sluice.workbench.pages.administration.AdminFrame;
+import org.sluice.workbench.pages.route.Page;
+import org.sluice.workbench.pages.route.Route;
+import org.sluice.workbench.tracker.Tracker;
+
+/** The addresses of the pages about users and groups; all of them ask for the password again. */
+public final class PeopleRoutes {
+    private PeopleRoutes() {}
+
+    public static List<Route> of(AdminFrame frame, Tracker tracker) {
+        AddUserPage adding = new AddUserPage(frame, tracker);
+        UserPage user = new UserPage(frame, tracker);
+        GroupsPage groups = new GroupsPage(frame, tracker);
+        return List.of(
+                get("AddUser!default.jspa", adding::ask),
+                post("AddUser.jspa", adding::add),
+                get("ViewUser.jspa", user::show),
+                post("EditUser.jspa", user::edit),
+                post("SetPassword.jspa", user::password),
+                post("EditUserGroups.jspa", user::groups),
+                get("GroupBrowser.jspa", groups::list),
+                post("AddGroup.jspa", groups::add),
+                get("ViewGroup.jspa", groups::show),
+                post("BulkEditUserGroups.jspa", groups::members));
+    }
+
+    private static Route get(String action, Page page) {
+        return Route.get("/secure/admin/user/" + action, SECURE_ADMINISTRATOR, page);
+    }
+
+    private static Route post(String action, Page page) {
+        return Route.post("/secure/admin/user/" + action, SECURE_ADMINISTRATOR, page);
+    }
+}

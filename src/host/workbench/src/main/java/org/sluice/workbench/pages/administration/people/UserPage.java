@@ -1,0 +1,88 @@
+package org.sluice.workbench.pages.administration.people;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.sluice.workbench.pages.administration.AdminFrame;
+import org.sluice.workbench.pages.administration.AdminPage;
+import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Refused;
+import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.User;
+
+/** One user: name and address, whether they may log in, their password and groups. */
+final class UserPage {
+    private final AdminPage page;
+    private final Tracker tracker;
+
+    UserPage(AdminFrame frame, Tracker tracker) {
+        this.page = AddUserPage.in(frame);
+        this.tracker = tracker;
+    }
+
+    static Answer back(User user) {
+        return Answer.redirect(
+                "/secure/admin/user/ViewUser.jspa?name=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8));
+    }
+
+    Answer show(Visit visit) {
+        return show(visit, find(visit), "");
+    }
+
+    Answer edit(Visit visit) {
+        User user = find(visit);
+        String displayName = visit.text("fullname").strip();
+        String email = visit.text("email").strip();
+        boolean active = !visit.text("active").isEmpty();
+        if (!AdminPage.isName(displayName) || !AddUserPage.isAddress(email)) {
+            return show(visit, user, "workbench.admin.user.details");
+        }
+        if (!active && user.equals(visit.person())) {
+            return show(visit, user, "workbench.admin.user.self");
+        }
+        tracker.users().update(new User(user.key(), user.name(), displayName, email, active, user.language()));
+        return back(user);
+    }
+
+    Answer password(Visit visit) {
+        User user = find(visit);
+        if (visit.text("password").isBlank()) {
+            return show(visit, user, "workbench.admin.user.password");
+        }
+        tracker.users().setPassword(user.key(), visit.text("password"));
+        return back(user);
+    }
+
+    /** Puts the user into a group or out of it. */
+    Answer groups(Visit visit) {
+        User user = find(visit);
+        String group = GroupsPage.find(tracker, visit.text("group"));
+        if (visit.text("do").equals("join")) {
+            tracker.groups().add(group, user);
+        } else if (group.equals(Groups.ADMINISTRATORS) && user.equals(visit.person())) {
+            return show(visit, user, "workbench.admin.user.self");
+        } else {
+            tracker.groups().remove(group, user);
+        }
+        return back(user);
+    }
+
+    private Answer show(Visit visit, User user, String faultKey) {
+        List<String> own = tracker.groups().of(user).stream().sorted().toList();
+        Map<String, Object> model = Map.of(
+                "user", user,
+                "own", own,
+                "others",
+                        tracker.groups().all().stream()
+                                .filter(group -> !own.contains(group))
+                                .toList());
+        return page.show(visit, "user", model, faultKey);
+    }
+
+    private User find(Visit visit) {
+        return tracker.users().byName(visit.text("name")).orElseThrow(Refused::notFound);
+    }
+}

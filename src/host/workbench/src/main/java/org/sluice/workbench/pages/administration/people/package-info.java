@@ -1,0 +1,2 @@
+/** The administration of users and groups. */
+package org.sluice.workbench.pages.administration.people;
