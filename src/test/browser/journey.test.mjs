@@ -131,7 +131,7 @@ step("should say what will be made and what will not be touched, also to a keybo
   await page.keyboard.press("Enter");
   const chosen = page.locator(".sluice-summary");
   assert.match(await chosen.textContent(), /Counts as solved.+Owning team.+English/s);
-  await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
+  await page.getByText("No task, workflow, status or permission is changed.").waitFor();
   await visitor.picture("4-switch-on");
   await accessible(page, "switch on");
 });

@@ -86,7 +86,7 @@ describe("the page Get started", () => {
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "filling", issues: 10, of: 612 } }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
     open("#step=switch-on&project=SUP&language=da");
-    await vi.waitFor(() => expect(shown()).toContain("No task, workflow, status, field or permission is changed."));
+    await vi.waitFor(() => expect(shown()).toContain("No task, workflow, status or permission is changed."));
     button("Switch on")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Sluice: IT support"));
     expect(shown()).toContain("10 of 612 tasks");

@@ -50,7 +50,7 @@ test("should choose, look at, map and switch on a hostile project, and show its 
   await isText("check");
 
   await primary().click();
-  await page.getByText("No task, workflow, status, field or permission is changed.").waitFor();
+  await page.getByText("No task, workflow, status or permission is changed.").waitFor();
   await isText("before switching on");
 
   await primary().click();

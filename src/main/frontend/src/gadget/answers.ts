@@ -11,7 +11,7 @@ export interface DataQuality {
 }
 
 /** What the history could not be read with, as a code; the words are in words/problems. */
-export type Problem = "URGENT_QUERY" | "TEAM_FIELD" | "FAILED";
+export type Problem = "URGENT_QUERY" | "TEAM_FIELD" | "STREAM_FIELD" | "FAILED";
 
 /** Of every measure: the facts are no older than that instant, none before anything was read to its end. */
 export interface Measured {

@@ -24,7 +24,7 @@ export interface MadeList {
 /** How switching on went: somebody else may have been first, and Jira may not let Sluice make everything. */
 export interface Switched extends MadeList {
   already: boolean;
-  byHand?: "gadgets" | "dashboard";
+  byHand?: "gadgets" | "dashboard" | "stream";
 }
 
 /** A project that the reader administers and how far Sluice is with it. */

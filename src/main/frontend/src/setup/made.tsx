@@ -108,6 +108,8 @@ function kindText(kind: string): string {
       return AJS.I18n.getText("sluice.start.made.dashboard");
     case "ledger":
       return AJS.I18n.getText("sluice.start.made.ledger");
+    case "stream":
+      return AJS.I18n.getText("sluice.start.made.stream");
     default:
       return kind;
   }
@@ -116,6 +118,7 @@ function kindText(kind: string): string {
 /** For the one who is about to undo it. */
 export function named(one: Made): string {
   if (one.kind === "dashboard") return AJS.I18n.getText("sluice.start.undo.dashboard", one.name);
+  if (one.kind === "stream") return AJS.I18n.getText("sluice.start.undo.stream", one.name);
   return `${kindText(one.kind)}: ${one.name}`;
 }
 

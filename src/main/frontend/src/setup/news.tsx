@@ -24,5 +24,12 @@ export function News({ project, switched }: { project: string; switched: Switche
       </Notice>
     );
   }
+  if (switched.byHand === "stream") {
+    return (
+      <Notice tone="warning" title={AJS.I18n.getText("sluice.start.on.by-hand.stream.title")}>
+        <p>{AJS.I18n.getText("sluice.start.on.by-hand.stream", project)}</p>
+      </Notice>
+    );
+  }
   return null;
 }

@@ -50,6 +50,7 @@ export function SwitchOnStep({ project, language, on, refused, back, look }: Pro
       <ul>
         <li>{AJS.I18n.getText("sluice.start.switch-on.will.ledger")}</li>
         <li>{AJS.I18n.getText("sluice.start.switch-on.will.dashboard")}</li>
+        <li>{AJS.I18n.getText("sluice.start.switch-on.will.stream")}</li>
       </ul>
       <h3>{AJS.I18n.getText("sluice.start.summary")}</h3>
       <Summary preview={preview} draft={draft} language={language} />

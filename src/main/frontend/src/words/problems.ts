@@ -5,6 +5,8 @@ export function problemLine(problem: Problem): string | undefined {
   switch (problem) {
     case "URGENT_QUERY":
       return AJS.I18n.getText("sluice.quality.urgent-query");
+    case "STREAM_FIELD":
+      return AJS.I18n.getText("sluice.quality.stream-field");
     case "FAILED":
       return AJS.I18n.getText("sluice.quality.failed");
     default:
@@ -19,6 +21,8 @@ export function problemToMend(problem: Problem): string | undefined {
       return AJS.I18n.getText("sluice.start.on.problem.urgent-query");
     case "TEAM_FIELD":
       return AJS.I18n.getText("sluice.start.on.problem.team-field");
+    case "STREAM_FIELD":
+      return AJS.I18n.getText("sluice.start.on.problem.stream-field");
     case "FAILED":
       return AJS.I18n.getText("sluice.start.on.problem.failed");
     default:

@@ -22,9 +22,18 @@ public final class OneAtATime {
 
     /** Does the work while nobody else changes the project. */
     public <T> T change(ProjectRef project, Supplier<T> work) {
-        ClusterLock lock = locks.getLockForName("org.sluice.jira.switch." + project.id());
+        return hold("org.sluice.jira.switch." + project.id(), project.key(), work);
+    }
+
+    /** Does, for a project, what is there once for the whole site, while nobody else does. */
+    public <T> T changeSite(String projectKey, Supplier<T> work) {
+        return hold("org.sluice.jira.site", projectKey, work);
+    }
+
+    private <T> T hold(String name, String projectKey, Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName(name);
         if (!taken(lock)) {
-            throw Refusal.conflict("sluice.error.somebody-at-it", project.key());
+            throw Refusal.conflict("sluice.error.somebody-at-it", projectKey);
         }
         try {
             return work.get();

@@ -37,5 +37,8 @@ public interface FactsReader {
 
         /** The stream that a task is in by the project's query. */
         Optional<Stream> stream(long id);
+
+        /** Whether some tasks are in a stream by what their history says, which comes before the query. */
+        boolean streamsByHistory();
     }
 }

@@ -6,6 +6,8 @@ public enum ReadingProblem {
     URGENT_QUERY,
     /** The field of the owning team is gone or can no longer be told apart, so the project counts as the team. */
     TEAM_FIELD,
+    /** The field of the stream is gone or can no longer be told apart, so that the query alone says which stream a task is in. */
+    STREAM_FIELD,
     /** The last attempt to read failed; it is tried again by itself. */
     FAILED
 }

@@ -101,7 +101,7 @@ public class TwoAdministratorsIT {
                         one.path("already").asBoolean(),
                         other.join().path("already").asBoolean()))
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(ann.setup("LAKE/made").path("made")).hasSize(2);
+        assertThat(ann.setup("LAKE/made").path("made")).hasSize(3);
     }
 
     @Test

@@ -52,12 +52,18 @@ public final class FakeCatalogue implements Catalogue {
         return List.of(
                 new Named("customfield_10100", "Support team"),
                 new Named("customfield_10200", "status"),
-                new Named("customfield_10300", "Team"));
+                new Named("customfield_10300", "Team"),
+                new Named("customfield_10400", "Stream"));
     }
 
     @Override
     public boolean onlyFieldCalled(String name) {
         return !name.equals("Team");
+    }
+
+    @Override
+    public boolean holdsStream(Named field) {
+        return field.name().equals("Stream");
     }
 
     @Override

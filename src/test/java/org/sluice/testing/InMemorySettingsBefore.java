@@ -10,6 +10,12 @@ import org.sluice.work.SettingsBefore;
 public final class InMemorySettingsBefore implements SettingsBefore {
 
     private final Map<Long, Before> remembered = new HashMap<>();
+    private boolean failing;
+
+    /** Nothing can be remembered from now on. */
+    public void failing() {
+        failing = true;
+    }
 
     @Override
     public Optional<Before> of(long projectId) {
@@ -18,6 +24,9 @@ public final class InMemorySettingsBefore implements SettingsBefore {
 
     @Override
     public void remember(long projectId, Before before) {
+        if (failing) {
+            throw new IllegalStateException("the tables are gone");
+        }
         remembered.put(projectId, before);
     }
 

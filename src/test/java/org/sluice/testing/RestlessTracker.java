@@ -22,21 +22,23 @@ public final class RestlessTracker {
     /** The deed of making a task. */
     public static final int MAKE = 0;
 
-    private static final int KINDS = 10;
+    private static final int KINDS = 11;
 
     private final Tracker tracker;
     private final Operations operations;
     private final User admin;
     private final List<Long> projects;
     private final String team;
+    private final String stream;
     private final Map<String, Integer> done = new LinkedHashMap<>();
 
-    /** Does its deeds in these projects; the field holds the owning team. */
-    public RestlessTracker(Tracker tracker, Operations operations, List<Long> projects, String team) {
+    /** Does its deeds in these projects; two fields hold the owning team and the stream. */
+    public RestlessTracker(Tracker tracker, Operations operations, List<Long> projects, String team, String stream) {
         this.tracker = tracker;
         this.operations = operations;
         this.projects = List.copyOf(projects);
         this.team = team;
+        this.stream = stream;
         this.admin = tracker.users().byName("admin").orElseThrow();
     }
 
@@ -65,9 +67,10 @@ public final class RestlessTracker {
             case 3 -> resolve(issue, status(choice));
             case 4 -> edit("open again", issue, Map.of(IssueFields.RESOLUTION, Content.NONE));
             case 5 -> edit("assign", issue, Map.of(IssueFields.ASSIGNEE, Content.of(admin.key())));
-            case 6 -> edit("team", issue, Map.of(team, team(choice)));
+            case 6 -> edit("team", issue, Map.of(team, option(team, choice)));
             case 7 -> edit("priority", issue, Map.of(IssueFields.PRIORITY, Content.of(priority(choice))));
             case 8 -> move(issue, choice);
+            case 9 -> edit("stream", issue, Map.of(stream, option(stream, choice)));
             default -> remove(issue, choice);
         }
     }
@@ -143,10 +146,10 @@ public final class RestlessTracker {
                 choice);
     }
 
-    private Content team(int choice) {
+    private Content option(String field, int choice) {
         List<String> options = tracker
                 .options()
-                .of(tracker.fields().byFieldId(team).orElseThrow())
+                .of(tracker.fields().byFieldId(field).orElseThrow())
                 .stream()
                 .map(option -> Long.toString(option.id()))
                 .toList();

@@ -25,6 +25,7 @@ public final class StoryReader implements FactsReader {
     private final Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
     private final Set<Long> gone = new HashSet<>();
     private final Set<Long> broken = new HashSet<>();
+    private boolean streamsByHistory;
     private int failAfter = Integer.MAX_VALUE;
 
     /** There is this task. */
@@ -43,6 +44,11 @@ public final class StoryReader implements FactsReader {
     /** The settings name something that is of no use. */
     public void trouble(ReadingProblem problem) {
         problems.add(problem);
+    }
+
+    /** Some tasks are in a stream by their history. */
+    public void streamsByHistory() {
+        streamsByHistory = true;
     }
 
     /** The task is gone. */
@@ -93,7 +99,11 @@ public final class StoryReader implements FactsReader {
         return new Reading() {
             @Override
             public List<Facts> facts(List<Long> ids) {
-                return ids.stream().map(id -> readOne(id).in(stream(id))).toList();
+                return ids.stream().map(id -> streamed(readOne(id))).toList();
+            }
+
+            private Facts streamed(Facts facts) {
+                return facts.stream().isPresent() ? facts : facts.in(stream(facts.itemId()));
             }
 
             @Override
@@ -104,6 +114,11 @@ public final class StoryReader implements FactsReader {
             @Override
             public Set<ReadingProblem> problems() {
                 return Set.copyOf(problems);
+            }
+
+            @Override
+            public boolean streamsByHistory() {
+                return streamsByHistory;
             }
 
             @Override

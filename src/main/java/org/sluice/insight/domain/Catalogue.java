@@ -37,6 +37,9 @@ public interface Catalogue {
     /** Whether there is no second field of one's own with that name: Jira's change log knows them by their names alone. */
     boolean onlyFieldCalled(String name);
 
+    /** Whether a select-list field is that of the stream, by what is remembered of it or by its name. */
+    boolean holdsStream(Named field);
+
     /** How many tasks of a project a query finds that nothing is wrong with, whoever may see them. */
     long matches(long projectId, String jql);
 

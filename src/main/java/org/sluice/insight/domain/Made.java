@@ -18,6 +18,9 @@ public record Made(String kind, String name, String owner, Optional<String> id) 
     /** A dashboard. */
     public static final String DASHBOARD = "dashboard";
 
+    /** The field of the stream, which the project was given; the id is that of the field. */
+    public static final String STREAM = "stream";
+
     /** A dashboard that is to be made. */
     public static Made plannedDashboard(String name, String owner) {
         return new Made(DASHBOARD, name, owner, Optional.empty());

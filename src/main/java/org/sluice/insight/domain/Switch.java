@@ -15,7 +15,7 @@ import org.sluice.work.SettingsBefore;
  *
  * <p>Jira's dashboards and the plugin's own tables share no transaction. So a dashboard is noted as intended before it is made,
  * and completed after: whoever comes next finds what the end of the server left between the two. The ledger comes last, and when
- * it refuses, the dashboard goes again.
+ * it refuses, the dashboard and the field of the stream go again.
  *
  * <ul>
  *   <li>Switching on twice makes nothing twice: a dashboard of the caller that still stands stays the one.
@@ -30,16 +30,18 @@ public final class Switch {
     private final SettingsBefore before;
     private final MadeThings made;
     private final Dashboards dashboards;
+    private final Streams streams;
 
-    /** A switch over the ledger and the dashboards. */
-    public Switch(Ledger ledger, SettingsBefore before, MadeThings made, Dashboards dashboards) {
+    /** A switch over the ledger, the dashboards and the field of the stream. */
+    public Switch(Ledger ledger, SettingsBefore before, MadeThings made, Dashboards dashboards, Streams streams) {
         this.ledger = ledger;
         this.before = before;
         this.made = made;
         this.dashboards = dashboards;
+        this.streams = streams;
     }
 
-    /** Makes a dashboard for the caller and has the ledger filled. */
+    /** Makes a dashboard for the caller, gives the project the field of the stream and has the ledger filled. */
     public Switched on(MeasuredProject project, ProjectSettings wanted) {
         settle(project);
         ProjectSettings current = ledger.settings(project.id());
@@ -48,7 +50,9 @@ public final class Switch {
             return new Switched(standing(project), true, ByHand.NOTHING);
         }
         List<Made> had = made.of(project.id());
-        ByHand byHand = dashboard(project, wanted.language());
+        boolean hadStream = streams.of(project.id()).isPresent();
+        ByHand dashboard = dashboard(project, wanted.language());
+        boolean stream = streams.give(project, wanted.language());
         try {
             ledger.apply(project.id(), wanted.on(true), () -> {
                 if (!current.on() || remembered.isEmpty()) {
@@ -56,9 +60,13 @@ public final class Switch {
                 }
             });
         } catch (RuntimeException refused) {
-            takeBack(project, had, refused);
+            takeBack(project, had, hadStream, refused);
             throw refused;
         }
+        if (current.on() && stream && !hadStream) {
+            ledger.readAgain(project.id());
+        }
+        ByHand byHand = dashboard == ByHand.NOTHING && !stream ? ByHand.STREAM : dashboard;
         return new Switched(standing(project), false, byHand);
     }
 
@@ -84,8 +92,15 @@ public final class Switch {
                 .map(earlier ->
                         new Made(Made.LEDGER, project.key(), earlier.by(), Optional.of(Long.toString(project.id()))))
                 .ifPresent(things::add);
+        stream(project.id()).ifPresent(things::add);
         things.addAll(dashboards(project.id()));
         return new Standing(current.on(), remembered.map(Before::by), things);
+    }
+
+    /** It is as much the project's as the ledger is: whoever undoes takes it. */
+    private Optional<Made> stream(long projectId) {
+        String by = before.of(projectId).map(Before::by).orElseGet(dashboards::caller);
+        return streams.of(projectId).map(field -> new Made(Made.STREAM, field.name(), by, Optional.of(field.id())));
     }
 
     /** The dashboards that were made for a project and still stand. */
@@ -101,7 +116,12 @@ public final class Switch {
      * against removing a dashboard, the project is as it was.
      */
     public Standing undo(MeasuredProject project) {
+        boolean hadStream = streams.of(project.id()).isPresent();
+        streams.take(project);
         before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
+        if (hadStream && ledger.settings(project.id()).on()) {
+            ledger.readAgain(project.id());
+        }
         settle(project);
         String caller = dashboards.caller();
         made.of(project.id()).stream().filter(thing -> thing.isOf(caller)).forEach(thing -> remove(project, thing));
@@ -161,8 +181,11 @@ public final class Switch {
     }
 
     /** What goes wrong here must not hide why there is something to take back. */
-    private void takeBack(MeasuredProject project, List<Made> had, RuntimeException why) {
+    private void takeBack(MeasuredProject project, List<Made> had, boolean hadStream, RuntimeException why) {
         try {
+            if (!hadStream) {
+                streams.take(project);
+            }
             made.of(project.id()).stream()
                     .filter(thing -> !had.contains(thing))
                     .forEach(thing -> remove(project, thing));

@@ -12,6 +12,8 @@ public record Switched(Standing standing, boolean already, ByHand byHand) {
     public enum ByHand {
         /** All was made. */
         NOTHING,
+        /** All but the field of the stream was made. */
+        STREAM,
         /** The dashboard was made, and is empty. */
         GADGETS,
         /** There is no dashboard. */

@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.insight.domain.Catalogue;
 import org.sluice.platform.Host;
+import org.sluice.work.StreamFields;
 
 /** What this Jira has to choose from. */
 public final class JiraCatalogue implements Catalogue {
@@ -64,13 +66,23 @@ public final class JiraCatalogue implements Catalogue {
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
     private final SearchService search;
+    private final StreamFields streams;
+    private final I18nResolver texts;
     private final Host host;
 
     /** Looks into Jira's own configuration. */
-    public JiraCatalogue(ConstantsManager constants, CustomFieldManager customFields, SearchService search, Host host) {
+    public JiraCatalogue(
+            ConstantsManager constants,
+            CustomFieldManager customFields,
+            SearchService search,
+            StreamFields streams,
+            I18nResolver texts,
+            Host host) {
         this.constants = constants;
         this.customFields = customFields;
         this.search = search;
+        this.streams = streams;
+        this.texts = texts;
         this.host = host;
     }
 
@@ -149,6 +161,12 @@ public final class JiraCatalogue implements Catalogue {
                         .filter(field -> field.getName().equals(name))
                         .count()
                 == 1;
+    }
+
+    @Override
+    public boolean holdsStream(Named field) {
+        return streams.site().filter(site -> site.id().equals(field.id())).isPresent()
+                || StreamWords.names(texts).contains(field.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

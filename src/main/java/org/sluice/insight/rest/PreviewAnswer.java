@@ -71,7 +71,7 @@ public final class PreviewAnswer {
                 urgentJql(priorities),
                 named(catalogue.selectFields().stream()
                         .filter(field -> !SystemFields.include(field.name()))
-                        .filter(field -> catalogue.onlyFieldCalled(field.name()))
+                        .filter(field -> catalogue.onlyFieldCalled(field.name()) && !catalogue.holdsStream(field))
                         .toList()));
     }
 

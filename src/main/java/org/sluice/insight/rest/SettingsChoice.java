@@ -63,6 +63,9 @@ public final class SettingsChoice {
         if (SystemFields.include(chosen.name())) {
             throw Refusal.badInput("teamField", "sluice.error.team-field-name", chosen.name());
         }
+        if (catalogue.holdsStream(chosen)) {
+            throw Refusal.badInput("teamField", "sluice.error.team-field-stream", chosen.name());
+        }
         if (!catalogue.onlyFieldCalled(chosen.name())) {
             throw Refusal.badInput("teamField", "sluice.error.team-field-twice", chosen.name());
         }

@@ -118,6 +118,7 @@ public final class Switching {
     private static @Nullable String byHand(Switched.ByHand byHand) {
         return switch (byHand) {
             case NOTHING -> null;
+            case STREAM -> "stream";
             case GADGETS -> "gadgets";
             case DASHBOARD -> "dashboard";
         };

@@ -3,6 +3,7 @@ package org.sluice.work.jira;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.sluice.work.WorkItem;
  * Turns an issue and its change log into a history.
  *
  * <p>Everything is held by id. A select-list field is recognised in the change log by its name, which is all that Jira keeps
- * there: changes from before a renaming of the field are not found. The team that owns an issue is read from its changes
+ * there: changes from before a renaming of the field are not found. So is the field of the stream. The team that owns an issue is read from its changes
  * alone: asking each issue for the field costs a third of the whole reading, and no hop depends on the owner of an issue that
  * never changed hands.
  */
@@ -28,10 +29,15 @@ final class IssueHistories {
 
     private final ChangeHistoryManager changeHistory;
     private final ChangeItems changeItems;
+    private final Optional<ProjectFields.NamedStream> stream;
 
-    IssueHistories(ChangeHistoryManager changeHistory, Optional<CustomField> teamField) {
+    IssueHistories(
+            ChangeHistoryManager changeHistory,
+            Optional<CustomField> teamField,
+            Optional<ProjectFields.NamedStream> stream) {
         this.changeHistory = changeHistory;
-        this.changeItems = new ChangeItems(teamField.map(CustomField::getName));
+        this.changeItems = new ChangeItems(teamField.map(CustomField::getName), stream);
+        this.stream = stream;
     }
 
     /** The history of one issue. */
@@ -40,7 +46,7 @@ final class IssueHistories {
         return new WorkHistory(item(issue, changes), changes);
     }
 
-    private static WorkItem item(Issue issue, List<FieldChange> changes) {
+    private WorkItem item(Issue issue, List<FieldChange> changes) {
         return new WorkItem(
                 issue.getId(),
                 issue.getProjectId(),
@@ -53,7 +59,7 @@ final class IssueHistories {
                 values(issue, changes));
     }
 
-    private static Map<Field, Set<String>> values(Issue issue, List<FieldChange> changes) {
+    private Map<Field, Set<String>> values(Issue issue, List<FieldChange> changes) {
         Map<Field, Set<String>> values = new EnumMap<>(Field.class);
         values.put(Field.PROJECT, one(issue.getProjectId().toString()));
         values.put(Field.STATUS, one(issue.getStatusId()));
@@ -69,7 +75,26 @@ final class IssueHistories {
                 .filter(change -> change.field() == Field.TEAM)
                 .forEach(change ->
                         values.put(Field.TEAM, change.to().map(Set::of).orElse(Set.of())));
+        stream.ifPresent(named -> values.put(Field.STREAM, streamOf(issue, changes, named)));
         return values;
+    }
+
+    /** Asks the issue itself only where no change tells, and where it can have been created with a value. */
+    private static Set<String> streamOf(Issue issue, List<FieldChange> changes, ProjectFields.NamedStream named) {
+        Optional<FieldChange> last = changes.stream()
+                .filter(change -> change.field() == Field.STREAM)
+                .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later);
+        if (last.isPresent()) {
+            return last.get().to().map(Set::of).orElse(Set.of());
+        }
+        if (!named.stream().thereWhenCreated(issue.getCreated().toInstant())) {
+            return Set.of();
+        }
+        return named.field().getValue(issue) instanceof Option option
+                ? named.stream().stream(String.valueOf(option.getOptionId()))
+                        .map(stream -> Set.of(stream.name()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     private static Set<String> one(@Nullable String value) {

@@ -78,19 +78,23 @@ public final class JiraFactsReader implements FactsReader {
 
     @Override
     public Reading reading(long projectId, ProjectSettings settings) {
-        return reading(settings, jql -> urgent.of(projectId, jql, () -> ids(projectId)));
+        return reading(projectId, settings, jql -> urgent.of(projectId, jql, () -> ids(projectId)));
     }
 
     @Override
     public Reading reading(long projectId, ProjectSettings settings, List<Long> some) {
-        return reading(settings, jql -> urgent.among(projectId, jql, some));
+        return reading(projectId, settings, jql -> urgent.among(projectId, jql, some));
     }
 
-    private Reading reading(ProjectSettings settings, Function<String, Optional<Set<Long>>> found) {
+    private Reading reading(long projectId, ProjectSettings settings, Function<String, Optional<Set<Long>>> found) {
         Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
         Optional<CustomField> team = fields.team(settings);
         if (settings.teamField().isPresent() && team.isEmpty()) {
             problems.add(ReadingProblem.TEAM_FIELD);
+        }
+        Optional<ProjectFields.NamedStream> stream = fields.stream(projectId);
+        if (stream.isEmpty() && fields.hasStream(projectId)) {
+            problems.add(ReadingProblem.STREAM_FIELD);
         }
         Optional<Set<Long>> urgentIds = Optional.of(settings.historyUrgentJql())
                 .filter(jql -> !jql.isBlank())
@@ -98,7 +102,12 @@ public final class JiraFactsReader implements FactsReader {
         if (!settings.historyUrgentJql().isBlank() && urgentIds.isEmpty()) {
             problems.add(ReadingProblem.URGENT_QUERY);
         }
-        return new JiraReading(new IssueHistories(changeHistory, team), fields.stages(settings), urgentIds, problems);
+        return new JiraReading(
+                new IssueHistories(changeHistory, team, stream),
+                fields.stages(settings),
+                urgentIds,
+                stream.isPresent(),
+                problems);
     }
 
     /** One reading; the query for urgent work has been asked, none when the project has none. */
@@ -106,6 +115,7 @@ public final class JiraFactsReader implements FactsReader {
         private final IssueHistories histories;
         private final StatusStages stages;
         private final Optional<Set<Long>> urgentIds;
+        private final boolean streamsByHistory;
         private final Set<ReadingProblem> problems;
         private final Set<String> statuses = new HashSet<>();
 
@@ -113,10 +123,12 @@ public final class JiraFactsReader implements FactsReader {
                 IssueHistories histories,
                 StatusStages stages,
                 Optional<Set<Long>> urgentIds,
+                boolean streamsByHistory,
                 Set<ReadingProblem> problems) {
             this.histories = histories;
             this.stages = stages;
             this.urgentIds = urgentIds;
+            this.streamsByHistory = streamsByHistory;
             this.problems = Set.copyOf(problems);
         }
 
@@ -136,7 +148,10 @@ public final class JiraFactsReader implements FactsReader {
                 change.from().ifPresent(statuses::add);
                 change.to().ifPresent(statuses::add);
             });
-            return Facts.of(history, stages).in(stream(history.item().id()));
+            Facts facts = Facts.of(history, stages);
+            return facts.stream().isPresent()
+                    ? facts
+                    : facts.in(stream(history.item().id()));
         }
 
         @Override
@@ -147,6 +162,11 @@ public final class JiraFactsReader implements FactsReader {
         @Override
         public Set<ReadingProblem> problems() {
             return problems;
+        }
+
+        @Override
+        public boolean streamsByHistory() {
+            return streamsByHistory;
         }
 
         @Override

@@ -103,7 +103,7 @@ public final class LedgerFiller implements QueueJob.Work {
     private void work(FillRows.Fill fill, BooleanSupplier stopped) {
         ProjectSettings chosen = settings.of(fill.projectId());
         FactsReader.Reading reading = reader.reading(fill.projectId(), chosen);
-        if (fill.phase() == FillPhase.STREAMS) {
+        if (fill.phase() == FillPhase.STREAMS && !reading.streamsByHistory()) {
             readStreams(fill, reading, stopped);
         } else {
             readFacts(fill, reading, stopped);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.StatusStages;
+import org.sluice.work.StreamField;
+import org.sluice.work.StreamFields;
 import org.sluice.work.SystemFields;
 
 /** What the ids in a project's settings stand for in this Jira. */
@@ -20,11 +22,13 @@ public final class ProjectFields {
 
     private final CustomFieldManager customFields;
     private final ConstantsManager constants;
+    private final StreamFields streams;
 
-    /** Looks into Jira's own configuration. */
-    public ProjectFields(CustomFieldManager customFields, ConstantsManager constants) {
+    /** Looks into Jira's own configuration, by what is remembered of the stream's field. */
+    public ProjectFields(CustomFieldManager customFields, ConstantsManager constants, StreamFields streams) {
         this.customFields = customFields;
         this.constants = constants;
+        this.streams = streams;
     }
 
     /**
@@ -32,8 +36,25 @@ public final class ProjectFields {
      * it knows fields by their names alone.
      */
     Optional<CustomField> team(ProjectSettings settings) {
-        return settings.teamField()
-                .flatMap(id -> Optional.ofNullable(customFields.getCustomFieldObject(id)))
+        return settings.teamField().flatMap(this::unmistakable);
+    }
+
+    /** The field of the stream in a project, none when the project has none, or under the same conditions. */
+    Optional<NamedStream> stream(long projectId) {
+        return streams.of(projectId)
+                .flatMap(stream -> unmistakable(stream.id()).map(field -> new NamedStream(stream, field)));
+    }
+
+    /** Whether the project is to have a field of the stream. */
+    boolean hasStream(long projectId) {
+        return streams.of(projectId).isPresent();
+    }
+
+    /** The field of the stream as it is in Jira now. */
+    record NamedStream(StreamField stream, CustomField field) {}
+
+    private Optional<CustomField> unmistakable(String id) {
+        return Optional.ofNullable(customFields.getCustomFieldObject(id))
                 .filter(field -> !SystemFields.include(field.getName()))
                 .filter(this::isOnlyOneOfItsName);
     }

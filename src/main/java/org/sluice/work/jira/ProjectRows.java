@@ -2,6 +2,7 @@ package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import org.sluice.work.SettingsBefore;
+import org.sluice.work.StreamFields;
 
 /** All that is kept of a project, so that none of it is left behind. */
 public final class ProjectRows {
@@ -12,6 +13,7 @@ public final class ProjectRows {
     private final FillRows fills;
     private final LedgerRows rows;
     private final CheckRows checks;
+    private final StreamFields streams;
 
     /** Rows in the plugin's tables. */
     public ProjectRows(
@@ -20,13 +22,15 @@ public final class ProjectRows {
             SettingsBefore before,
             FillRows fills,
             LedgerRows rows,
-            CheckRows checks) {
+            CheckRows checks,
+            StreamFields streams) {
         this.ao = ao;
         this.settings = settings;
         this.before = before;
         this.fills = fills;
         this.rows = rows;
         this.checks = checks;
+        this.streams = streams;
     }
 
     /** Forgets what was read of it, in the caller's transaction. */
@@ -41,6 +45,7 @@ public final class ProjectRows {
         ao.executeInTransaction(() -> {
             settings.delete(projectId);
             before.forget(projectId);
+            streams.take(projectId);
             empty(projectId);
             return projectId;
         });

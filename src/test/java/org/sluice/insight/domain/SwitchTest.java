@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.testing.FakeDashboards;
+import org.sluice.testing.FakeStreams;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryMadeThings;
 import org.sluice.testing.InMemorySettingsBefore;
@@ -28,7 +29,7 @@ public class SwitchTest {
     private final InMemorySettingsBefore before = new InMemorySettingsBefore();
     private final InMemoryMadeThings made = new InMemoryMadeThings();
     private final FakeDashboards dashboards = new FakeDashboards(() -> caller);
-    private final Switch onOff = new Switch(ledger, before, made, dashboards);
+    private final Switch onOff = new Switch(ledger, before, made, dashboards, new FakeStreams());
 
     @Test
     public void shouldMakeALedgerAndADashboard() {
@@ -42,6 +43,7 @@ public class SwitchTest {
                         Optional.of("ada"),
                         List.of(
                                 new Made(Made.LEDGER, "SUP", "ada", Optional.of("100")),
+                                new Made(Made.STREAM, "en stream", "ada", Optional.of("customfield_7")),
                                 new Made(Made.DASHBOARD, "en IT support", "ada", Optional.of("10001")))));
         assertThat(ledger.settings(100)).isEqualTo(WANTED.on(true));
         assertThat(dashboards.furnished()).containsExactly("10001");
@@ -264,7 +266,7 @@ public class SwitchTest {
 
         assertThat(onOff.on(SUP, WANTED).standing().made())
                 .extracting(Made::kind)
-                .containsExactly(Made.DASHBOARD);
+                .containsExactly(Made.STREAM, Made.DASHBOARD);
         Standing left = onOff.undo(SUP);
 
         assertThat(left).isEqualTo(new Standing(true, Optional.empty(), List.of()));
@@ -297,6 +299,6 @@ public class SwitchTest {
         Switched switched = onOff.on(SUP, WANTED);
 
         assertThat(switched.byHand()).isEqualTo(ByHand.DASHBOARD);
-        assertThat(switched.standing().made()).extracting(Made::kind).containsExactly(Made.LEDGER);
+        assertThat(switched.standing().made()).extracting(Made::kind).containsExactly(Made.LEDGER, Made.STREAM);
     }
 }

@@ -10,6 +10,7 @@ import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Switch;
 import org.sluice.testing.FakeDashboards;
+import org.sluice.testing.FakeStreams;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.PowerCut;
 import org.sluice.work.ProjectSettings;
@@ -69,6 +70,10 @@ public class AoMadeThingsTest {
     /** A server that has just started: it knows what the tables hold and nothing else. */
     private Switch started(FakeDashboards dashboards) {
         return new Switch(
-                new InMemoryLedger(), new AoSettingsBefore(tables.ao()), new AoMadeThings(tables.ao()), dashboards);
+                new InMemoryLedger(),
+                new AoSettingsBefore(tables.ao()),
+                new AoMadeThings(tables.ao()),
+                dashboards,
+                new FakeStreams());
     }
 }

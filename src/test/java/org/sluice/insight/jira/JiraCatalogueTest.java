@@ -16,6 +16,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.Clause;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.junit.Test;
 import org.sluice.insight.domain.Catalogue.Named;
 import org.sluice.insight.domain.Catalogue.NamedStatus;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.Stub;
+import org.sluice.work.StreamField;
 
 /** Tests {@link JiraCatalogue}. */
 public class JiraCatalogueTest {
@@ -49,6 +52,16 @@ public class JiraCatalogueTest {
     public void shouldKnowWhetherANameStandsForOneFieldOnly() {
         assertThat(catalogue().onlyFieldCalled("Support team")).isTrue();
         assertThat(catalogue().onlyFieldCalled("Note")).isFalse();
+    }
+
+    @Test
+    public void shouldKnowTheFieldOfTheStreamByItsIdOrItsName() {
+        assertThat(catalogue().holdsStream(new Named("customfield_5", "Renamed")))
+                .isTrue();
+        assertThat(catalogue().holdsStream(new Named("customfield_6", "da sluice.setup.Stream.name")))
+                .isTrue();
+        assertThat(catalogue().holdsStream(new Named("customfield_1", "Support team")))
+                .isFalse();
     }
 
     @Test
@@ -123,8 +136,10 @@ public class JiraCatalogueTest {
                                 field("customfield_2", "Note", "textarea"),
                                 field("customfield_3", "Note", "labels")))
                 .make();
-        return new JiraCatalogue(
-                constants, fields, search(), new FakeJira().loggedIn("ada").host());
+        FakeJira jira = new FakeJira().loggedIn("ada");
+        InMemoryStreamFields streams = new InMemoryStreamFields();
+        streams.complete(new StreamField("customfield_5", "Stream", 1, 2, Optional.empty()));
+        return new JiraCatalogue(constants, fields, search(), streams, jira.texts(), jira.host());
     }
 
     private static SearchService search() {

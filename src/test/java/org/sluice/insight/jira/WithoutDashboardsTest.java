@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.portal.PortalPage;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -22,6 +19,7 @@ import org.sluice.platform.Host;
 import org.sluice.platform.HostParts;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.FakePages;
+import org.sluice.testing.Lacking;
 
 /** Tests {@link JiraDashboards} in a Jira that does not export the packages of its dashboards, all of them or a single one. */
 @RunWith(Parameterized.class)
@@ -85,33 +83,6 @@ public class WithoutDashboardsTest {
     }
 
     private Class<?> type() throws ClassNotFoundException {
-        return Class.forName(JiraDashboards.class.getName(), true, new Lacking(lacking));
-    }
-
-    /** Loads the classes of this package anew, and does not know some packages. */
-    private static final class Lacking extends ClassLoader {
-        private final List<String> packages;
-
-        Lacking(List<String> packages) {
-            super(JiraDashboards.class.getClassLoader());
-            this.packages = packages;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (packages.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
-                throw new ClassNotFoundException(name);
-            }
-            Class<?> loaded = findLoadedClass(name);
-            if (loaded != null || !name.startsWith("org.sluice.insight.jira.")) {
-                return loaded == null ? super.loadClass(name, resolve) : loaded;
-            }
-            try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-                return defineClass(name, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new ClassNotFoundException(name, e);
-            }
-        }
+        return Class.forName(JiraDashboards.class.getName(), true, new Lacking(JiraDashboards.class, lacking));
     }
 }

@@ -103,6 +103,7 @@ public class SettingsResourceTest {
         assertRefused("{\"teamField\":\"customfield_1\"}", "teamField");
         assertRefused("{\"teamField\":\"customfield_10200\"}", "teamField");
         assertRefused("{\"teamField\":\"customfield_10300\"}", "teamField");
+        assertRefused("{\"teamField\":\"customfield_10400\"}", "teamField");
         assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
         assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
         assertRefused("{\"historyUrgentJql\":\"comment ~ layoff\"}", "historyUrgentJql");

@@ -29,6 +29,7 @@ import org.sluice.platform.WebSudo;
 import org.sluice.testing.FakeCatalogue;
 import org.sluice.testing.FakeDashboards;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.FakeStreams;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryMadeThings;
 import org.sluice.testing.InMemorySettingsBefore;
@@ -139,6 +140,8 @@ public class SetupResourceTest {
         assertThat(json(200, switchOn()))
                 .isEqualTo("{\"on\":true,\"by\":\"ada Admin\",\"dashboardId\":\"10001\",\"made\":["
                         + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\",\"owner\":\"ada Admin\",\"mine\":true},"
+                        + "{\"kind\":\"stream\",\"name\":\"sv stream\",\"id\":\"customfield_7\","
+                        + "\"owner\":\"ada Admin\",\"mine\":true},"
                         + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\","
                         + "\"owner\":\"ada Admin\",\"mine\":true}],\"already\":false}");
         assertThat(ledger.settings(FakeJira.SUP))
@@ -282,7 +285,7 @@ public class SetupResourceTest {
                 .make();
         FakeCatalogue catalogue = new FakeCatalogue();
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
-        Switch onOff = new Switch(ledger, before, made, dashboards);
+        Switch onOff = new Switch(ledger, before, made, dashboards, new FakeStreams());
         Setup setup = new Setup(
                 jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff, catalogue);
         Switching switching = new Switching(

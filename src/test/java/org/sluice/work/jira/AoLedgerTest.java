@@ -143,6 +143,21 @@ public class AoLedgerTest {
     }
 
     @Test
+    public void shouldReadEveryHistoryWhenTheQueryChangesAndHistoryTellsStreamsToo() {
+        reader.with(created("2026-03-02").id(5).stream("URGENT")).streamsByHistory();
+        AoLedger ledger = filled(ON);
+
+        ledger.apply(PROJECT, settings(Optional.empty(), Set.of(), "priority = 1", Map.of(), false));
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).hasSize(TASKS);
+        assertThat(ledger.facts(PROJECT).stream().filter(facts -> facts.stream().equals(Optional.of(Stream.URGENT))))
+                .extracting(Facts::itemId)
+                .containsExactly(3L, 5L, 300L);
+        assertThat(ledger.state(PROJECT)).isEqualTo(LedgerState.ready(TASKS, FIRST));
+    }
+
+    @Test
     public void shouldReadEveryHistoryWhenTheTeamFieldOrTheStagesChange() {
         AoLedger ledger = filled(ON);
 

@@ -61,7 +61,7 @@ public class ChangeItemsTest {
 
     @Test
     public void shouldTakeTheNamedFieldForTheTeam() {
-        List<FieldChange> changes = new ChangeItems(Optional.of("Support team"))
+        List<FieldChange> changes = new ChangeItems(Optional.of("Support team"), Optional.empty())
                 .of(List.of(item("Support team", "5", "6"), item("project", "100", "200")));
 
         assertThat(changes)
@@ -77,7 +77,7 @@ public class ChangeItemsTest {
     }
 
     private static List<FieldChange> changes(ChangeHistoryItem... items) {
-        return new ChangeItems(Optional.empty()).of(List.of(items));
+        return new ChangeItems(Optional.empty(), Optional.empty()).of(List.of(items));
     }
 
     private static ChangeHistoryItem item(String field, @Nullable String from, @Nullable String to) {

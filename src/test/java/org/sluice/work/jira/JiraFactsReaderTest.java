@@ -5,6 +5,8 @@ import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -19,6 +21,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.sluice.testing.FakeIssues;
 import org.sluice.testing.FakeSearch;
+import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.Stub;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
@@ -27,6 +30,8 @@ import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.ReadingProblem;
 import org.sluice.work.Stage;
+import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
 
 /** Tests {@link JiraFactsReader}, {@link IssueHistories} and {@link ProjectFields}. */
 public class JiraFactsReaderTest {
@@ -36,6 +41,7 @@ public class JiraFactsReaderTest {
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final FakeIssues issues = new FakeIssues();
+    private final InMemoryStreamFields streams = new InMemoryStreamFields();
 
     @Test
     public void shouldKnowWhichProjectsThereAre() {
@@ -142,6 +148,66 @@ public class JiraFactsReaderTest {
     }
 
     @Test
+    public void shouldFollowTheFieldOfTheStream() {
+        givenAStream("2026-01-01");
+        issues.with(7, FakeIssues.open("1"))
+                .changed(7, "2026-03-03", "Stream", null, "22")
+                .changed(7, "2026-03-05", "Stream", "22", "21");
+
+        Facts facts = read(BY_PROJECT, 7).get(0);
+
+        assertThat(facts.stream()).contains(Stream.URGENT);
+        assertThat(facts.progress().accepted()).contains(instant("2026-03-03"));
+    }
+
+    @Test
+    public void shouldAskATaskThatNeverChangedItsStream() {
+        givenAStream("2026-01-01");
+        issues.with(7, FakeIssues.open("1")).with(8, FakeIssues.open("1")).with(9, FakeIssues.open("1"));
+
+        assertThat(read(BY_PROJECT, 7, 8, 9))
+                .extracting(Facts::stream)
+                .containsExactly(Optional.empty(), Optional.of(Stream.URGENT), Optional.of(Stream.PLANNED));
+    }
+
+    @Test
+    public void shouldNotAskATaskThatIsOlderThanTheField() {
+        givenAStream("2026-03-03");
+        issues.with(8, FakeIssues.open("1"));
+
+        assertThat(read(BY_PROJECT, 8).get(0).stream()).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeTheQueryWhereTheFieldGivesNone() {
+        givenAStream("2026-03-03");
+        issues.with(7, FakeIssues.open("1"))
+                .with(8, FakeIssues.open("1"))
+                .changed(8, "2026-03-05", "Stream", null, "21");
+        ProjectSettings noneIsUrgent =
+                new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of(), false, false);
+
+        assertThat(read(noneIsUrgent, 7, 8))
+                .extracting(Facts::stream)
+                .containsExactly(Optional.of(Stream.PLANNED), Optional.of(Stream.URGENT));
+        assertThat(reader().reading(100, noneIsUrgent).streamsByHistory()).isTrue();
+        assertThat(reader().reading(200, noneIsUrgent).streamsByHistory()).isFalse();
+    }
+
+    @Test
+    public void shouldSayWhenTheFieldOfTheStreamIsGone() {
+        streams.complete(new StreamField("customfield_99999", "Stream", 21, 22, Optional.empty()));
+        streams.give(100, true);
+
+        assertThat(problems(BY_PROJECT)).containsExactly(ReadingProblem.STREAM_FIELD);
+    }
+
+    private void givenAStream(String made) {
+        streams.complete(new StreamField("customfield_10400", "Stream", 21, 22, Optional.of(instant(made))));
+        streams.give(100, true);
+    }
+
+    @Test
     public void shouldSayWhenTheQueryIsNotUnderstood() {
         ProjectSettings settings =
                 new ProjectSettings(true, "en", Optional.empty(), Set.of(), "nonsense", Map.of(), false, false);
@@ -183,7 +249,8 @@ public class JiraFactsReaderTest {
                 "customfield_10100", field("customfield_10100", "Support team"),
                 "customfield_10200", field("customfield_10200", "status"),
                 "customfield_10300", field("customfield_10300", "Team"),
-                "customfield_10301", field("customfield_10301", "Team"));
+                "customfield_10301", field("customfield_10301", "Team"),
+                "customfield_10400", streamField());
         ProjectFields fields = new ProjectFields(
                 Stub.of(CustomFieldManager.class)
                         .answers("getCustomFieldObject", arguments -> custom.get((String) arguments[0]))
@@ -191,7 +258,8 @@ public class JiraFactsReaderTest {
                         .make(),
                 Stub.of(ConstantsManager.class)
                         .gives("getStatuses", List.of(status("1", "new"), status("3", "indeterminate")))
-                        .make());
+                        .make(),
+                streams);
         ProjectManager projects = Stub.of(ProjectManager.class)
                 .answers(
                         "getProjectObj",
@@ -201,6 +269,22 @@ public class JiraFactsReaderTest {
                 .make();
         UrgentIssues urgent = new UrgentIssues(new FakeSearch().service(), Clock.systemUTC());
         return new JiraFactsReader(projects, issues.issueManager(), issues.changeHistory(), fields, urgent);
+    }
+
+    /** Tasks 8 and 9 hold its options 21 and 22. */
+    private static CustomField streamField() {
+        return Stub.of(CustomField.class)
+                .gives("getId", "customfield_10400")
+                .gives("getName", "Stream")
+                .answers("getValue", arguments -> {
+                    long id = ((Issue) arguments[0]).getId();
+                    return id == 7
+                            ? null
+                            : Stub.of(Option.class)
+                                    .gives("getOptionId", id + 13)
+                                    .make();
+                })
+                .make();
     }
 
     private static CustomField field(String id, String name) {

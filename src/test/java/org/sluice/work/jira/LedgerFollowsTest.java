@@ -12,43 +12,30 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.sluice.contract.CurrentHost;
+import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.RestlessTracker;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.TrackedJira;
 import org.sluice.work.Facts;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Repairs;
-import org.sluice.workbench.db.Database;
-import org.sluice.workbench.http.CurrentUser;
-import org.sluice.workbench.importing.ImportFile;
-import org.sluice.workbench.importing.ImportListener;
-import org.sluice.workbench.importing.Importer;
-import org.sluice.workbench.jira.JiraComponents;
-import org.sluice.workbench.jira.WorkbenchHost;
-import org.sluice.workbench.operations.deeds.Operations;
-import org.sluice.workbench.plugins.i18n.I18nResources;
-import org.sluice.workbench.search.IssueSearch;
-import org.sluice.workbench.services.ao.AoModule;
-import org.sluice.workbench.services.ao.AoModules;
+import org.sluice.work.StreamField;
 import org.sluice.workbench.services.events.Events;
-import org.sluice.workbench.testing.EmptyDatabase;
-import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 
 /** Whatever is done in a tracker in whatever order: the ledger that follows it is the ledger that is read from its beginning. */
 public class LedgerFollowsTest {
@@ -61,37 +48,32 @@ public class LedgerFollowsTest {
 
     private final SetClock clock = new SetClock(instant("2026-03-10"));
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Database database = EmptyDatabase.open();
-    private final Tracker tracker = Tracker.over(database);
-    private final Operations operations = Operations.over(tracker, clock);
-    private final AoModule tables =
-            new AoModules(database.dataSource()).open("org.sluice.jira", "org.sluice.jira", WiredLedger.TABLES);
-    private final JiraComponents jira = new JiraComponents(
-            tracker,
-            operations,
-            new IssueSearch(tracker, clock, ZoneOffset.UTC),
-            new CurrentUser(),
-            new I18nResources(),
-            ZoneOffset.UTC);
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(clock, WiredLedger.TABLES);
+
     private final Events events = new Events();
+    private final InMemoryStreamFields streams = new InMemoryStreamFields();
 
     @Before
     public void bringInTasks() throws IOException {
-        CurrentHost.set(new WorkbenchHost(jira.services(), ZoneOffset.UTC));
         String lake = Files.readString(InventedExport.of(25, folder.getRoot().toPath()));
-        bringIn(lake);
-        bringIn(lake.replace("LAKE", "SHORE")
+        jira.bringIn(lake);
+        jira.bringIn(lake.replace("LAKE", "SHORE")
                 .replace("Lake ferry", "Shore")
                 .replace("\"10000\",\"name\":\"Shore\"", "\"10010\",\"name\":\"Shore\"")
                 .replace("\"id\":\"100", "\"id\":\"200"));
-        jira.tellEvents(operations, events);
-        tables.start();
+        giveStreams();
+        jira.services.tellEvents(jira.operations, events);
     }
 
-    @After
-    public void close() {
-        tables.stop();
-        database.close();
+    private void giveStreams() {
+        CustomField field = jira.tracker.fields().add("Stream", "", FieldType.SELECT);
+        long urgent = jira.tracker.options().add(field, "Urgent").id();
+        long planned = jira.tracker.options().add(field, "Planned").id();
+        jira.tracker.options().add(field, "Neither");
+        streams.complete(new StreamField(field.fieldId(), field.name(), urgent, planned, Optional.empty()));
+        projects().forEach(project -> streams.give(project, true));
     }
 
     @Test
@@ -105,7 +87,7 @@ public class LedgerFollowsTest {
                 .checkAssert(seed -> follows(ledger, people, new Random(seed)));
 
         assertThat(people.done().keySet())
-                .contains("make", "status", "resolve", "open again", "team", "priority", "move", "delete");
+                .contains("make", "status", "resolve", "open again", "team", "priority", "move", "delete", "stream");
     }
 
     private void follows(AoLedger ledger, RestlessTracker people, Random chance) {
@@ -156,11 +138,16 @@ public class LedgerFollowsTest {
     }
 
     private RestlessTracker people() {
-        return new RestlessTracker(tracker, operations, projects(), teamField());
+        return new RestlessTracker(
+                jira.tracker,
+                jira.operations,
+                projects(),
+                teamField(),
+                streams.site().orElseThrow().id());
     }
 
     private AoLedger started(boolean hearing) {
-        WiredLedger wired = WiredLedger.started(tables.activeObjects(), reader(), scheduler, clock);
+        WiredLedger wired = WiredLedger.started(jira.tables.activeObjects(), reader(), scheduler, clock);
         if (hearing) {
             wired.hearing(events);
         }
@@ -181,7 +168,7 @@ public class LedgerFollowsTest {
                 jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
-                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),
+                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class), streams),
                 new UrgentIssues(jira.get(SearchService.class), clock));
     }
 
@@ -191,7 +178,7 @@ public class LedgerFollowsTest {
     }
 
     private String teamField() {
-        return tracker.fields().byName("Team").get(0).fieldId();
+        return jira.tracker.fields().byName("Team").get(0).fieldId();
     }
 
     private List<Long> projects() {
@@ -199,16 +186,5 @@ public class LedgerFollowsTest {
         return List.of(
                 projects.getProjectObjByKey("LAKE").getId(),
                 projects.getProjectObjByKey("SHORE").getId());
-    }
-
-    private void bringIn(String export) {
-        new Importer(tracker, clock, new ImportListener() {
-                    @Override
-                    public void progress(String file, long issues, long of) {}
-
-                    @Override
-                    public void problem(String line) {}
-                })
-                .run(ImportFile.of("tasks", export.getBytes(StandardCharsets.UTF_8)));
     }
 }

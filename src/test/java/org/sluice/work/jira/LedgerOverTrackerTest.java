@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,30 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.contract.CurrentHost;
+import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.TrackedJira;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stream;
-import org.sluice.workbench.db.Database;
-import org.sluice.workbench.http.CurrentUser;
-import org.sluice.workbench.importing.ImportFile;
-import org.sluice.workbench.importing.ImportListener;
-import org.sluice.workbench.importing.Importer;
-import org.sluice.workbench.jira.JiraComponents;
-import org.sluice.workbench.jira.WorkbenchHost;
 import org.sluice.workbench.operations.deeds.Operations;
-import org.sluice.workbench.plugins.i18n.I18nResources;
-import org.sluice.workbench.search.IssueSearch;
-import org.sluice.workbench.services.ao.AoModule;
-import org.sluice.workbench.services.ao.AoModules;
-import org.sluice.workbench.testing.EmptyDatabase;
-import org.sluice.workbench.tracker.Tracker;
 
 /** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
 public class LedgerOverTrackerTest {
@@ -54,29 +41,13 @@ public class LedgerOverTrackerTest {
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Database database = EmptyDatabase.open();
-    private final Tracker tracker = Tracker.over(database);
-    private final AoModule tables =
-            new AoModules(database.dataSource()).open("org.sluice.jira", "org.sluice.jira", WiredLedger.TABLES);
-    private final JiraComponents jira = new JiraComponents(
-            tracker,
-            Operations.over(tracker, CLOCK),
-            new IssueSearch(tracker, CLOCK, ZoneOffset.UTC),
-            new CurrentUser(),
-            new I18nResources(),
-            ZoneOffset.UTC);
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(CLOCK, WiredLedger.TABLES);
 
     @Before
     public void bringInTasks() {
-        CurrentHost.set(new WorkbenchHost(jira.services(), ZoneOffset.UTC));
-        new Importer(tracker, CLOCK, new Silence()).run(ImportFile.of("tasks", export()));
-        tables.start();
-    }
-
-    @After
-    public void close() {
-        tables.stop();
-        database.close();
+        jira.bringIn(export());
     }
 
     @Test
@@ -96,11 +67,11 @@ public class LedgerOverTrackerTest {
     public void shouldTakeAtMostSixStatementsForEachTask() {
         AoLedger ledger = ledger();
         ledger.apply(project(), ON);
-        long before = database.statements().executed();
+        long before = jira.database.statements().executed();
 
         scheduler.runAll();
 
-        assertThat(database.statements().executed() - before).isLessThanOrEqualTo(6 * TASKS);
+        assertThat(jira.database.statements().executed() - before).isLessThanOrEqualTo(6 * TASKS);
         assertThat(ledger.state(project()).ready()).isTrue();
     }
 
@@ -143,9 +114,12 @@ public class LedgerOverTrackerTest {
                 jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
-                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class)),
+                new ProjectFields(
+                        jira.get(CustomFieldManager.class),
+                        jira.get(ConstantsManager.class),
+                        new InMemoryStreamFields()),
                 new UrgentIssues(jira.get(SearchService.class), CLOCK));
-        return WiredLedger.started(tables.activeObjects(), reader, scheduler, CLOCK)
+        return WiredLedger.started(jira.tables.activeObjects(), reader, scheduler, CLOCK)
                 .ledger();
     }
 
@@ -153,14 +127,13 @@ public class LedgerOverTrackerTest {
         return jira.get(ProjectManager.class).getProjectObjByKey("OPS").getId();
     }
 
-    private static byte[] export() {
+    private static String export() {
         return IntStream.rangeClosed(1, TASKS)
                 .mapToObj(LedgerOverTrackerTest::issue)
                 .collect(Collectors.joining(
                         ",",
                         "{\"startAt\":0,\"maxResults\":210,\"total\":210,\"issues\":[",
-                        "],\"names\":{\"customfield_10100\":\"Owner\"}}"))
-                .getBytes(StandardCharsets.UTF_8);
+                        "],\"names\":{\"customfield_10100\":\"Owner\"}}"));
     }
 
     /** Created on 2 March, owned RED, BLUE, RED, solved on the 4th. */
@@ -197,14 +170,5 @@ public class LedgerOverTrackerTest {
         return """
                 {"field":"%s","fieldtype":"%s","from":%s,"fromString":%s,"to":%s,"toString":%s}"""
                 .formatted(field, type, from, from, to, to);
-    }
-
-    /** Hears nothing. */
-    private static final class Silence implements ImportListener {
-        @Override
-        public void progress(String file, long issues, long of) {}
-
-        @Override
-        public void problem(String line) {}
     }
 }

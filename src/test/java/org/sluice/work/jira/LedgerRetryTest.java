@@ -27,7 +27,13 @@ public class LedgerRetryTest {
 
     @Rule
     public final AoRule tables = new AoRule(
-            LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class, BeforeRow.class);
+            LedgerRow.class,
+            FillRow.class,
+            SettingsRow.class,
+            TouchedRow.class,
+            CheckRow.class,
+            BeforeRow.class,
+            StreamProjectRow.class);
 
     private final ManualScheduler scheduler = new ManualScheduler();
     private final SetClock clock = new SetClock(NOW);

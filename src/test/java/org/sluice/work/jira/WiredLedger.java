@@ -15,7 +15,14 @@ record WiredLedger(AoLedger ledger, TouchedRows touched, LedgerJob job) {
 
     /** The tables that it needs. */
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
-            LedgerRow.class, FillRow.class, SettingsRow.class, TouchedRow.class, CheckRow.class, BeforeRow.class);
+            LedgerRow.class,
+            FillRow.class,
+            SettingsRow.class,
+            TouchedRow.class,
+            CheckRow.class,
+            BeforeRow.class,
+            StreamRow.class,
+            StreamProjectRow.class);
 
     static WiredLedger started(ActiveObjects ao, FactsReader reader, SchedulerService scheduler, Clock clock) {
         SettingsRows settings = new SettingsRows(ao);
@@ -24,7 +31,8 @@ record WiredLedger(AoLedger ledger, TouchedRows touched, LedgerJob job) {
         CheckRows checks = new CheckRows(ao);
         TouchedRows touched = new TouchedRows(ao);
         LedgerFollower follower = new LedgerFollower(ao, settings, fills, rows, touched, reader, clock);
-        ProjectRows kept = new ProjectRows(ao, settings, new AoSettingsBefore(ao), fills, rows, checks);
+        ProjectRows kept =
+                new ProjectRows(ao, settings, new AoSettingsBefore(ao), fills, rows, checks, new AoStreamFields(ao));
         LedgerFiller filler = new LedgerFiller(ao, settings, fills, rows, checks, kept, follower, reader, clock);
         LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
         job.onStart();

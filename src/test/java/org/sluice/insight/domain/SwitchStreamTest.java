@@ -1,0 +1,112 @@
+package org.sluice.insight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.Test;
+import org.sluice.insight.domain.Switched.ByHand;
+import org.sluice.testing.FakeDashboards;
+import org.sluice.testing.FakeStreams;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.testing.InMemoryMadeThings;
+import org.sluice.testing.InMemorySettingsBefore;
+import org.sluice.work.ProjectSettings;
+
+/** Tests what {@link Switch} does with the field of the stream. */
+public class SwitchStreamTest {
+
+    private static final MeasuredProject SUP = new MeasuredProject(100, "SUP", "IT support");
+    private static final MeasuredProject OPS = new MeasuredProject(200, "OPS", "Operations");
+    private static final ProjectSettings WANTED = ProjectSettings.OFF;
+
+    private String caller = "ada";
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final InMemoryMadeThings made = new InMemoryMadeThings();
+    private final FakeStreams streams = new FakeStreams();
+    private final FakeDashboards dashboards = new FakeDashboards(() -> caller);
+    private final InMemorySettingsBefore before = new InMemorySettingsBefore();
+    private final Switch onOff = new Switch(ledger, before, made, dashboards, streams);
+
+    @Test
+    public void shouldGiveTheFieldToEachProjectAndTakeItFromTheOneThatIsUndone() {
+        onOff.on(SUP, WANTED);
+        onOff.on(OPS, WANTED);
+        assertThat(streams.projects()).containsExactly("SUP", "OPS");
+
+        onOff.undo(SUP);
+
+        assertThat(streams.projects()).containsExactly("OPS");
+        assertThat(onOff.standing(SUP).made()).isEmpty();
+    }
+
+    @Test
+    public void shouldLetWhoeverUndoesTakeIt() {
+        onOff.on(SUP, WANTED);
+        caller = "bo";
+
+        onOff.undo(SUP);
+
+        assertThat(streams.projects()).isEmpty();
+    }
+
+    @Test
+    public void shouldSayThatTheFieldHasToBeMadeByHand() {
+        streams.notAllowed();
+
+        Switched switched = onOff.on(SUP, WANTED);
+
+        assertThat(switched.byHand()).isEqualTo(ByHand.STREAM);
+        assertThat(switched.standing().on()).isTrue();
+        assertThat(switched.standing().made()).extracting(Made::kind).containsExactly(Made.LEDGER, Made.DASHBOARD);
+    }
+
+    @Test
+    public void shouldSayFirstThatThereIsNoDashboard() {
+        streams.notAllowed();
+        dashboards.notAllowed();
+
+        assertThat(onOff.on(SUP, WANTED).byHand()).isEqualTo(ByHand.DASHBOARD);
+    }
+
+    @Test
+    public void shouldReadAgainWhereTheProjectWasMeasuredBefore() {
+        ledger.apply(SUP.id(), ProjectSettings.OFF.on(true));
+
+        onOff.on(SUP, WANTED);
+        assertThat(ledger.askedToReadAgain()).containsExactly(SUP.id());
+        onOff.on(SUP, WANTED);
+        assertThat(ledger.askedToReadAgain()).hasSize(1);
+        onOff.undo(SUP);
+
+        assertThat(ledger.askedToReadAgain()).containsExactly(SUP.id(), SUP.id());
+    }
+
+    @Test
+    public void shouldNotReadTwiceWhatIsReadAnyhow() {
+        onOff.on(SUP, WANTED);
+        onOff.undo(SUP);
+
+        assertThat(ledger.askedToReadAgain()).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeItBackWhenTheLedgerRefuses() {
+        before.failing();
+
+        assertThatThrownBy(() -> onOff.on(SUP, WANTED)).hasMessage("the tables are gone");
+
+        assertThat(streams.projects()).isEmpty();
+        assertThat(dashboards.standing()).isEmpty();
+    }
+
+    @Test
+    public void shouldListAndTakeWhatIsLeftWhenSomebodySwitchedOffInAnotherWay() {
+        onOff.on(SUP, WANTED);
+        ledger.apply(SUP.id(), ProjectSettings.OFF);
+
+        assertThat(onOff.standing(SUP).made()).extracting(Made::kind).containsExactly(Made.STREAM, Made.DASHBOARD);
+        onOff.undo(SUP);
+
+        assertThat(streams.projects()).isEmpty();
+    }
+}

@@ -1,0 +1,304 @@
+package org.sluice.insight.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.sluice.insight.domain.MeasuredProject;
+import org.sluice.platform.HostParts;
+import org.sluice.platform.OneAtATime;
+import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.InventedExport;
+import org.sluice.testing.LocalLocks;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
+import org.sluice.testing.TrackedJira;
+import org.sluice.work.StreamField;
+import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.tracker.issues.Issue;
+
+/** Tests {@link JiraStreams}, {@link SelectFields} and {@link StreamWords} in a tracker, through Jira's own API. */
+public class JiraStreamsTest {
+
+    private static final Map<String, String> WORDS = Map.of(
+            "en sluice.setup.stream.name", "Stream",
+            "da sluice.setup.stream.name", "Spor",
+            "sv sluice.setup.stream.name", "Spår",
+            "en sluice.setup.stream.urgent", "Urgent",
+            "da sluice.setup.stream.urgent", "Akut",
+            "sv sluice.setup.stream.urgent", "Akut",
+            "en sluice.setup.stream.planned", "Planned",
+            "da sluice.setup.stream.planned", "Planlagt",
+            "sv sluice.setup.stream.planned", "Planerat");
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final SetClock clock = new SetClock(instant("2026-03-10"));
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(clock, List.of());
+
+    private final InMemoryStreamFields memory = new InMemoryStreamFields();
+
+    @Before
+    public void bringInProjects() throws IOException {
+        jira.bringIn(Files.readString(InventedExport.of(3, folder.getRoot().toPath())));
+        jira.tracker.projects().add("OPS", "Operations", Optional.empty());
+    }
+
+    @Test
+    public void shouldMakeASelectListNamedInTheLanguageAndGiveItToTheProject() {
+        assertThat(streams().give(measured("LAKE"), "da")).isTrue();
+
+        CustomField field = fields("Spor").get(0);
+        assertThat(field.getDescription()).startsWith("Sluice: ");
+        assertThat(options(field)).containsExactly("Akut", "Planlagt");
+        assertThat(isIn(field, "LAKE")).isTrue();
+        assertThat(isIn(field, "OPS")).isFalse();
+        assertThat(memory.of(measured("LAKE").id()).flatMap(StreamField::made)).contains(clock.instant());
+    }
+
+    @Test
+    public void shouldGiveItOnceAndPutItOnTheScreensOfTheProjectOnce() {
+        streams().give(measured("LAKE"), "en");
+        assertThat(streams().give(measured("LAKE"), "en")).isTrue();
+        assertThat(all()).hasSize(1);
+
+        String id = fields("Stream").get(0).getId();
+        assertThat(jira.get(FieldScreenManager.class).getFieldScreenTabs(id)).hasSize(1);
+    }
+
+    @Test
+    public void shouldGiveTheSameFieldToASecondProject() {
+        streams().give(measured("LAKE"), "en");
+
+        streams().give(measured("OPS"), "sv");
+
+        assertThat(all()).hasSize(1);
+        assertThat(isIn(fields("Stream").get(0), "OPS")).isTrue();
+        assertThat(memory.of(measured("OPS").id()))
+                .isEqualTo(memory.of(measured("LAKE").id()));
+    }
+
+    @Test
+    public void shouldTakeItFromOneProjectAndLeaveItToTheOther() {
+        streams().give(measured("LAKE"), "en");
+        streams().give(measured("OPS"), "en");
+
+        streams().take(measured("LAKE"));
+
+        CustomField field = fields("Stream").get(0);
+        assertThat(isIn(field, "LAKE")).isFalse();
+        assertThat(isIn(field, "OPS")).isTrue();
+        assertThat(streams().of(measured("LAKE").id())).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeAwayAFieldThatNobodyUses() {
+        streams().give(measured("LAKE"), "en");
+
+        streams().take(measured("LAKE"));
+
+        assertThat(all()).isEmpty();
+        assertThat(streams().give(measured("OPS"), "da")).isTrue();
+        assertThat(isIn(fields("Spor").get(0), "OPS")).isTrue();
+    }
+
+    @Test
+    public void shouldLeaveTheFieldInItsLastProjectWhereTasksHoldSomethingInIt() {
+        streams().give(measured("LAKE"), "en");
+        CustomField field = fields("Stream").get(0);
+        hold(field, memory.site().orElseThrow().urgent());
+
+        streams().take(measured("LAKE"));
+
+        assertThat(isIn(fields("Stream").get(0), "LAKE")).isTrue();
+        assertThat(options(field)).containsExactly("Urgent", "Planned");
+        assertThat(streams().of(measured("LAKE").id())).isEmpty();
+
+        letGo(field);
+        streams().give(measured("LAKE"), "en");
+        streams().take(measured("LAKE"));
+
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    public void shouldUseAFieldOfThatNameAndThoseOptionsThatIsThere() {
+        somebodys("spår", FieldType.SELECT, "Planerat", "Akut", "Later");
+
+        streams().give(measured("LAKE"), "en");
+
+        assertThat(all()).hasSize(1);
+        StreamField used = memory.of(measured("LAKE").id()).orElseThrow();
+        assertThat(option(used.urgent())).isEqualTo("Akut");
+        assertThat(option(used.planned())).isEqualTo("Planerat");
+        assertThat(used.made()).isEmpty();
+        assertThat(memory.added(measured("LAKE").id())).isFalse();
+
+        streams().take(measured("LAKE"));
+
+        assertThat(isIn(fields("spår").get(0), "LAKE")).isTrue();
+    }
+
+    @Test
+    public void shouldNotUseAFieldThatIsSomethingElse() {
+        somebodys("Stream", FieldType.TEXT);
+        somebodys("Spor", FieldType.SELECT, "Nord", "Syd");
+
+        streams().give(measured("LAKE"), "en");
+
+        assertThat(fields("Stream (Sluice)")).hasSize(1);
+        assertThat(options(fields("Spor").get(0))).containsExactly("Nord", "Syd");
+    }
+
+    @Test
+    public void shouldGoOnWithWhatTheEndOfTheServerLeft() {
+        CustomField field = somebodys("Stream", FieldType.SELECT, "Urgent");
+        jira.get(CustomFieldManager.class).updateCustomField(field.getIdAsLong(), "Stream", "Sluice: whether …", null);
+
+        streams().give(measured("LAKE"), "en");
+
+        assertThat(all()).hasSize(1);
+        assertThat(options(fields("Stream").get(0))).containsExactly("Urgent", "Planned");
+    }
+
+    @Test
+    public void shouldMakeItAnewWhenSomebodyDeletedIt() throws Exception {
+        streams().give(measured("LAKE"), "en");
+        String first = memory.site().orElseThrow().id();
+        jira.get(CustomFieldManager.class).removeCustomField(fields("Stream").get(0));
+
+        streams().give(measured("LAKE"), "en");
+
+        assertThat(memory.site().orElseThrow().id()).isNotEqualTo(first);
+        assertThat(isIn(fields("Stream").get(0), "LAKE")).isTrue();
+    }
+
+    @Test
+    public void shouldSayWhenThisJiraDoesNotLetIt() {
+        JiraStreams without = streams(new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return Optional.empty();
+            }
+        });
+
+        assertThat(without.give(measured("LAKE"), "en")).isFalse();
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    public void shouldRememberWhatItCouldNotTake() {
+        streams().give(measured("LAKE"), "en");
+        JiraStreams without = streams(new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                throw new NoClassDefFoundError(type.getName());
+            }
+        });
+
+        without.take(measured("LAKE"));
+
+        assertThat(without.of(measured("LAKE").id())).isPresent();
+    }
+
+    private JiraStreams streams() {
+        return streams(jira.parts());
+    }
+
+    private JiraStreams streams(HostParts parts) {
+        I18nResolver texts = Stub.of(I18nResolver.class)
+                .answers(
+                        "getText",
+                        arguments -> WORDS.getOrDefault(arguments[0] + " " + arguments[1], "Sluice: " + arguments[1]))
+                .make();
+        return new JiraStreams(
+                parts,
+                jira.get(CustomFieldManager.class),
+                jira.get(ProjectManager.class),
+                jira.get(SearchService.class),
+                memory,
+                texts,
+                new OneAtATime(new LocalLocks()),
+                clock);
+    }
+
+    private void hold(CustomField field, long option) {
+        put(field, Content.of(Long.toString(option)));
+    }
+
+    private void letGo(CustomField field) {
+        put(field, Content.NONE);
+    }
+
+    private void put(CustomField field, Content content) {
+        Issue task = jira.tracker.issues().byKey("LAKE-1").orElseThrow();
+        jira.operations.edit().store(Optional.empty(), task, Map.of(field.getId(), content), Happenings.UPDATED, false);
+    }
+
+    private CustomField somebodys(String name, FieldType type, String... options) {
+        org.sluice.workbench.tracker.fields.CustomField field = jira.tracker.fields().add(name, "", type);
+        for (String option : options) {
+            jira.tracker.options().add(field, option);
+        }
+        return fields(name).get(0);
+    }
+
+    private List<CustomField> all() {
+        return jira.get(CustomFieldManager.class).getCustomFieldObjects().stream()
+                .filter(field -> !field.getName().equals("Team"))
+                .toList();
+    }
+
+    private List<CustomField> fields(String name) {
+        return all().stream().filter(field -> field.getName().equals(name)).toList();
+    }
+
+    private List<String> options(CustomField field) {
+        return jira
+                .get(OptionsManager.class)
+                .getOptions(field.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
+                .stream()
+                .map(Option::getValue)
+                .toList();
+    }
+
+    private String option(long id) {
+        return jira.get(OptionsManager.class).findByOptionId(id).getValue();
+    }
+
+    private boolean isIn(CustomField field, String project) {
+        return jira.get(FieldConfigSchemeManager.class).getRelevantConfigScheme(project(project), field) != null;
+    }
+
+    private MeasuredProject measured(String key) {
+        return new MeasuredProject(project(key).getId(), key, key);
+    }
+
+    private Project project(String key) {
+        return jira.get(ProjectManager.class).getProjectObjByKey(key);
+    }
+}
