@@ -14,7 +14,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
-import org.sluice.testing.ComparableIssue;
 import org.sluice.workbench.testing.RealHistory;
 import org.sluice.workbench.testing.WorkbenchRule;
 

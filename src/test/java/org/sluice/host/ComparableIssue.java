@@ -1,4 +1,4 @@
-package org.sluice.testing;
+package org.sluice.host;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
  * @param fields by name, as text; a custom field under the name that {@code names} gives it
  * @param histories in their order, each one line: instant, author, items
  */
-public record ComparableIssue(String key, Map<String, String> fields, List<String> histories) {
+record ComparableIssue(String key, Map<String, String> fields, List<String> histories) {
     private static final DateTimeFormatter JIRA_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXX");
     private static final List<String> THINGS = List.of("status", "issuetype", "priority", "resolution");
     private static final List<String> PEOPLE = List.of("assignee", "reporter", "creator");
