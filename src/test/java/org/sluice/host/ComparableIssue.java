@@ -28,7 +28,7 @@ record ComparableIssue(String key, Map<String, String> fields, List<String> hist
     public static ComparableIssue of(JsonNode issue, JsonNode names) {
         JsonNode from = issue.path("fields");
         Map<String, String> fields = new TreeMap<>();
-        fields.put("summary", from.path("summary").asText());
+        fields.put("summary", from.path("summary").asText(""));
         fields.put("project", from.path("project").path("key").asText());
         fields.put(
                 "status category",

@@ -19,9 +19,10 @@ public final class Database implements AutoCloseable {
     /**
      * H2 gives a statement's last result again when it thinks that the table has not changed since, and forgets that a
      * change of somebody else counts from its commit and not from its writing: whoever had waited for a row would read
-     * what was there before.
+     * what was there before. So each statement is read anew. Results have to be reused within one: a query inside another
+     * would else run again for each row.
      */
-    private static final String FOR_MANY = ";LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE";
+    private static final String FOR_MANY = ";LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=0";
 
     private final HikariDataSource pool;
     private final StatementCount statements = new StatementCount();

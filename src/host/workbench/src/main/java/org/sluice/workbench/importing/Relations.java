@@ -27,6 +27,8 @@ final class Relations {
         String parent = issue.field("parent").path("key").asText("");
         if (!parent.isEmpty()) {
             children.add(new Child(issueId, parent));
+        } else if (issue.field("issuetype").path("subtask").asBoolean()) {
+            problems.count("sub-tasks whose parent the file does not name");
         }
         for (JsonNode link : issue.list("issuelinks")) {
             boolean outward = link.has("outwardIssue");

@@ -55,6 +55,17 @@ public class RelationsTest {
         assertThat(report.notes()).containsEntry("links to issues that are not here", 1L);
     }
 
+    @Test
+    public void shouldCountSubTasksWithoutAParent() {
+        Export export = new Export();
+        export.issue("SUP-1").with("issuetype", named("10003", "Sub-task").put("subtask", true));
+        export.issue("SUP-2");
+
+        ImportReport report = home.add(export);
+
+        assertThat(report.notes()).containsEntry("sub-tasks whose parent the file does not name", 1L);
+    }
+
     private static ObjectNode link(String side, String key) {
         ObjectNode link = named("10400", "ignored");
         link.set("type", named("10003", "Relates").put("inward", "relates to").put("outward", "relates to"));

@@ -48,6 +48,18 @@ public class JiraIssuesTest {
     }
 
     @Test
+    public void shouldKnowASubTaskByItsTypeWhenNobodyNamesItsParent() {
+        Export export = new Export();
+        export.issue("SUP-1").with("issuetype", named("10003", "Sub-task").put("subtask", true));
+        home.add(export);
+
+        Issue issue = issues().getIssueObject("SUP-1");
+
+        assertThat(issue.isSubTask()).isTrue();
+        assertThat(issue.getParentObject()).isNull();
+    }
+
+    @Test
     public void shouldGiveNullForWhatIsNotSet() {
         home.add(exportOf("SUP-1"));
 

@@ -248,9 +248,11 @@ abstract class IssueReading implements MutableIssue {
         return overlay.has(field.getId()) ? overlay.now(field.getId(), null) : field.getValue(this);
     }
 
+    /** Also where nobody knows of what: an export can hold sub-tasks without saying what they belong to. */
     @Override
     public boolean isSubTask() {
-        return getParentId() != null;
+        IssueType type = getIssueType();
+        return getParentId() != null || (type != null && type.isSubTask());
     }
 
     @Override
