@@ -28,16 +28,19 @@ public final class InventedExport {
         root.putObject("names").put(TEAM, "Team");
     }
 
-    /** Writes tasks of the project {@code LAKE} into the folder. */
-    public static Path of(int tasks, Path folder) {
+    /** Tasks of the project {@code LAKE}. */
+    public static String text(int tasks) {
         InventedExport export = new InventedExport();
         for (int number = 1; number <= tasks; number++) {
             export.add(number);
         }
+        return export.root.toString();
+    }
+
+    /** Writes tasks of the project {@code LAKE} into the folder. */
+    public static Path of(int tasks, Path folder) {
         try {
-            Path file = folder.resolve("lake.json");
-            Files.write(file, JSON.writeValueAsBytes(export.root));
-            return file;
+            return Files.writeString(folder.resolve("lake.json"), text(tasks));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the export to " + folder, e);
         }

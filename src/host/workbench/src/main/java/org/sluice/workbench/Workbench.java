@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.clock.SettableClock;
 import org.sluice.workbench.launch.Ending;
 import org.sluice.workbench.launch.Home;
 import org.sluice.workbench.launch.Options;
@@ -52,7 +53,8 @@ public final class Workbench {
         ending.with(() ->
                 over.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join());
         try {
-            return Site.start(options, home, installation().resolve("bundles"), Clock.systemUTC(), ending);
+            Clock clock = options.clockCanBeSet() ? new SettableClock(Clock.systemUTC()) : Clock.systemUTC();
+            return Site.start(options, home, installation().resolve("bundles"), clock, ending);
         } finally {
             over.complete(null);
         }

@@ -20,6 +20,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
  * @param opening {@code workbench.opening}: what is sent once as the administrator when the invented project has come in
+ * @param clockCanBeSet {@code workbench.clock=settable}: tests may set the host's clock
  */
 public record Options(
         int port,
@@ -30,7 +31,8 @@ public record Options(
         boolean shiftToNow,
         List<Path> plugins,
         Optional<Path> portFile,
-        Optional<Path> opening) {
+        Optional<Path> opening,
+        boolean clockCanBeSet) {
     private static final int JIRA_SDK_PORT = 2990;
 
     /** Reads the options; a value that makes no sense is named. */
@@ -41,10 +43,11 @@ public record Options(
                 text(properties, "workbench.home").map(Path::of),
                 empty(properties) ? List.of() : files(properties, "workbench.import"),
                 empty(properties),
-                shift(properties),
+                only("now", properties, "workbench.import.shift"),
                 files(properties, "workbench.plugins"),
                 text(properties, "workbench.port.file").map(Path::of),
-                text(properties, "workbench.opening").map(Path::of));
+                text(properties, "workbench.opening").map(Path::of),
+                only("settable", properties, "workbench.clock"));
     }
 
     private static int port(Properties properties) {
@@ -73,12 +76,12 @@ public record Options(
         return text(properties, "workbench.import").filter("none"::equals).isPresent();
     }
 
-    private static boolean shift(Properties properties) {
-        Optional<String> shift = text(properties, "workbench.import.shift");
-        shift.filter(value -> !"now".equals(value)).ifPresent(value -> {
-            throw new StartFailure("workbench.import.shift knows only now, not " + value);
+    private static boolean only(String known, Properties properties, String name) {
+        Optional<String> said = text(properties, name);
+        said.filter(value -> !known.equals(value)).ifPresent(value -> {
+            throw new StartFailure(name + " knows only " + known + ", not " + value);
         });
-        return shift.isPresent();
+        return said.isPresent();
     }
 
     private static List<Path> files(Properties properties, String name) {

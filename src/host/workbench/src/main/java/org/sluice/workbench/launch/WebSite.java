@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.sluice.workbench.clock.ClockDoor;
+import org.sluice.workbench.clock.SettableClock;
 import org.sluice.workbench.http.AuthenticationFilter;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Sessions;
@@ -73,6 +75,12 @@ record WebSite(
         }
         for (String api : List.of("/rest/pat/1.0/*", "/rest/pat/latest/*")) {
             server.serve(api, new ServletContainer(new TokenApplication(access.tokens(), currentUser::get, zone)));
+        }
+        if (clock instanceof SettableClock settable) {
+            server.serve(ClockDoor.PATH, new ClockDoor(settable, () -> currentUser
+                    .get()
+                    .filter(access::isAdministrator)
+                    .isPresent()));
         }
         server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());

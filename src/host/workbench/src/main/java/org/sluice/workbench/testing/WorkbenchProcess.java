@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.sluice.workbench.clock.ClockDoor;
 
 /**
  * A workbench in a process of its own, as a user starts it: {@code java -jar}, with options. Can be stopped kindly, killed
@@ -42,6 +44,14 @@ public final class WorkbenchProcess implements AutoCloseable {
     public WorkbenchProcess option(String name, String value) {
         options.put(name, value);
         return this;
+    }
+
+    /** Sets its clock, if it was told that it can be set; the clock goes on from there, and after a restart it goes by the machine's again. */
+    public void setClock(Instant now) {
+        WorkbenchClient.Reply reply = asAdmin().put(ClockDoor.PATH, "{\"now\":\"" + now + "\"}");
+        if (reply.status() != 204) {
+            throw new IllegalStateException("The clock is not set to " + now + ": " + reply);
+        }
     }
 
     /** Starts the process and waits until it answers. */
@@ -89,6 +99,11 @@ public final class WorkbenchProcess implements AutoCloseable {
     /** A client of its REST addresses, logged in as the given user. */
     public WorkbenchClient as(String name, String password) {
         return new WorkbenchClient(baseUrl(), name, password);
+    }
+
+    /** Its number at the operating system, for tools that look into it. */
+    public long pid() {
+        return process.pid();
     }
 
     /** The folder of its data, which only it may use while it runs. */

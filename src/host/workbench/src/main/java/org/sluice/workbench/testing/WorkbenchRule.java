@@ -51,6 +51,11 @@ public final class WorkbenchRule implements TestRule {
         return this;
     }
 
+    /** Has it go by a clock that {@link WorkbenchProcess#setClock} sets. */
+    public WorkbenchRule withSettableClock() {
+        return with("workbench.clock", "settable");
+    }
+
     /** Leaves the start to the test, which then is free to interrupt it. */
     public WorkbenchRule notStarted() {
         started = false;
