@@ -21,6 +21,7 @@ export async function visit(options = {}) {
   page.setDefaultTimeout(20_000);
   return {
     page,
+    errors,
     async go(address) {
       await page.goto(baseUrl + address);
     },

@@ -1,0 +1,89 @@
+package org.sluice.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sluice.host.ManyUsers;
+import org.sluice.testing.SwitchedOn;
+import org.sluice.workbench.testing.WorkbenchProcess;
+
+/**
+ * Fifty people for three minutes at the packaged plugin in a workbench: answers a second, percentiles, whatever went wrong, and
+ * what is left in memory after each minute. Flat is a last figure that is no more than a tenth above the first.
+ *
+ * <p>{@code mvn -Pbench} runs it; it ends with 1 when something went wrong or the memory grew.
+ */
+public final class FiftyUsers {
+    private static final int USERS = 50;
+    private static final int MINUTES = 3;
+    private static final double FLAT = 1.10;
+    private static final Pattern USED = Pattern.compile("heap +total \\d+K, used (\\d+)K");
+
+    private FiftyUsers() {}
+
+    /** No arguments; {@code sluice.jar} and {@code workbench.jar} name what is run. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        try (WorkbenchProcess workbench = new WorkbenchProcess(Files.createTempDirectory("fifty-users"))
+                .option(
+                        "workbench.opening",
+                        Path.of("src", "host", "opening.json").toString())) {
+            workbench.start();
+            SwitchedOn.ready(workbench.asAdmin(), "SUP");
+            ManyUsers warmUp = new ManyUsers(workbench);
+            warmUp.work(USERS, Duration.ofSeconds(20));
+            ManyUsers users = new ManyUsers(workbench);
+            List<Double> heap = new ArrayList<>();
+            for (int minute = 1; minute <= MINUTES; minute++) {
+                int before = users.timings().answers();
+                users.work(USERS, Duration.ofMinutes(1));
+                heap.add(usedMegabytes(workbench.pid()));
+                say(
+                        "minute %d: %.0f answers a second, %.1f MB in use after a collection",
+                        minute, (users.timings().answers() - before) / 60.0, heap.get(minute - 1));
+            }
+            say("%s", users.timings().report());
+            List<String> wrong = new ArrayList<>(warmUp.timings().wrong());
+            wrong.addAll(users.timings().wrong());
+            wrong.stream().limit(20).forEach(line -> say("wrong: %.500s", line));
+            double growth = heap.get(MINUTES - 1) / heap.get(0);
+            boolean errors = workbench.output().contains(" ERROR ");
+            say(
+                    "%d wrong answers, %s in the log, memory of the last minute %.2f times the first",
+                    wrong.size(), errors ? "errors" : "no error", growth);
+            if (!wrong.isEmpty() || errors || growth > FLAT) {
+                workbench.close();
+                System.exit(1);
+            }
+        }
+    }
+
+    private static double usedMegabytes(long pid) throws IOException, InterruptedException {
+        jcmd(pid, "GC.run");
+        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd says nothing about the heap of " + pid);
+        }
+        return Integer.parseInt(used.group(1)) / 1024.0;
+    }
+
+    private static String jcmd(long pid, String command) throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process process = new ProcessBuilder(jcmd, String.valueOf(pid), command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    private static void say(String pattern, Object... values) {
+        System.out.println(String.format(Locale.ROOT, pattern, values));
+    }
+}

@@ -1,0 +1,148 @@
+package org.sluice.host;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.sluice.workbench.testing.WorkbenchProcess;
+
+/**
+ * People of the invented team who work at the same time, each as fast as the answers come: they look at a task, make a
+ * transition, and look at a dashboard with what its gadgets ask for. Each has a session of their own.
+ *
+ * <p>What each does is drawn from a fixed seed; how the others come in between is not.
+ */
+public final class ManyUsers {
+    private static final List<String> PEOPLE = List.of("karl", "sara");
+    private static final List<String> GADGETS = List.of(
+            "/rest/sluice/1.0/insight/projects",
+            "/rest/sluice/1.0/insight/SUP/lead-time?zone=UTC",
+            "/rest/sluice/1.0/insight/SUP/open?zone=UTC");
+    /** Every fifth task that is worked on is one of these, so that people are in each other's way. */
+    private static final int WANTED_BY_ALL = 5;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
+    private final String baseUrl;
+    private final List<String> keys;
+    private final Timings timings = new Timings();
+
+    /** Nobody works yet; when they do, it is on some hundred of the newest tasks. */
+    public ManyUsers(WorkbenchProcess workbench) {
+        this.baseUrl = workbench.baseUrl();
+        this.keys = workbench
+                .asAdmin()
+                .get("/rest/api/2/search?jql=project%20%3D%20SUP&fields=summary&maxResults=500")
+                .json()
+                .path("issues")
+                .findValuesAsText("key");
+    }
+
+    /** Lets so many work for a while; returns when all have stopped. */
+    public void work(int users, Duration span) {
+        long end = System.nanoTime() + span.toNanos();
+        ExecutorService threads = Executors.newFixedThreadPool(users);
+        try {
+            List<Callable<Void>> all = IntStream.range(0, users)
+                    .<Callable<Void>>mapToObj(number -> () -> {
+                        work(number, end);
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> one : threads.invokeAll(all)) {
+                one.get();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("The users of " + baseUrl + " did not come to an end", e);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** What they waited for and for how long, and what went wrong. */
+    public Timings timings() {
+        return timings;
+    }
+
+    private void work(int number, long end) throws IOException, InterruptedException {
+        Random random = new Random(number);
+        String session = logIn(PEOPLE.get(number % PEOPLE.size()));
+        while (System.nanoTime() < end) {
+            String key = keys.get(random.nextInt(random.nextInt(5) == 0 ? WANTED_BY_ALL : keys.size()));
+            get("issue view", session, "/browse/" + key);
+            transition(session, key, random);
+            get("dashboard", session, "/secure/Dashboard.jspa");
+            for (String gadget : GADGETS) {
+                get("gadget", session, gadget);
+            }
+        }
+    }
+
+    private void transition(String session, String key, Random random) throws IOException, InterruptedException {
+        String path = "/rest/api/2/issue/" + key + "/transitions";
+        String offered = get("transitions", session, path);
+        List<String> ids = TransitionIds.in(offered);
+        if (ids.isEmpty()) {
+            timings.wrong(key + " offers no transition: " + offered);
+            return;
+        }
+        String body = "{\"transition\":{\"id\":\"" + ids.get(random.nextInt(ids.size())) + "\"}}";
+        send(
+                "transition",
+                204,
+                request(session, path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String logIn(String name) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(baseUrl + "/login.jsp"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Atlassian-Token", "no-check")
+                        .POST(HttpRequest.BodyPublishers.ofString("os_username=" + name + "&os_password=demo"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .map(cookie -> cookie.replaceAll(";.*", ""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " cannot log in: " + answer.statusCode()));
+    }
+
+    private String get(String kind, String session, String path) throws IOException, InterruptedException {
+        return send(kind, 200, request(session, path).GET());
+    }
+
+    private HttpRequest.Builder request(String session, String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Cookie", session);
+    }
+
+    private String send(String kind, int expected, HttpRequest.Builder request) throws InterruptedException {
+        HttpRequest asked = request.build();
+        long start = System.nanoTime();
+        try {
+            HttpResponse<String> answer = http.send(asked, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            timings.took(kind, System.nanoTime() - start);
+            if (answer.statusCode() != expected) {
+                timings.wrong(asked.method() + " " + asked.uri() + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            timings.wrong(asked.method() + " " + asked.uri() + ": " + e);
+            return "";
+        }
+    }
+}
