@@ -146,7 +146,7 @@ final class FieldContextsPage {
                 "many", field.type().isMany(),
                 "projects", tracker.projects().all(),
                 "types", tracker.constants().types());
-        return page.show(visit, "custom-field.configure", model, faultKey, arguments);
+        return page.show(visit, "custom-field-configure", model, faultKey, arguments);
     }
 
     FieldContext find(Visit visit) {
