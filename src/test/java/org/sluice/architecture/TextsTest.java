@@ -36,7 +36,7 @@ public class TextsTest {
             Map.of("aui.", "AUI's own scripts ask for them", "workbench.error.", "a status, and then .text"),
             Map.of(
                     "a proper name",
-                    Set.of("workbench.admin.info.java"),
+                    Set.of("workbench.admin.info.java", "workbench.admin.user.access.label"),
                     SAME_WORD,
                     Set.of(
                             "aui.messagecomponent.info.label",
