@@ -46,7 +46,12 @@ public final class IssueMaking {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(ObjectNode body, @Context UriInfo uri) {
-        JsonNode fields = Bodies.of(body).path("fields");
+        return Response.status(201).entity(made(Bodies.of(body), uri)).build();
+    }
+
+    /** The issue that the body describes, in short. */
+    ObjectNode made(JsonNode body, UriInfo uri) {
+        JsonNode fields = body.path("fields");
         Problems problems = Problems.none();
         Optional<Project> project = places.project(fields.path("project"), problems);
         Optional<String> type = places.type(fields.path("issuetype"), problems);
@@ -71,7 +76,7 @@ public final class IssueMaking {
         shape.put("id", Long.toString(made.get().id()));
         shape.put("key", made.get().key());
         shape.put("self", caller.shapes(uri).root() + "issue/" + made.get().id());
-        return Response.status(201).entity(shape).build();
+        return shape;
     }
 
     /** The published description knows 400 only: whoever may not make issues there is told so as of any wrong input. */

@@ -30,6 +30,7 @@ public final class JiraRestApplication extends ResourceConfig {
             ConstantResources.Types.class,
             IssueResource.class,
             IssueMaking.class,
+            IssueBulkMaking.class,
             IssueChanging.class,
             CommentResource.class,
             TransitionResource.class,
@@ -42,6 +43,7 @@ public final class JiraRestApplication extends ResourceConfig {
             UserResource.class,
             ProjectPartsResource.class,
             FilterResource.class,
+            FilterPermissionResource.class,
             DashboardResource.class,
             SearchResource.class);
 

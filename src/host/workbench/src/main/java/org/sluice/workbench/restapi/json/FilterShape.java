@@ -32,12 +32,13 @@ public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader)
                                         .contains(filter))
                                 .isPresent())
                 .put("favouritedCount", tracker.filters().favouriteCount(filter.id()));
-        shape.set("sharePermissions", Shapes.array(filter.shares(), this::of));
+        shape.set("sharePermissions", Shapes.array(filter.shares(), this::share));
         return shape.put("editable", tracker.filterSharing().owns(reader, filter));
     }
 
-    private ObjectNode of(FilterShare share) {
-        ObjectNode shape = Shapes.object();
+    /** Whom it is shared with, one of them. */
+    public ObjectNode share(FilterShare share) {
+        ObjectNode shape = Shapes.object().put("id", share.number());
         switch (share.kind()) {
             case GLOBAL -> shape.put("type", "global");
             case LOGGED_IN -> shape.put("type", "authenticated");

@@ -15,6 +15,11 @@ public record FilterShare(Kind kind, String subject, String role) {
         PROJECT
     }
 
+    /** A number for REST, which names shares by one; it is made of what the share says and so needs no place of its own. */
+    public long number() {
+        return (kind.name() + ':' + subject + ':' + role).hashCode() & 0x7fffffffL;
+    }
+
     /** Anyone, logged in or not. */
     public static FilterShare withAnyone() {
         return new FilterShare(Kind.GLOBAL, "", "");
