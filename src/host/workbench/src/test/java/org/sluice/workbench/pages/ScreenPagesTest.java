@@ -36,11 +36,15 @@ public class ScreenPagesTest {
 
         assertThat(page.select("#screens tbody td:first-child strong").eachText())
                 .containsExactly("Default Screen", "Resolve Issue Screen", "Workflow Screen");
+        assertThat(page.select("#screens tbody tr").last().select("li").eachText())
+                .containsExactly("jira");
         assertThat(page.select("#screens tbody tr").first().select("button")).isEmpty();
         assertThat(fault(post("DeleteFieldScreen.jspa", Map.of("id", "1"))))
                 .contains("a screen scheme or a workflow uses it");
-        post("DeleteFieldScreen.jspa", Map.of("id", "2"));
-        assertThat(layouts().screens().byId(2)).isEmpty();
+        assertThat(fault(post("DeleteFieldScreen.jspa", Map.of("id", "2")))).contains("Workflow Screen stays");
+        Screen ward = layouts().screens().add("Ward", "");
+        post("DeleteFieldScreen.jspa", Map.of("id", "" + ward.id()));
+        assertThat(layouts().screens().byId(ward.id())).isEmpty();
     }
 
     @Test
