@@ -48,6 +48,16 @@ public final class Home implements AutoCloseable {
         return folder.resolve("plugins").resolve("installed-plugins");
     }
 
+    /** Where mail comes in as files, unless another folder is named. */
+    public Path mailIn() {
+        return folder.resolve("mail").resolve("in");
+    }
+
+    /** Where mail that was sent is kept. */
+    public Path mailOut() {
+        return folder.resolve("mail").resolve("out");
+    }
+
     /** Copies of the given JARs inside the home, so that a build may replace the originals while they run. */
     public List<Path> copyOf(List<Path> jars) {
         Path plugins = folder.resolve("plugins");

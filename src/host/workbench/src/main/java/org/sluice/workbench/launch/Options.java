@@ -19,6 +19,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param shiftToNow {@code workbench.import.shift=now}: moves all instants so that the newest lies at yesterday
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
+ * @param mailIn {@code workbench.mail.in}: the folder that mail comes into; absent for one inside the home
  * @param opening {@code workbench.opening}: what is sent once as the administrator when the invented project has come in
  * @param clockCanBeSet {@code workbench.clock=settable}: tests may set the host's clock
  */
@@ -31,6 +32,7 @@ public record Options(
         boolean shiftToNow,
         List<Path> plugins,
         Optional<Path> portFile,
+        Optional<Path> mailIn,
         Optional<Path> opening,
         boolean clockCanBeSet) {
     private static final int JIRA_SDK_PORT = 2990;
@@ -46,6 +48,7 @@ public record Options(
                 only("now", properties, "workbench.import.shift"),
                 files(properties, "workbench.plugins"),
                 text(properties, "workbench.port.file").map(Path::of),
+                text(properties, "workbench.mail.in").map(Path::of),
                 text(properties, "workbench.opening").map(Path::of),
                 only("settable", properties, "workbench.clock"));
     }

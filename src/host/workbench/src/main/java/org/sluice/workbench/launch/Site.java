@@ -1,6 +1,7 @@
 package org.sluice.workbench.launch;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.osgi.Framework;
@@ -141,8 +143,17 @@ public final class Site {
         services.forEach(framework::publish);
         modules.activeObjects().publish(framework);
         framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
-        WebSite web =
-                new WebSite(server, operations, jira, search, access, currentUser, sessions, modules, clock, zone);
+        PostRoom mail = PostRoom.open(
+                options.mailIn().orElseGet(home::mailIn),
+                home.mailOut(),
+                operations,
+                currentUser,
+                translations,
+                this::baseUrl,
+                clock);
+        ending.with(mail::close);
+        WebSite web = new WebSite(
+                server, operations, jira, search, access, currentUser, sessions, modules, mail, clock, zone);
         PluginSteps steps = new PluginSteps(
                 modules, platform, new PluginUpgrades(new SalSettings(tracker.settings()).createGlobalSettings()));
         PluginLife life = new PluginLife(
@@ -155,6 +166,7 @@ public final class Site {
             server.close();
         });
         steps.hostStarted();
+        mail.schedule((SchedulerService) services.get(SchedulerService.class));
         server.start();
     }
 }

@@ -13,6 +13,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.PageParts;
 import org.sluice.workbench.pages.Pages;
@@ -38,6 +39,7 @@ record WebSite(
         CurrentUser currentUser,
         Sessions sessions,
         PluginModules modules,
+        PostRoom mail,
         Clock clock,
         ZoneId zone) {
     /** The Jira version whose behaviour the host has. */
@@ -57,6 +59,7 @@ record WebSite(
                 new PluginParts(
                         modules.translations(), modules.fragments(), modules.webResources(), modules.dashboardItems()),
                 plugins,
+                mail,
                 clock,
                 zone,
                 VERSION));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
+import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.search.IssueSearch;
@@ -26,6 +27,7 @@ public record PageParts(
         Templates templates,
         PluginParts plugins,
         ManagedPlugins installed,
+        PostRoom mail,
         Clock clock,
         ZoneId zone,
         String version) {

@@ -17,6 +17,7 @@ import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Menus;
 import org.sluice.workbench.pages.frame.PageModel;
 import org.sluice.workbench.pages.issues.IssueRoutes;
+import org.sluice.workbench.pages.mail.MailRoutes;
 import org.sluice.workbench.pages.projects.ProjectFragments;
 import org.sluice.workbench.pages.projects.ProjectRoutes;
 import org.sluice.workbench.pages.projects.ProjectSettingsFrame;
@@ -118,6 +119,7 @@ public final class Pages {
                 parts.installed(),
                 parts.clock(),
                 parts.version()));
+        all.addAll(MailRoutes.of(frame, adminFrame, parts.tracker(), parts.mail()));
         return all;
     }
 }

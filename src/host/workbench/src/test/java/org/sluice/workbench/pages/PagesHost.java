@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
 import org.sluice.contract.CurrentHost;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.Accounts;
@@ -23,6 +27,7 @@ import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
 import org.sluice.workbench.jira.workflow.WorkflowParts;
+import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.pages.frame.Assets;
@@ -39,7 +44,10 @@ public final class PagesHost extends ExternalResource {
     public static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private final FakePlugin plugin = new FakePlugin();
     private final int port;
+    private final TemporaryFolder folder = new TemporaryFolder();
     private Database database;
+    private Path mailIn;
+    private PostRoom mail;
     private Tracker tracker;
     private Operations operations;
     private WorkflowParts workflows;
@@ -56,7 +64,13 @@ public final class PagesHost extends ExternalResource {
     }
 
     @Override
+    public Statement apply(Statement base, Description description) {
+        return folder.apply(super.apply(base, description), description);
+    }
+
+    @Override
     protected void before() {
+        mailIn = folder.getRoot().toPath().resolve("mail");
         database = EmptyDatabase.open();
         tracker = Tracker.over(database);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -68,6 +82,7 @@ public final class PagesHost extends ExternalResource {
         I18nResources texts = new I18nResources().withHostTexts("/workbench/i18n/pages");
         IssueSearch search = new IssueSearch(tracker, clock, zone);
         operations = working(clock, currentUser, search, texts, zone);
+        mail = PostRoom.open(mailIn, mailIn.resolveSibling("out"), operations, currentUser, texts, this::url, clock);
         pages = new Pages(new PageParts(
                 operations,
                 search,
@@ -77,6 +92,7 @@ public final class PagesHost extends ExternalResource {
                 new HostTemplates(),
                 new PluginParts(texts, plugin.fragments(), plugin.resources(), plugin.dashboardItems()),
                 plugin.installed(),
+                mail,
                 clock,
                 zone,
                 "1.0.0"));
@@ -105,6 +121,7 @@ public final class PagesHost extends ExternalResource {
     @Override
     protected void after() {
         server.close();
+        mail.close();
         database.close();
     }
 
@@ -119,6 +136,15 @@ public final class PagesHost extends ExternalResource {
     /** Puts workflows together for what is in the tracker now, as a start on that home does. */
     WorkflowParts workflows() {
         return workflows;
+    }
+
+    PostRoom mail() {
+        return mail;
+    }
+
+    /** The folder that mail comes into. */
+    Path mailIn() {
+        return mailIn;
     }
 
     public Database database() {

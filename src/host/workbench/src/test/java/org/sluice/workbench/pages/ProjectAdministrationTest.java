@@ -62,7 +62,7 @@ public class ProjectAdministrationTest {
         Document asked = admin.page("/secure/project/DeleteProject!default.jspa?pid=" + project.id());
         assertThat(asked.select("#main .aui-message").text())
                 .contains(project.key())
-                .contains("2 issues");
+                .contains("issues (2)");
         assertThat(host.tracker().projects().byId(project.id())).isPresent();
 
         var gone = admin.post("/secure/project/DeleteProject.jspa", Map.of("pid", Long.toString(project.id())));

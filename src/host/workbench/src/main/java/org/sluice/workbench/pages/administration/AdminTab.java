@@ -57,7 +57,10 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
             new AdminTab(
                     "top_system_section",
                     "system",
-                    List.of(new AdminLink("system_info", "info", "/secure/admin/ViewSystemInfo.jspa")),
+                    List.of(
+                            new AdminLink("system_info", "info", "/secure/admin/ViewSystemInfo.jspa"),
+                            new AdminLink("incoming_mail", "mail.in", "/secure/admin/IncomingMailServers.jspa"),
+                            new AdminLink("outgoing_mail", "mail.out", "/secure/admin/OutgoingMailServers.jspa")),
                     List.of("mail_section", "advanced_menu_section")));
 
     /** The tab that a page's {@code admin.active.section} lies in, for example {@code admin_plugins_menu/sluice}. */

@@ -43,6 +43,15 @@ public final class Users {
                 .findOne());
     }
 
+    /** The active people with that mail address, by username. */
+    public List<User> byEmail(String address) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM app_user WHERE LOWER(email) = :email AND active = TRUE ORDER BY lower_name")
+                .bind("email", lower(address))
+                .map(ROW)
+                .list());
+    }
+
     public Map<String, User> byKeys(Collection<String> keys) {
         return jdbi.withHandle(handle -> handle
                 .createQuery("SELECT * FROM app_user WHERE user_key = ANY(:keys)")

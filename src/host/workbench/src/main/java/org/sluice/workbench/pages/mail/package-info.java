@@ -1,0 +1,2 @@
+/** The administration's pages of mail. */
+package org.sluice.workbench.pages.mail;
