@@ -39,8 +39,8 @@ public final class TrackedJira extends ExternalResource {
         this.clock = clock;
         operations = Operations.over(tracker, clock);
         IssueSearch search = new IssueSearch(tracker, clock, ZoneOffset.UTC);
-        services = new JiraComponents(
-                tracker, operations, search, new CurrentUser(), new I18nResources(), ZoneOffset.UTC);
+        services =
+                new JiraComponents(tracker, operations, search, new CurrentUser(), new I18nResources(), ZoneOffset.UTC);
         tables = new AoModules(database.dataSource()).open("org.sluice.jira", "org.sluice.jira", entities);
     }
 

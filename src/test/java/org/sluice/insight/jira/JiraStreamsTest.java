@@ -32,7 +32,6 @@ import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.StreamField;
-import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.tracker.fields.FieldType;
@@ -260,7 +259,8 @@ public class JiraStreamsTest {
     }
 
     private CustomField somebodys(String name, FieldType type, String... options) {
-        org.sluice.workbench.tracker.fields.CustomField field = jira.tracker.fields().add(name, "", type);
+        org.sluice.workbench.tracker.fields.CustomField field =
+                jira.tracker.fields().add(name, "", type);
         for (String option : options) {
             jira.tracker.options().add(field, option);
         }

@@ -30,7 +30,6 @@ import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stream;
-import org.sluice.workbench.operations.deeds.Operations;
 
 /** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
 public class LedgerOverTrackerTest {
