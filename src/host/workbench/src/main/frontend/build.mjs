@@ -26,12 +26,16 @@ const script = [
   ...own('src/dashboard', '.js'),
 ].join('\n;\n');
 
+// Only the page of a workflow draws: what it needs for that stands in a script of its own.
+const diagram = `(function () {\n${[read('node_modules/@dagrejs/dagre/dist/dagre.min.js'), ...own('src/diagram', '.js')].join('\n;\n')}\n})();`;
+
 const style = [read('node_modules/@atlassian/aui/dist/aui/aui-prototyping.css'), ...own('style', '.css')]
   .join('\n')
   .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, '');
 
 mkdirSync(target, { recursive: true });
 writeFileSync(join(target, 'batch.js'), script);
+writeFileSync(join(target, 'diagram.js'), diagram);
 writeFileSync(join(target, 'batch.css'), style);
 cpSync(join(aui, 'fonts'), join(target, 'fonts'), { recursive: true });
 cpSync(join(aui, 'images'), join(target, 'images'), { recursive: true });

@@ -26,6 +26,9 @@ import org.sluice.workbench.osgi.StartFailure;
 
 /** Jetty with one context, on this machine's own interface only: the workbench is not made for strangers' networks. */
 public final class WebServer implements AutoCloseable {
+    /** A workflow's XML of a million characters, which a form may need three bytes each for. */
+    private static final int LONGEST_FORM = 4_000_000;
+
     private static final String ERROR_PAGE = "/error-page";
     private final Server server;
     private final ServerConnector connector;
@@ -48,6 +51,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.setMaxFormContentSize(LONGEST_FORM);
         context.getSessionHandler().setHttpOnly(true);
         context.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
         server.setHandler(new GzipHandler(context));

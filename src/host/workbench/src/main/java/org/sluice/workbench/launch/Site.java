@@ -18,6 +18,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.deeds.WorkflowDoor;
@@ -120,12 +121,13 @@ public final class Site {
         ZoneId zone = ZoneId.systemDefault();
         CurrentUser currentUser = new CurrentUser();
         IssueSearch search = new IssueSearch(tracker, clock, zone);
-        I18nResources translations = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        I18nResources translations =
+                new I18nResources().withHostTexts("/workbench/i18n/pages").withHostTexts("/workbench/i18n/workflows");
         WorkflowDoor door = new WorkflowDoor();
         Operations operations = Operations.over(tracker, clock, door, door);
         JiraComponents jira = new JiraComponents(tracker, operations, search, currentUser, translations, zone);
         WorkflowRules rules = new WorkflowRules();
-        jira.follow(operations, door, rules, clock);
+        WorkflowParts workflows = jira.follow(operations, door, rules, clock);
         AoModules tables = new AoModules(
                 database.dataSource(),
                 ModelVersions.keptIn(new SalSettings(tracker.settings()).createGlobalSettings()));
@@ -153,7 +155,19 @@ public final class Site {
                 clock);
         ending.with(mail::close);
         WebSite web = new WebSite(
-                server, operations, jira, search, access, currentUser, sessions, modules, mail, clock, zone);
+                server,
+                operations,
+                jira,
+                workflows,
+                rules,
+                search,
+                access,
+                currentUser,
+                sessions,
+                modules,
+                mail,
+                clock,
+                zone);
         PluginSteps steps = new PluginSteps(
                 modules, platform, new PluginUpgrades(new SalSettings(tracker.settings()).createGlobalSettings()));
         PluginLife life = new PluginLife(

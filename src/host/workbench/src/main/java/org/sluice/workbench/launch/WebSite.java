@@ -13,6 +13,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.pages.PageParts;
@@ -20,10 +21,12 @@ import org.sluice.workbench.pages.Pages;
 import org.sluice.workbench.pages.PagesServlet;
 import org.sluice.workbench.pages.PluginParts;
 import org.sluice.workbench.pages.frame.Assets;
+import org.sluice.workbench.pages.workflows.WorkflowSources;
 import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.plugins.web.ResourceServlet;
 import org.sluice.workbench.plugins.webwork.ActionServlet;
 import org.sluice.workbench.plugins.webwork.ActionViews;
+import org.sluice.workbench.plugins.workflow.WorkflowRules;
 import org.sluice.workbench.restapi.JiraRestApplication;
 import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
@@ -34,6 +37,8 @@ record WebSite(
         WebServer server,
         Operations operations,
         JiraComponents jira,
+        WorkflowParts workflows,
+        WorkflowRules rules,
         IssueSearch search,
         HostAccess access,
         CurrentUser currentUser,
@@ -58,6 +63,13 @@ record WebSite(
                 new HostTemplates(),
                 new PluginParts(
                         modules.translations(), modules.fragments(), modules.webResources(), modules.dashboardItems()),
+                new WorkflowSources(
+                        workflows.workflows(),
+                        workflows.schemes(),
+                        workflows.migration(),
+                        rules,
+                        modules.templates(),
+                        authentication::getI18nHelper),
                 plugins,
                 mail,
                 clock,

@@ -7,6 +7,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.mail.PostRoom;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.pages.workflows.WorkflowSources;
 import org.sluice.workbench.plugins.life.ManagedPlugins;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.Templates;
@@ -26,6 +27,7 @@ public record PageParts(
         WebContexts contexts,
         Templates templates,
         PluginParts plugins,
+        WorkflowSources workflows,
         ManagedPlugins installed,
         PostRoom mail,
         Clock clock,

@@ -27,6 +27,10 @@ import org.sluice.workbench.pages.route.Gate;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.pages.route.Routes;
 import org.sluice.workbench.pages.work.WorkRoutes;
+import org.sluice.workbench.pages.workflows.WorkflowRoutes;
+import org.sluice.workbench.pages.workflows.WorkflowScreen;
+import org.sluice.workbench.pages.workflows.WorkflowSources;
+import org.sluice.workbench.pages.workflows.schemes.SchemeRoutes;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
@@ -120,6 +124,16 @@ public final class Pages {
                 parts.clock(),
                 parts.version()));
         all.addAll(MailRoutes.of(frame, adminFrame, parts.tracker(), parts.mail()));
+        all.addAll(workflows());
+        return all;
+    }
+
+    private List<Route> workflows() {
+        WorkflowSources sources = parts.workflows();
+        WorkflowScreen screen = WorkflowScreen.over(frame, adminFrame, parts.tracker(), sources, parts.clock());
+        List<Route> all = new ArrayList<>(
+                WorkflowRoutes.of(screen, sources, parts.plugins().translations()));
+        all.addAll(SchemeRoutes.of(screen, sources.migration()));
         return all;
     }
 }

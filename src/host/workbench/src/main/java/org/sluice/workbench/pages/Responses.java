@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.sluice.workbench.http.WebContext;
@@ -26,6 +27,9 @@ final class Responses {
                     page.status(),
                     "text/html; charset=utf-8",
                     page.html().getBytes(StandardCharsets.UTF_8));
+        } else if (answer instanceof Answer.File file) {
+            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()));
+            body(response, HttpServletResponse.SC_OK, file.type(), file.text().getBytes(StandardCharsets.UTF_8));
         } else if (answer instanceof Answer.Json json) {
             body(response, json.status(), "application/json", JSON.writeValueAsBytes(json.body()));
         } else if (answer instanceof Answer.Redirect redirect) {
@@ -33,6 +37,10 @@ final class Responses {
             response.setHeader("Location", context.contextPath() + redirect.location());
             redirect.cookies().forEach((name, value) -> response.addCookie(cookie(name, value, context)));
         }
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Cookie cookie(String name, String value, WebContext context) {

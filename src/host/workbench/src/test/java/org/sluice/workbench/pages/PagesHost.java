@@ -1,5 +1,6 @@
 package org.sluice.workbench.pages;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,9 +33,13 @@ import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.pages.frame.Assets;
 import org.sluice.workbench.pages.route.Route;
+import org.sluice.workbench.pages.workflows.WorkflowSources;
 import org.sluice.workbench.plugins.i18n.I18nResources;
+import org.sluice.workbench.plugins.workflow.WorkflowRules;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
+import org.sluice.workbench.templates.MethodAllowlist;
+import org.sluice.workbench.templates.PluginTemplates;
 import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
@@ -45,6 +50,9 @@ public final class PagesHost extends ExternalResource {
     private final FakePlugin plugin = new FakePlugin();
     private final int port;
     private final TemporaryFolder folder = new TemporaryFolder();
+    private final WorkflowRules rules = new WorkflowRules();
+    private I18nResources texts;
+    private JiraComponents jira;
     private Database database;
     private Path mailIn;
     private PostRoom mail;
@@ -79,9 +87,9 @@ public final class PagesHost extends ExternalResource {
         Accounts accounts = accounts(tracker);
         contexts = new WebContexts(currentUser);
         ZoneId zone = ZoneId.of("Europe/Copenhagen");
-        I18nResources texts = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        texts = new I18nResources().withHostTexts("/workbench/i18n/pages").withHostTexts("/workbench/i18n/workflows");
         IssueSearch search = new IssueSearch(tracker, clock, zone);
-        operations = working(clock, currentUser, search, texts, zone);
+        operations = working(clock, currentUser, search, zone);
         mail = PostRoom.open(mailIn, mailIn.resolveSibling("out"), operations, currentUser, texts, this::url, clock);
         pages = new Pages(new PageParts(
                 operations,
@@ -91,6 +99,13 @@ public final class PagesHost extends ExternalResource {
                 contexts,
                 new HostTemplates(),
                 new PluginParts(texts, plugin.fragments(), plugin.resources(), plugin.dashboardItems()),
+                new WorkflowSources(
+                        workflows.workflows(),
+                        workflows.schemes(),
+                        workflows.migration(),
+                        rules,
+                        new PluginTemplates(new MethodAllowlist()),
+                        jira.get(JiraAuthenticationContext.class)::getI18nHelper),
                 plugin.installed(),
                 mail,
                 clock,
@@ -108,12 +123,11 @@ public final class PagesHost extends ExternalResource {
     }
 
     /** The deeds with the workflows that a host has, as it puts them together. */
-    private Operations working(
-            Clock clock, CurrentUser currentUser, IssueSearch search, I18nResources texts, ZoneId zone) {
+    private Operations working(Clock clock, CurrentUser currentUser, IssueSearch search, ZoneId zone) {
         WorkflowDoor door = new WorkflowDoor();
         Operations made = Operations.over(tracker, clock, door, door);
-        JiraComponents jira = new JiraComponents(tracker, made, search, currentUser, texts, zone);
-        workflows = jira.follow(made, door, name -> Optional.empty(), clock);
+        jira = new JiraComponents(tracker, made, search, currentUser, texts, zone);
+        workflows = jira.follow(made, door, rules, clock);
         CurrentHost.set(new WorkbenchHost(jira.services(), zone));
         return made;
     }
@@ -127,6 +141,11 @@ public final class PagesHost extends ExternalResource {
 
     public Tracker tracker() {
         return tracker;
+    }
+
+    /** The rules of plugins: what a test installs has to be given to them. */
+    WorkflowRules rules() {
+        return rules;
     }
 
     Operations operations() {

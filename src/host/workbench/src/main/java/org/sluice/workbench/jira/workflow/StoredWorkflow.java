@@ -93,12 +93,7 @@ final class StoredWorkflow implements JiraWorkflow {
 
     @Override
     public boolean isActive() {
-        return !workflow.draft()
-                && around.schemes().using(workflow.name()).stream()
-                        .anyMatch(scheme -> scheme.id().isEmpty()
-                                || !around.schemes()
-                                        .projectsUsing(scheme.id().getAsLong())
-                                        .isEmpty());
+        return !workflow.draft() && around.schemes().isActive(workflow.name());
     }
 
     @Override

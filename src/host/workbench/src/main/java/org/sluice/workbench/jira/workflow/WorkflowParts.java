@@ -1,9 +1,11 @@
 package org.sluice.workbench.jira.workflow;
 
+import com.atlassian.jira.bc.workflow.WorkflowService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -20,6 +22,7 @@ import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.workflow.engine.RuleTypes;
 import org.sluice.workbench.workflow.engine.WorkflowEngine;
+import org.sluice.workbench.workflow.migration.SchemeMigration;
 import org.sluice.workbench.workflow.rules.BuiltInRules;
 import org.sluice.workbench.workflow.rules.RuleHost;
 import org.sluice.workbench.workflow.store.Schemes;
@@ -35,6 +38,7 @@ import org.sluice.workbench.workflow.store.Workflows;
 public record WorkflowParts(
         Workflows workflows,
         Schemes schemes,
+        SchemeMigration migration,
         WorkflowEngine engine,
         Transitions transitions,
         IssueWorkflowManager available,
@@ -65,7 +69,8 @@ public record WorkflowParts(
                 new WorkflowSeam(desk, workflows, engine, transitions, available, filled(tracker, around, jira));
         Map<Class<?>, Object> services = services(workflows, schemes, engine, jira, clock);
         services.put(IssueWorkflowManager.class, available);
-        return new WorkflowParts(workflows, schemes, engine, transitions, available, seam, services);
+        SchemeMigration migration = new SchemeMigration(tracker, workflows, schemes, desk.writing());
+        return new WorkflowParts(workflows, schemes, migration, engine, transitions, available, seam, services);
     }
 
     private static Filled filled(Tracker tracker, Around around, Map<Class<?>, Object> jira) {
@@ -85,6 +90,8 @@ public record WorkflowParts(
         JiraWorkflows manager = new JiraWorkflows(surroundings, engine, clock);
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(WorkflowManager.class, manager);
+        services.put(WorkflowService.class, new JiraWorkflowService(manager, (GlobalPermissionManager)
+                jira.get(GlobalPermissionManager.class)));
         services.put(org.sluice.contract.Workflows.class, manager);
         services.put(WorkflowSchemeManager.class, new JiraWorkflowSchemes(schemes, (ProjectManager)
                 jira.get(ProjectManager.class)));

@@ -29,6 +29,9 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                     "element_options_section",
                     "issues",
                     List.of(
+                            new AdminLink("workflows", "workflows", "/secure/admin/workflows/ListWorkflows.jspa"),
+                            new AdminLink(
+                                    "workflow_schemes", "workflowschemes", "/secure/admin/ViewWorkflowSchemes.jspa"),
                             new AdminLink("view_custom_fields", "custom-fields", "/secure/admin/ViewCustomFields.jspa"),
                             new AdminLink(
                                     "field_configuration", "configurations", "/secure/admin/ViewFieldLayouts.jspa"),

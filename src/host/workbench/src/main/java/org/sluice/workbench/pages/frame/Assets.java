@@ -3,13 +3,14 @@ package org.sluice.workbench.pages.frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * The host's scripts, styles and pictures on the class path. Their address holds a checksum of script and style, so that
+ * The host's scripts, styles and pictures on the class path. Their address holds a checksum of scripts and style, so that
  * a browser may keep them for a year and still never shows an old one.
  */
 public final class Assets {
@@ -32,8 +33,9 @@ public final class Assets {
     public Assets(String version) {
         this.version = version;
         CRC32 sum = new CRC32();
-        sum.update(read("batch.js").orElse(new byte[0]));
-        sum.update(read("batch.css").orElse(new byte[0]));
+        for (String file : List.of("batch.js", "batch.css", "diagram.js")) {
+            sum.update(read(file).orElse(new byte[0]));
+        }
         this.checksum = Long.toHexString(sum.getValue());
     }
 

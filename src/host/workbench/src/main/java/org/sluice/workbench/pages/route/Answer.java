@@ -28,6 +28,9 @@ public sealed interface Answer {
     /** Another place of this host, with cookies that the browser keeps for a year. */
     record Redirect(String location, Map<String, String> cookies) implements Answer {}
 
+    /** Something to keep: the browser offers to save it under the name. */
+    record File(String name, String type, String text) implements Answer {}
+
     /** An answer to a script. */
     record Json(int status, Map<String, ?> body) implements Answer {}
 }

@@ -15,7 +15,7 @@ import org.sluice.workbench.workflow.engine.RuleTypes;
  * its plugin's context, once; workflows find it by its class. Its factory and its view have to be there.
  */
 public final class WorkflowRules implements RuleTypes {
-    private final Map<String, RuleModule> byClass = new ConcurrentHashMap<>();
+    private final Map<String, RuleModule> byKey = new ConcurrentHashMap<>();
 
     /**
      * A rule that a plugin offers.
@@ -36,19 +36,20 @@ public final class WorkflowRules implements RuleTypes {
 
     @Override
     public Optional<Object> rule(String className) {
-        return Optional.ofNullable(byClass.get(className)).map(RuleModule::rule);
+        return byKey.values().stream()
+                .filter(module -> module.className().equals(className))
+                .map(RuleModule::rule)
+                .findFirst();
     }
 
     /** All that are offered, for the administration. */
     public Collection<RuleModule> all() {
-        return List.copyOf(byClass.values());
+        return List.copyOf(byKey.values());
     }
 
     /** The module that a rule's argument {@code full.module.key} names; without it the rule works and cannot be edited. */
     public Optional<RuleModule> byFullKey(String fullModuleKey) {
-        return all().stream()
-                .filter(module -> module.fullModuleKey().equals(fullModuleKey))
-                .findFirst();
+        return Optional.ofNullable(byKey.get(fullModuleKey));
     }
 
     private void add(Plugin plugin, ModuleElement module, String classTag) {
@@ -59,7 +60,8 @@ public final class WorkflowRules implements RuleTypes {
         }
         Object factory = plugin.create(plugin.load(module.required("class")));
         Object rule = plugin.create(plugin.load(className));
-        byClass.put(className, new RuleModule(plugin, module, plugin.key() + module.key(), factory, className, rule));
+        String fullKey = plugin.key() + module.key();
+        byKey.put(fullKey, new RuleModule(plugin, module, fullKey, factory, className, rule));
     }
 
     /** One of the three kinds. */
@@ -85,8 +87,7 @@ public final class WorkflowRules implements RuleTypes {
         /** Workflows that name the rule find nothing from now on. */
         @Override
         public void disable(Plugin plugin, ModuleElement module) {
-            String fullKey = plugin.key() + module.key();
-            byClass.values().removeIf(rule -> rule.fullModuleKey().equals(fullKey));
+            byKey.remove(plugin.key() + module.key());
         }
     }
 }

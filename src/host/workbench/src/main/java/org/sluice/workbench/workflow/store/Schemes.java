@@ -66,6 +66,13 @@ public final class Schemes {
                 .toList();
     }
 
+    /** Whether a scheme that leads to the workflow is in use; the default one always is, as in Jira. */
+    public boolean isActive(String workflowName) {
+        return using(workflowName).stream()
+                .anyMatch(scheme -> scheme.id().isEmpty()
+                        || !projectsUsing(scheme.id().getAsLong()).isEmpty());
+    }
+
     public Scheme add(Scheme scheme) {
         long id = jdbi.inTransaction(handle -> {
             long next = Ids.next(handle, "workflow_scheme");

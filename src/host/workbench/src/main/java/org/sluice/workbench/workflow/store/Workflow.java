@@ -23,12 +23,22 @@ public record Workflow(
         return WorkflowXml.read(xml);
     }
 
+    /** Another one after every change: by it a form says what it was drawn from. */
+    public String version() {
+        return Long.toString(updated.toEpochMilli(), Character.MAX_RADIX) + "-" + Integer.toHexString(xml.hashCode());
+    }
+
     public boolean system() {
         return DEFAULT.equals(name) && !draft;
     }
 
     public Workflow named(String newName, String newDescription) {
         return new Workflow(newName, draft, newDescription, xml, authorKey, updated);
+    }
+
+    /** The same with other content, changed by somebody at a moment. */
+    public Workflow with(String newXml, Optional<String> newAuthorKey, Instant when) {
+        return new Workflow(name, draft, description, newXml, newAuthorKey, when);
     }
 
     public Workflow live() {

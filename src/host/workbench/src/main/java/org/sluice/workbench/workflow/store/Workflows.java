@@ -1,11 +1,14 @@
 package org.sluice.workbench.workflow.store;
 
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Columns;
@@ -25,13 +28,7 @@ public final class Workflows {
         jdbi = database.jdbi();
         shelf = new Shelf<>(
                 () -> jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM workflow ORDER BY name, mode DESC")
-                        .map((row, ctx) -> new Workflow(
-                                row.getString("name"),
-                                DRAFT.equals(row.getString("mode")),
-                                row.getString("description"),
-                                row.getString("descriptor"),
-                                Columns.text(row, "author_key"),
-                                Columns.instant(row, "updated")))
+                        .map((row, ctx) -> read(row))
                         .list()),
                 workflow -> key(workflow.name(), workflow.draft()));
     }
@@ -67,6 +64,50 @@ public final class Workflows {
             }
         });
         forget();
+    }
+
+    /**
+     * Changes the workflow that somebody has looked at. Its row is locked meanwhile.
+     *
+     * @throws StaleWorkflowException when it is another one by now, or gone; nothing is written then
+     */
+    public void change(Seen seen, UnaryOperator<Workflow> change) {
+        jdbi.useTransaction(handle -> update(handle, change.apply(lock(handle, seen))));
+        forget();
+    }
+
+    /**
+     * Lets the draft that somebody has looked at take the place of its workflow.
+     *
+     * @param asPublished what is written in its place
+     * @throws StaleWorkflowException when the draft is another one by now, published or gone
+     */
+    public void publish(Seen seen, UnaryOperator<Workflow> asPublished) {
+        jdbi.useTransaction(handle -> {
+            update(handle, asPublished.apply(lock(handle, seen).live()));
+            handle.execute("DELETE FROM workflow WHERE name = ? AND mode = ?", seen.name(), DRAFT);
+        });
+        forget();
+    }
+
+    private static Workflow lock(Handle handle, Seen seen) {
+        return handle.createQuery("SELECT * FROM workflow WHERE name = :name AND mode = :mode FOR UPDATE")
+                .bind("name", seen.name())
+                .bind("mode", seen.draft() ? DRAFT : LIVE)
+                .map((row, ctx) -> read(row))
+                .findOne()
+                .filter(workflow -> workflow.version().equals(seen.version()))
+                .orElseThrow(() -> new StaleWorkflowException(seen));
+    }
+
+    private static Workflow read(ResultSet row) throws SQLException {
+        return new Workflow(
+                row.getString("name"),
+                DRAFT.equals(row.getString("mode")),
+                row.getString("description"),
+                row.getString("descriptor"),
+                Columns.text(row, "author_key"),
+                Columns.instant(row, "updated"));
     }
 
     public boolean delete(String name, boolean draft) {

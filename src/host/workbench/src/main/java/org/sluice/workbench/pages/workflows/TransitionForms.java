@@ -1,0 +1,119 @@
+package org.sluice.workbench.pages.workflows;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.workflow.editing.Transition;
+import org.sluice.workbench.workflow.editing.TransitionEditing;
+import org.sluice.workbench.workflow.editing.TransitionEditing.Wish;
+import org.sluice.workbench.workflow.store.Workflow;
+
+/** Adds transitions, changes and deletes them. */
+final class TransitionForms {
+    private final WorkflowScreen screen;
+
+    TransitionForms(WorkflowScreen screen) {
+        this.screen = screen;
+    }
+
+    Answer askNew(Visit visit, String fault) {
+        Map<String, Object> model = model(visit, fault, "", "", "", "");
+        model.put("purpose", "add");
+        model.put("action", "AddWorkflowTransition.jspa");
+        model.put("from", visit.text("workflowStep"));
+        return draw(visit, "workbench.workflow.transition.add", model);
+    }
+
+    Answer add(Visit visit) {
+        Optional<Integer> from =
+                visit.text("workflowStep").isEmpty() ? Optional.empty() : Optional.of(StepForms.id(visit));
+        AtomicInteger made = new AtomicInteger();
+        screen.editing()
+                .change(
+                        Spot.seen(visit),
+                        screen.author(visit),
+                        workflow -> made.set(TransitionEditing.add(workflow, from, wish(visit))
+                                .id()));
+        return Answer.redirect(Spot.of(visit).transition(made.get(), ""));
+    }
+
+    Answer askChange(Visit visit, String fault) {
+        TransitionRow held = TransitionRow.of(held(visit));
+        String target =
+                held(visit).target().map(step -> Integer.toString(step.getId())).orElse("");
+        Map<String, Object> model = model(visit, fault, held.name(), held.description(), target, held.screenId());
+        model.put("purpose", "edit");
+        model.put("action", "EditWorkflowTransition.jspa");
+        model.put("transition", held);
+        return draw(visit, "workbench.workflow.transition.edit", model);
+    }
+
+    Answer change(Visit visit) {
+        int id = TransitionPage.id(visit);
+        screen.editing()
+                .change(
+                        Spot.seen(visit),
+                        screen.author(visit),
+                        workflow -> TransitionEditing.change(workflow, id, wish(visit)));
+        return Answer.redirect(Spot.of(visit).transition(id, ""));
+    }
+
+    Answer askDelete(Visit visit, String fault) {
+        Workflow workflow = screen.workflow(visit);
+        Map<String, Object> model = new HashMap<>();
+        model.put("fault", fault);
+        model.put("head", screen.head(workflow));
+        model.put("transition", TransitionRow.of(held(visit)));
+        String title = screen.text(visit).get("workbench.workflow.transition.delete");
+        return screen.page(visit, title, "workflow-transition-delete.vm", model);
+    }
+
+    Answer delete(Visit visit) {
+        int id = TransitionPage.id(visit);
+        screen.editing()
+                .remake(Spot.seen(visit), screen.author(visit), workflow -> TransitionEditing.remove(workflow, id));
+        return Answer.redirect(Spot.of(visit).steps());
+    }
+
+    private Transition held(Visit visit) {
+        WorkflowDescriptor descriptor = screen.workflows().descriptor(screen.workflow(visit));
+        return Transition.required(descriptor, TransitionPage.id(visit));
+    }
+
+    private Map<String, Object> model(
+            Visit visit, String fault, String name, String description, String target, String screenId) {
+        Workflow workflow = screen.workflow(visit);
+        WorkflowDescriptor descriptor = screen.workflows().descriptor(workflow);
+        boolean typed = !fault.isEmpty();
+        Map<String, Object> model = new HashMap<>();
+        model.put("fault", fault);
+        model.put("head", screen.head(workflow));
+        model.put("steps", StepRow.of(descriptor, screen.tracker().constants()));
+        model.put("screens", screen.tracker().layouts().screens().all());
+        model.put("screenName", screen.screenName(visit, screenId));
+        model.put("name", typed ? visit.text("transitionName") : name);
+        model.put("description", typed ? visit.text("description") : description);
+        model.put("target", typed ? visit.text("destinationStep") : target);
+        model.put("screenId", typed ? visit.text("view") : screenId);
+        return model;
+    }
+
+    private Answer draw(Visit visit, String title, Map<String, Object> model) {
+        return screen.page(visit, screen.text(visit).get(title), "workflow-transition-form.vm", model);
+    }
+
+    private static Wish wish(Visit visit) {
+        String target = visit.text("destinationStep");
+        Optional<Integer> step =
+                target.isEmpty() ? Optional.empty() : Optional.of(Math.toIntExact(visit.id("destinationStep")));
+        return new Wish(visit.text("transitionName"), visit.text("description"), step, screenOf(visit));
+    }
+
+    private static String screenOf(Visit visit) {
+        return visit.text("view").matches("\\d{1,18}") ? visit.text("view") : "";
+    }
+}

@@ -1,0 +1,84 @@
+package org.sluice.workbench.workflow.editing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.Schemes;
+import org.sluice.workbench.workflow.store.Workflow;
+import org.sluice.workbench.workflow.store.Workflows;
+
+/** What administrators do to workflow schemes. One that projects follow leads where it leads: issues stand there. */
+public final class SchemeEditing {
+    private static final int LONGEST = 255;
+    private final Schemes schemes;
+    private final Workflows workflows;
+
+    public SchemeEditing(Schemes schemes, Workflows workflows) {
+        this.schemes = schemes;
+        this.workflows = workflows;
+    }
+
+    public Scheme required(long id) {
+        return schemes.byId(id).orElseThrow(() -> new WorkflowRefusal("workbench.workflow.refused.noscheme"));
+    }
+
+    public boolean inUse(Scheme scheme) {
+        return scheme.id().isEmpty()
+                || !schemes.projectsUsing(scheme.id().getAsLong()).isEmpty();
+    }
+
+    /** A new scheme, which leads to the default workflow. */
+    public Scheme add(String name, String description) {
+        checkName(name, OptionalLong.empty());
+        return schemes.add(new Scheme(
+                OptionalLong.empty(), name.strip(), description.strip(), Map.of(), Optional.of(Workflow.DEFAULT)));
+    }
+
+    public Scheme copy(Scheme original, String name) {
+        checkName(name, OptionalLong.empty());
+        return schemes.add(new Scheme(
+                OptionalLong.empty(), name, original.description(), original.workflows(), original.forOthers()));
+    }
+
+    /** Writes the scheme as it is to be; which workflows it leads to may change only when no project follows it. */
+    public void update(Scheme wanted) {
+        Scheme held = required(wanted.id().getAsLong());
+        checkName(wanted.name(), held.id());
+        boolean same =
+                held.workflows().equals(wanted.workflows()) && held.forOthers().equals(wanted.forOthers());
+        if (!same && inUse(held)) {
+            throw new WorkflowRefusal("workbench.workflow.refused.schemeused", held.name());
+        }
+        for (String name : wanted.workflows().values()) {
+            checkWorkflow(name);
+        }
+        wanted.forOthers().ifPresent(this::checkWorkflow);
+        schemes.update(wanted);
+    }
+
+    public void delete(Scheme scheme) {
+        if (inUse(scheme)) {
+            throw new WorkflowRefusal("workbench.workflow.refused.schemedelete", scheme.name());
+        }
+        schemes.delete(scheme.id().getAsLong());
+    }
+
+    private void checkWorkflow(String name) {
+        if (workflows.byName(name).isEmpty()) {
+            throw new WorkflowRefusal("workbench.workflow.refused.gone", name);
+        }
+    }
+
+    private void checkName(String name, OptionalLong own) {
+        if (name.isBlank()) {
+            throw new WorkflowRefusal("workbench.workflow.refused.name");
+        }
+        if (name.strip().length() > LONGEST) {
+            throw new WorkflowRefusal("workbench.workflow.refused.long", LONGEST);
+        }
+        schemes.byName(name.strip()).filter(other -> !other.id().equals(own)).ifPresent(other -> {
+            throw new WorkflowRefusal("workbench.workflow.refused.schemetaken", name.strip());
+        });
+    }
+}

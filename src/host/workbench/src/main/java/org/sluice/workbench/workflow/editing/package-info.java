@@ -1,0 +1,2 @@
+/** Changing workflows as an administrator does: drafts, steps, transitions and the rules on them. */
+package org.sluice.workbench.workflow.editing;
