@@ -1,4 +1,4 @@
-package org.sluice.insight;
+package org.sluice.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -34,7 +34,6 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.testing.ComparableIssue;
 import org.sluice.testing.PlainTask;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.RealHistory;
