@@ -1,0 +1,2 @@
+/** Tests of changing workflows. */
+package org.sluice.workbench.workflow.editing;
