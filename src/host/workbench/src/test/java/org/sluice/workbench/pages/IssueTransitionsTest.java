@@ -66,6 +66,14 @@ public class IssueTransitionsTest {
     }
 
     @Test
+    public void shouldAskForAResolutionWhereTheScreenHasOne() {
+        var answer = carla.fill(RESOLVE, "resolution", "", "comment", "Kept");
+
+        assertThat(Desk.error(answer, "resolution")).isEqualTo("Resolution is required.");
+        assertThat(carla.issue("DEMO-1").statusId()).isEqualTo("1");
+    }
+
+    @Test
     public void shouldWriteACommentForAGroupOnly() {
         carla.fill(RESOLVE, "resolution", "1", "comment", "Ours", "commentLevel", "group:jira-software-users");
 

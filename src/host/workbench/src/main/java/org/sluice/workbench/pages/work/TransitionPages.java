@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.Problem;
+import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.Transition;
+import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.pages.forms.CommentForm;
 import org.sluice.workbench.pages.forms.Faults;
 import org.sluice.workbench.pages.forms.FieldForm;
@@ -20,7 +23,8 @@ import org.sluice.workbench.tracker.issues.Issue;
 
 /**
  * Transitions: one with a screen asks first, one without is made by the click. What a validator refuses is said on the
- * screen, beside the field that it names; a click that is refused gets a screen to say it on.
+ * screen, beside the field that it names; a click that is refused gets a screen to say it on. A resolution that a screen
+ * asks for must be chosen, as in Jira.
  */
 final class TransitionPages {
     private final Workroom room;
@@ -55,6 +59,15 @@ final class TransitionPages {
         Transition transition = transition(visit, issue);
         Map<String, List<String>> typed =
                 Sent.of(visit, fields.of(room.place(visit, issue), transition, Map.of(), room.text(visit)));
+        if (typed.getOrDefault(IssueFields.RESOLUTION, List.of("shown nowhere")).stream()
+                .allMatch(String::isBlank)) {
+            Problems missing = Problems.none()
+                    .field(
+                            IssueFields.RESOLUTION,
+                            "workbench.refusal.field.required",
+                            Problem.of("workbench.field.resolution"));
+            return form(visit, issue, transition, typed, Faults.of(missing, room.text(visit)));
+        }
         Optional<NewComment> comment = comments.read(visit);
         Outcome<Issue> made =
                 room.operations().transition().act(visit.user(), issue.id(), transition.id(), typed, comment);
