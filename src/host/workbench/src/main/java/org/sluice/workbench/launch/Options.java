@@ -20,6 +20,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
  * @param mailIn {@code workbench.mail.in}: the folder that mail comes into; absent for one inside the home
+ * @param forTests {@code workbench.testing=true}: opens the doors that only tests may use
  * @param opening {@code workbench.opening}: what is sent once as the administrator when the invented project has come in
  * @param clockCanBeSet {@code workbench.clock=settable}: tests may set the host's clock
  */
@@ -34,7 +35,8 @@ public record Options(
         Optional<Path> portFile,
         Optional<Path> mailIn,
         Optional<Path> opening,
-        boolean clockCanBeSet) {
+        boolean clockCanBeSet,
+        boolean forTests) {
     private static final int JIRA_SDK_PORT = 2990;
 
     /** Reads the options; a value that makes no sense is named. */
@@ -50,7 +52,8 @@ public record Options(
                 text(properties, "workbench.port.file").map(Path::of),
                 text(properties, "workbench.mail.in").map(Path::of),
                 text(properties, "workbench.opening").map(Path::of),
-                only("settable", properties, "workbench.clock"));
+                only("settable", properties, "workbench.clock"),
+                only("true", properties, "workbench.testing"));
     }
 
     private static int port(Properties properties) {

@@ -5,6 +5,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.jira.JiraComponents;
@@ -15,6 +17,7 @@ import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.plugins.jql.JqlFunctionType;
 import org.sluice.workbench.plugins.rest.RestMigrationType;
 import org.sluice.workbench.plugins.web.FragmentTypes;
+import org.sluice.workbench.plugins.web.IssueTabType;
 import org.sluice.workbench.plugins.web.WebResourceType;
 import org.sluice.workbench.plugins.webwork.WebworkType;
 import org.sluice.workbench.plugins.workflow.WorkflowRules;
@@ -31,6 +34,7 @@ record PluginModules(
         WebResourceType webResources,
         DashboardItemType dashboardItems,
         FragmentTypes fragments,
+        IssueTabType issueTabs,
         WebworkType actions,
         JqlFunctionType jqlFunctions,
         AoType activeObjects) {
@@ -47,13 +51,17 @@ record PluginModules(
                 jira.get(JiraAuthenticationContext.class),
                 jira.get(IssueManager.class),
                 jira.get(ProjectManager.class));
+        Supplier<Locale> locale = () -> Languages.now(currentUser.get());
+        IssueTabType tabs = new IssueTabType(
+                translations, values, locale, jira.get(JiraAuthenticationContext.class)::getI18nHelper);
         return new PluginModules(
                 translations,
                 allowlist,
                 templates,
                 new WebResourceType(translations),
                 new DashboardItemType(translations, templates, values),
-                new FragmentTypes(translations, templates, values, () -> Languages.now(currentUser.get())),
+                new FragmentTypes(translations, templates, values, locale, tabs),
+                tabs,
                 new WebworkType(),
                 new JqlFunctionType(functions),
                 new AoType(tables));
@@ -66,6 +74,7 @@ record PluginModules(
                 allowlist,
                 webResources,
                 dashboardItems,
+                issueTabs,
                 actions,
                 jqlFunctions,
                 activeObjects,

@@ -167,7 +167,8 @@ public final class Site {
                 modules,
                 mail,
                 clock,
-                zone);
+                zone,
+                options.forTests());
         PluginSteps steps = new PluginSteps(
                 modules, platform, new PluginUpgrades(new SalSettings(tracker.settings()).createGlobalSettings()));
         PluginLife life = new PluginLife(

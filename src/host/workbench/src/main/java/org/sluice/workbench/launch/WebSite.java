@@ -31,6 +31,7 @@ import org.sluice.workbench.restapi.JiraRestApplication;
 import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
+import org.sluice.workbench.testdoor.IndexDoor;
 
 /** Everything that answers over HTTP besides plugins' REST resources: pages, actions, files. */
 record WebSite(
@@ -46,7 +47,8 @@ record WebSite(
         PluginModules modules,
         PostRoom mail,
         Clock clock,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean forTests) {
     /** The Jira version whose behaviour the host has. */
     static final String VERSION = "11.3.1";
 
@@ -97,6 +99,9 @@ record WebSite(
                     .filter(access::isAdministrator)
                     .isPresent()));
         }
+        server.serve(IndexDoor.PATH, new IndexDoor(search.lag(), forTests, () -> access.caller()
+                .filter(access::isSystemAdministrator)
+                .isPresent()));
         server.drawErrors(pages.errorServlet());
         server.serve(Assets.PATH + "/*", pages.assets());
         ResourceServlet resources = new ResourceServlet(modules.webResources(), modules.translations());

@@ -3,6 +3,7 @@ package org.sluice.workbench.plugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -25,8 +26,8 @@ public record PluginJarFile(Path path, PluginDescriptor descriptor, Version vers
             if (entry == null) {
                 throw new StartFailure(path.getFileName() + " has no atlassian-plugin.xml at its root");
             }
-            Manifest manifest = jar.getManifest();
-            String key = manifest == null ? null : manifest.getMainAttributes().getValue(KEY);
+            Manifest manifest = Optional.ofNullable(jar.getManifest()).orElseGet(Manifest::new);
+            String key = manifest.getMainAttributes().getValue(KEY);
             if (key == null) {
                 throw new StartFailure(
                         path.getFileName()

@@ -36,7 +36,7 @@ import org.sluice.workbench.workflow.store.Workflows;
  */
 final class GardenHost extends ExternalResource {
     static final String[] ALL = {
-        "action", "condition", "data", "function", "gadget", "item", "panel", "rest", "script", "tag"
+        "action", "condition", "data", "function", "gadget", "item", "panel", "rest", "script", "tab", "tag"
     };
     private final TemporaryFolder folder;
     private final Properties properties = new Properties();
@@ -120,6 +120,8 @@ final class GardenHost extends ExternalResource {
         parts.put("panel", () -> says("/browse/GARDEN-1", "<p id=\"seed\">Marigold of"));
         parts.put("rest", () -> says("/rest/garden/1.0/journal", "\"words\""));
         parts.put("script", () -> says(script(), "Seeds from the script"));
+        parts.put(
+                "tab", () -> says("/browse/GARDEN-1?page=" + GardenJar.KEY + ":tab", "GARDEN-1 grows in: The garden"));
         parts.put("tag", () -> says("/browse/GARDEN-1", GardenJar.KEY + ":scripts/garden.js"));
         List<String> answering = new ArrayList<>();
         parts.forEach((part, answers) -> {

@@ -42,6 +42,8 @@ final class GardenJar {
                             GardenLife.class,
                             GardenResource.class,
                             GardenResource.Page.class,
+                            GardenTab.class,
+                            GardenTab.Grown.class,
                             GardenUpgrade.class,
                             GateIsOpen.class,
                             HasSeed.class,
@@ -60,6 +62,7 @@ final class GardenJar {
                             "com.atlassian.jira.issue",
                             "com.atlassian.jira.jql.operand",
                             "com.atlassian.jira.jql.query",
+                            "com.atlassian.jira.plugin.issuetabpanel",
                             "com.atlassian.jira.plugin.jql.function",
                             "com.atlassian.jira.plugin.workflow",
                             "com.atlassian.jira.security.request",
@@ -109,6 +112,7 @@ final class GardenJar {
                   <web-panel key="panel" location="atl.jira.view.issue.right.context"><label key="garden.name"/>
                     <condition class="@GardenIsOpen"/><context-provider class="@SeedContext"/>
                     <resource type="velocity" name="view" location="panel.vm"/></web-panel>
+                  <issue-tabpanel key="tab" class="@GardenTab"><label key="garden.name"/><order>7</order></issue-tabpanel>
                   <velocity-allowlist key="allowed"><method>@Card#getName()</method></velocity-allowlist>
                   <web-resource key="scripts"><context>atl.general</context>
                     <transformation extension="js"><transformer key="jsI18n"/></transformation>

@@ -2,6 +2,7 @@ package org.sluice.workbench.pages.issues;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sluice.workbench.plugins.web.WebFragments;
 import org.sluice.workbench.plugins.web.WebFragments.FragmentContext;
@@ -19,9 +20,29 @@ final class IssueFragments {
         this.fragments = fragments;
     }
 
+    /**
+     * The plugins' tabs below an issue.
+     *
+     * @param asked the complete key of the tab that the address names; where it is none of theirs, nothing is drawn
+     */
+    Map<String, Object> tabs(Issue issue, String asked) {
+        FragmentContext context = context(issue);
+        Optional<String> html = fragments.issueTabs().html(asked, context);
+        return Map.of(
+                "pluginTabs",
+                fragments.issueTabs().labels(context),
+                "pluginTab",
+                html.isPresent() ? asked : "",
+                "tabHtml",
+                html.orElse(""));
+    }
+
+    private static FragmentContext context(Issue issue) {
+        return new FragmentContext(issue.id(), issue.projectId(), Map.of("issueId", Long.toString(issue.id())));
+    }
+
     Map<String, List<?>> of(Issue issue) {
-        FragmentContext context =
-                new FragmentContext(issue.id(), issue.projectId(), Map.of("issueId", Long.toString(issue.id())));
+        FragmentContext context = context(issue);
         List<WebItem> operations = OPERATIONS.stream()
                 .flatMap(section -> Stream.concat(
                         fragments.items(section, context).stream(),

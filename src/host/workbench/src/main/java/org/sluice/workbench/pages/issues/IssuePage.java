@@ -93,7 +93,8 @@ final class IssuePage {
         model.put("subtasks", linked.subtasks(visit, issue));
         model.put("parents", linked.parent(visit, issue));
         model.put("activity", Activity.of(tracker, visit.user(), issue, project));
-        model.put("tab", isHistory(visit) ? "history" : "comments");
+        model.putAll(fragments.tabs(issue, visit.text("page")));
+        model.put("tab", tab(visit, model.get("pluginTab")));
         model.putAll(fragments.of(issue));
         Head head = Head.general("[" + issue.key() + "] " + issue.summary())
                 .loading("jira.view.issue")
@@ -101,6 +102,13 @@ final class IssuePage {
                 .with("issue-id", Long.toString(issue.id()))
                 .with("project-key", project.key());
         return frame.page(visit.context(), head, "issue.vm", model);
+    }
+
+    private static String tab(Visit visit, Object pluginTab) {
+        if (!"".equals(pluginTab)) {
+            return "plugin";
+        }
+        return isHistory(visit) ? "history" : "comments";
     }
 
     /** Jira's own name of the tab is understood too, so that its links keep working. */

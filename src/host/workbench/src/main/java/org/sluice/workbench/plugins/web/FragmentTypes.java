@@ -26,9 +26,20 @@ public final class FragmentTypes implements WebFragments {
     private final PluginTemplates templates;
     private final PageValues values;
     private final Supplier<Locale> locale;
+    private final IssueTabs tabs;
 
     public FragmentTypes(
             Translations translations, PluginTemplates templates, PageValues values, Supplier<Locale> locale) {
+        this(translations, templates, values, locale, IssueTabs.none());
+    }
+
+    public FragmentTypes(
+            Translations translations,
+            PluginTemplates templates,
+            PageValues values,
+            Supplier<Locale> locale,
+            IssueTabs tabs) {
+        this.tabs = tabs;
         this.translations = translations;
         this.templates = templates;
         this.values = values;
@@ -62,6 +73,11 @@ public final class FragmentTypes implements WebFragments {
         return shown("web-panel", location, values.of(context))
                 .map(found -> panel(found, found.context().apply(values.of(context))))
                 .toList();
+    }
+
+    @Override
+    public IssueTabs issueTabs() {
+        return tabs;
     }
 
     private Stream<Fragment> shown(String type, String place, Map<String, Object> page) {

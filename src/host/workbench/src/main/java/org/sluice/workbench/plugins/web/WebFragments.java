@@ -16,6 +16,11 @@ public interface WebFragments {
     /** The panels of a location, rendered. */
     List<WebPanel> panels(String location, FragmentContext context);
 
+    /** The tabs below an issue. */
+    default IssueTabs issueTabs() {
+        return IssueTabs.none();
+    }
+
     /**
      * Who looks at what.
      *
