@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs the Node tests of a browser. Chromium is found by them; they say what to install when there is none. */
-final class BrowserTests {
+public final class BrowserTests {
     private static final Path TESTS = Path.of("src", "test", "browser");
     private static final Path PICTURES = Path.of("target", "browser-pictures");
 
@@ -17,7 +17,7 @@ final class BrowserTests {
      *
      * @param told what the tests read from their environment, besides where pictures go
      */
-    static Outcome run(String script, Map<String, String> told) throws IOException, InterruptedException {
+    public static Outcome run(String script, Map<String, String> told) throws IOException, InterruptedException {
         Files.createDirectories(PICTURES);
         Path said = Path.of("target", "browser-" + script.replace(':', '-') + ".log");
         ProcessBuilder npm = new ProcessBuilder("npm", "run", "--silent", script)
@@ -31,5 +31,5 @@ final class BrowserTests {
     }
 
     /** How they ended, and everything that they said. */
-    record Outcome(int exit, String said) {}
+    public record Outcome(int exit, String said) {}
 }

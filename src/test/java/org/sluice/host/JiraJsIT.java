@@ -1,10 +1,12 @@
-package org.sluice.browser;
+package org.sluice.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.browser.BrowserTests;
+import org.sluice.browser.WardPhones;
 import org.sluice.workbench.testing.WorkbenchRule;
 
 /**

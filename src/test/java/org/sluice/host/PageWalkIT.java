@@ -1,4 +1,4 @@
-package org.sluice.browser;
+package org.sluice.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.browser.BrowserTests;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.WorkbenchRule;
 
