@@ -75,7 +75,7 @@ public class HostileTextTest {
         assertThat(profile.select("#main h1").text()).isEqualTo(Sample.TRICKY);
         assertThat(profile.select("meta[name=ajs-remote-user-fullname]").attr("content"))
                 .isEqualTo(Sample.TRICKY);
-        assertThat(profile.select("#header-details-user-fullname").attr("aria-label"))
+        assertThat(profile.select("#header-details-user-fullname .assistive").text())
                 .isEqualTo("User menu of " + Sample.TRICKY);
     }
 

@@ -25,7 +25,7 @@ public class UnreadableTest {
 
     @Test
     public void shouldCallAFormThatIsTooLargeTheSendersFault() {
-        var answer = host.admin().post("/secure/AddPortalPage.jspa", Map.of("portalPageName", "n".repeat(1 << 20)));
+        var answer = host.admin().post("/secure/AddPortalPage.jspa", Map.of("portalPageName", "n".repeat(5 << 20)));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(host.tracker().dashboards().all()).isEmpty();
