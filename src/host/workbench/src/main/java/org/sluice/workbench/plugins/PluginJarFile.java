@@ -3,7 +3,7 @@ package org.sluice.workbench.plugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -26,8 +26,9 @@ public record PluginJarFile(Path path, PluginDescriptor descriptor, Version vers
             if (entry == null) {
                 throw new StartFailure(path.getFileName() + " has no atlassian-plugin.xml at its root");
             }
-            Manifest manifest = Optional.ofNullable(jar.getManifest()).orElseGet(Manifest::new);
-            String key = manifest.getMainAttributes().getValue(KEY);
+            Manifest manifest = jar.getManifest();
+            Attributes main = manifest == null ? new Attributes() : manifest.getMainAttributes();
+            String key = main.getValue(KEY);
             if (key == null) {
                 throw new StartFailure(
                         path.getFileName()
@@ -35,7 +36,7 @@ public record PluginJarFile(Path path, PluginDescriptor descriptor, Version vers
             }
             try (InputStream xml = jar.getInputStream(entry)) {
                 PluginDescriptor descriptor = PluginDescriptor.read(xml, path.getFileName() + "!/atlassian-plugin.xml");
-                return new PluginJarFile(path, descriptor, version(path, manifest)).withKey(key);
+                return new PluginJarFile(path, descriptor, version(path, main)).withKey(key);
             }
         } catch (IOException e) {
             throw new StartFailure("The plugin " + path.getFileName() + " cannot be installed: " + e.getMessage(), e);
@@ -54,8 +55,8 @@ public record PluginJarFile(Path path, PluginDescriptor descriptor, Version vers
         return this;
     }
 
-    private static Version version(Path path, Manifest manifest) {
-        String text = manifest.getMainAttributes().getValue("Bundle-Version");
+    private static Version version(Path path, Attributes main) {
+        String text = main.getValue("Bundle-Version");
         try {
             return Version.parseVersion(text);
         } catch (IllegalArgumentException e) {

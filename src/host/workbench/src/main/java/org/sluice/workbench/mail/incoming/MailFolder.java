@@ -51,7 +51,7 @@ public final class MailFolder {
     /** Puts what failed back, to be tried once more; nothing when there is no such file. */
     public void retry(String name) throws IOException {
         for (Path file : files(folder.resolve("failed"))) {
-            if (file.getFileName().toString().equals(name)) {
+            if (file.toFile().getName().equals(name)) {
                 move(file, folder);
                 Files.deleteIfExists(reasonBeside(file));
             }
@@ -61,14 +61,14 @@ public final class MailFolder {
     /** The reason first: a file that is in the folder has one, also when the host dies in between. */
     private void explained(Path file, String where, String reason) throws IOException {
         Path into = Files.createDirectories(folder.resolve(where));
-        Path target = free(into, file.getFileName().toString());
+        Path target = free(into, file.toFile().getName());
         Files.writeString(reasonBeside(target), reason + "\n", StandardCharsets.UTF_8);
         Files.move(file, target);
     }
 
     private static void move(Path file, Path into) throws IOException {
         Files.createDirectories(into);
-        Files.move(file, free(into, file.getFileName().toString()));
+        Files.move(file, free(into, file.toFile().getName()));
     }
 
     /** The name, or one like it that no file has. */
@@ -82,7 +82,7 @@ public final class MailFolder {
 
     private List<Left> left(String where) throws IOException {
         return files(folder.resolve(where)).stream()
-                .map(file -> new Left(file.getFileName().toString(), reasonOf(file)))
+                .map(file -> new Left(file.toFile().getName(), reasonOf(file)))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ public final class MailFolder {
     }
 
     private static Path reasonBeside(Path file) {
-        return file.resolveSibling(file.getFileName() + REASON);
+        return file.resolveSibling(file.toFile().getName() + REASON);
     }
 
     private static List<Path> files(Path where) throws IOException {

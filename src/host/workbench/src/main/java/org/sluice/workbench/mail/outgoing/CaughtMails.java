@@ -95,7 +95,7 @@ public final class CaughtMails {
                 headers.add(new Caught.Line(header.getName(), decoded(header.getValue())));
             }
             String text = message.getContent() instanceof String content ? content : "";
-            String id = file.getFileName().toString().replace(".eml", "");
+            String id = file.toFile().getName().replace(".eml", "");
             return Optional.of(new Caught(id, headers, text));
         } catch (IOException | MessagingException e) {
             return Optional.empty();
@@ -115,9 +115,8 @@ public final class CaughtMails {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.getFileName().toString().endsWith(".eml"))
-                    .sorted(Comparator.comparing(
-                                    (Path file) -> file.getFileName().toString())
+            return all.filter(file -> file.toFile().getName().endsWith(".eml"))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().getName())
                             .reversed())
                     .toList();
         }
