@@ -78,7 +78,7 @@ public final class JiraFieldConfigSchemes implements FieldConfigSchemeManager {
         if (projects.isEmpty()) {
             boolean nowhere = !context(scheme).isGlobal() || gone.isEmpty();
             if (nowhere) {
-                contexts.remove(context(scheme));
+                remove(context(scheme));
             }
             return nowhere ? null : around.wrap(context(scheme));
         }
@@ -87,7 +87,7 @@ public final class JiraFieldConfigSchemes implements FieldConfigSchemeManager {
 
     @Override
     public void removeFieldConfigScheme(Long id) {
-        contexts.byId(id).ifPresent(contexts::remove);
+        contexts.byId(id).ifPresent(this::remove);
     }
 
     @Override
@@ -105,6 +105,11 @@ public final class JiraFieldConfigSchemes implements FieldConfigSchemeManager {
         return contexts.inProject(tracked(field), project.getId())
                 .map(around::wrap)
                 .orElse(null);
+    }
+
+    private void remove(FieldContext context) {
+        contexts.remove(context);
+        around.tracker().options().forget();
     }
 
     private FieldConfigScheme at(FieldConfigScheme scheme, Set<Long> projects) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sluice.workbench.pages.frame.PageText;
 import org.sluice.workbench.pages.route.Answer;
+import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 
 /**
@@ -16,6 +17,7 @@ import org.sluice.workbench.pages.route.Visit;
  */
 public record AdminPage(AdminFrame frame, String section, String link) {
     private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_DESCRIPTION = 4_000;
 
     public PageText text(Visit visit) {
         return frame.text(visit.context());
@@ -46,6 +48,15 @@ public record AdminPage(AdminFrame frame, String section, String link) {
                         .filter(one -> !one.isEmpty())
                         .distinct()
                         .toList();
+    }
+
+    /** The description that was typed, if it is not too long. */
+    public static String description(Visit visit) {
+        String typed = visit.text("description").strip();
+        if (typed.length() > LONGEST_DESCRIPTION) {
+            throw Refused.badInput("workbench.dashboard.description.long", LONGEST_DESCRIPTION);
+        }
+        return typed;
     }
 
     /** Whether something can be called that. */

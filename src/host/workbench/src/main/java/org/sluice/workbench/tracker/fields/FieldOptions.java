@@ -86,13 +86,18 @@ public final class FieldOptions {
         forget();
     }
 
-    /** Takes the option away, from issues too; their history keeps it. */
+    /** Takes the option away, from issues and from what new ones begin with; the history keeps it. */
     public void remove(FieldOption option) {
         jdbi.useTransaction(handle -> {
             handle.execute(
                     "DELETE FROM field_value WHERE field_id = ? AND option_id = ?", option.fieldId(), option.id());
+            handle.execute(
+                    "DELETE FROM field_context_default WHERE context_id = ? AND content = ?",
+                    option.contextId(),
+                    Long.toString(option.id()));
             handle.execute("DELETE FROM field_option WHERE id = ?", option.id());
         });
+        contexts.forget();
         forget();
     }
 

@@ -71,8 +71,7 @@ final class CustomFieldsPage {
         }
         List<Screen> screens =
                 AdminPage.all(visit, "screens").stream().map(id -> screen(id)).toList();
-        CustomField field = tracker.fields()
-                .add(visit.text("name").strip(), visit.text("description").strip(), type);
+        CustomField field = tracker.fields().add(visit.text("name").strip(), AdminPage.description(visit), type);
         if (type.hasOptions()) {
             options.forEach(option -> tracker.options().add(field, option));
         }

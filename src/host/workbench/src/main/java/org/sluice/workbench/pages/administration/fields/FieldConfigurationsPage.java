@@ -16,7 +16,6 @@ import org.sluice.workbench.tracker.screens.Scheme;
 /** All field configurations, and in one of them what must be filled and what is hidden. */
 final class FieldConfigurationsPage {
     private static final String LIST = "/secure/admin/ViewFieldLayouts.jspa";
-    private static final int LONGEST = 4000;
     /** Without these there is no issue. */
     private static final List<String> ALWAYS = List.of("summary", "issuetype");
 
@@ -42,7 +41,7 @@ final class FieldConfigurationsPage {
         if (configurations.all().stream().anyMatch(other -> other.name().equals(name))) {
             return list(visit, "workbench.admin.name.taken", name);
         }
-        return back(configurations.add(name, visit.text("description").strip()));
+        return back(configurations.add(name, AdminPage.description(visit)));
     }
 
     Answer remove(Visit visit) {
@@ -71,10 +70,7 @@ final class FieldConfigurationsPage {
                 .orElseThrow(Refused::notFound)
                 .id();
         FieldRule rule = configuration.of(field);
-        String description = visit.text("description").strip();
-        if (description.length() > LONGEST) {
-            throw Refused.badInput("workbench.dashboard.description.long", LONGEST);
-        }
+        String description = AdminPage.description(visit);
         FieldRule wanted =
                 switch (visit.text("do")) {
                     case "require" -> new FieldRule(true, rule.hidden(), rule.description());

@@ -42,24 +42,21 @@ final class FieldContextsPage {
         if (!AdminPage.isName(visit.text("name").strip())) {
             return show(visit, field, "workbench.admin.name.missing");
         }
-        tracker.fields()
-                .rename(
-                        field,
-                        visit.text("name").strip(),
-                        visit.text("description").strip());
+        tracker.fields().rename(field, visit.text("name").strip(), AdminPage.description(visit));
         return back(field);
     }
 
     /** Changes a context, or makes one when none is named. */
     Answer save(Visit visit) {
         CustomField field = CustomFieldsPage.find(tracker, visit);
-        Set<Long> projects = tracker.projects().all().stream()
-                .map(project -> project.id())
-                .filter(id -> AdminPage.all(visit, "projects").contains(Long.toString(id)))
+        Set<Long> projects =
+                AdminPage.all(visit, "projects").stream().map(id -> project(id)).collect(Collectors.toSet());
+        Set<String> types = AdminPage.all(visit, "types").stream()
+                .map(id -> tracker.constants()
+                        .type(id)
+                        .orElseThrow(Refused::notFound)
+                        .id())
                 .collect(Collectors.toSet());
-        Set<String> types = Set.copyOf(AdminPage.all(visit, "types").stream()
-                .filter(id -> tracker.constants().type(id).isPresent())
-                .toList());
         boolean isNew = visit.text("contextId").isEmpty();
         long own = isNew ? 0 : find(visit).id();
         List<FieldContext> others = new ArrayList<>(tracker.contexts().of(field));
@@ -126,6 +123,15 @@ final class FieldContextsPage {
         }
         tracker.contexts().update(context.beginningWith(content.all()));
         return back(field);
+    }
+
+    /** One that is gone is not passed over: without its last project a context would be for all of them. */
+    private long project(String id) {
+        return tracker.projects().all().stream()
+                .map(project -> project.id())
+                .filter(one -> Long.toString(one).equals(id))
+                .findFirst()
+                .orElseThrow(Refused::notFound);
     }
 
     private static List<String> typed(Visit visit, CustomField field) {

@@ -41,7 +41,7 @@ final class ScreenPage {
         if (screens.byName(name).filter(other -> other.id() != screen.id()).isPresent()) {
             return show(visit, "workbench.admin.name.taken", name);
         }
-        screens.rename(screen.id(), name, visit.text("description").strip());
+        screens.rename(screen.id(), name, AdminPage.description(visit));
         return back(screen);
     }
 

@@ -42,7 +42,7 @@ final class ScreensPage {
         if (screens.byName(name).isPresent()) {
             return list(visit, "workbench.admin.name.taken", name);
         }
-        Screen made = screens.add(name, visit.text("description").strip());
+        Screen made = screens.add(name, AdminPage.description(visit));
         return Answer.redirect("/secure/admin/ConfigureFieldScreen.jspa?id=" + made.id());
     }
 

@@ -69,7 +69,7 @@ final class PermissionSchemesPage {
         if (tracker.schemes().all().stream().anyMatch(other -> other.name().equals(name))) {
             return list(visit, "workbench.admin.name.taken", name);
         }
-        return back(tracker.schemes().add(name, visit.text("description").strip()));
+        return back(tracker.schemes().add(name, AdminPage.description(visit)));
     }
 
     Answer show(Visit visit) {

@@ -37,7 +37,7 @@ final class RolesPage {
         if (tracker.roles().byName(name).isPresent()) {
             return show(visit, "workbench.admin.name.taken", name);
         }
-        tracker.roles().add(name, visit.text("description").strip());
+        tracker.roles().add(name, AdminPage.description(visit));
         return Answer.redirect("/secure/project/ViewProjectRoles.jspa" + place(visit));
     }
 
