@@ -26,6 +26,7 @@ final class FilterForms {
     private static final String DESCRIPTION = "filterDescription";
     private static final String JQL = "jql";
     private static final int LONGEST = 255;
+    private static final int LONGEST_DESCRIPTION = 4_000;
 
     private final Frame frame;
     private final Tracker tracker;
@@ -122,6 +123,9 @@ final class FilterForms {
             problems.field(NAME, "workbench.refusal.filter.name");
         } else if (taken) {
             problems.field(NAME, "workbench.refusal.filter.taken");
+        }
+        if (wanted.description().length() > LONGEST_DESCRIPTION) {
+            problems.field(DESCRIPTION, "workbench.refusal.text.long", LONGEST_DESCRIPTION);
         }
         try {
             parser.parse(wanted.jql());

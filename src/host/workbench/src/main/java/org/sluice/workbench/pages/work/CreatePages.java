@@ -54,6 +54,9 @@ final class CreatePages {
     /** Asks for the type of a sub-task. */
     Answer chooseSubtask(Visit visit) {
         Issue parent = place.parent(visit).orElseThrow(Refused::notFound);
+        if (place.projects(visit).stream().noneMatch(project -> project.id() == parent.projectId())) {
+            throw new Refused(403, "workbench.refusal.create");
+        }
         FormPage form = FormPage.of(
                         room.text(visit).get("workbench.create.subtask"),
                         new FormPage.About(parent.key(), parent.summary()),
@@ -73,7 +76,7 @@ final class CreatePages {
         Optional<Project> project = place.project(visit);
         Optional<IssueType> type = place.type(visit, parent.isPresent());
         if (project.isEmpty() || type.isEmpty()) {
-            return choose(visit);
+            return parent.isPresent() ? chooseSubtask(visit) : choose(visit);
         }
         Map<String, List<String>> filled = Sent.of(visit, fields(visit, project.get(), type.get(), Map.of()));
         return form(visit, project.get(), type.get(), filled, Faults.NONE);
