@@ -50,6 +50,15 @@ public record Visit(WebContext context, Map<String, String> variables) {
         }
     }
 
+    /** The same, where numbers are small; a larger one names nothing either. */
+    public int smallId(String name) {
+        long sent = id(name);
+        if (sent != (int) sent) {
+            throw Refused.notFound();
+        }
+        return (int) sent;
+    }
+
     /** A whole number within bounds, or the given one when the parameter is missing or no number. */
     public int number(String name, int otherwise, int least, int most) {
         try {

@@ -69,6 +69,6 @@ final class StepForms {
     }
 
     static int id(Visit visit) {
-        return Math.toIntExact(visit.id("workflowStep"));
+        return visit.smallId("workflowStep");
     }
 }

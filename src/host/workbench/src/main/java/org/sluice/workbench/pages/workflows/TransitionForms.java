@@ -108,8 +108,7 @@ final class TransitionForms {
 
     private static Wish wish(Visit visit) {
         String target = visit.text("destinationStep");
-        Optional<Integer> step =
-                target.isEmpty() ? Optional.empty() : Optional.of(Math.toIntExact(visit.id("destinationStep")));
+        Optional<Integer> step = target.isEmpty() ? Optional.empty() : Optional.of(visit.smallId("destinationStep"));
         return new Wish(visit.text("transitionName"), visit.text("description"), step, screenOf(visit));
     }
 

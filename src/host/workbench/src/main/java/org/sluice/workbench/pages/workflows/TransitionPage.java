@@ -24,7 +24,7 @@ final class TransitionPage {
     }
 
     static int id(Visit visit) {
-        return Math.toIntExact(visit.id("workflowTransition"));
+        return visit.smallId("workflowTransition");
     }
 
     Answer show(Visit visit) {

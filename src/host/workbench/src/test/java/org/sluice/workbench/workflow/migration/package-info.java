@@ -1,0 +1,2 @@
+/** Tests of giving projects another workflow scheme. */
+package org.sluice.workbench.workflow.migration;
