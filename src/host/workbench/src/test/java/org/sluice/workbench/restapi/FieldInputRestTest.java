@@ -1,0 +1,172 @@
+package org.sluice.workbench.restapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.workbench.operations.WorkPlace;
+import org.sluice.workbench.testing.JiraRest;
+import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.tracker.people.User;
+
+/** Each kind of field has one way to be sent; any other is named at the field, and nothing of the request is kept. */
+public class FieldInputRestTest {
+    private static final String ISSUE = "issue/SUP-1";
+
+    @Rule
+    public final WorkPlace place = new WorkPlace();
+
+    private JiraRest rest;
+
+    @Before
+    public void serve() {
+        rest = new JiraRest(place.tracker()).as(place.as("rita"));
+    }
+
+    @After
+    public void stop() {
+        rest.close();
+    }
+
+    @Test
+    public void shouldTakeANumberAsANumberOnly() {
+        String beds = place.field("Beds", FieldType.NUMBER).fieldId();
+
+        JsonNode text = errors("{\"fields\": {\"%s\": \"12\"}}".formatted(beds));
+        assertThat(edit("{\"fields\": {\"%s\": 12.5}}".formatted(beds)).status())
+                .isEqualTo(204);
+
+        assertThat(text.fieldNames()).toIterable().containsExactly(beds);
+        assertThat(fields().path(beds).asDouble()).isEqualTo(12.5);
+    }
+
+    @Test
+    public void shouldTakeTextAsTextOnly() {
+        JsonNode errors = errors("{\"fields\": {\"summary\": {\"value\": \"x\"}, \"description\": 7}}");
+
+        assertThat(errors.fieldNames()).toIterable().containsExactlyInAnyOrder("summary", "description");
+        assertThat(fields().path("summary").isTextual()).isTrue();
+    }
+
+    @Test
+    public void shouldTakePeopleByNameOrKeyButNotAsText() {
+        place.tracker().users().add(new User("JIRAUSER7", "vera", "Vera", "", true, "en"));
+        String nurse = place.field("Nurse", FieldType.USER).fieldId();
+
+        JsonNode text = errors("{\"fields\": {\"%s\": \"vera\"}}".formatted(nurse));
+        JsonNode unknown = errors("{\"fields\": {\"%s\": {\"key\": \"JIRAUSER8\"}}}".formatted(nurse));
+        assertThat(edit("{\"fields\": {\"%s\": {\"key\": \"JIRAUSER7\"}}}".formatted(nurse))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(text.has(nurse)).isTrue();
+        assertThat(unknown.path(nurse).asText()).contains("JIRAUSER8");
+        assertThat(fields().path(nurse).path("name").asText()).isEqualTo("vera");
+    }
+
+    @Test
+    public void shouldTakeAChoiceByIdOrValueAndNameTheOneThatIsNone() {
+        String stream = place.streamId();
+
+        JsonNode bare = errors("{\"fields\": {\"%s\": \"Planned\"}}".formatted(stream));
+        JsonNode none = errors("{\"fields\": {\"%s\": {\"value\": \"Someday\"}}}".formatted(stream));
+        JsonNode wrongId = errors("{\"fields\": {\"%s\": {\"id\": \"424242\"}}}".formatted(stream));
+        edit("{\"fields\": {\"%s\": {\"id\": \"%s\"}}}".formatted(stream, place.choice("Planned")));
+
+        assertThat(bare.has(stream)).isTrue();
+        assertThat(none.path(stream).asText()).contains("value", "Someday");
+        assertThat(wrongId.path(stream).asText()).contains("id", "424242");
+        assertThat(fields().path(stream).path("value").asText()).isEqualTo("Planned");
+    }
+
+    @Test
+    public void shouldNameAComponentOfAnotherProject() {
+        JsonNode errors =
+                errors("{\"fields\": {\"components\": [{\"name\": \"X-ray viewer\"}, {\"name\": \"Lamp\"}]}}");
+
+        assertThat(errors.path("components").asText()).contains("Lamp").doesNotContain("X-ray");
+    }
+
+    @Test
+    public void shouldNotMoveOrTransitionByAnEdit() {
+        JsonNode errors = errors("{\"fields\": {\"project\": {\"key\": \"LAB\"}, \"status\": {\"name\": \"Done\"},"
+                + " \"parent\": {\"key\": \"SUP-2\"}}}");
+
+        assertThat(errors.fieldNames()).toIterable().containsExactlyInAnyOrder("project", "status", "parent");
+        assertThat(place.issue("SUP-1").parentId()).isEmpty();
+    }
+
+    @Test
+    public void shouldNameAVerbThatTheFieldDoesNotKnow() {
+        JsonNode errors =
+                errors("{\"update\": {\"labels\": [{\"toggle\": \"ward\"}], \"summary\": [{\"remove\": \"x\"}],"
+                        + " \"comment\": [{\"edit\": {\"body\": \"x\"}}]}}");
+
+        assertThat(errors.path("labels").asText()).contains("toggle");
+        assertThat(errors.path("summary").asText()).contains("remove");
+        assertThat(errors.path("comment").asText()).contains("edit");
+    }
+
+    @Test
+    public void shouldAddALabelThatIsThereAlreadyOnlyOnce() {
+        edit("{\"update\": {\"labels\": [{\"add\": \"ward\"}, {\"add\": \"night\"}, {\"add\": \"night\"}]}}");
+
+        assertThat(fields().path("labels")).extracting(JsonNode::asText).containsExactly("night", "ward");
+    }
+
+    @Test
+    public void shouldLetTheLastVerbsHoldInTheirOrder() {
+        edit("{\"update\": {\"labels\": [{\"add\": \"lost\"}, {\"set\": [\"day\"]}, {\"add\": \"night\"},"
+                + " {\"remove\": \"day\"}]}}");
+
+        assertThat(fields().path("labels")).extracting(JsonNode::asText).containsExactly("night");
+    }
+
+    @Test
+    public void shouldSayInTheCallersLanguageWhatIsWrong() {
+        String english = wrongPriority("");
+        String danish = wrongPriority("da");
+        String swedish = wrongPriority("sv");
+
+        assertThat(english).contains("Huge").isNotEqualTo(danish);
+        assertThat(danish).contains("Huge").isNotEqualTo(swedish);
+        assertThat(swedish).contains("Huge").isNotEqualTo(english);
+    }
+
+    @Test
+    public void shouldRecordNothingForAnEditThatChangesNothing() {
+        int before = place.history("SUP-1").size();
+
+        assertThat(edit("{\"fields\": {\"labels\": [\"ward\"]}}").status()).isEqualTo(204);
+        assertThat(edit("{\"fields\": {}}").status()).isEqualTo(204);
+
+        assertThat(place.history("SUP-1")).hasSize(before);
+    }
+
+    private String wrongPriority(String language) {
+        User speaker = new User("speaker" + language, "speaker" + language, "S", "", true, language);
+        place.tracker().users().add(speaker);
+        place.tracker().groups().add("jira-software-users", speaker);
+        rest.as(place.as(speaker.name()));
+        return errors("{\"fields\": {\"priority\": {\"name\": \"Huge\"}}}")
+                .path("priority")
+                .asText();
+    }
+
+    private JsonNode errors(String body) {
+        JiraRest.Answer refused = edit(body);
+        assertThat(refused.status()).as(body).isEqualTo(400);
+        return refused.body().path("errors");
+    }
+
+    private JiraRest.Answer edit(String body) {
+        return rest.put(ISSUE, body);
+    }
+
+    private JsonNode fields() {
+        return rest.get(ISSUE).body().path("fields");
+    }
+}
