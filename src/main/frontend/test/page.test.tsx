@@ -97,6 +97,21 @@ describe("the page Get started", () => {
     });
   });
 
+  it("should lead back to the field that the server refused, and tell it of no other project", async () => {
+    const ops = { key: "OPS", name: "Operations", state: "off" };
+    replies["GET setup/projects"] = [{ status: 200, body: { projects: [off, ops] } }];
+    for (const key of ["SUP", "OPS"]) replies[`GET setup/${key}/preview`] = [{ status: 200, body: preview }];
+    replies["POST setup/SUP/switch-on"] = [{ status: 400, body: { field: "teamField", message: "Two are called so." } }];
+    open("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    button("Switch on")?.click();
+    await vi.waitFor(() => expect(place.querySelector("#sluice-team-field-error")?.textContent).toBe("Two are called so."));
+    backTo("#step=settings&project=OPS");
+    await vi.waitFor(() => expect(shown()).toContain("OPS"));
+    await vi.waitFor(() => expect(place.querySelector("#sluice-team-field")).not.toBeNull());
+    expect(place.querySelector(".error")).toBeNull();
+  });
+
   it("should say of when the figures are and have them read again", async () => {
     const asOf = "2026-11-21T12:00:00Z";
     const check = { at: asOf, missing: 3, gone: 0, changed: 12 };
@@ -141,7 +156,7 @@ describe("the page Get started", () => {
     open("#step=on&project=SUP");
     await vi.waitFor(() => expect(shown()).toContain("Jira no longer understands the query for urgent work"));
     expect(shown()).toContain("The field of the owning team is gone");
-    expect(shown()).toContain("It is tried again every minute");
+    expect(shown()).toContain("It is tried again, after ever longer");
   });
 
   it("should not name the oldest task to somebody who may not see it", async () => {

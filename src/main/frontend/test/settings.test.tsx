@@ -14,7 +14,6 @@ const settings = {
   countSubTasks: false,
   countArchived: true,
 };
-const select = "com.atlassian.jira.plugin.system.customfieldtypes:select";
 const category = (key: string) => ({ statusCategory: { key } });
 const jira: Record<string, unknown> = {
   "/jira/rest/sluice/1.0/setup/projects": { projects: [{ key: "SUP", name: "IT support", state: "ready" }] },
@@ -29,16 +28,7 @@ const jira: Record<string, unknown> = {
     { id: "9", name: "Long gone", ...category("undefined") },
   ],
   "/jira/rest/api/2/resolution": preview.resolutions,
-  "/jira/rest/api/2/field": [
-    { id: "summary", name: "Summary", schema: { type: "string" } },
-    { id: "customfield_10200", name: "Ward", schema: { custom: select } },
-    { id: "customfield_10201", name: "Ward", schema: { custom: select } },
-    {
-      id: "customfield_10100",
-      name: "Support team",
-      schema: { custom: select },
-    },
-  ],
+  "/jira/rest/sluice/1.0/settings/SUP/team-fields": { teamFields: [{ id: "customfield_10100", name: "Support team" }] },
   "/jira/rest/sluice/1.0/setup/SUP/matches": { matches: 7 },
 };
 

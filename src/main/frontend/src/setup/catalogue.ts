@@ -1,5 +1,6 @@
 import { ask, type Answer } from "../host/rest";
 import type { Category, Choosable } from "./answers";
+import { server } from "./server";
 
 /** What Jira's own REST says of a status; other categories than the three are Jira's word for not yet sorted. */
 interface JiraStatus {
@@ -8,20 +9,12 @@ interface JiraStatus {
   statusCategory?: { key: string };
 }
 
-interface JiraField {
-  id: string;
-  name: string;
-  schema?: { custom?: string };
-}
-
-const SELECT = "com.atlassian.jira.plugin.system.customfieldtypes:select";
-
 /** What the project's settings are chosen from: the statuses of its workflows and those it has settled itself. */
 export async function catalogueOf(project: string, settled: string[]): Promise<Answer<Choosable>> {
   const own = ask<{ statuses: JiraStatus[] }[]>(`/rest/api/2/project/${encodeURIComponent(project)}/statuses`);
   const every = ask<JiraStatus[]>("/rest/api/2/status");
   const resolutions = ask<{ id: string; name: string }[]>("/rest/api/2/resolution");
-  const fields = ask<JiraField[]>("/rest/api/2/field");
+  const fields = server.teamFields(project);
   const [inUse, all, ways, known] = await Promise.all([own, every, resolutions, fields]);
   if (inUse.kind !== "ok") return inUse;
   if (all.kind !== "ok") return all;
@@ -36,16 +29,9 @@ export async function catalogueOf(project: string, settled: string[]): Promise<A
         .filter(({ id }) => wanted.has(id))
         .map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory?.key) })),
       resolutions: ways.data.map(({ id, name }) => ({ id, name })),
-      teamFields: known.data
-        .filter(({ schema, name }) => schema?.custom === SELECT && isAlone(name, known.data))
-        .map(({ id, name }) => ({ id, name })),
+      teamFields: known.data.teamFields,
     },
   };
-}
-
-/** Jira's history knows fields by their names alone, so one that shares its name cannot hold the team. */
-function isAlone(name: string, fields: JiraField[]): boolean {
-  return fields.filter((field) => field.name === name).length === 1;
 }
 
 function categoryOf(key: string | undefined): Category {

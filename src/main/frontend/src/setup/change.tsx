@@ -8,7 +8,7 @@ import { draftOf, settingsOf } from "./draft";
 import { Problem } from "./problem";
 import { server } from "./server";
 import { SettingsFields } from "./settings-fields";
-import { useSettings } from "./use-settings";
+import { refusalOf, useSettings } from "./use-settings";
 
 interface Props {
   project: string;
@@ -48,8 +48,10 @@ function Form({ project, settings, choosable, saved, back }: Props & Known) {
     setFailure(undefined);
     if (!(await good())) return;
     const done = await server.change(project, { ...settingsOf(draft, settings, choosable), ...counted });
-    if (done.kind === "ok") saved();
-    else if (done.kind !== "refused" || !refuse(done.body.field, done.body.message ?? "")) setFailure(done);
+    if (done.kind === "ok") return saved();
+    const refusal = done.kind === "refused" ? refusalOf(done.body) : undefined;
+    if (refusal === undefined) setFailure(done);
+    else refuse(refusal);
   };
   const submit = (event: Event) => {
     event.preventDefault();

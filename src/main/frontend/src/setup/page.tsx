@@ -16,6 +16,7 @@ import { Settings } from "./settings";
 import { Steps } from "./steps";
 import { SwitchOnStep } from "./switch-on";
 import { Undone } from "./undone";
+import type { Refused } from "./use-settings";
 
 /** The page "Get started": four steps, and the projects that have been through them. */
 export function Page() {
@@ -23,7 +24,8 @@ export function Page() {
   const [projects, setProjects] = useState<Answer<{ projects: SetupProject[] }>>();
   const [begin, setBegin] = useState(false);
   const [undone, setUndone] = useState<{ project: string; left: MadeList }>();
-  const [refused, setRefused] = useState<string>();
+  /** What the server had against the settings of the project that is shown; told once. */
+  const [refused, setRefused] = useState<Refused>();
   /** What was switched on here last; its news is told once, and going back does not lead into its steps again. */
   const [latest, setLatest] = useState<{ project: string; news: Switched | undefined }>();
   const [saved, setSaved] = useState(false);
@@ -37,6 +39,7 @@ export function Page() {
     history.pushState(null, "", format(target));
     setRoute(target);
     setUndone(undefined);
+    setRefused(undefined);
     setSaved(false);
     requestAnimationFrame(() => heading.current?.focus());
   };
@@ -56,6 +59,7 @@ export function Page() {
   useEffect(() => {
     const moved = () => {
       setRoute(parse(location.hash, readyLanguage(locale())));
+      setRefused(undefined);
       setSaved(false);
     };
     addEventListener("popstate", moved);
@@ -130,9 +134,9 @@ export function Page() {
             setLatest({ project, news: answer });
             go({ step: "on" });
           }}
-          refused={(message) => {
-            setRefused(message);
+          refused={(refusal) => {
             go({ step: "settings" });
+            setRefused(refusal);
           }}
           look={look}
           back={() => go({ step: "settings" })}

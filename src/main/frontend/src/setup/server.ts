@@ -1,6 +1,6 @@
 import type { Ledger } from "../gadget/answers";
 import { ask, tell, type Answer } from "../host/rest";
-import type { MadeList, Preview, ProjectSettings, SetupProject, Switched, SwitchOn } from "./answers";
+import type { Choosable, MadeList, Preview, ProjectSettings, SetupProject, Switched, SwitchOn } from "./answers";
 
 const root = "/rest/sluice/1.0";
 const setup = (project: string, what: string) => `${root}/setup/${encodeURIComponent(project)}/${what}`;
@@ -21,6 +21,7 @@ export const server = {
   ledger: (project: string) => ask<Ledger>(`${settings(project)}/ledger`),
   readAgain: (project: string) => tell<Ledger>("POST", `${settings(project)}/ledger`),
   settings: (project: string) => ask<ProjectSettings>(settings(project)),
+  teamFields: (project: string) => ask<Pick<Choosable, "teamFields">>(`${settings(project)}/team-fields`),
   change: (project: string, form: Partial<ProjectSettings>) =>
     tell<ProjectSettings>("PUT", settings(project), form, CHANGE_MS),
   made: (project: string) => ask<MadeList>(setup(project, "made")),

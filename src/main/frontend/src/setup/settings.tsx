@@ -6,12 +6,12 @@ import { Problem } from "./problem";
 import { SettingsFields } from "./settings-fields";
 import { isUnseen, Unseen } from "./unseen";
 import { usePreview } from "./use-preview";
-import { useSettings } from "./use-settings";
+import { useSettings, type Refused } from "./use-settings";
 
 interface Props {
   project: string;
   /** What the server had against the query when it was switched on. */
-  refused: string | undefined;
+  refused: Refused | undefined;
   go: () => void;
   look: () => void;
   back: () => void;

@@ -10,14 +10,15 @@ import type { Language } from "./route";
 import { server } from "./server";
 import { Summary } from "./summary";
 import { isUnseen, Unseen } from "./unseen";
+import { refusalOf, type Refused } from "./use-settings";
 import { usePreview } from "./use-preview";
 
 interface Props {
   project: string;
   language: Language;
   on: (switched: Switched) => void;
-  /** The server had something against the query: back to its field. */
-  refused: (message: string) => void;
+  /** The server had something against one of the settings: back to its field. */
+  refused: (refusal: Refused) => void;
   back: () => void;
   look: () => void;
 }
@@ -39,10 +40,10 @@ export function SwitchOnStep({ project, language, on, refused, back, look }: Pro
     setBusy(true);
     const done = await server.switchOn(project, formOf(draft, language));
     setBusy(false);
-    if (done.kind === "ok") on(done.data);
-    else if (done.kind === "refused" && done.body.field === "historyUrgentJql")
-      refused(done.body.message ?? AJS.I18n.getText("sluice.start.urgent.wrong"));
-    else setFailure(done);
+    if (done.kind === "ok") return on(done.data);
+    const refusal = done.kind === "refused" ? refusalOf(done.body) : undefined;
+    if (refusal === undefined) setFailure(done);
+    else refused(refusal);
   };
   return (
     <section>

@@ -6,12 +6,24 @@ import { server } from "./server";
 import type { Faults } from "./settings-fields";
 import { URGENT_ID, type Checked } from "./urgent-query";
 
+/** What the server had against a field of the settings. */
+export interface Refused {
+  field: "historyUrgentJql" | "teamField" | "notSolvedResolutions";
+  message: string;
+}
+
+/** The refusal, where it is of a field that the form shows. */
+export function refusalOf({ field, message }: { field?: string; message?: string }): Refused | undefined {
+  if (field !== "historyUrgentJql" && field !== "teamField" && field !== "notSolvedResolutions") return undefined;
+  return { field, message: message ?? AJS.I18n.getText("sluice.start.urgent.wrong") };
+}
+
 /** A form of settings while somebody fills it in: the draft, what is known about its query, and what is wrong. */
-export function useSettings(project: string, choosable: Choosable, begun: () => Draft, refused?: string) {
+export function useSettings(project: string, choosable: Choosable, begun: () => Draft, refused?: Refused) {
   const [draft, set] = useState<Draft>(begun);
-  const [faults, setFaults] = useState<Faults>({});
+  const [faults, setFaults] = useState<Faults>(refused === undefined ? {} : faultsOf(refused));
   const [checked, setChecked] = useState<Checked>(
-    refused === undefined ? { kind: "unknown" } : { kind: "wrong", message: refused },
+    refused?.field === "historyUrgentJql" ? { kind: "wrong", message: refused.message } : { kind: "unknown" },
   );
   const check = async (asked: boolean) => {
     const result = await checkedQuery(project, draft.urgent, asked);
@@ -45,17 +57,19 @@ export function useSettings(project: string, choosable: Choosable, begun: () => 
       return false;
     },
     /** The server had something against a field. */
-    refuse: (field: string | undefined, message: string): boolean => {
-      if (field === "historyUrgentJql") {
-        setChecked({ kind: "wrong", message });
-        focus(URGENT_ID);
-      } else if (field === "teamField") {
-        setFaults({ teamField: message });
-        focus("sluice-team-field");
-      } else return false;
-      return true;
+    refuse: (one: Refused) => {
+      if (one.field === "historyUrgentJql") setChecked({ kind: "wrong", message: one.message });
+      setFaults(faultsOf(one));
+      focus(IDS[one.field]);
     },
   };
+}
+
+const IDS = { historyUrgentJql: URGENT_ID, teamField: "sluice-team-field", notSolvedResolutions: RESOLUTIONS_ID };
+
+function faultsOf({ field, message }: Refused): Faults {
+  if (field === "teamField") return { teamField: message };
+  return field === "notSolvedResolutions" ? { resolutions: message } : {};
 }
 
 function focus(id: string): void {

@@ -8,12 +8,18 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import com.atlassian.scheduler.status.JobDetails;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 
 /** Work that the host's scheduler does once in a cluster, after it is asked for. */
 public final class BackgroundJob {
+
+    /** A run whose time has come waits for a thread; one that waits for longer was lost with its node. */
+    private static final Duration LOST = Duration.ofMinutes(1);
 
     private final SchedulerService scheduler;
     private final Clock clock;
@@ -37,6 +43,22 @@ public final class BackgroundJob {
     /** Has it run once, after a while; asked twice before it ran, it runs once. */
     public void runIn(Duration delay, String name) {
         schedule(name, Schedule.runOnce(Date.from(clock.instant().plus(delay))));
+    }
+
+    /**
+     * Has it run after a while at the latest. A run that was asked for before is not put off: else those who ask all the
+     * time would keep it from ever running.
+     */
+    public void runWithin(Duration delay, String name) {
+        Instant now = clock.instant();
+        boolean planned = Optional.ofNullable(scheduler.getJobDetails(JobId.of(name)))
+                .map(JobDetails::getNextRunTime)
+                .map(Date::toInstant)
+                .filter(next -> next.isAfter(now.minus(LOST)) && !next.isAfter(now.plus(delay)))
+                .isPresent();
+        if (!planned) {
+            runIn(delay, name);
+        }
     }
 
     /** Has it run again and again, by a cron expression, in the zone of the server. */

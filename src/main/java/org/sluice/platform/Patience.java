@@ -60,7 +60,7 @@ public final class Patience {
     }
 
     /** How long to wait after that many failures in a row. */
-    static Duration pause(int failures) {
+    public static Duration pause(int failures) {
         Duration pause = FIRST.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
         return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }

@@ -57,12 +57,12 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
     /** Has the job run in the background as soon as the host can. */
     public final void runSoon() {
-        runIn(Duration.ZERO);
+        background.runIn(Duration.ZERO, name);
     }
 
-    /** Has the job run in the background after a while; whoever asks again before it ran, moves it. */
-    protected final void runIn(Duration delay) {
-        background.runIn(delay, name);
+    /** Has the job run in the background after a while at the latest. */
+    protected final void runWithin(Duration delay) {
+        background.runWithin(delay, name);
     }
 
     @Override

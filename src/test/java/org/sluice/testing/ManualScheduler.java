@@ -3,6 +3,8 @@ package org.sluice.testing;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.IntervalScheduleInfo;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
@@ -14,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A scheduler whose jobs run when the test says so, on the test's own thread. */
 public final class ManualScheduler implements SchedulerService {
 
     private final Map<JobRunnerKey, JobRunner> runners = new HashMap<>();
     private final Map<JobId, JobConfig> jobs = new LinkedHashMap<>();
+    private boolean refuses;
 
     /** Runs every job that was asked for, each once. */
     public void runAll() {
@@ -74,8 +78,17 @@ public final class ManualScheduler implements SchedulerService {
         return Set.copyOf(runners.keySet());
     }
 
+    /** The scheduler takes no job the next time it is asked to. */
+    public void refuseOnce() {
+        refuses = true;
+    }
+
     @Override
-    public void scheduleJob(JobId id, JobConfig config) {
+    public void scheduleJob(JobId id, JobConfig config) throws SchedulerServiceException {
+        if (refuses) {
+            refuses = false;
+            throw new SchedulerServiceException("the scheduler is down");
+        }
         jobs.put(id, config);
     }
 
@@ -85,7 +98,17 @@ public final class ManualScheduler implements SchedulerService {
     }
 
     @Override
-    public JobDetails getJobDetails(JobId id) {
-        throw new UnsupportedOperationException("no test asks for " + id);
+    public @Nullable JobDetails getJobDetails(JobId id) {
+        return Optional.ofNullable(jobs.get(id))
+                .map(job -> Stub.of(JobDetails.class)
+                        .gives("getNextRunTime", nextRun(job))
+                        .make())
+                .orElse(null);
+    }
+
+    private static @Nullable Date nextRun(JobConfig job) {
+        return Optional.ofNullable(job.getSchedule().getIntervalScheduleInfo())
+                .map(IntervalScheduleInfo::getFirstRunTime)
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package org.sluice.insight.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.work.SystemFields;
 
 /** What the Jira at hand has to choose from. */
 public interface Catalogue {
@@ -37,8 +38,19 @@ public interface Catalogue {
     /** Whether there is no second field of one's own with that name: Jira's change log knows them by their names alone. */
     boolean onlyFieldCalled(String name);
 
-    /** Whether a select-list field is that of the stream, by what is remembered of it or by its name. */
+    /**
+     * Whether a select-list field is that of the stream. As long as this Jira has none, one of its name may become it; after
+     * that a team's field may be called the same.
+     */
     boolean holdsStream(Named field);
+
+    /** The select-list fields that can hold the team that owns a task. */
+    default List<Named> teamFields() {
+        return selectFields().stream()
+                .filter(field -> !SystemFields.include(field.name()))
+                .filter(field -> onlyFieldCalled(field.name()) && !holdsStream(field))
+                .toList();
+    }
 
     /** How many tasks of a project a query finds that nothing is wrong with, whoever may see them. */
     long matches(long projectId, String jql);

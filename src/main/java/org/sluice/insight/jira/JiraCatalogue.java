@@ -165,8 +165,10 @@ public final class JiraCatalogue implements Catalogue {
 
     @Override
     public boolean holdsStream(Named field) {
-        return streams.site().filter(site -> site.id().equals(field.id())).isPresent()
-                || StreamWords.names(texts).contains(field.name().toLowerCase(Locale.ROOT));
+        return streams.site()
+                .filter(site -> customFields.getCustomFieldObject(site.id()) != null)
+                .map(site -> site.id().equals(field.id()))
+                .orElseGet(() -> StreamWords.names(texts).contains(field.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override

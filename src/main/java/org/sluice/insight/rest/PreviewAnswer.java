@@ -18,7 +18,6 @@ import org.sluice.platform.Host;
 import org.sluice.platform.Refusal;
 import org.sluice.platform.RestDoor;
 import org.sluice.platform.TaskRef;
-import org.sluice.work.SystemFields;
 
 /** Shapes how far a preview is, or what it found together with what there is to choose from. */
 public final class PreviewAnswer {
@@ -69,10 +68,7 @@ public final class PreviewAnswer {
                         .toList(),
                 named(priorities),
                 urgentJql(priorities),
-                named(catalogue.selectFields().stream()
-                        .filter(field -> !SystemFields.include(field.name()))
-                        .filter(field -> catalogue.onlyFieldCalled(field.name()) && !catalogue.holdsStream(field))
-                        .toList()));
+                named(catalogue.teamFields()));
     }
 
     private @Nullable OldestDto oldest(Preview preview) {

@@ -42,6 +42,10 @@ public final class SettingsChoice {
                 Optional.ofNullable(form.countArchived()).orElse(before.countArchived()));
     }
 
+    TeamFieldsDto teamFields() {
+        return TeamFieldsDto.of(catalogue.teamFields());
+    }
+
     private static String language(ProjectSettings before, @Nullable String language) {
         if (language != null && !LANGUAGES.contains(language)) {
             throw Refusal.badInput("language", "sluice.error.unknown-language", language);

@@ -63,6 +63,16 @@ public final class SettingsResource {
         });
     }
 
+    /** {@link TeamFieldsDto}: what the settings take as owning team. */
+    @GET
+    @Path("team-fields")
+    public Response teamFields(@PathParam("projectKey") String projectKey) {
+        return door.answer(() -> {
+            host.administered(projectKey);
+            return choice.teamFields();
+        });
+    }
+
     /** {@link LedgerDto}. */
     @GET
     @Path("ledger")

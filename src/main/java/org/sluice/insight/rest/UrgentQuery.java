@@ -8,7 +8,11 @@ import org.sluice.platform.Refusal;
 final class UrgentQuery {
 
     private static final String FIELD = "historyUrgentJql";
-    private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])*'");
+
+    /** Possessive and without alternatives under a star: a long text must not take one call on the stack for each letter. */
+    private static final Pattern QUOTED =
+            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'", Pattern.DOTALL);
+
     private static final Pattern ORDER = Pattern.compile("\\border\\s+by\\b", Pattern.CASE_INSENSITIVE);
 
     private UrgentQuery() {}

@@ -44,13 +44,11 @@ public final class LedgerEvents implements LifecycleAware {
     @EventListener
     public void onIssue(IssueEvent event) {
         try {
-            boolean others = touched.any();
             touched.add(event.getIssue().getId());
-            if (!others) {
-                job.runShortly();
-            }
+            // Whatever else waits: the run that takes it away may have looked for more just before.
+            job.runShortly();
         } catch (RuntimeException e) {
-            log.warn("The ledger missed an event about {} and waits for its nightly check", event.getIssue(), e);
+            log.warn("The ledger waits for its next event or nightly check with {}", event.getIssue(), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.Patience;
@@ -64,20 +65,19 @@ public final class LedgerFiller implements QueueJob.Work {
 
     @Override
     public void drain(BooleanSupplier stopped) {
-        Optional<Throwable> notFollowed = follower.workOff();
+        follower.workOff();
         Optional<FillRows.Fill> fill = fills.pendingBut(patience.waiting());
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             attempt(fill.get(), stopped);
             fill = fills.pendingBut(patience.waiting());
         }
-        if (notFollowed.isPresent()) {
-            throw new IllegalStateException("some tasks could not be followed", notFollowed.get());
-        }
     }
 
     @Override
     public Optional<Duration> waiting() {
-        return patience.shortest();
+        return Stream.of(patience.shortest(), follower.waiting())
+                .flatMap(Optional::stream)
+                .min(Duration::compareTo);
     }
 
     /** What stops one project's ledger is kept from stopping the others; all that failed are tried again later. */

@@ -2,11 +2,14 @@ package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.ProjectSettings;
@@ -19,13 +22,15 @@ import org.sluice.work.ProjectSettings;
  *       ends in the same facts.
  *   <li>A task that was moved leaves one ledger and comes into the other at once; one that is deleted, or whose project is not
  *       measured, leaves.
- *   <li>What cannot be read waits, and does not hold up the others.
+ *   <li>What cannot be read waits by itself, longer each time, and does not hold up the others.
  * </ul>
  *
  * <p>It works within the job that fills ledgers, between two batches of it: else a batch that was read before an event could
  * be stored after what the event brought.
  */
 public final class LedgerFollower {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerFollower.class);
 
     private final ActiveObjects ao;
     private final SettingsRows settings;
@@ -53,36 +58,47 @@ public final class LedgerFollower {
         this.clock = clock;
     }
 
-    /** Whether any task waits. */
+    /** Whether any task is to be read now. */
     boolean pending() {
-        return touched.any();
+        return touched.any(clock.instant());
     }
 
-    /** Works off what waits now; gives why some of it has to wait longer. */
-    Optional<Throwable> workOff() {
-        List<Throwable> reasons = new ArrayList<>();
+    /** How long until what could not be read is tried again, none when there is no such task. */
+    Optional<Duration> waiting() {
+        Instant now = clock.instant();
+        return touched.nextAttempt().map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
+    }
+
+    /** Works off what is due now. One task that cannot be read does not make the rest look older than it is. */
+    void workOff() {
         Instant began = clock.instant();
-        List<TouchedRows.Touched> some = touched.after(0);
-        boolean any = !some.isEmpty();
+        boolean followed = false;
+        List<TouchedRows.Touched> some = touched.after(0, began);
         while (!some.isEmpty()) {
-            followEach(some).ifPresent(reasons::add);
-            some = touched.after(some.get(some.size() - 1).id());
+            followed |= followEach(some);
+            some = touched.after(some.get(some.size() - 1).id(), began);
         }
-        if (any && reasons.isEmpty()) {
+        if (followed) {
             fills.followed(began);
         }
-        return reasons.stream().findFirst();
     }
 
-    /** All at once, or one by one when one of them cannot be read. */
-    private Optional<Throwable> followEach(List<TouchedRows.Touched> some) {
-        Optional<Throwable> reason = follow(some);
-        if (reason.isEmpty() || some.size() == 1) {
-            return reason;
+    /** All at once, or one by one when one of them cannot be read; whether any could. */
+    private boolean followEach(List<TouchedRows.Touched> some) {
+        if (some.size() > 1 && follow(some).isEmpty()) {
+            return true;
         }
-        List<Throwable> reasons = new ArrayList<>();
-        some.forEach(one -> follow(List.of(one)).ifPresent(reasons::add));
-        return reasons.stream().findFirst();
+        boolean followed = false;
+        for (TouchedRows.Touched one : some) {
+            Optional<Throwable> reason = follow(List.of(one));
+            reason.ifPresent(why -> log.error(
+                    "Task {} could not be read and is tried again in {}",
+                    one.issueId(),
+                    touched.failed(one, clock.instant()),
+                    why));
+            followed |= reason.isEmpty();
+        }
+        return followed;
     }
 
     private Optional<Throwable> follow(List<TouchedRows.Touched> some) {

@@ -18,6 +18,6 @@ public final class LedgerJob extends QueueJob {
 
     /** Has it run when the search has learnt of what happened just now, on every node. */
     void runShortly() {
-        runIn(SEARCH_LAG);
+        runWithin(SEARCH_LAG);
     }
 }

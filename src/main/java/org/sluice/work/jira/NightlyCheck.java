@@ -5,6 +5,8 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.work.Ledger;
 
@@ -16,6 +18,8 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
 
     /** A quarter past two by the server's clock: after midnight's imports, before the morning's stand-up. */
     static final String WHEN = "0 15 2 * * ?";
+
+    private static final Logger log = LoggerFactory.getLogger(NightlyCheck.class);
 
     private static final String NAME = "org.sluice.jira.ledger.nightly";
 
@@ -45,8 +49,17 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         ledger.states().keySet().stream()
                 .filter(id -> projects.getProjectObj(id) == null)
-                .forEach(ledger::forget);
+                .forEach(this::forget);
         ledger.checkAll();
         return JobRunnerResponse.success();
+    }
+
+    /** One that cannot be forgotten does not keep the others from their check. */
+    private void forget(long projectId) {
+        try {
+            ledger.forget(projectId);
+        } catch (RuntimeException e) {
+            log.error("Project {} is gone and what was kept of it could not be forgotten", projectId, e);
+        }
     }
 }

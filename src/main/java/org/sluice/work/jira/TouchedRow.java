@@ -5,6 +5,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something happened to a task, and its facts have to be read again. One row for each event, so that whoever has read the facts
@@ -14,6 +15,12 @@ import net.java.ao.schema.PrimaryKey;
 public interface TouchedRow extends RawEntity<Long> {
     /** Task, by id. */
     String ISSUE_ID = "ISSUE_ID";
+
+    /** How often the task could not be read, empty where nobody has tried. */
+    String FAILURES = "FAILURES";
+
+    /** When the task is to be read, in milliseconds since 1970; empty for at once. */
+    String DUE_AT = "DUE_AT";
 
     /** Number of the row; a later event has a higher one. */
     @AutoIncrement
@@ -27,4 +34,18 @@ public interface TouchedRow extends RawEntity<Long> {
 
     /** Sets {@link #ISSUE_ID}. */
     void setIssueId(Long issueId);
+
+    /** {@link #FAILURES}. */
+    @Nullable
+    Integer getFailures();
+
+    /** Sets {@link #FAILURES}. */
+    void setFailures(Integer failures);
+
+    /** {@link #DUE_AT}. */
+    @Nullable
+    Long getDueAt();
+
+    /** Sets {@link #DUE_AT}. */
+    void setDueAt(Long dueAt);
 }

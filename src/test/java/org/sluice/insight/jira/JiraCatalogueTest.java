@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.Before;
 import org.junit.Test;
 import org.sluice.insight.domain.Catalogue.Named;
 import org.sluice.insight.domain.Catalogue.NamedStatus;
@@ -30,6 +31,13 @@ import org.sluice.work.StreamField;
 
 /** Tests {@link JiraCatalogue}. */
 public class JiraCatalogueTest {
+
+    private final InMemoryStreamFields streams = new InMemoryStreamFields();
+
+    @Before
+    public void rememberTheFieldOfTheStream() {
+        streams.complete(new StreamField("customfield_5", "Stream", 1, 2, Optional.empty()));
+    }
 
     @Test
     public void shouldFindAResolutionByIdOrByName() {
@@ -55,9 +63,13 @@ public class JiraCatalogueTest {
     }
 
     @Test
-    public void shouldKnowTheFieldOfTheStreamByItsIdOrItsName() {
+    public void shouldKnowTheFieldOfTheStreamByItsIdAndByItsNameWhileThereIsNone() {
         assertThat(catalogue().holdsStream(new Named("customfield_5", "Renamed")))
                 .isTrue();
+        assertThat(catalogue().holdsStream(new Named("customfield_6", "da sluice.setup.Stream.name")))
+                .isFalse();
+
+        streams.complete(new StreamField("customfield_99", "Gone", 1, 2, Optional.empty()));
         assertThat(catalogue().holdsStream(new Named("customfield_6", "da sluice.setup.Stream.name")))
                 .isTrue();
         assertThat(catalogue().holdsStream(new Named("customfield_1", "Support team")))
@@ -106,7 +118,7 @@ public class JiraCatalogueTest {
         }
     }
 
-    private static JiraCatalogue catalogue() {
+    private JiraCatalogue catalogue() {
         ConstantsManager constants = Stub.of(ConstantsManager.class)
                 .gives(
                         "getResolutions",
@@ -135,10 +147,13 @@ public class JiraCatalogueTest {
                                 field("customfield_1", "Support team", "select"),
                                 field("customfield_2", "Note", "textarea"),
                                 field("customfield_3", "Note", "labels")))
+                .answers(
+                        "getCustomFieldObject",
+                        arguments -> arguments[0].equals("customfield_5")
+                                ? field("customfield_5", "Renamed", "select")
+                                : null)
                 .make();
         FakeJira jira = new FakeJira().loggedIn("ada");
-        InMemoryStreamFields streams = new InMemoryStreamFields();
-        streams.complete(new StreamField("customfield_5", "Stream", 1, 2, Optional.empty()));
         return new JiraCatalogue(constants, fields, search(), streams, jira.texts(), jira.host());
     }
 

@@ -131,6 +131,13 @@ public class SettingsResourceTest {
     }
 
     @Test
+    public void shouldOfferOnlyFieldsThatItTakes() throws Exception {
+        assertThat(json(resource(jira).teamFields("SUP")))
+                .isEqualTo("{\"teamFields\":[{\"id\":\"customfield_10100\",\"name\":\"Support team\"}]}");
+        assertThat(resource(jira.loggedIn("ann")).teamFields("SUP").getStatus()).isEqualTo(403);
+    }
+
+    @Test
     public void shouldTakeAnIdThatIsWrittenAsANumber() throws Exception {
         put("{\"notSolvedResolutions\":[11],\"statuses\":{\"3\":\"done\"}}");
 

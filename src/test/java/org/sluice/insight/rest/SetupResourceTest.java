@@ -240,6 +240,12 @@ public class SetupResourceTest {
                 .contains("query-order");
         assertThat(resource().matches("SUP", "summary ~ \"\\\"order by phone\"").getStatus())
                 .isEqualTo(200);
+        assertThat(resource()
+                        .matches("SUP", "summary ~ \"" + "\\\"long ".repeat(6_000) + "\"")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(json(400, resource().matches("SUP", "summary ~ '" + "x".repeat(30_000) + "' ORDER BY key")))
+                .contains("query-order");
         assertThat(resource().matches("SUP", "summary ~ 'order by phone'").getStatus())
                 .isEqualTo(200);
     }

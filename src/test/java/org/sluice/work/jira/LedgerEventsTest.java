@@ -8,6 +8,7 @@ import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -70,7 +71,7 @@ public class LedgerEventsTest {
         scheduler.runAll();
 
         assertThat(reader.takeRead()).containsExactly(1L);
-        assertThat(wired.touched().any()).isFalse();
+        assertThat(wired.touched().any(LATER)).isFalse();
     }
 
     @Test
@@ -94,10 +95,71 @@ public class LedgerEventsTest {
         scheduler.runAll();
 
         assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(true, false);
-        assertThat(wired.touched().after(0))
+        assertThat(wired.ledger().state(PROJECT).asOf()).contains(clock.instant());
+        assertThat(wired.touched().after(0, LATER))
                 .extracting(TouchedRows.Touched::issueId)
                 .containsExactly(1L);
-        assertThat(scheduler.due()).hasSize(1);
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(60));
+
+        reader.mend();
+        clock.set(LATER);
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).contains(1L);
+        assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
+    public void shouldFollowAtOnceWhileATaskThatCannotBeReadWaits() {
+        started();
+        reader.breakOn(1);
+        touch(1);
+        scheduler.runAll();
+
+        touch(2);
+
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(5));
+        scheduler.runAll();
+        assertThat(reader.takeRead()).containsExactly(2L);
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(60));
+    }
+
+    @Test
+    public void shouldWaitLongerEachTimeATaskCannotBeRead() {
+        started();
+        reader.breakOn(1);
+        touch(1);
+        scheduler.runAll();
+
+        clock.set(clock.instant().plusSeconds(60));
+        scheduler.runAll();
+
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(120));
+    }
+
+    @Test
+    public void shouldRunForAnEventThoughWhatWaitsWasForgotten() {
+        WiredLedger wired = started();
+        scheduler.refuseOnce();
+        touch(1);
+        assertThat(scheduler.due()).isEmpty();
+
+        touch(2);
+        scheduler.runAll();
+
+        assertThat(wired.touched().any(LATER)).isFalse();
+    }
+
+    @Test
+    public void shouldNotBePutOffByThoseWhoTellAllTheTime() {
+        started();
+        touch(1);
+        Instant first = nextRun();
+
+        clock.set(clock.instant().plusSeconds(3));
+        touch(2);
+
+        assertThat(nextRun()).isEqualTo(first);
     }
 
     @Test
@@ -119,7 +181,7 @@ public class LedgerEventsTest {
 
         listener.onIssue(new IssueEvent(null, Map.of(), null, EventType.ISSUE_UPDATED_ID));
 
-        assertThat(wired.touched().any()).isFalse();
+        assertThat(wired.touched().any(LATER)).isFalse();
     }
 
     @Test
@@ -131,7 +193,7 @@ public class LedgerEventsTest {
         listener.onStop();
         touch(1);
 
-        assertThat(wired.touched().any()).isFalse();
+        assertThat(wired.touched().any(LATER)).isFalse();
     }
 
     private WiredLedger started() {
@@ -141,6 +203,14 @@ public class LedgerEventsTest {
         scheduler.runAll();
         reader.takeRead();
         return wired;
+    }
+
+    private Instant nextRun() {
+        return scheduler.due().values().stream()
+                .map(job -> job.getSchedule().getIntervalScheduleInfo().getFirstRunTime())
+                .map(Date::toInstant)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void touch(long id) {
