@@ -56,7 +56,7 @@ public final class CloneIssue {
     }
 
     private Outcome<Issue> copy(Optional<User> user, Issue issue, CloneOptions options) {
-        String summary = options.summary().orElseGet(() -> shortened(PREFIX + issue.summary()));
+        String summary = options.summary().orElseGet(() -> summaryFor(issue));
         if (summary.isBlank() || summary.length() > LONGEST) {
             return Outcome.refused(
                     Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.long", LONGEST));
@@ -139,7 +139,9 @@ public final class CloneIssue {
                 .findFirst();
     }
 
-    private static String shortened(String summary) {
+    /** What a copy is called unless somebody says otherwise. */
+    public static String summaryFor(Issue issue) {
+        String summary = PREFIX + issue.summary();
         if (summary.length() <= LONGEST) {
             return summary;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
+import org.sluice.workbench.operations.deeds.CloneIssue;
 import org.sluice.workbench.operations.deeds.CloneOptions;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.pages.forms.Faults;
@@ -27,8 +28,7 @@ final class CopyAndDeletePages {
 
     Answer askCopy(Visit visit) {
         Issue issue = room.issue(visit, ProjectPermissions.CREATE_ISSUES);
-        String summary = "CLONE - " + issue.summary();
-        return copyForm(visit, issue, summary.substring(0, Math.min(255, summary.length())), Faults.NONE);
+        return copyForm(visit, issue, CloneIssue.summaryFor(issue), Faults.NONE);
     }
 
     Answer copy(Visit visit) {
