@@ -55,9 +55,7 @@ public final class JiraWorkflowSchemes implements WorkflowSchemeManager {
 
     @Override
     public AssignableWorkflowScheme createScheme(AssignableWorkflowScheme scheme) {
-        if (schemes.byName(scheme.getName()).isPresent()) {
-            throw new WorkflowException("A workflow scheme called " + scheme.getName() + " is there already");
-        }
+        refuseTaken(scheme);
         return new SchemeText(schemes.add(stored(scheme)));
     }
 
@@ -100,6 +98,7 @@ public final class JiraWorkflowSchemes implements WorkflowSchemeManager {
 
     @Override
     public AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme scheme) {
+        refuseTaken(scheme);
         schemes.update(stored(scheme));
         return getWorkflowSchemeObj(scheme.getId());
     }
@@ -135,6 +134,15 @@ public final class JiraWorkflowSchemes implements WorkflowSchemeManager {
     @Override
     public void addSchemeToProject(Project project, Scheme scheme) {
         schemes.use(project.getId(), scheme == null ? OptionalLong.empty() : OptionalLong.of(scheme.getId()));
+    }
+
+    /** A scheme may keep its own name. */
+    private void refuseTaken(AssignableWorkflowScheme wanted) {
+        schemes.byName(wanted.getName())
+                .filter(other -> !other.id().equals(stored(wanted).id()))
+                .ifPresent(other -> {
+                    throw new WorkflowException("A workflow scheme called " + other.name() + " is there already");
+                });
     }
 
     private static org.sluice.workbench.workflow.store.Scheme stored(AssignableWorkflowScheme scheme) {

@@ -185,6 +185,9 @@ public final class JiraWorkflows implements WorkflowManager, Workflows {
     @Override
     public void updateWorkflowNameAndDescription(
             ApplicationUser user, JiraWorkflow workflow, String newName, String newDescription) {
+        if (workflow.isSystemWorkflow()) {
+            throw new WorkflowException("Workflow " + workflow.getName() + " is the default one and stays as it is");
+        }
         around.workflows().rename(workflow.getName(), newName, newDescription == null ? "" : newDescription);
         around.schemes().forget();
     }

@@ -28,10 +28,11 @@ record RuleCall(Map<?, ?> vars, Map<?, ?> args, RuleHost host) {
 
     /** The user that the argument {@code username} names, or else who makes the transition; null for nobody. */
     ApplicationUser caller() {
-        return text("username")
-                .map(host.users()::getUserByName)
-                .or(() -> callerKey().map(host.users()::getUserByKey))
-                .orElse(null);
+        Optional<String> named = text("username");
+        // Whoever makes the transition does not stand in for a user who is gone.
+        return named.isPresent()
+                ? host.users().getUserByName(named.get())
+                : callerKey().map(host.users()::getUserByKey).orElse(null);
     }
 
     Optional<String> callerKey() {
