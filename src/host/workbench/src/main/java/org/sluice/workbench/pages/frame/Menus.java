@@ -57,7 +57,8 @@ public final class Menus implements Header.Source {
 
     private List<Link> projects(WebContext context) {
         return tracker.projects().all().stream()
-                .filter(project -> tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
+                .filter(project -> !project.archived()
+                        && tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, project))
                 .limit(LONGEST)
                 .map(project -> Link.to(
                         "project-" + project.key(),

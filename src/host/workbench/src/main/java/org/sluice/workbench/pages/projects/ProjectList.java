@@ -11,7 +11,7 @@ import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** The projects that the viewer may browse. */
+/** The projects that the viewer may browse, without those that are archived. */
 final class ProjectList {
     private final Frame frame;
     private final Tracker tracker;
@@ -25,7 +25,7 @@ final class ProjectList {
 
     Answer show(Visit visit) {
         List<Project> shown = tracker.projects().all().stream()
-                .filter(project -> door.maySee(visit, project))
+                .filter(project -> !project.archived() && door.maySee(visit, project))
                 .toList();
         Map<String, User> leads = tracker.users()
                 .byKeys(shown.stream()
