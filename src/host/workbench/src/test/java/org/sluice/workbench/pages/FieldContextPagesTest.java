@@ -16,7 +16,7 @@ import org.sluice.workbench.tracker.fields.FieldOption;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** What a form about the contexts and options of a field is refused, and what happens at the edges. */
+/** What a form about the contexts of a field is refused, and what it leaves as it was. */
 public class FieldContextPagesTest {
     @Rule
     public final PagesHost host = new PagesHost();
@@ -93,52 +93,6 @@ public class FieldContextPagesTest {
         FieldOption one = host.tracker().options().of(other).get(0);
         assertThat(change(one, "delete", "").statusCode()).isEqualTo(404);
         assertThat(host.tracker().options().of(other)).containsExactly(one);
-    }
-
-    @Test
-    public void shouldLeaveTheFirstAndTheLastOptionWhereTheyAre() {
-        FieldOption north = host.tracker().options().add(ward, "North");
-        FieldOption south = host.tracker().options().add(ward, "South");
-
-        change(north, "up", "");
-        change(south, "down", "");
-
-        assertThat(values()).containsExactly("North", "South");
-    }
-
-    @Test
-    public void shouldSayWhyAnOptionIsNotRenamed() {
-        FieldOption north = host.tracker().options().add(ward, "North");
-        host.tracker().options().add(ward, "South");
-
-        assertThat(fault(change(north, "rename", "SOUTH"))).isEqualTo("“SOUTH” is offered already.");
-        assertThat(fault(change(north, "rename", " "))).isNotEmpty();
-        assertThat(fault(change(north, "rename", "x".repeat(256)))).isNotEmpty();
-        assertThat(change(north, "burn", "").statusCode()).isEqualTo(404);
-        assertThat(values()).containsExactly("North", "South");
-        assertThat(fault(change(north, "rename", "NORTH"))).isEmpty();
-        assertThat(values()).containsExactly("NORTH", "South");
-    }
-
-    @Test
-    public void shouldOfferNoOptionsWhereAFieldHasNone() {
-        CustomField bed = host.tracker().fields().add("Bed", "", FieldType.TEXT);
-
-        HttpResponse<String> answer =
-                post("EditCustomFieldOptions!add.jspa", bed, Map.of("contextId", id(first(bed)), "value", "One"));
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(host.tracker().options().all()).isEmpty();
-    }
-
-    @Test
-    public void shouldBeginWithNothingThatIsNoLongerOffered() {
-        FieldOption north = host.tracker().options().add(ward, "North");
-        begin(ward, Long.toString(north.id()));
-
-        change(north, "delete", "");
-
-        assertThat(first(ward).defaults()).isEmpty();
     }
 
     private HttpResponse<String> save(CustomField field, Map<String, String> form) {

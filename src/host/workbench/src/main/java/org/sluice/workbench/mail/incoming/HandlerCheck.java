@@ -8,7 +8,7 @@ import org.sluice.workbench.tracker.config.IssueType;
 
 /** What a mail handler needs before it is kept. */
 public final class HandlerCheck {
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST = 255;
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9_-]{0,100}");
     private static final Set<String> TAKEN = Set.of("done", "failed", "skipped");
 
@@ -27,8 +27,8 @@ public final class HandlerCheck {
      */
     public Problems of(MailHandler handler, String reporter) {
         Problems problems = Problems.none();
-        if (handler.name().isBlank() || handler.name().length() > LONGEST_NAME) {
-            problems.field("name", "workbench.refusal.handler.name", LONGEST_NAME);
+        if (handler.name().isBlank() || handler.name().length() > LONGEST) {
+            problems.field("name", "workbench.refusal.handler.name", LONGEST);
         } else if (handlers.all().stream()
                 .anyMatch(other -> other.id() != handler.id() && other.name().equalsIgnoreCase(handler.name()))) {
             problems.field("name", "workbench.refusal.handler.name.taken", handler.name());
@@ -48,7 +48,9 @@ public final class HandlerCheck {
         if (!reporter.isBlank() && handler.defaultReporterKey().isEmpty()) {
             problems.field("reporter", "workbench.refusal.user.unknown", reporter);
         }
-        if (!handler.catchAddress().isEmpty() && !handler.catchAddress().contains("@")) {
+        if (!handler.catchAddress().isEmpty()
+                && (!handler.catchAddress().contains("@")
+                        || handler.catchAddress().length() > LONGEST)) {
             problems.field("catchAddress", "workbench.refusal.handler.address");
         }
         return problems;
