@@ -7,10 +7,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -22,7 +19,7 @@ import org.junit.Test;
 import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.tracker.fields.FieldType;
 
-/** Plugins move the contexts of fields that people made, and change their options. */
+/** Plugins move the contexts of fields that people made. */
 public class FieldContextsApiTest {
     @Rule
     public final WorkPlace place = new WorkPlace();
@@ -88,62 +85,6 @@ public class FieldContextsApiTest {
                         place.project("SUP").id(), place.project("LAB").id());
     }
 
-    @Test
-    public void shouldForgetTheOptionsOfAContextThatIsGone() {
-        FieldConfigScheme lab = lab();
-        Option bed = options().createOption(lab.getOneAndOnlyConfig(), null, null, "Bed");
-
-        schemes().removeFieldConfigScheme(lab.getId());
-
-        assertThat(schemes().getFieldConfigScheme(lab.getId())).isNull();
-        assertThat(options().findByOptionId(bed.getOptionId())).isNull();
-        assertThat(options().findByOptionValue("bed")).isEmpty();
-        assertThatThrownBy(() -> options().getOptions(lab.getOneAndOnlyConfig()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    public void shouldForgetTheOptionsOfAContextThatLosesItsLastProject() {
-        FieldConfigScheme lab = lab();
-        Option bed = options().createOption(lab.getOneAndOnlyConfig(), null, null, "Bed");
-
-        schemes().removeAssociatedContexts(lab, Set.of(in("LAB")), ward);
-
-        assertThat(options().findByOptionId(bed.getOptionId())).isNull();
-    }
-
-    @Test
-    public void shouldPutAnOptionWhereItIsWantedAndNoFurther() {
-        FieldConfig config = scheme().getOneAndOnlyConfig();
-        options().createOption(config, null, 7L, "Last");
-        options().createOption(config, null, -1L, "First");
-        options().createOptions(config, null, 1L, List.of("Second", "Third"));
-
-        assertThat(options().getOptions(config))
-                .extracting(Option::getValue)
-                .containsExactly("First", "Second", "Third", "Last");
-        assertThat(options().getOptions(config)).extracting(Option::getSequence).containsExactly(0L, 1L, 2L, 3L);
-        assertThat(options().getOptions(config).getOptionForValue("first", 1L)).isNull();
-        assertThat(options().getOptions(config).getOptionById(77L)).isNull();
-    }
-
-    @Test
-    public void shouldRefuseOptionsWhereThereCanBeNone() {
-        CustomField text = fields().getCustomFieldObject(
-                        place.field("Note", FieldType.TEXT).fieldId());
-        FieldConfig config = text.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
-        Option north = options().createOption(scheme().getOneAndOnlyConfig(), null, null, "North");
-
-        assertThatThrownBy(() -> options().createOption(config, null, null, "One"))
-                .hasMessageContaining(text.getId());
-        assertThatThrownBy(() ->
-                        options().createOption(scheme().getOneAndOnlyConfig(), north.getOptionId(), null, "Below"))
-                .isInstanceOf(UnsupportedOperationException.class);
-        options().deleteOptionAndChildren(north);
-        assertThatThrownBy(() -> options().setValue(north, "South")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(options().findByOptionId(null)).isNull();
-    }
-
     private FieldConfigScheme lab() {
         return schemes().createDefaultScheme(ward, List.of(in("LAB")), java.util.Collections.singletonList(null));
     }
@@ -158,10 +99,6 @@ public class FieldContextsApiTest {
 
     private CustomFieldManager fields() {
         return jira.get(CustomFieldManager.class);
-    }
-
-    private OptionsManager options() {
-        return jira.get(OptionsManager.class);
     }
 
     private FieldConfigSchemeManager schemes() {

@@ -11,8 +11,6 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.tracker.fields.FieldType;
-import org.sluice.workbench.tracker.screens.Screen;
-import org.sluice.workbench.tracker.screens.ScreenTab;
 
 /** Forms of the administration whose texts are too long, or that name something that is not there. */
 public class AdministrationEdgesTest {
@@ -106,58 +104,6 @@ public class AdministrationEdgesTest {
         assertThat(kind.statusCode()).isEqualTo(400);
         assertThat(screen.statusCode()).isEqualTo(404);
         assertThat(host.tracker().fields().all()).isEmpty();
-    }
-
-    @Test
-    public void shouldNotReachTheTabOfAnotherScreen() {
-        ScreenTab tab = screen(Screen.DEFAULT).tabs().get(0);
-
-        Map<String, String> form = new HashMap<>(Map.of("id", "2", "tabId", "" + tab.id(), "tabName", "Mine"));
-        form.putAll(Map.of("fieldId", "labels", "do", "remove"));
-        assertThat(post("admin/ConfigureFieldScreen!tab.jspa", form).statusCode())
-                .isEqualTo(404);
-        assertThat(post("admin/ConfigureFieldScreen!field.jspa", form).statusCode())
-                .isEqualTo(404);
-        assertThat(post("admin/ConfigureFieldScreen!addField.jspa", form).statusCode())
-                .isEqualTo(404);
-
-        assertThat(screen(Screen.DEFAULT).tabs()).containsExactly(tab);
-    }
-
-    @Test
-    public void shouldLeaveTheFirstAndTheLastFieldOfATabWhereTheyAre() {
-        ScreenTab tab = screen(Screen.DEFAULT).tabs().get(0);
-        List<String> fields = tab.fieldIds();
-
-        move(tab, fields.get(0), "up");
-        move(tab, fields.get(fields.size() - 1), "down");
-
-        assertThat(screen(Screen.DEFAULT).fieldIds()).isEqualTo(fields);
-        assertThat(move(tab, fields.get(0), "away").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    public void shouldKeepAFieldConfigurationThatASchemeLeadsTo() {
-        var layouts = host.tracker().layouts();
-        long strict = layouts.configurations().add("Strict", "").id();
-        layouts.configurationSchemes().add("Wards <b>", "", strict);
-
-        assertThat(fault(post("admin/DeleteFieldLayout.jspa", Map.of("id", "" + strict))))
-                .contains("Strict stays");
-        assertThat(admin.page("/secure/admin/ViewFieldLayouts.jspa")
-                        .select("#configurations")
-                        .text())
-                .contains("Wards <b>");
-    }
-
-    private HttpResponse<String> move(ScreenTab tab, String field, String what) {
-        return post(
-                "admin/ConfigureFieldScreen!field.jspa",
-                Map.of("id", "1", "tabId", "" + tab.id(), "fieldId", field, "do", what));
-    }
-
-    private Screen screen(long id) {
-        return host.tracker().layouts().screens().byId(id).orElseThrow();
     }
 
     private HttpResponse<String> post(String action, Map<String, String> form) {

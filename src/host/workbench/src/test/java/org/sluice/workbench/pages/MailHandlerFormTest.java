@@ -2,12 +2,8 @@ package org.sluice.workbench.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -20,10 +16,8 @@ import org.sluice.workbench.mail.incoming.MailHandlers;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** The form of a mail handler: each fault at its field, and what it was made for being gone. */
+/** The form of a mail handler: each fault at its field, and what was typed beside it. */
 public class MailHandlerFormTest {
-    private static final String LIST = "/secure/admin/IncomingMailServers.jspa";
-
     @Rule
     public final PagesHost host = new PagesHost();
 
@@ -90,54 +84,6 @@ public class MailHandlerFormTest {
         assertThat(handlers().all()).isEmpty();
     }
 
-    @Test
-    public void shouldSayThatTheProjectOrTheTypeOfAHandlerIsGone() {
-        handlers().add(handler("Typeless", "777"));
-        handlers().add(handler("Projectless", "1"));
-        assertThat(rows()).element(0).asString().contains("Typeless");
-
-        admin.post("/secure/project/DeleteProject.jspa", Map.of("pid", "" + project.id()));
-
-        Document page = admin.page(LIST);
-        assertThat(page.select("#mail-handlers-table tbody tr .aui-lozenge-error"))
-                .hasSize(2);
-        String edit = page.select("#mail-handlers-table a").attr("href").replace("/jira", "");
-        assertThat(admin.page(edit).select("#handler-project option")).isEmpty();
-    }
-
-    @Test
-    public void shouldKeepMailThatWaitsWhenItsHandlerIsTakenAway() throws IOException {
-        MailHandler wards = handlers().add(handler("Wards", "1"));
-        Path letter = put("one.eml");
-
-        admin.post("/secure/admin/DeleteMailHandler.jspa", Map.of("id", "" + wards.id()));
-        admin.post("/secure/admin/CollectMail.jspa", Map.of());
-
-        assertThat(letter).exists();
-        assertThat(host.tracker().issues().countOfProject(project.id())).isEqualTo(2);
-    }
-
-    @Test
-    public void shouldTryAgainOnlyWhatFailedInItsOwnFolder() throws IOException {
-        MailHandler wards = handlers().add(handler("Wards", "1"));
-        Path outside = Files.writeString(host.mailIn().resolveSibling("secret.eml"), "Subject: x\r\n\r\ny");
-        Files.createDirectories(host.mailIn().resolve("failed"));
-
-        for (String file : List.of("../../secret.eml", "nothing.eml", "")) {
-            assertThat(admin.post("/secure/admin/RetryMail.jspa", Map.of("id", "" + wards.id(), "file", file))
-                            .uri()
-                            .getPath())
-                    .endsWith(LIST);
-        }
-
-        assertThat(outside).exists();
-        assertThat(host.tracker().issues().countOfProject(project.id())).isEqualTo(2);
-    }
-
-    private List<String> rows() {
-        return admin.page(LIST).select("#mail-handlers-table tbody tr").eachText();
-    }
-
     private HttpResponse<String> save(Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(
                 Map.of("name", "Nights", "project", "" + project.id(), "type", "1", "stripQuotes", "yes"));
@@ -147,13 +93,6 @@ public class MailHandlerFormTest {
 
     private MailHandler handler(String name, String type) {
         return new MailHandler(0, name, "", project.id(), type, Optional.empty(), "", true, MailHandler.Bulk.IGNORE);
-    }
-
-    private Path put(String name) throws IOException {
-        Files.createDirectories(host.mailIn());
-        return Files.writeString(
-                host.mailIn().resolve(name),
-                "From: admin@example.com\r\nSubject: It works\r\nMessage-ID: <1@example.org>\r\n\r\nText");
     }
 
     private MailHandlers handlers() {
