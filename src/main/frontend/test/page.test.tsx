@@ -195,8 +195,8 @@ describe("the page Get started", () => {
     const left = "Dashboard: Sluice: IT support, which belongs to Bo Berg";
     await vi.waitFor(() => expect(place.querySelector("dialog ul + p + ul")?.textContent).toBe(left));
     button("Take it away")?.click();
-    await vi.waitFor(() => expect(shown()).toContain("which only its owner can remove"));
-    expect(shown()).toContain(left);
+    await vi.waitFor(() => expect(shown()).toContain("Only its owner can remove it"));
+    expect(shown()).toContain("which belongs to Bo Berg");
   });
 
   it("should tell who has switched on already, and make the reader a dashboard of their own", async () => {
@@ -206,7 +206,7 @@ describe("the page Get started", () => {
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: first }];
     replies["POST setup/SUP/dashboard"] = [
-      { status: 200, body: { ...made, made: [theirs, mine], already: false, byHand: "gadgets" } },
+      { status: 200, body: { ...made, made: [theirs, mine], already: false, byHand: ["gadgets"] } },
     ];
     open("#step=switch-on&project=SUP");
     await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
@@ -220,7 +220,7 @@ describe("the page Get started", () => {
 
   it("should not open a dashboard that could not be made, and say how to make one", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
-    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: "dashboard" };
+    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: ["dashboard", "stream"] };
     replies["POST setup/SUP/switch-on"] = [{ status: 200, body: bare }];
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
     replies["GET setup/SUP/made"] = [{ status: 200, body: bare }];
@@ -228,13 +228,14 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
     button("Switch on")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Make the dashboard by hand"));
+    expect(shown()).toContain("The field for the stream is not there");
   });
 
   it("should tell the news of a project at that project alone, and not begin its steps again", async () => {
     const other = { key: "OPS", name: "Operations", state: "ready" };
     replies["GET setup/projects"] = [{ status: 200, body: { projects: [off, other] } }];
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }, { status: 404 }];
-    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: "dashboard" };
+    const bare = { ...made, dashboardId: null, made: [], already: false, byHand: ["dashboard"] };
     replies["POST setup/SUP/switch-on"] = [{ status: 200, body: bare }];
     for (const key of ["SUP", "OPS"]) {
       replies[`GET settings/${key}/ledger`] = [{ status: 200, body: ready }];
@@ -273,19 +274,20 @@ describe("the page Get started", () => {
     expect(sent.filter(({ call }) => call === "POST setup/SUP/preview")).toHaveLength(1);
   });
 
-  it("should let the owner remove what an earlier undo had to leave", async () => {
+  it("should let an administrator try again to remove a field that an earlier undo had to leave", async () => {
     replies["GET setup/projects"] = [{ status: 200, body: { projects: [{ ...off, made: true }] } }];
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "off", issues: 0, of: 0 } }];
-    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...made, on: false, by: null } }];
-    replies["POST setup/SUP/undo"] = [{ status: 200, body: undone }];
+    const field = { kind: "stream", name: "Spor", id: "customfield_1", owner: "Bo Berg", mine: false };
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...undone, made: [field] } }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: { ...undone, made: [field] } }];
     open("");
-    await vi.waitFor(() => expect(shown()).toContain("a dashboard is left"));
+    await vi.waitFor(() => expect(shown()).toContain("something is left"));
     button("Show for SUP")?.click();
     await vi.waitFor(() => expect(button("Remove …")).toBeDefined());
     button("Remove …")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Remove what is left of Sluice for SUP?"));
     button("Take it away")?.click();
-    await vi.waitFor(() => expect(shown()).toContain("Undone for SUP"));
+    await vi.waitFor(() => expect(shown()).toContain("The field Spor. This was the last project"));
   });
 
   it("should send the reader back to confirm when the administrator's session is over", async () => {

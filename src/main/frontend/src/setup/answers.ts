@@ -24,7 +24,8 @@ export interface MadeList {
 /** How switching on went: somebody else may have been first, and Jira may not let Sluice make everything. */
 export interface Switched extends MadeList {
   already: boolean;
-  byHand?: "gadgets" | "dashboard" | "stream";
+  /** What is left to the reader, in the order in which it is told. */
+  byHand?: ("gadgets" | "dashboard" | "stream")[];
 }
 
 /** A project that the reader administers and how far Sluice is with it. */
@@ -37,7 +38,7 @@ export interface SetupProject {
   dashboardId?: string | null;
   asOf?: string | null;
   problems?: Problem[];
-  /** Whether a dashboard stands that was made; for a project that is off, one that undo could not remove. */
+  /** Whether anything stands that was made; for a project that is off, what undo could not remove. */
   made?: boolean;
 }
 

@@ -58,7 +58,7 @@ export function MadeAndUndo({ project, undone }: Props) {
             {AJS.I18n.getText("sluice.start.made.own")}
           </button>
         )}
-        {(on ? made.length > 0 || by !== null : dashboardId !== null) && (
+        {(on ? made.length > 0 || by !== null : made.some((one) => one.mine || one.kind === "stream")) && (
           <button type="button" class="aui-button" onClick={() => setAsking(true)}>
             {on ? AJS.I18n.getText("sluice.start.undo") : AJS.I18n.getText("sluice.start.remove")}
           </button>
@@ -125,4 +125,11 @@ export function named(one: Made): string {
 /** For the one who cannot undo it. */
 export function owned(one: Made): string {
   return AJS.I18n.getText("sluice.start.undo.left", one.name, one.owner);
+}
+
+/** For the one who has undone: why it is still there, and how it goes. */
+export function stayed(one: Made): string {
+  return one.kind === "stream"
+    ? AJS.I18n.getText("sluice.start.undone.left.stream", one.name)
+    : AJS.I18n.getText("sluice.start.undone.left.dashboard", one.name, one.owner);
 }

@@ -10,26 +10,31 @@ export function News({ project, switched }: { project: string; switched: Switche
       </Notice>
     );
   }
-  if (switched.byHand === "gadgets") {
+  return (
+    <>
+      {(switched.byHand ?? []).map((what) => (
+        <ByHand what={what} project={project} />
+      ))}
+    </>
+  );
+}
+
+function ByHand({ what, project }: { what: string; project: string }) {
+  if (what === "gadgets")
     return (
       <Notice tone="warning" title={AJS.I18n.getText("sluice.start.on.by-hand.gadgets.title")}>
         <p>{AJS.I18n.getText("sluice.start.on.by-hand.gadgets", project)}</p>
       </Notice>
     );
-  }
-  if (switched.byHand === "dashboard") {
+  if (what === "dashboard")
     return (
       <Notice tone="warning" title={AJS.I18n.getText("sluice.start.on.by-hand.dashboard.title")}>
         <p>{AJS.I18n.getText("sluice.start.on.by-hand.dashboard", project)}</p>
       </Notice>
     );
-  }
-  if (switched.byHand === "stream") {
-    return (
-      <Notice tone="warning" title={AJS.I18n.getText("sluice.start.on.by-hand.stream.title")}>
-        <p>{AJS.I18n.getText("sluice.start.on.by-hand.stream", project)}</p>
-      </Notice>
-    );
-  }
-  return null;
+  return (
+    <Notice tone="warning" title={AJS.I18n.getText("sluice.start.on.by-hand.stream.title")}>
+      <p>{AJS.I18n.getText("sluice.start.on.by-hand.stream", project)}</p>
+    </Notice>
+  );
 }

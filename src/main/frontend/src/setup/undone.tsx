@@ -1,6 +1,6 @@
 import { Notice } from "../ui/notice";
 import type { MadeList } from "./answers";
-import { owned } from "./made";
+import { stayed } from "./made";
 
 /** What undo did, what is left, and who can remove it. */
 export function Undone({ project, left }: { project: string; left: MadeList }) {
@@ -19,7 +19,7 @@ export function Undone({ project, left }: { project: string; left: MadeList }) {
       <p>{AJS.I18n.getText("sluice.start.undone.left")}</p>
       <ul>
         {left.made.map((one) => (
-          <li>{owned(one)}</li>
+          <li>{stayed(one)}</li>
         ))}
       </ul>
       {stillOn}

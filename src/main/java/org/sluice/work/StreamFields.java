@@ -1,6 +1,8 @@
 package org.sluice.work;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Remembers the field of the stream, and which projects have it by Sluice. Jira's fields and the plugin's tables share no
@@ -11,21 +13,39 @@ public interface StreamFields {
     /** The field of the site, none before it was made or found. */
     Optional<StreamField> site();
 
-    /** A field is about to be made or found; nothing happens when one is remembered. */
-    void intend();
+    /** Since when a field is intended of which nobody has noted that it was made or found. */
+    Optional<Instant> intended();
+
+    /** A field is about to be made or found, in place of what was remembered; what is intended already stays so. */
+    void intend(Instant now);
 
     /** This is the field, in place of what was remembered. */
     void complete(StreamField field);
 
-    /** The field, if the project has it by Sluice. */
+    /** There is no field, and none is intended. */
+    void forget();
+
+    /** The field, if the project uses it by Sluice. */
     Optional<StreamField> of(long projectId);
 
     /** Whether Sluice gave the field to the project, which did not have it before. */
     boolean added(long projectId);
 
+    /** The projects that have the field by Sluice, are to have it, or had to keep it. */
+    Set<Long> projects();
+
     /** The project has the field by Sluice, which added it, or found it there. */
     void give(long projectId, boolean added);
 
+    /** The project does not use the field any more, but it had to be left there. */
+    void leave(long projectId);
+
     /** The project has nothing of it by Sluice any more. */
     void take(long projectId);
+
+    /** The screens that have the field by Sluice for a project, by id. */
+    Set<Long> screens(long projectId);
+
+    /** The field is about to be put on these screens for a project that has it, or is on them for another one. */
+    void show(long projectId, Set<Long> screens);
 }

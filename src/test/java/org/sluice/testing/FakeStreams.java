@@ -3,8 +3,11 @@ package org.sluice.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Streams;
+import org.sluice.platform.Refusal;
 import org.sluice.work.StreamField;
 
 /** A field of the stream that is only a name, and the projects that have it. */
@@ -13,14 +16,20 @@ public final class FakeStreams implements Streams {
     private final InMemoryStreamFields fields = new InMemoryStreamFields();
     private final List<String> projects = new ArrayList<>();
     private boolean allowed = true;
+    private boolean busy;
 
     /** This Jira does not let anybody make fields. */
     public void notAllowed() {
         allowed = false;
     }
 
+    /** Somebody else is at the field. */
+    public void busy(boolean now) {
+        busy = now;
+    }
+
     /** The keys of the projects that have it. */
-    public List<String> projects() {
+    public List<String> keys() {
         return List.copyOf(projects);
     }
 
@@ -29,7 +38,10 @@ public final class FakeStreams implements Streams {
         if (!allowed) {
             return false;
         }
-        if (of(project.id()).isEmpty()) {
+        if (busy) {
+            throw Refusal.conflict("sluice.error.somebody-at-it", project.key());
+        }
+        if (!has(project.id())) {
             fields.complete(new StreamField("customfield_7", language + " stream", 1, 2, Optional.empty()));
             fields.give(project.id(), true);
             projects.add(project.key());
@@ -38,8 +50,18 @@ public final class FakeStreams implements Streams {
     }
 
     @Override
-    public Optional<StreamField> of(long projectId) {
-        return fields.of(projectId);
+    public boolean has(long projectId) {
+        return fields.of(projectId).isPresent();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return fields.projects();
+    }
+
+    @Override
+    public Optional<Made> made(long projectId, String by) {
+        return fields.of(projectId).map(field -> new Made(Made.STREAM, field.name(), by, Optional.of(field.id())));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.sluice.testing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 
-/** The field of the stream and its projects, remembered for as long as a test runs. */
+/** The field of the stream and its projects, remembered for as long as a test runs; it knows of no screens and nothing left. */
 public final class InMemoryStreamFields implements StreamFields {
 
     private final Map<Long, Boolean> projects = new HashMap<>();
@@ -18,13 +20,23 @@ public final class InMemoryStreamFields implements StreamFields {
     }
 
     @Override
-    public void intend() {
+    public Optional<Instant> intended() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void intend(Instant now) {
         // nothing that a later look could tell from nothing
     }
 
     @Override
     public void complete(StreamField made) {
         field = Optional.of(made);
+    }
+
+    @Override
+    public void forget() {
+        field = Optional.empty();
     }
 
     @Override
@@ -38,12 +50,32 @@ public final class InMemoryStreamFields implements StreamFields {
     }
 
     @Override
+    public Set<Long> projects() {
+        return Set.copyOf(projects.keySet());
+    }
+
+    @Override
     public void give(long projectId, boolean added) {
         projects.putIfAbsent(projectId, added);
     }
 
     @Override
+    public void leave(long projectId) {
+        throw new UnsupportedOperationException("left in " + projectId);
+    }
+
+    @Override
     public void take(long projectId) {
         projects.remove(projectId);
+    }
+
+    @Override
+    public Set<Long> screens(long projectId) {
+        return Set.of();
+    }
+
+    @Override
+    public void show(long projectId, Set<Long> screens) {
+        throw new UnsupportedOperationException("shown in " + projectId);
     }
 }

@@ -1,7 +1,7 @@
 package org.sluice.insight.domain;
 
 import java.util.Optional;
-import org.sluice.work.StreamField;
+import java.util.Set;
 
 /**
  * The select-list field of the stream: made once for the site, or found where a field of that name and those options is there
@@ -9,16 +9,26 @@ import org.sluice.work.StreamField;
  */
 public interface Streams {
 
-    /** Gives it to a project, named in a language if it has to be made; false when this Jira does not let Sluice. */
+    /**
+     * Gives it to a project, named in a language if it has to be made; false when this Jira does not let Sluice. Who does not
+     * get the turn is refused.
+     */
     boolean give(MeasuredProject project, String language);
 
-    /** The field, if the project has it by Sluice. */
-    Optional<StreamField> of(long projectId);
+    /** Whether the project uses the field by Sluice. */
+    boolean has(long projectId);
+
+    /** The projects that may have a field by Sluice, in use or left. */
+    Set<Long> projects();
+
+    /** The field that is there in a project by Sluice, in use, left or not even noted; that person's to take. */
+    Optional<Made> made(long projectId, String by);
 
     /**
-     * Takes it from the project, unless it was there before; what tasks hold in it stays and shows again when the field comes
-     * back. In the last project the field stays, unless Sluice made it and no task holds anything in it: then it goes. It is
-     * remembered when this Jira does not let Sluice.
+     * Takes it from the project and off the screens that Sluice put it on, unless it was there before; what tasks hold in it
+     * stays and shows again when the field comes back. In the last project the field stays, and is remembered as left, unless
+     * Sluice made it and no task holds anything in it: then it goes. It is remembered as in use when this Jira does not let
+     * Sluice. Who does not get the turn is refused.
      */
     void take(MeasuredProject project);
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.work.Before;
 import org.sluice.work.Ledger;
@@ -15,7 +17,7 @@ import org.sluice.work.SettingsBefore;
  *
  * <p>Jira's dashboards and the plugin's own tables share no transaction. So a dashboard is noted as intended before it is made,
  * and completed after: whoever comes next finds what the end of the server left between the two. The ledger comes last, and when
- * it refuses, the dashboard and the field of the stream go again.
+ * it refuses, or somebody else is at the field of the stream, the dashboard and the field go again.
  *
  * <ul>
  *   <li>Switching on twice makes nothing twice: a dashboard of the caller that still stands stays the one.
@@ -47,13 +49,15 @@ public final class Switch {
         ProjectSettings current = ledger.settings(project.id());
         Optional<Before> remembered = before.of(project.id());
         if (current.on() && remembered.filter(this::bySomebodyElse).isPresent()) {
-            return new Switched(standing(project), true, ByHand.NOTHING);
+            return new Switched(standing(project), true, List.of());
         }
         List<Made> had = made.of(project.id());
-        boolean hadStream = streams.of(project.id()).isPresent();
-        ByHand dashboard = dashboard(project, wanted.language());
-        boolean stream = streams.give(project, wanted.language());
+        boolean hadStream = streams.has(project.id());
+        List<ByHand> byHand = new ArrayList<>(dashboard(project, wanted.language()));
         try {
+            if (!streams.give(project, wanted.language())) {
+                byHand.add(ByHand.STREAM);
+            }
             ledger.apply(project.id(), wanted.on(true), () -> {
                 if (!current.on() || remembered.isEmpty()) {
                     before.remember(project.id(), new Before(dashboards.caller(), current));
@@ -63,23 +67,24 @@ public final class Switch {
             takeBack(project, had, hadStream, refused);
             throw refused;
         }
-        if (current.on() && stream && !hadStream) {
+        if (current.on() && streams.has(project.id()) && !hadStream) {
             ledger.readAgain(project.id());
         }
-        ByHand byHand = dashboard == ByHand.NOTHING && !stream ? ByHand.STREAM : dashboard;
         return new Switched(standing(project), false, byHand);
     }
 
     /** Makes a dashboard for the caller, who has none, in a project that is switched on. */
     public Switched ownDashboard(MeasuredProject project) {
         settle(project);
-        ByHand byHand = dashboard(project, ledger.settings(project.id()).language());
+        List<ByHand> byHand = dashboard(project, ledger.settings(project.id()).language());
         return new Switched(standing(project), false, byHand);
     }
 
-    /** The projects that may have a dashboard of Sluice's, measured or not. */
-    public Set<Long> projectsWithDashboards() {
-        return made.projects();
+    /** The projects that may have a dashboard of Sluice's, or its field, measured or not. */
+    public Set<Long> projectsWithThings() {
+        Set<Long> projects = new TreeSet<>(made.projects());
+        projects.addAll(streams.projects());
+        return projects;
     }
 
     /** What the project has. */
@@ -92,21 +97,16 @@ public final class Switch {
                 .map(earlier ->
                         new Made(Made.LEDGER, project.key(), earlier.by(), Optional.of(Long.toString(project.id()))))
                 .ifPresent(things::add);
-        stream(project.id()).ifPresent(things::add);
-        things.addAll(dashboards(project.id()));
+        things.addAll(things(project.id()));
         return new Standing(current.on(), remembered.map(Before::by), things);
     }
 
-    /** It is as much the project's as the ledger is: whoever undoes takes it. */
-    private Optional<Made> stream(long projectId) {
+    /** The field, as much the project's as the ledger is: whoever undoes takes it; and the dashboards that still stand. */
+    public List<Made> things(long projectId) {
         String by = before.of(projectId).map(Before::by).orElseGet(dashboards::caller);
-        return streams.of(projectId).map(field -> new Made(Made.STREAM, field.name(), by, Optional.of(field.id())));
-    }
-
-    /** The dashboards that were made for a project and still stand. */
-    public List<Made> dashboards(long projectId) {
-        return made.of(projectId).stream()
-                .flatMap(thing -> dashboards.find(thing).stream())
+        return Stream.concat(
+                        streams.made(projectId, by).stream(),
+                        made.of(projectId).stream().flatMap(thing -> dashboards.find(thing).stream()))
                 .filter(thing -> thing.id().isPresent())
                 .toList();
     }
@@ -116,7 +116,7 @@ public final class Switch {
      * against removing a dashboard, the project is as it was.
      */
     public Standing undo(MeasuredProject project) {
-        boolean hadStream = streams.of(project.id()).isPresent();
+        boolean hadStream = streams.has(project.id());
         streams.take(project);
         before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
         if (hadStream && ledger.settings(project.id()).on()) {
@@ -148,11 +148,12 @@ public final class Switch {
         }
     }
 
-    private ByHand dashboard(MeasuredProject project, String language) {
+    private List<ByHand> dashboard(MeasuredProject project, String language) {
         Optional<Made> own =
                 ofCaller(project).or(() -> dashboards.plan(project, language).flatMap(plan -> make(project, plan)));
-        return own.map(dashboard -> dashboards.furnish(dashboard, project) ? ByHand.NOTHING : ByHand.GADGETS)
-                .orElse(ByHand.DASHBOARD);
+        return own.map(dashboard ->
+                        dashboards.furnish(dashboard, project) ? List.<ByHand>of() : List.of(ByHand.GADGETS))
+                .orElse(List.of(ByHand.DASHBOARD));
     }
 
     private Optional<Made> ofCaller(MeasuredProject project) {

@@ -1,18 +1,23 @@
 package org.sluice.insight.domain;
 
+import java.util.List;
+
 /**
  * How switching on went.
  *
  * @param already somebody else had switched on before, so nothing was changed
- * @param byHand what this Jira does not let Sluice make
+ * @param byHand what this Jira does not let Sluice make, the dashboard first
  */
-public record Switched(Standing standing, boolean already, ByHand byHand) {
+public record Switched(Standing standing, boolean already, List<ByHand> byHand) {
+
+    /** Keeps its own copy. */
+    public Switched {
+        byHand = List.copyOf(byHand);
+    }
 
     /** What is left to the reader. */
     public enum ByHand {
-        /** All was made. */
-        NOTHING,
-        /** All but the field of the stream was made. */
+        /** There is no field of the stream. */
         STREAM,
         /** The dashboard was made, and is empty. */
         GADGETS,

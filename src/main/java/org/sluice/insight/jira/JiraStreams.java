@@ -1,14 +1,16 @@
 package org.sluice.insight.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Streams;
 import org.sluice.platform.HostParts;
@@ -30,7 +32,6 @@ public final class JiraStreams implements Streams {
     private final HostParts parts;
     private final CustomFieldManager customFields;
     private final ProjectManager projects;
-    private final SearchService search;
     private final StreamFields memory;
     private final I18nResolver texts;
     private final OneAtATime turns;
@@ -41,7 +42,6 @@ public final class JiraStreams implements Streams {
             HostParts parts,
             CustomFieldManager customFields,
             ProjectManager projects,
-            SearchService search,
             StreamFields memory,
             I18nResolver texts,
             OneAtATime turns,
@@ -49,7 +49,6 @@ public final class JiraStreams implements Streams {
         this.parts = parts;
         this.customFields = customFields;
         this.projects = projects;
-        this.search = search;
         this.memory = memory;
         this.texts = texts;
         this.turns = turns;
@@ -60,17 +59,16 @@ public final class JiraStreams implements Streams {
     @Override
     public boolean give(MeasuredProject project, String language) {
         StreamWords words = StreamWords.in(language, texts);
-        boolean given = done(project, fields -> fields.give(project.id(), words, clock.instant()));
-        if (given) {
-            of(project.id()).filter(field -> field.made().isPresent()).ifPresent(field -> show(project, field));
-        }
-        return given;
+        return done(project, fields -> {
+            fields.give(project.id(), words, clock.instant());
+            // a field of somebody else's is on the screens where that somebody wants it
+            memory.of(project.id()).filter(field -> field.made().isPresent()).ifPresent(field -> show(project, field));
+        });
     }
 
-    /** A field of somebody else's is on the screens where that somebody wants it. */
     private void show(MeasuredProject project, StreamField field) {
         try {
-            ProjectScreens.in(parts)
+            ProjectScreens.in(parts, memory)
                     .ifPresent(screens -> screens.add(projects.getProjectObj(project.id()), field.id()));
         } catch (RuntimeException | LinkageError e) {
             log.warn("{} has to be put on the screens of {} by hand", field, project.key(), e);
@@ -78,26 +76,77 @@ public final class JiraStreams implements Streams {
     }
 
     @Override
-    public Optional<StreamField> of(long projectId) {
-        return memory.of(projectId);
+    public boolean has(long projectId) {
+        return memory.of(projectId).isPresent();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return memory.projects();
+    }
+
+    @Override
+    public Optional<Made> made(long projectId, String by) {
+        return memory.projects().contains(projectId)
+                ? found().map(field -> new Made(Made.STREAM, field.getName(), by, Optional.of(field.getId())))
+                : Optional.empty();
+    }
+
+    /** As it is called in Jira by now; also one of which nobody could note that it was made. */
+    private Optional<CustomField> found() {
+        return memory.intended().isPresent()
+                ? OwnField.in(customFields, StreamWords.in("en", texts))
+                : memory.site().map(StreamField::id).map(customFields::getCustomFieldObject);
     }
 
     @Override
     public void take(MeasuredProject project) {
-        if (!memory.added(project.id()) || done(project, fields -> fields.take(project.id()))) {
-            memory.take(project.id());
+        long id = project.id();
+        if (memory.added(id)) {
+            done(project, fields -> {
+                boolean gone = found().map(field -> take(fields, id, field)).orElse(true);
+                if (gone) {
+                    forget(id);
+                } else {
+                    memory.leave(id);
+                }
+            });
+        } else if (memory.projects().isEmpty() || memory.projects().contains(id)) {
+            turns.changeSite(project.key(), () -> {
+                forget(id);
+                return id;
+            });
         }
     }
 
-    /** What Jira has against it must not keep the project from being switched on, or off. */
-    private boolean done(MeasuredProject project, Predicate<SelectFields> deed) {
-        try {
-            return turns.changeSite(project.key(), () -> SelectFields.in(parts, customFields, projects, search, memory)
-                    .filter(deed)
-                    .isPresent());
-        } catch (RuntimeException | LinkageError e) {
-            log.warn("The field of the stream has to be looked after by hand for {}", project.key(), e);
-            return false;
+    /** First from the screens: what is done twice after the end of the server does no harm. */
+    private boolean take(SelectFields fields, long projectId, CustomField field) {
+        if (!memory.screens(projectId).isEmpty()) {
+            ProjectScreens.in(parts, memory).ifPresent(screens -> screens.remove(projectId, field.getId()));
         }
+        boolean own = memory.intended().isPresent()
+                || memory.site().flatMap(StreamField::made).isPresent();
+        return fields.take(projectId, field, own);
+    }
+
+    private void forget(long projectId) {
+        memory.take(projectId);
+        if (memory.projects().isEmpty()) {
+            memory.forget();
+        }
+    }
+
+    /** Who does not get the turn is told; what Jira has against it must not keep the project from being switched on, or off. */
+    private boolean done(MeasuredProject project, Consumer<SelectFields> deed) {
+        return turns.changeSite(project.key(), () -> {
+            try {
+                Optional<SelectFields> fields = SelectFields.in(parts, customFields, projects, memory);
+                fields.ifPresent(deed);
+                return fields.isPresent();
+            } catch (RuntimeException | LinkageError e) {
+                log.warn("The field of the stream has to be looked after by hand for {}", project.key(), e);
+                return false;
+            }
+        });
     }
 }

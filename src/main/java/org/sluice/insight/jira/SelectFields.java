@@ -1,45 +1,39 @@
 package org.sluice.insight.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.MultipleSettableCustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
-import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sluice.platform.HostParts;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 
-/**
- * The one place that knows Jira's types for where fields are there. A field that Sluice made is told from one that a person made
- * by how its description begins.
- */
+/** The one place that knows Jira's types for where fields are there. */
 final class SelectFields {
 
-    private static final String OURS = "Sluice: ";
-    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
-    private static final String SELECT = TYPES + "select";
-    private static final String SEARCHER = TYPES + "multiselectsearcher";
+    private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:multiselectsearcher";
 
     private final CustomFieldManager customFields;
     private final ProjectManager projects;
     private final OptionsManager options;
     private final FieldConfigSchemeManager schemes;
-    private final SearchService search;
     private final StreamFields memory;
 
     private SelectFields(
@@ -47,28 +41,22 @@ final class SelectFields {
             ProjectManager projects,
             OptionsManager options,
             FieldConfigSchemeManager schemes,
-            SearchService search,
             StreamFields memory) {
         this.customFields = customFields;
         this.projects = projects;
         this.options = options;
         this.schemes = schemes;
-        this.search = search;
         this.memory = memory;
     }
 
     /** The fields of this Jira, none when it has no services for them. */
     static Optional<SelectFields> in(
-            HostParts parts,
-            CustomFieldManager customFields,
-            ProjectManager projects,
-            SearchService search,
-            StreamFields memory) {
+            HostParts parts, CustomFieldManager customFields, ProjectManager projects, StreamFields memory) {
         return parts.find(OptionsManager.class).flatMap(options -> parts.find(FieldConfigSchemeManager.class)
-                .map(schemes -> new SelectFields(customFields, projects, options, schemes, search, memory)));
+                .map(schemes -> new SelectFields(customFields, projects, options, schemes, memory)));
     }
 
-    boolean give(long projectId, StreamWords words, Instant now) {
+    void give(long projectId, StreamWords words, Instant now) {
         StreamField stream = memory.site()
                 .filter(known -> customFields.getCustomFieldObject(known.id()) != null)
                 .orElseGet(() -> findOrMake(projectId, words, now));
@@ -80,37 +68,45 @@ final class SelectFields {
             schemes.addAssociatedContexts(
                     field.getConfigurationSchemes().get(0), Set.of(new ProjectContext(projectId, projects)), field);
         }
-        return true;
     }
 
-    /** With its last project a field would lose its options, and with them what tasks hold in it. */
-    boolean take(long projectId) {
-        Optional<StreamField> stream = memory.site();
-        Optional<CustomField> field = stream.map(StreamField::id).map(customFields::getCustomFieldObject);
-        if (field.isPresent() && isElsewhere(field.get(), projectId)) {
-            schemes.removeAssociatedContexts(
-                    field.get().getConfigurationSchemes().get(0),
-                    Set.of(new ProjectContext(projectId, projects)),
-                    field.get());
-        } else if (field.isPresent() && stream.flatMap(StreamField::made).isPresent() && !isUsed(field.get())) {
-            remove(field.get());
+    /**
+     * Whether the project has it no more. With its last project a field would lose its options, and with them what tasks hold:
+     * it goes only if it is Sluice's own, and nothing says that anybody else needs it.
+     */
+    boolean take(long projectId, CustomField field, boolean own) {
+        List<FieldConfigScheme> all = field.getConfigurationSchemes();
+        FieldConfigScheme here = schemes.getRelevantConfigScheme(projects.getProjectObj(projectId), field);
+        List<Long> inProjects = here == null ? List.of() : here.getAssociatedProjectIds();
+        if (here == null && !all.isEmpty()) {
+            return true;
         }
-        return true;
+        if (inProjects.stream().anyMatch(id -> id != projectId)) {
+            schemes.removeAssociatedContexts(here, Set.of(new ProjectContext(projectId, projects)), field);
+            return true;
+        }
+        // a context without projects is one for all of them
+        boolean needed = !own
+                || all.size() > 1
+                || (here != null && inProjects.isEmpty())
+                || !Set.of(projectId).containsAll(memory.projects())
+                || isUsed(field);
+        if (!needed) {
+            remove(field);
+        }
+        return !needed;
     }
 
-    private static boolean isElsewhere(CustomField field, long projectId) {
-        FieldConfigScheme scheme = field.getConfigurationSchemes().get(0);
-        return scheme.getAssociatedProjectIds().stream().anyMatch(id -> id != projectId);
-    }
-
-    /** Where this cannot be told it is used. */
+    /**
+     * Asked of what is stored: a search would not see tasks that are archived, that are in projects which the field was taken
+     * from, or that have changed just now. Where this cannot be told it is used.
+     */
     private boolean isUsed(CustomField field) {
-        SearchService.ParseResult holds = search.parseQuery(null, "cf[" + field.getIdAsLong() + "] is not EMPTY");
-        try {
-            return !holds.isValid() || search.searchCountOverrideSecurity(null, holds.getQuery()) > 0;
-        } catch (SearchException e) {
-            throw new IllegalStateException("it could not be found out who uses " + field.getName(), e);
-        }
+        return !(field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type)
+                || field.getConfigurationSchemes().stream()
+                        .flatMap(scheme -> options.getOptions(scheme.getOneAndOnlyConfig()).stream())
+                        .anyMatch(option ->
+                                !type.getIssueIdsWithValue(field, option).isEmpty());
     }
 
     private void remove(CustomField field) {
@@ -123,31 +119,34 @@ final class SelectFields {
     }
 
     private StreamField findOrMake(long projectId, StreamWords words, Instant now) {
-        memory.intend();
+        // One that is there unnoted was made after it was intended; if nothing tells when, it may be of any time.
+        Instant since = memory.intended().orElse(Instant.EPOCH);
+        memory.intend(now);
         StreamField stream = candidates(words)
-                .flatMap(field -> withOptions(field, words))
+                .flatMap(field -> withOptions(field, words, since).stream())
+                .findFirst()
                 .orElseGet(() -> make(projectId, words, now));
         memory.complete(stream);
         return stream;
     }
 
-    /** A select list of that name, of which there is no second one, set up in one way for wherever it is there. */
-    private Optional<CustomField> candidates(StreamWords words) {
+    /** Select lists of that name, of which there is no second one, set up in one way for wherever they are there; Sluice's first. */
+    private Stream<CustomField> candidates(StreamWords words) {
         Collection<CustomField> all = customFields.getCustomFieldObjects();
         return all.stream()
-                .filter(field -> words.isName(field.getName()) && isSelect(field))
+                .filter(field -> words.isName(field.getName()) && OwnField.isSelect(field))
                 .filter(field -> all.stream()
                                 .filter(other -> other.getName().equals(field.getName()))
                                 .count()
                         == 1)
                 .filter(field -> field.getConfigurationSchemes().size() == 1)
-                .findFirst();
+                .sorted(Comparator.comparing(field -> !OwnField.is(field, words)));
     }
 
     /** One that Sluice made before the server ended may lack its options; one of somebody else's has to have them. */
-    private Optional<StreamField> withOptions(CustomField field, StreamWords words) {
+    private Optional<StreamField> withOptions(CustomField field, StreamWords words, Instant since) {
         FieldConfig config = configOf(field);
-        boolean ours = Optional.ofNullable(field.getDescription()).orElse("").startsWith(OURS);
+        boolean ours = OwnField.is(field, words);
         Optional<Option> urgent = option(config, words::isUrgent);
         Optional<Option> planned = option(config, words::isPlanned);
         if (!ours && (urgent.isEmpty() || planned.isEmpty())) {
@@ -158,7 +157,7 @@ final class SelectFields {
                 field.getName(),
                 urgent.orElseGet(() -> option(config, 1, words.urgent())).getOptionId(),
                 planned.orElseGet(() -> option(config, 2, words.planned())).getOptionId(),
-                Optional.empty()));
+                ours ? Optional.of(since) : Optional.empty()));
     }
 
     private StreamField make(long projectId, StreamWords words, Instant now) {
@@ -174,11 +173,11 @@ final class SelectFields {
     }
 
     private CustomField create(long projectId, StreamWords words) {
-        CustomFieldType<?, ?> type =
-                Objects.requireNonNull(customFields.getCustomFieldType(SELECT), "this Jira has no select lists");
+        CustomFieldType<?, ?> type = Objects.requireNonNull(
+                customFields.getCustomFieldType(OwnField.SELECT), "this Jira has no select lists");
         try {
             return customFields.createCustomField(
-                    freeName(words.name()),
+                    freeName(words),
                     words.description(),
                     type,
                     customFields.getCustomFieldSearcher(SEARCHER),
@@ -191,11 +190,11 @@ final class SelectFields {
     }
 
     /** Jira takes a name twice, but its change log could not tell the two apart. */
-    private String freeName(String name) {
+    private String freeName(StreamWords words) {
         return customFields.getCustomFieldObjects().stream()
-                        .anyMatch(field -> field.getName().equalsIgnoreCase(name))
-                ? name + " (Sluice)"
-                : name;
+                        .anyMatch(field -> field.getName().equalsIgnoreCase(words.name()))
+                ? words.otherName()
+                : words.name();
     }
 
     private Optional<Option> option(FieldConfig config, Predicate<String> called) {
@@ -211,9 +210,5 @@ final class SelectFields {
     private static FieldConfig configOf(CustomField field) {
         FieldConfigScheme scheme = field.getConfigurationSchemes().get(0);
         return scheme.getOneAndOnlyConfig();
-    }
-
-    private static boolean isSelect(CustomField field) {
-        return SELECT.equals(field.getCustomFieldType().getKey());
     }
 }

@@ -22,6 +22,9 @@ record StreamWords(
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("da"), Locale.forLanguageTag("sv"));
 
+    /** What a field is called besides when the name alone is taken. */
+    private static final String OTHER = " (Sluice)";
+
     private static final String NAME = "sluice.setup.stream.name";
     private static final String URGENT = "sluice.setup.stream.urgent";
     private static final String PLANNED = "sluice.setup.stream.planned";
@@ -43,8 +46,14 @@ record StreamWords(
         return all(NAME, texts);
     }
 
+    String otherName() {
+        return name + OTHER;
+    }
+
     boolean isName(String text) {
-        return names.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        String other = OTHER.toLowerCase(Locale.ROOT);
+        return names.contains(lower.endsWith(other) ? lower.substring(0, lower.length() - other.length()) : lower);
     }
 
     boolean isUrgent(String option) {

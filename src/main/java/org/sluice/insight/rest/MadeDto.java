@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code {"on":true,"by":"Ada Admin","dashboardId":"10100","made":[{"kind":"dashboard","name":"…","id":"10100","owner":"Ada
  * Admin","mine":true}]}}. {@code dashboardId} is the caller's own and {@code by} who switched on here, null when there is none.
  * Only when something was to be changed: {@code already} when somebody else had switched on before, {@code byHand} with what
- * this Jira does not let Sluice make, its gadgets or all of it.
+ * this Jira does not let Sluice make: the dashboard or its gadgets, and the field of the stream.
  */
 public record MadeDto(
         @JsonProperty boolean on,
@@ -22,7 +22,7 @@ public record MadeDto(
         Boolean already,
 
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String byHand) {
+        List<String> byHand) {
 
     /** One thing; its owner by name, and whether that is the caller. */
     public record ThingDto(

@@ -44,12 +44,12 @@ public final class Setup {
     SetupProjectsDto projects() {
         host.requireAdministrator();
         Map<Long, LedgerState> measured = ledger.states();
-        Set<Long> withDashboards = onOff.projectsWithDashboards();
+        Set<Long> withThings = onOff.projectsWithThings();
         return new SetupProjectsDto(host.administeredProjects().stream()
                 .map(project -> shown(
                         project,
                         measured.getOrDefault(project.id(), LedgerState.OFF),
-                        withDashboards.contains(project.id())))
+                        withThings.contains(project.id())))
                 .toList());
     }
 
@@ -73,16 +73,16 @@ public final class Setup {
         return host.administered(projectKey);
     }
 
-    private SetupProjectsDto.ProjectDto shown(ProjectRef project, LedgerState state, boolean hasDashboard) {
-        List<Made> dashboards = hasDashboard ? onOff.dashboards(project.id()) : List.of();
+    private SetupProjectsDto.ProjectDto shown(ProjectRef project, LedgerState state, boolean hasThings) {
+        List<Made> things = hasThings ? onOff.things(project.id()) : List.of();
         return new SetupProjectsDto.ProjectDto(
                 project.key(),
                 project.name(),
                 LedgerDto.state(state),
                 state.issues(),
                 state.of(),
-                Made.dashboardOf(host.callerKey(), dashboards).orElse(null),
-                !dashboards.isEmpty(),
+                Made.dashboardOf(host.callerKey(), things).orElse(null),
+                !things.isEmpty(),
                 LedgerDto.asOf(state),
                 LedgerDto.problems(state));
     }

@@ -1,6 +1,7 @@
 package org.sluice.insight.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Made;
@@ -96,10 +97,11 @@ public final class Switching {
     }
 
     private MadeDto shown(Switched switched) {
-        return dto(switched.standing(), switched.already(), byHand(switched.byHand()));
+        List<String> byHand = switched.byHand().stream().map(Switching::byHand).toList();
+        return dto(switched.standing(), switched.already(), byHand.isEmpty() ? null : byHand);
     }
 
-    private MadeDto dto(Standing standing, @Nullable Boolean already, @Nullable String byHand) {
+    private MadeDto dto(Standing standing, @Nullable Boolean already, @Nullable List<String> byHand) {
         String caller = host.callerKey();
         return new MadeDto(
                 standing.on(),
@@ -115,9 +117,8 @@ public final class Switching {
                 thing.kind(), thing.name(), thing.id().orElse(""), people.name(thing.owner()), thing.isOf(caller));
     }
 
-    private static @Nullable String byHand(Switched.ByHand byHand) {
+    private static String byHand(Switched.ByHand byHand) {
         return switch (byHand) {
-            case NOTHING -> null;
             case STREAM -> "stream";
             case GADGETS -> "gadgets";
             case DASHBOARD -> "dashboard";

@@ -4,7 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 
@@ -25,29 +29,49 @@ public final class AoStreamFields implements StreamFields {
         return row().flatMap(AoStreamFields::field);
     }
 
+    /** A row from before the moment was noted may be of any time. */
     @Override
-    public void intend() {
-        if (row().isEmpty()) {
-            ao.create(StreamRow.class, Map.of(StreamRow.ONLY_ONE, ONE));
+    public Optional<Instant> intended() {
+        return row().filter(row -> field(row).isEmpty())
+                .map(row -> Optional.ofNullable(row.getMadeAt()).orElse(0L))
+                .map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public void intend(Instant now) {
+        if (intended().isEmpty()) {
+            StreamRow row = row().orElseGet(this::newRow);
+            row.setFieldId(null);
+            row.setMadeAt(now.toEpochMilli());
+            row.save();
         }
+    }
+
+    private StreamRow newRow() {
+        return ao.create(StreamRow.class, Map.of(StreamRow.ONLY_ONE, ONE));
     }
 
     @Override
     public void complete(StreamField field) {
-        intend();
-        row().ifPresent(row -> {
-            row.setFieldId(field.id());
-            row.setTitle(field.name());
-            row.setUrgentOption(field.urgent());
-            row.setPlannedOption(field.planned());
-            row.setMadeAt(field.made().map(Instant::toEpochMilli).orElse(null));
-            row.save();
-        });
+        StreamRow row = row().orElseGet(this::newRow);
+        row.setFieldId(field.id());
+        row.setTitle(field.name());
+        row.setUrgentOption(field.urgent());
+        row.setPlannedOption(field.planned());
+        row.setMadeAt(field.made().map(Instant::toEpochMilli).orElse(null));
+        row.save();
+    }
+
+    @Override
+    public void forget() {
+        ao.deleteWithSQL(StreamRow.class, StreamRow.ONLY_ONE + " = ?", ONE);
     }
 
     @Override
     public Optional<StreamField> of(long projectId) {
-        return projectRow(projectId).flatMap(row -> site());
+        return projectRow(projectId)
+                .filter(row -> !Boolean.TRUE.equals(row.getKept()))
+                .flatMap(row -> site());
     }
 
     @Override
@@ -56,12 +80,50 @@ public final class AoStreamFields implements StreamFields {
     }
 
     @Override
+    public Set<Long> projects() {
+        return Arrays.stream(ao.find(StreamProjectRow.class))
+                .map(StreamProjectRow::getProjectId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public void give(long projectId, boolean added) {
+        change(projectId, row -> row.setKept(false));
         if (projectRow(projectId).isEmpty()) {
             ao.create(
                     StreamProjectRow.class,
                     Map.of(StreamProjectRow.PROJECT_ID, projectId, StreamProjectRow.ADDED, added));
         }
+    }
+
+    @Override
+    public void leave(long projectId) {
+        change(projectId, row -> {
+            row.setKept(true);
+            row.setScreens(null);
+        });
+    }
+
+    @Override
+    public Set<Long> screens(long projectId) {
+        return projectRow(projectId).map(StreamProjectRow::getScreens).filter(Objects::nonNull).stream()
+                .flatMap(screens -> Arrays.stream(screens.split(",")))
+                .filter(screen -> !screen.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void show(long projectId, Set<Long> screens) {
+        String ids = screens.stream().sorted().map(Object::toString).collect(Collectors.joining(","));
+        change(projectId, row -> row.setScreens(ids));
+    }
+
+    private void change(long projectId, Consumer<StreamProjectRow> how) {
+        projectRow(projectId).ifPresent(row -> {
+            how.accept(row);
+            row.save();
+        });
     }
 
     @Override

@@ -26,7 +26,7 @@ public interface StreamRow extends RawEntity<Long> {
     /** Option for planned work, by id. */
     String PLANNED_OPTION = "PLANNED_OPTION";
 
-    /** When Sluice made it, in milliseconds of the epoch; none when it was there before. */
+    /** When Sluice made it, or since when it is only intended, in milliseconds of the epoch; none when it was there before. */
     String MADE_AT = "MADE_AT";
 
     /** Number of the row. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.Test;
 import org.sluice.insight.domain.Switched.ByHand;
+import org.sluice.platform.Refusal;
 import org.sluice.testing.FakeDashboards;
 import org.sluice.testing.FakeStreams;
 import org.sluice.testing.InMemoryLedger;
@@ -31,11 +32,11 @@ public class SwitchStreamTest {
     public void shouldGiveTheFieldToEachProjectAndTakeItFromTheOneThatIsUndone() {
         onOff.on(SUP, WANTED);
         onOff.on(OPS, WANTED);
-        assertThat(streams.projects()).containsExactly("SUP", "OPS");
+        assertThat(streams.keys()).containsExactly("SUP", "OPS");
 
         onOff.undo(SUP);
 
-        assertThat(streams.projects()).containsExactly("OPS");
+        assertThat(streams.keys()).containsExactly("OPS");
         assertThat(onOff.standing(SUP).made()).isEmpty();
     }
 
@@ -46,7 +47,7 @@ public class SwitchStreamTest {
 
         onOff.undo(SUP);
 
-        assertThat(streams.projects()).isEmpty();
+        assertThat(streams.keys()).isEmpty();
     }
 
     @Test
@@ -55,17 +56,17 @@ public class SwitchStreamTest {
 
         Switched switched = onOff.on(SUP, WANTED);
 
-        assertThat(switched.byHand()).isEqualTo(ByHand.STREAM);
+        assertThat(switched.byHand()).containsExactly(ByHand.STREAM);
         assertThat(switched.standing().on()).isTrue();
         assertThat(switched.standing().made()).extracting(Made::kind).containsExactly(Made.LEDGER, Made.DASHBOARD);
     }
 
     @Test
-    public void shouldSayFirstThatThereIsNoDashboard() {
+    public void shouldSayBothThatThereIsNoDashboardAndNoField() {
         streams.notAllowed();
         dashboards.notAllowed();
 
-        assertThat(onOff.on(SUP, WANTED).byHand()).isEqualTo(ByHand.DASHBOARD);
+        assertThat(onOff.on(SUP, WANTED).byHand()).containsExactly(ByHand.DASHBOARD, ByHand.STREAM);
     }
 
     @Test
@@ -95,8 +96,20 @@ public class SwitchStreamTest {
 
         assertThatThrownBy(() -> onOff.on(SUP, WANTED)).hasMessage("the tables are gone");
 
-        assertThat(streams.projects()).isEmpty();
+        assertThat(streams.keys()).isEmpty();
         assertThat(dashboards.standing()).isEmpty();
+    }
+
+    @Test
+    public void shouldTellThatSomebodyElseIsAtItAndLeaveNothing() {
+        streams.busy(true);
+
+        assertThatThrownBy(() -> onOff.on(SUP, WANTED)).isInstanceOf(Refusal.class);
+        assertThat(dashboards.standing()).isEmpty();
+        assertThat(ledger.settings(SUP.id()).on()).isFalse();
+
+        streams.busy(false);
+        assertThat(onOff.on(SUP, WANTED).byHand()).isEmpty();
     }
 
     @Test
@@ -105,8 +118,9 @@ public class SwitchStreamTest {
         ledger.apply(SUP.id(), ProjectSettings.OFF);
 
         assertThat(onOff.standing(SUP).made()).extracting(Made::kind).containsExactly(Made.STREAM, Made.DASHBOARD);
+        assertThat(onOff.projectsWithThings()).containsExactly(SUP.id());
         onOff.undo(SUP);
 
-        assertThat(streams.projects()).isEmpty();
+        assertThat(streams.keys()).isEmpty();
     }
 }

@@ -3,18 +3,18 @@ package org.sluice.insight.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,34 +22,28 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.OneAtATime;
-import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.SetClock;
-import org.sluice.testing.Stub;
+import org.sluice.testing.StreamTexts;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.StreamField;
+import org.sluice.work.StreamFields;
+import org.sluice.work.jira.AoStreamFields;
+import org.sluice.work.jira.StreamProjectRow;
+import org.sluice.work.jira.StreamRow;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.testing.AoRule;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.issues.Issue;
 
 /** Tests {@link JiraStreams}, {@link SelectFields} and {@link StreamWords} in a tracker, through Jira's own API. */
 public class JiraStreamsTest {
-
-    private static final Map<String, String> WORDS = Map.of(
-            "en sluice.setup.stream.name", "Stream",
-            "da sluice.setup.stream.name", "Spor",
-            "sv sluice.setup.stream.name", "Spår",
-            "en sluice.setup.stream.urgent", "Urgent",
-            "da sluice.setup.stream.urgent", "Akut",
-            "sv sluice.setup.stream.urgent", "Akut",
-            "en sluice.setup.stream.planned", "Planned",
-            "da sluice.setup.stream.planned", "Planlagt",
-            "sv sluice.setup.stream.planned", "Planerat");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -59,10 +53,14 @@ public class JiraStreamsTest {
     @Rule
     public final TrackedJira jira = new TrackedJira(clock, List.of());
 
-    private final InMemoryStreamFields memory = new InMemoryStreamFields();
+    @Rule
+    public final AoRule tables = new AoRule(StreamRow.class, StreamProjectRow.class);
+
+    private StreamFields memory;
 
     @Before
     public void bringInProjects() throws IOException {
+        memory = new AoStreamFields(tables.ao());
         jira.bringIn(Files.readString(InventedExport.of(3, folder.getRoot().toPath())));
         jira.tracker.projects().add("OPS", "Operations", Optional.empty());
     }
@@ -85,8 +83,7 @@ public class JiraStreamsTest {
         assertThat(streams().give(measured("LAKE"), "en")).isTrue();
         assertThat(all()).hasSize(1);
 
-        String id = fields("Stream").get(0).getId();
-        assertThat(jira.get(FieldScreenManager.class).getFieldScreenTabs(id)).hasSize(1);
+        assertThat(screens(fields("Stream").get(0).getId())).hasSize(1);
     }
 
     @Test
@@ -111,7 +108,7 @@ public class JiraStreamsTest {
         CustomField field = fields("Stream").get(0);
         assertThat(isIn(field, "LAKE")).isFalse();
         assertThat(isIn(field, "OPS")).isTrue();
-        assertThat(streams().of(measured("LAKE").id())).isEmpty();
+        assertThat(memory.of(measured("LAKE").id())).isEmpty();
     }
 
     @Test
@@ -135,13 +132,46 @@ public class JiraStreamsTest {
 
         assertThat(isIn(fields("Stream").get(0), "LAKE")).isTrue();
         assertThat(options(field)).containsExactly("Urgent", "Planned");
-        assertThat(streams().of(measured("LAKE").id())).isEmpty();
+        assertThat(memory.of(measured("LAKE").id())).isEmpty();
+        assertThat(streams().made(measured("LAKE").id(), "ada"))
+                .contains(new Made(Made.STREAM, "Stream", "ada", Optional.of(field.getId())));
+        assertThat(screens(field.getId())).isEmpty();
 
         letGo(field);
         streams().give(measured("LAKE"), "en");
         streams().take(measured("LAKE"));
 
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    public void shouldNotForgetWhatTasksOfAnotherProjectHoldWhereTheFieldIsNoMore() {
+        streams().give(measured("LAKE"), "en");
+        hold(fields("Stream").get(0), memory.site().orElseThrow().urgent());
+        streams().give(measured("OPS"), "en");
+        streams().take(measured("LAKE"));
+
+        streams().take(measured("OPS"));
+
+        assertThat(fields("Stream")).hasSize(1);
+        assertThat(streams().made(measured("OPS").id(), "ada")).isPresent();
+        assertThat(streams().made(measured("LAKE").id(), "ada")).isEmpty();
+    }
+
+    @Test
+    public void shouldKeepItOnSharedScreensUntilTheLastProjectIsUndone() {
+        streams().give(measured("LAKE"), "en");
+        streams().give(measured("OPS"), "en");
+        String id = fields("Stream").get(0).getId();
+        int both = screens(id).size();
+
+        streams().take(measured("LAKE"));
+
+        assertThat(screens(id)).hasSizeLessThanOrEqualTo(both).isNotEmpty();
+        assertThat(memory.screens(measured("LAKE").id())).isEmpty();
+        hold(fields("Stream").get(0), memory.site().orElseThrow().urgent());
+        streams().take(measured("OPS"));
+        assertThat(screens(id)).isEmpty();
     }
 
     @Test
@@ -182,6 +212,7 @@ public class JiraStreamsTest {
 
         assertThat(all()).hasSize(1);
         assertThat(options(fields("Stream").get(0))).containsExactly("Urgent", "Planned");
+        assertThat(memory.site().flatMap(StreamField::made)).isPresent();
     }
 
     @Test
@@ -221,7 +252,7 @@ public class JiraStreamsTest {
 
         without.take(measured("LAKE"));
 
-        assertThat(without.of(measured("LAKE").id())).isPresent();
+        assertThat(memory.of(measured("LAKE").id())).isPresent();
     }
 
     private JiraStreams streams() {
@@ -229,18 +260,12 @@ public class JiraStreamsTest {
     }
 
     private JiraStreams streams(HostParts parts) {
-        I18nResolver texts = Stub.of(I18nResolver.class)
-                .answers(
-                        "getText",
-                        arguments -> WORDS.getOrDefault(arguments[0] + " " + arguments[1], "Sluice: " + arguments[1]))
-                .make();
         return new JiraStreams(
                 parts,
                 jira.get(CustomFieldManager.class),
                 jira.get(ProjectManager.class),
-                jira.get(SearchService.class),
                 memory,
-                texts,
+                StreamTexts.texts(),
                 new OneAtATime(new LocalLocks()),
                 clock);
     }
@@ -275,6 +300,10 @@ public class JiraStreamsTest {
 
     private List<CustomField> fields(String name) {
         return all().stream().filter(field -> field.getName().equals(name)).toList();
+    }
+
+    private Collection<FieldScreenTab> screens(String id) {
+        return jira.get(FieldScreenManager.class).getFieldScreenTabs(id);
     }
 
     private List<String> options(CustomField field) {

@@ -2,7 +2,6 @@ package org.sluice.insight.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -63,7 +62,7 @@ public class WithoutSelectFieldsTest {
 
         streams().take(SUP);
 
-        assertThat(streams().of(SUP.id())).isPresent();
+        assertThat(memory.of(SUP.id())).isPresent();
     }
 
     @Test
@@ -79,7 +78,6 @@ public class WithoutSelectFieldsTest {
                         HostParts.class,
                         CustomFieldManager.class,
                         ProjectManager.class,
-                        SearchService.class,
                         StreamFields.class,
                         I18nResolver.class,
                         OneAtATime.class,
@@ -93,7 +91,6 @@ public class WithoutSelectFieldsTest {
                         },
                         Stub.of(CustomFieldManager.class).make(),
                         Stub.of(ProjectManager.class).make(),
-                        Stub.of(SearchService.class).make(),
                         memory,
                         jira.texts(),
                         new OneAtATime(new LocalLocks()),

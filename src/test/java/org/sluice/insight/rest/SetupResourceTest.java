@@ -190,7 +190,7 @@ public class SetupResourceTest {
     public void shouldSayWhatHasToBeMadeByHand() throws Exception {
         dashboards.withoutGadgets();
 
-        assertThat(json(200, switchOn())).endsWith("\"already\":false,\"byHand\":\"gadgets\"}");
+        assertThat(json(200, switchOn())).endsWith("\"already\":false,\"byHand\":[\"gadgets\"]}");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.work.Stream;
@@ -23,19 +25,29 @@ public class AoStreamFieldsTest {
 
     @Test
     public void shouldKnowNoFieldThatIsOnlyIntended() {
-        fields().intend();
+        Instant first = instant("2026-03-09");
+        fields().intend(first);
+        fields().intend(instant("2026-03-10"));
         fields().give(100, true);
 
+        assertThat(fields().intended()).contains(first);
+        assertThat(fields().projects()).containsExactly(100L);
         assertThat(fields().site()).isEmpty();
         assertThat(fields().of(100)).isEmpty();
     }
 
     @Test
     public void shouldGiveBackTheFieldAndItsOptions() {
-        fields().intend();
+        fields().intend(instant("2026-03-09"));
         fields().complete(MADE);
 
         assertThat(fields().site()).contains(MADE);
+        assertThat(fields().intended()).isEmpty();
+
+        fields().intend(instant("2026-03-11"));
+        assertThat(fields().site()).isEmpty();
+        fields().forget();
+        assertThat(fields().intended()).isEmpty();
     }
 
     @Test
@@ -51,8 +63,8 @@ public class AoStreamFieldsTest {
 
     @Test
     public void shouldHoldTheSiteToOneField() {
-        fields().intend();
-        fields().intend();
+        fields().intend(instant("2026-03-09"));
+        fields().complete(MADE);
 
         assertThat(tables.ao().count(StreamRow.class)).isEqualTo(1);
         assertThatThrownBy(() -> tables.ao().create(StreamRow.class, Map.of(StreamRow.ONLY_ONE, 1)))
@@ -70,11 +82,29 @@ public class AoStreamFieldsTest {
         assertThat(fields().added(100)).isTrue();
         assertThat(fields().added(200)).isFalse();
         assertThat(fields().of(300)).isEmpty();
+        assertThat(fields().projects()).containsExactlyInAnyOrder(100L, 200L);
 
         fields().take(100);
 
         assertThat(fields().of(100)).isEmpty();
         assertThat(fields().of(200)).contains(MADE);
+    }
+
+    @Test
+    public void shouldRememberWhereItWasLeftAndOnWhichScreensItIs() {
+        fields().complete(MADE);
+        fields().give(100, true);
+        assertThat(fields().screens(100)).isEmpty();
+        fields().show(100, Set.of(11L, 3L));
+        assertThat(fields().screens(100)).containsExactlyInAnyOrder(3L, 11L);
+
+        fields().leave(100);
+        assertThat(fields().of(100)).isEmpty();
+        assertThat(fields().added(100)).isTrue();
+        assertThat(fields().screens(100)).isEmpty();
+
+        fields().give(100, true);
+        assertThat(fields().of(100)).contains(MADE);
     }
 
     @Test

@@ -54,7 +54,7 @@ final class JiraCustomField implements CustomField {
 
     @Override
     public CustomFieldType<?, ?> getCustomFieldType() {
-        return new JiraFieldType<>(field.type());
+        return JiraOptionType.of(field.type(), around);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class JiraCustomFields implements CustomFieldManager {
         return Arrays.stream(FieldType.values())
                 .filter(type -> type.key().equals(key))
                 .findFirst()
-                .map(type -> new JiraFieldType<>(type))
+                .<CustomFieldType<?, ?>>map(type -> JiraOptionType.of(type, around))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sluice.workbench.db.Columns;
@@ -30,6 +31,15 @@ public final class FieldValues {
     /** All that an issue holds, by field id. */
     public Map<Long, List<FieldValue>> of(long issueId) {
         return ofIssues(List.of(issueId)).getOrDefault(issueId, Map.of());
+    }
+
+    /** The issues that hold an option, archived ones too, wherever the field is there by now. */
+    public Set<Long> holding(long optionId) {
+        return Set.copyOf(jdbi.withHandle(
+                handle -> handle.createQuery("SELECT DISTINCT issue_id FROM field_value WHERE option_id = :option")
+                        .bind("option", optionId)
+                        .mapTo(Long.class)
+                        .list()));
     }
 
     /** All that the issues hold, by issue and field id, with one statement. */
