@@ -72,9 +72,9 @@ public class StreamFieldIT {
 
         session.tell("LAKE/undo", "{}");
         assertThat(streamFields()).containsExactly(id);
+        session.tell("LAKE/switch-on", "{}");
         assertThat(admin.put(ISSUE, "{\"fields\":{\"" + id + "\":null}}").status())
                 .isEqualTo(204);
-        session.tell("LAKE/switch-on", "{}");
         session.tell("LAKE/undo", "{}");
         assertThat(streamFields()).isEmpty();
     }

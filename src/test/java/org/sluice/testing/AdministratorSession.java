@@ -43,11 +43,12 @@ public final class AdministratorSession {
         return URI.create(baseUrl + "/rest/sluice/1.0/setup/" + what);
     }
 
-    private void form(String path, Map<String, String> fields) {
+    /** Sends a form, as a button of a page does. */
+    public HttpResponse<String> form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        send(HttpRequest.newBuilder(URI.create(baseUrl + path))
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
