@@ -18,19 +18,21 @@ import org.junit.rules.TemporaryFolder;
 import org.sluice.testing.AdministratorSession;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.Await;
-import org.sluice.workbench.testing.StartingData;
 import org.sluice.workbench.testing.WorkbenchRule;
 
 /** The packaged plugin is disabled, enabled, upgraded and uninstalled while the host runs, and its figures are right after it. */
 public class PluginLifeIT {
     private static final Map<String, String> SLUICE = Map.of("key", "org.sluice.jira");
+    private static final Path LAKE =
+            Path.of("src", "test", "resources", "org", "sluice", "insight", "lake-and-hush.json");
     private static final String OPEN = "/rest/sluice/1.0/insight/LAKE/open";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     @Rule
-    public final WorkbenchRule workbench = new WorkbenchRule();
+    public final WorkbenchRule workbench =
+            new WorkbenchRule().with("workbench.import", LAKE.toAbsolutePath().toString());
 
     private AdministratorSession administrator;
     private int open;
@@ -43,7 +45,6 @@ public class PluginLifeIT {
     }
 
     @Test
-    @StartingData("lake-and-hush.json")
     public void shouldHaveTheRightFiguresAfterEachStepOfItsLife() throws IOException {
         make("Made while all is well");
         Await.until("one more open task", () -> open() == open + 1);
