@@ -15,6 +15,11 @@ const administration = "/secure/admin/AdminSummary.jspa";
 /** Texts that were not found show their key. */
 const key = /\b(sluice|workbench|jql|pages)(\.[a-z0-9-]+){2,}/;
 
+/** A file to keep is no page to look at. */
+function unlessDownloaded(error) {
+  if (!error.message.includes("Download is starting")) throw error;
+}
+
 /** What is wrong with the page that an address leads to, and where it leads to from there. */
 async function look(visitor, address, ...rules) {
   const { page } = visitor;
@@ -24,7 +29,11 @@ async function look(visitor, address, ...rules) {
   };
   page.on("response", hear);
   const before = visitor.errors.length;
-  const answer = await page.goto(address, { waitUntil: "load" });
+  const answer = await page.goto(address, { waitUntil: "load" }).catch(unlessDownloaded);
+  if (!answer) {
+    page.off("response", hear);
+    return { failed, sluice: false, leads: [] };
+  }
   if (await page.locator("[name=webSudoPassword]").count()) {
     failed.push(...(await barriers(page)));
     await visitor.confirm();
