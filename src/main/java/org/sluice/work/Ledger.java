@@ -27,6 +27,12 @@ public interface Ledger {
      */
     void readAgain(long projectId);
 
+    /**
+     * The same where what is being read is not what it was when the reading began, as a field that came or went: it begins anew
+     * whatever is being read.
+     */
+    void readAnew(long projectId);
+
     /** Has every ledger that is at rest checked against the histories, as {@link #readAgain} does, and what differs repaired. */
     void checkAll();
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Streams;
+import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.platform.Refusal;
 import org.sluice.work.StreamField;
 
@@ -18,9 +19,9 @@ public final class FakeStreams implements Streams {
     private boolean allowed = true;
     private boolean busy;
 
-    /** This Jira does not let anybody make fields. */
-    public void notAllowed() {
-        allowed = false;
+    /** This Jira lets anybody make fields or nobody. */
+    public void allowed(boolean now) {
+        allowed = now;
     }
 
     /** Somebody else is at the field. */
@@ -34,9 +35,9 @@ public final class FakeStreams implements Streams {
     }
 
     @Override
-    public boolean give(MeasuredProject project, String language) {
+    public Optional<ByHand> give(MeasuredProject project, String language) {
         if (!allowed) {
-            return false;
+            return Optional.of(ByHand.STREAM);
         }
         if (busy) {
             throw Refusal.conflict("sluice.error.somebody-at-it", project.key());
@@ -46,7 +47,7 @@ public final class FakeStreams implements Streams {
             fields.give(project.id(), true);
             projects.add(project.key());
         }
-        return true;
+        return Optional.empty();
     }
 
     @Override

@@ -69,6 +69,11 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
+    public void readAnew(long projectId) {
+        readAgain(projectId);
+    }
+
+    @Override
     public void checkAll() {
         readAgain.addAll(states.keySet());
     }

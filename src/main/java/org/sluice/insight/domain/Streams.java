@@ -2,6 +2,7 @@ package org.sluice.insight.domain;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.insight.domain.Switched.ByHand;
 
 /**
  * The select-list field of the stream: made once for the site, or found where a field of that name and those options is there
@@ -10,10 +11,10 @@ import java.util.Set;
 public interface Streams {
 
     /**
-     * Gives it to a project, named in a language if it has to be made; false when this Jira does not let Sluice. Who does not
-     * get the turn is refused.
+     * Gives it to a project, named in a language if it has to be made; what of that this Jira does not let Sluice do. Who does
+     * not get the turn is refused.
      */
-    boolean give(MeasuredProject project, String language);
+    Optional<ByHand> give(MeasuredProject project, String language);
 
     /** Whether the project uses the field by Sluice. */
     boolean has(long projectId);

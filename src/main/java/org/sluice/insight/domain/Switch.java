@@ -55,9 +55,7 @@ public final class Switch {
         boolean hadStream = streams.has(project.id());
         List<ByHand> byHand = new ArrayList<>(dashboard(project, wanted.language()));
         try {
-            if (!streams.give(project, wanted.language())) {
-                byHand.add(ByHand.STREAM);
-            }
+            streams.give(project, wanted.language()).ifPresent(byHand::add);
             ledger.apply(project.id(), wanted.on(true), () -> {
                 if (!current.on() || remembered.isEmpty()) {
                     before.remember(project.id(), new Before(dashboards.caller(), current));
@@ -68,7 +66,7 @@ public final class Switch {
             throw refused;
         }
         if (current.on() && streams.has(project.id()) && !hadStream) {
-            ledger.readAgain(project.id());
+            ledger.readAnew(project.id());
         }
         return new Switched(standing(project), false, byHand);
     }
@@ -78,6 +76,16 @@ public final class Switch {
         settle(project);
         List<ByHand> byHand = dashboard(project, ledger.settings(project.id()).language());
         return new Switched(standing(project), false, byHand);
+    }
+
+    /** Gives a project that is switched on the field of the stream once more: somebody may have deleted it, or Jira not let Sluice. */
+    public Switched givenStream(MeasuredProject project) {
+        Optional<ByHand> byHand =
+                streams.give(project, ledger.settings(project.id()).language());
+        if (streams.has(project.id())) {
+            ledger.readAnew(project.id());
+        }
+        return new Switched(standing(project), false, byHand.stream().toList());
     }
 
     /** The projects that may have a dashboard of Sluice's, or its field, measured or not. */
@@ -112,16 +120,18 @@ public final class Switch {
     }
 
     /**
-     * Puts back what was chosen before, then removes what was made and is the caller's to remove; what is left. Whatever Jira has
-     * against removing a dashboard, the project is as it was.
+     * Takes the field of the stream, puts back what was chosen before, then removes what was made and is the caller's to remove;
+     * what is left. Who does not get the turn at the field is refused before anything is changed. What the end of the server
+     * leaves in between is done by the next undo, which is offered until the settings are put back; so the ledger is told to read
+     * without the field before that. Whatever Jira has against removing a dashboard, the project is as it was.
      */
     public Standing undo(MeasuredProject project) {
-        boolean hadStream = streams.has(project.id());
         streams.take(project);
-        before.of(project.id()).ifPresent(earlier -> putBack(project, earlier.settings()));
-        if (hadStream && ledger.settings(project.id()).on()) {
-            ledger.readAgain(project.id());
+        Optional<Before> earlier = before.of(project.id());
+        if (earlier.map(Before::settings).map(ProjectSettings::on).orElse(true)) {
+            ledger.readAnew(project.id());
         }
+        earlier.ifPresent(one -> putBack(project, one.settings()));
         settle(project);
         String caller = dashboards.caller();
         made.of(project.id()).stream().filter(thing -> thing.isOf(caller)).forEach(thing -> remove(project, thing));

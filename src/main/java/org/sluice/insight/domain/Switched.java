@@ -19,6 +19,8 @@ public record Switched(Standing standing, boolean already, List<ByHand> byHand) 
     public enum ByHand {
         /** There is no field of the stream. */
         STREAM,
+        /** The project has the field of the stream, but it is not on its screens. */
+        SCREENS,
         /** The dashboard was made, and is empty. */
         GADGETS,
         /** There is no dashboard. */

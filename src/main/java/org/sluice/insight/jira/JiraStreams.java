@@ -7,12 +7,13 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Streams;
+import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.OneAtATime;
 import org.sluice.work.StreamField;
@@ -57,21 +58,26 @@ public final class JiraStreams implements Streams {
 
     /** One at a time on the whole site, so that two administrators of two projects make one field. */
     @Override
-    public boolean give(MeasuredProject project, String language) {
+    public Optional<ByHand> give(MeasuredProject project, String language) {
         StreamWords words = StreamWords.in(language, texts);
-        return done(project, fields -> {
+        return byHand(project, fields -> {
             fields.give(project.id(), words, clock.instant());
             // a field of somebody else's is on the screens where that somebody wants it
-            memory.of(project.id()).filter(field -> field.made().isPresent()).ifPresent(field -> show(project, field));
+            return memory.of(project.id())
+                    .filter(field -> field.made().isPresent())
+                    .filter(field -> !shown(project, field))
+                    .map(field -> ByHand.SCREENS);
         });
     }
 
-    private void show(MeasuredProject project, StreamField field) {
+    private boolean shown(MeasuredProject project, StreamField field) {
         try {
-            ProjectScreens.in(parts, memory)
-                    .ifPresent(screens -> screens.add(projects.getProjectObj(project.id()), field.id()));
+            Optional<ProjectScreens> screens = ProjectScreens.in(parts, memory);
+            screens.ifPresent(all -> all.add(projects.getProjectObj(project.id()), field.id()));
+            return screens.isPresent();
         } catch (RuntimeException | LinkageError e) {
             log.warn("{} has to be put on the screens of {} by hand", field, project.key(), e);
+            return false;
         }
     }
 
@@ -103,13 +109,14 @@ public final class JiraStreams implements Streams {
     public void take(MeasuredProject project) {
         long id = project.id();
         if (memory.added(id)) {
-            done(project, fields -> {
+            byHand(project, fields -> {
                 boolean gone = found().map(field -> take(fields, id, field)).orElse(true);
                 if (gone) {
                     forget(id);
                 } else {
                     memory.leave(id);
                 }
+                return Optional.empty();
             });
         } else if (memory.projects().isEmpty() || memory.projects().contains(id)) {
             turns.changeSite(project.key(), () -> {
@@ -137,15 +144,15 @@ public final class JiraStreams implements Streams {
     }
 
     /** Who does not get the turn is told; what Jira has against it must not keep the project from being switched on, or off. */
-    private boolean done(MeasuredProject project, Consumer<SelectFields> deed) {
+    private Optional<ByHand> byHand(MeasuredProject project, Function<SelectFields, Optional<ByHand>> deed) {
         return turns.changeSite(project.key(), () -> {
             try {
-                Optional<SelectFields> fields = SelectFields.in(parts, customFields, projects, memory);
-                fields.ifPresent(deed);
-                return fields.isPresent();
+                return SelectFields.in(parts, customFields, projects, memory)
+                        .map(deed)
+                        .orElse(Optional.of(ByHand.STREAM));
             } catch (RuntimeException | LinkageError e) {
                 log.warn("The field of the stream has to be looked after by hand for {}", project.key(), e);
-                return false;
+                return Optional.of(ByHand.STREAM);
             }
         });
     }

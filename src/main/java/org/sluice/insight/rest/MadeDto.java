@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code {"on":true,"by":"Ada Admin","dashboardId":"10100","made":[{"kind":"dashboard","name":"…","id":"10100","owner":"Ada
  * Admin","mine":true}]}}. {@code dashboardId} is the caller's own and {@code by} who switched on here, null when there is none.
  * Only when something was to be changed: {@code already} when somebody else had switched on before, {@code byHand} with what
- * this Jira does not let Sluice make: the dashboard or its gadgets, and the field of the stream.
+ * this Jira does not let Sluice make: the dashboard or its gadgets, and the field of the stream or its places on the screens.
  */
 public record MadeDto(
         @JsonProperty boolean on,

@@ -55,6 +55,7 @@ public final class SetupResource {
     /** Begins a preview. */
     @POST
     @Path("{projectKey}/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response beginPreview(@PathParam("projectKey") String projectKey) {
         return door.answer(() -> setup.beginPreview(projectKey));
     }
@@ -87,13 +88,23 @@ public final class SetupResource {
     /** Makes a dashboard for a caller who has none, where somebody else has switched on; {@link MadeDto}. */
     @POST
     @Path("{projectKey}/dashboard")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response ownDashboard(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
         return door.answer(() -> switching.ownDashboard(projectKey, request));
+    }
+
+    /** Gives a project that is switched on the field of the stream once more; {@link MadeDto}. */
+    @POST
+    @Path("{projectKey}/stream")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response giveStream(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
+        return door.answer(() -> switching.giveStream(projectKey, request));
     }
 
     /** Removes just what was made, as far as it is the caller's; {@link MadeDto} of what is left. */
     @POST
     @Path("{projectKey}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response undo(@PathParam("projectKey") String projectKey, @Context HttpServletRequest request) {
         return door.answer(() -> switching.undo(projectKey, request));
     }

@@ -3,6 +3,7 @@ package org.sluice.insight.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
@@ -67,13 +68,21 @@ public final class Switching {
     }
 
     MadeDto ownDashboard(String projectKey, HttpServletRequest request) {
+        return whileOn(projectKey, request, onOff::ownDashboard);
+    }
+
+    MadeDto giveStream(String projectKey, HttpServletRequest request) {
+        return whileOn(projectKey, request, onOff::givenStream);
+    }
+
+    private MadeDto whileOn(String projectKey, HttpServletRequest request, Function<MeasuredProject, Switched> change) {
         ProjectRef project = project(projectKey);
         webSudo.require(request);
         return turns.change(project, () -> {
             if (!ledger.settings(project.id()).on()) {
                 throw Refusal.conflict("sluice.error.off", project.name());
             }
-            return shown(onOff.ownDashboard(measured(project)));
+            return shown(change.apply(measured(project)));
         });
     }
 
@@ -120,6 +129,7 @@ public final class Switching {
     private static String byHand(Switched.ByHand byHand) {
         return switch (byHand) {
             case STREAM -> "stream";
+            case SCREENS -> "screens";
             case GADGETS -> "gadgets";
             case DASHBOARD -> "dashboard";
         };

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerCheck;
@@ -77,10 +78,20 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void readAgain(long projectId) {
+        readAgain(projectId, () -> failed(projectId));
+    }
+
+    @Override
+    public void readAnew(long projectId) {
+        readAgain(projectId, () -> true);
+    }
+
+    private void readAgain(long projectId, BooleanSupplier anew) {
         ao.executeInTransaction(() -> {
             Optional<FillPhase> phase = fills.phase(projectId);
             switch (phase.orElse(FillPhase.FACTS)) {
-                case FACTS, AGAIN -> phase.filter(same -> failed(projectId)).ifPresent(same -> begin(projectId, same));
+                case FACTS, AGAIN ->
+                    phase.filter(same -> anew.getAsBoolean()).ifPresent(same -> begin(projectId, same));
                 case STREAMS -> begin(projectId, FillPhase.FACTS);
                 case READY -> begin(projectId, FillPhase.AGAIN);
             }

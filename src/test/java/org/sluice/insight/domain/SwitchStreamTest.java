@@ -52,7 +52,7 @@ public class SwitchStreamTest {
 
     @Test
     public void shouldSayThatTheFieldHasToBeMadeByHand() {
-        streams.notAllowed();
+        streams.allowed(false);
 
         Switched switched = onOff.on(SUP, WANTED);
 
@@ -63,7 +63,7 @@ public class SwitchStreamTest {
 
     @Test
     public void shouldSayBothThatThereIsNoDashboardAndNoField() {
-        streams.notAllowed();
+        streams.allowed(false);
         dashboards.notAllowed();
 
         assertThat(onOff.on(SUP, WANTED).byHand()).containsExactly(ByHand.DASHBOARD, ByHand.STREAM);
@@ -110,6 +110,36 @@ public class SwitchStreamTest {
 
         streams.busy(false);
         assertThat(onOff.on(SUP, WANTED).byHand()).isEmpty();
+    }
+
+    @Test
+    public void shouldGiveTheFieldOnceMoreAndReadWhatItSays() {
+        streams.allowed(false);
+        onOff.on(SUP, WANTED);
+        assertThat(onOff.givenStream(SUP).byHand()).containsExactly(ByHand.STREAM);
+        assertThat(ledger.askedToReadAgain()).isEmpty();
+
+        streams.allowed(true);
+        Switched switched = onOff.givenStream(SUP);
+
+        assertThat(switched.byHand()).isEmpty();
+        assertThat(switched.standing().made())
+                .extracting(Made::kind)
+                .containsExactly(Made.LEDGER, Made.STREAM, Made.DASHBOARD);
+        assertThat(ledger.askedToReadAgain()).containsExactly(SUP.id());
+    }
+
+    @Test
+    public void shouldReadWithoutTheFieldThoughTheServerEndedInTheMiddleOfTheUndo() {
+        ledger.apply(SUP.id(), ProjectSettings.OFF.on(true));
+        onOff.on(SUP, WANTED);
+        int asked = ledger.askedToReadAgain().size();
+        ledger.refuse();
+        assertThatThrownBy(() -> onOff.undo(SUP)).isInstanceOf(IllegalStateException.class);
+        assertThat(streams.keys()).isEmpty();
+
+        assertThat(ledger.askedToReadAgain()).hasSize(asked + 1);
+        assertThat(onOff.standing(SUP).by()).contains("ada");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
+import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.OneAtATime;
 import org.sluice.testing.InventedExport;
@@ -67,7 +69,7 @@ public class JiraStreamsTest {
 
     @Test
     public void shouldMakeASelectListNamedInTheLanguageAndGiveItToTheProject() {
-        assertThat(streams().give(measured("LAKE"), "da")).isTrue();
+        assertThat(streams().give(measured("LAKE"), "da")).isEmpty();
 
         CustomField field = fields("Spor").get(0);
         assertThat(field.getDescription()).startsWith("Sluice: ");
@@ -80,7 +82,7 @@ public class JiraStreamsTest {
     @Test
     public void shouldGiveItOnceAndPutItOnTheScreensOfTheProjectOnce() {
         streams().give(measured("LAKE"), "en");
-        assertThat(streams().give(measured("LAKE"), "en")).isTrue();
+        assertThat(streams().give(measured("LAKE"), "en")).isEmpty();
         assertThat(all()).hasSize(1);
 
         assertThat(screens(fields("Stream").get(0).getId())).hasSize(1);
@@ -118,7 +120,7 @@ public class JiraStreamsTest {
         streams().take(measured("LAKE"));
 
         assertThat(all()).isEmpty();
-        assertThat(streams().give(measured("OPS"), "da")).isTrue();
+        assertThat(streams().give(measured("OPS"), "da")).isEmpty();
         assertThat(isIn(fields("Spor").get(0), "OPS")).isTrue();
     }
 
@@ -236,7 +238,7 @@ public class JiraStreamsTest {
             }
         });
 
-        assertThat(without.give(measured("LAKE"), "en")).isFalse();
+        assertThat(without.give(measured("LAKE"), "en")).contains(ByHand.STREAM);
         assertThat(all()).isEmpty();
     }
 
@@ -253,6 +255,21 @@ public class JiraStreamsTest {
         without.take(measured("LAKE"));
 
         assertThat(memory.of(measured("LAKE").id())).isPresent();
+    }
+
+    @Test
+    public void shouldSayThatTheFieldHasToBePutOnTheScreensByHand() {
+        JiraStreams without = streams(new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return jira.parts().find(type).filter(part -> type != IssueTypeScreenSchemeManager.class);
+            }
+        });
+
+        assertThat(without.give(measured("LAKE"), "en")).contains(ByHand.SCREENS);
+        assertThat(isIn(fields("Stream").get(0), "LAKE")).isTrue();
+        assertThat(streams().give(measured("LAKE"), "en")).isEmpty();
+        assertThat(screens(fields("Stream").get(0).getId())).hasSize(1);
     }
 
     private JiraStreams streams() {

@@ -15,6 +15,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Streams;
+import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.OneAtATime;
 import org.sluice.testing.FakeJira;
@@ -51,7 +52,7 @@ public class WithoutSelectFieldsTest {
 
     @Test
     public void shouldBeMadeAndGiveNone() throws Exception {
-        assertThat(streams().give(SUP, "en")).isFalse();
+        assertThat(streams().give(SUP, "en")).contains(ByHand.STREAM);
         assertThat(memory.site()).isEmpty();
     }
 

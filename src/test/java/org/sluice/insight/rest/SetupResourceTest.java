@@ -187,6 +187,16 @@ public class SetupResourceTest {
     }
 
     @Test
+    public void shouldGiveTheFieldOfTheStreamOnceMore() throws Exception {
+        assertThat(resource().giveStream("SUP", request()).getStatus()).isEqualTo(409);
+        ledger.apply(FakeJira.SUP, ProjectSettings.OFF.on(true));
+
+        assertThat(json(200, resource().giveStream("SUP", request())))
+                .contains("\"kind\":\"stream\"")
+                .endsWith("\"already\":false}");
+    }
+
+    @Test
     public void shouldSayWhatHasToBeMadeByHand() throws Exception {
         dashboards.withoutGadgets();
 
@@ -268,6 +278,7 @@ public class SetupResourceTest {
         assertThat(switchOn().getStatus()).isEqualTo(403);
         assertThat(resource().undo("SUP", request()).getStatus()).isEqualTo(403);
         assertThat(resource().ownDashboard("SUP", request()).getStatus()).isEqualTo(403);
+        assertThat(resource().giveStream("SUP", request()).getStatus()).isEqualTo(403);
         assertThat(resource().made("SUP").getStatus()).isEqualTo(200);
         assertThat(dashboards.standing()).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.StoryReader;
 import org.sluice.work.Facts;
+import org.sluice.work.LedgerCheck;
 import org.sluice.work.LedgerState;
 import org.sluice.work.LedgerState.Phase;
 import org.sluice.work.ProjectSettings;
@@ -217,6 +218,18 @@ public class AoLedgerTest {
         scheduler.runAll();
 
         assertThat(reader.takeRead()).hasSize(TASKS);
+    }
+
+    @Test
+    public void shouldBeginAnewWhatIsBeingReadWhenAFieldCameOrWent() {
+        AoLedger ledger = filled(ON);
+        ledger.readAgain(PROJECT);
+        clock.set(LATER);
+
+        ledger.readAnew(PROJECT);
+        scheduler.runAll();
+
+        assertThat(ledger.lastCheck(PROJECT)).map(LedgerCheck::at).contains(LATER);
     }
 
     @Test
