@@ -71,7 +71,9 @@ public class MoveChecksTest {
 
         Outcome<Issue> moved = move(place.with(new Narrow(status)).move(), "SUP-2", mapped);
 
-        assertThat(moved.problems().byField()).containsOnlyKeys("status");
+        assertThat(moved.problems().general())
+                .containsExactly(Problem.of(
+                        "workbench.refusal.move.with", "SUP-3", Problem.of("workbench.refusal.move.status")));
         assertThat(place.issue("SUP-3").key()).isEqualTo("SUP-3");
     }
 

@@ -47,7 +47,7 @@ public class MovingTest {
     public void shouldMoveNothingBeforeItIsConfirmed() {
         var shown = carla.fill(ASK, "pid", Long.toString(lab.id()));
 
-        assertThat(Jsoup.parse(shown.body()).select("#project-target").text()).isEqualTo("Lab <b>1</b>");
+        assertThat(Jsoup.parse(shown.body()).select("#main h2").text()).startsWith("Lab <b>1</b>, ");
         assertThat(Jsoup.parse(shown.body()).select("#beanTargetStatusId")).isEmpty();
         assertThat(carla.issue("DEMO-3").projectId()).isEqualTo(demo.id());
         assertThat(host.tracker().history().of(1003)).isEmpty();
@@ -100,7 +100,7 @@ public class MovingTest {
 
         assertThat(List.of(none, wrong)).allSatisfy(answer -> {
             Document form = Jsoup.parse(answer.body());
-            assertThat(form.select("#form-faults").text())
+            assertThat(form.select("#beanTargetStatusId-error").text())
                     .isEqualTo("The target’s workflow lacks this status. Choose another.");
             assertThat(form.select("#beanTargetStatusId option").eachText())
                     .contains("Open")
@@ -115,7 +115,7 @@ public class MovingTest {
         var answer = move(lab, "1", "no-such-status");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Jsoup.parse(answer.body()).select("#form-faults").text()).contains("lacks this status");
+        assertThat(Jsoup.parse(answer.body()).select("#form-faults").text()).contains("knows the status");
         assertThat(host.tracker().issues().byKey("LAB-1")).isEmpty();
     }
 

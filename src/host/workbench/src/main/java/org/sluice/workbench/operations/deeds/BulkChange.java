@@ -45,6 +45,12 @@ public final class BulkChange {
         return each(user, issueIds, id -> move.move(user, id, target));
     }
 
+    /** Each to a place of its own, in this order. */
+    public Map<Long, Outcome<Issue>> move(Optional<User> user, Map<Long, MoveTarget> targets) {
+        MoveIssue move = new MoveIssue(desk);
+        return each(user, targets.keySet(), id -> move.move(user, id, targets.get(id)));
+    }
+
     /** Deletes them with their sub-tasks; one that went with its parent counts as done. */
     public Map<Long, Outcome<Issue>> delete(Optional<User> user, Collection<Long> issueIds) {
         DeleteIssue delete = new DeleteIssue(desk);

@@ -110,7 +110,8 @@ public final class Filling {
                 .orElse(Content.NONE));
     }
 
-    private void missing(String field, Problems problems) {
+    /** Says that the field must be filled. */
+    void missing(String field, Problems problems) {
         if (field.equals(IssueFields.SUMMARY)) {
             problems.field(field, "workbench.refusal.summary.missing");
         } else {

@@ -22,11 +22,13 @@ final class BulkDeeds {
 
     private final BulkPages pages;
     private final BulkTransitions transitions;
+    private final BulkMoves moves;
     private final FieldForm fields;
 
-    BulkDeeds(BulkPages pages, BulkTransitions transitions) {
+    BulkDeeds(BulkPages pages, BulkTransitions transitions, BulkMoves moves) {
         this.pages = pages;
         this.transitions = transitions;
+        this.moves = moves;
         this.fields = new FieldForm(pages.operations().desk());
     }
 
@@ -43,6 +45,7 @@ final class BulkDeeds {
                         "workbench.bulk.confirm",
                         editing(visit, chosen));
             case "transition" -> transitions.choose(visit, chosen);
+            case "move" -> moves.places(visit, chosen);
             case "delete" ->
                 pages.step(visit, chosen, "workbench.bulk.delete", "BulkDelete.jspa", "workbench.delete", List.of());
             default -> throw Refused.badInput("workbench.bulk.nothing");

@@ -107,7 +107,7 @@ final class BulkPages {
         model.put(
                 "done",
                 chosen.issues().stream()
-                        .filter(issue -> outcomes.get(issue.id()).isDone())
+                        .flatMap(issue -> outcomes.get(issue.id()).result().stream())
                         .toList());
         model.put(
                 "refused",

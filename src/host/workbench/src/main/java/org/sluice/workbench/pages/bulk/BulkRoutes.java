@@ -17,7 +17,8 @@ public final class BulkRoutes {
     public static List<Route> of(Frame frame, Operations operations, IssueSearch search) {
         BulkPages pages = new BulkPages(frame, operations, search);
         BulkTransitions transitions = new BulkTransitions(pages);
-        BulkDeeds deeds = new BulkDeeds(pages, transitions);
+        BulkMoves moves = new BulkMoves(pages);
+        BulkDeeds deeds = new BulkDeeds(pages, transitions, moves);
         String folder = BulkPages.FOLDER;
         return List.of(
                 get(folder + "BulkEdit1!default.jspa", LOGGED_IN, pages::choose),
@@ -25,6 +26,9 @@ public final class BulkRoutes {
                 post(folder + "BulkEditDetails.jspa", LOGGED_IN, deeds::edit),
                 post(folder + "BulkWorkflowTransition!screen.jspa", LOGGED_IN, transitions::screen),
                 post(folder + "BulkWorkflowTransition.jspa", LOGGED_IN, transitions::act),
+                post(folder + "BulkMigrateChooseContext.jspa", LOGGED_IN, moves::below),
+                post(folder + "BulkMigrateChooseSubTaskContext.jspa", LOGGED_IN, moves::details),
+                post(folder + "BulkMigratePerform.jspa", LOGGED_IN, moves::move),
                 post(folder + "BulkDelete.jspa", LOGGED_IN, deeds::delete));
     }
 }

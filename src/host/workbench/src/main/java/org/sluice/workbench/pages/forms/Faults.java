@@ -58,7 +58,7 @@ public record Faults(List<String> general, Map<String, String> byField) {
                 rest);
     }
 
-    private static String said(Problem problem, PageText text) {
+    public static String said(Problem problem, PageText text) {
         Object[] arguments = problem.arguments().stream()
                 .map(one -> one instanceof Problem inner ? said(inner, text) : one)
                 .toArray();

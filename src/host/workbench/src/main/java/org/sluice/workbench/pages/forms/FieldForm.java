@@ -78,6 +78,16 @@ public final class FieldForm {
                 .toList();
     }
 
+    /** These fields where issues go, as far as the viewer may fill them there. */
+    public List<FormField> some(Place place, Set<String> ids, Map<String, List<String>> typed, PageText text) {
+        Set<String> required = desk.screens().required(place.project().id(), place.typeId());
+        return ids.stream()
+                .filter(this::isTyped)
+                .filter(id -> mayFill(place, id))
+                .map(id -> field(place, id, typed, text).needed(required.contains(id)))
+                .toList();
+    }
+
     private List<String> editable(Place place) {
         return desk.screens().of(place.project().id(), place.typeId(), ScreenOperation.EDIT).fieldIds().stream()
                 .filter(this::isTyped)

@@ -55,6 +55,15 @@ public record FormField(
         return new FormField(id, label, kind, required, value, choices, sentence, error);
     }
 
+    /** The same under another name, where a form has it several times. */
+    public FormField named(String name) {
+        return new FormField(name, label, kind, required, value, choices, help, error);
+    }
+
+    public FormField labelled(String words) {
+        return new FormField(id, words, kind, required, value, choices, help, error);
+    }
+
     FormField wrong(Optional<String> sentence) {
         return sentence.map(one -> new FormField(id, label, kind, required, value, choices, help, one))
                 .orElse(this);

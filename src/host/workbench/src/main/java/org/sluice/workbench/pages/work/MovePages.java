@@ -3,20 +3,15 @@ package org.sluice.workbench.pages.work;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.sluice.workbench.operations.Outcome;
-import org.sluice.workbench.operations.deeds.MoveTarget;
-import org.sluice.workbench.operations.fields.IssueFields;
-import org.sluice.workbench.pages.forms.Choice;
 import org.sluice.workbench.pages.forms.Faults;
 import org.sluice.workbench.pages.forms.FormField;
+import org.sluice.workbench.pages.moves.Leg;
+import org.sluice.workbench.pages.moves.MoveDetails;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.config.IssueType;
-import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.projects.Project;
 
@@ -49,38 +44,36 @@ final class MovePages {
     Answer move(Visit visit) {
         Issue issue = room.issue(visit, ProjectPermissions.MOVE_ISSUES);
         Target target = target(visit, issue);
-        Optional<String> status = Optional.of(visit.text("beanTargetStatusId")).filter(id -> !id.isEmpty());
-        MoveTarget wanted = new MoveTarget(target.project().id(), target.type().id(), status, Map.of());
-        Outcome<Issue> moved = room.operations().move().move(visit.user(), issue.id(), wanted);
+        MoveDetails details = details(visit, issue, target);
+        Faults faults = details.faults();
+        if (!faults.byField().isEmpty()) {
+            return confirm(visit, issue, target, faults);
+        }
+        Outcome<Issue> moved =
+                room.operations().move().move(visit.user(), issue.id(), details.target(target.leg(issue)));
         return moved.isDone() ? Workroom.back(moved.get()) : confirm(visit, issue, target, room.faults(visit, moved));
     }
 
-    private Answer confirm(Visit visit, Issue issue, Target target, Faults faults) {
-        List<FormField> fields = new ArrayList<>();
-        fields.add(shown(visit, IssueFields.PROJECT, target.project().name()));
-        fields.add(shown(visit, IssueFields.TYPE, target.type().name()));
-        if (!target.statuses().isEmpty() && !target.statuses().contains(issue.statusId())) {
-            fields.add(FormField.choosing(
-                            "beanTargetStatusId",
-                            room.text(visit).get("workbench.field.status"),
-                            room.tracker().constants().statuses().stream()
-                                    .filter(status -> target.statuses().contains(status.id()))
-                                    .map(status ->
-                                            Choice.of(status.id(), status.name(), visit.text("beanTargetStatusId")))
-                                    .toList())
-                    .helped(room.text(visit).get("workbench.move.status", status(issue))));
+    /** What the issue and the sub-tasks that go along are asked. */
+    private MoveDetails details(Visit visit, Issue issue, Target target) {
+        List<Leg> legs = new ArrayList<>(List.of(target.leg(issue)));
+        if (issue.projectId() != target.project().id()) {
+            room.tracker()
+                    .issues()
+                    .subtasksOf(issue.id())
+                    .forEach(subtask -> legs.add(new Leg(subtask, target.project(), subtask.typeId(), true)));
         }
+        return new MoveDetails(room.operations(), visit, room.text(visit), legs);
+    }
+
+    private Answer confirm(Visit visit, Issue issue, Target target, Faults faults) {
         return room.show(
                 visit,
                 room.form(visit, issue, "workbench.move", "MoveIssueConfirm.jspa", "workbench.move.submit")
                         .saying(room.text(visit).get("workbench.move.loses"))
                         .with("pid", target.project().id())
                         .with("issuetype", target.type().id())
-                        .with(fields, faults));
-    }
-
-    private FormField shown(Visit visit, String id, String value) {
-        return FormField.of(id + "-target", room.text(visit).get("workbench.field." + id), FormField.Kind.SHOWN, value);
+                        .with(details(visit, issue, target).fields(), faults));
     }
 
     private Target target(Visit visit, Issue issue) {
@@ -89,21 +82,17 @@ final class MovePages {
                 : place.project(visit).orElseThrow(() -> new Refused(403, "workbench.refusal.create"));
         IssueType type = place.type(visit, isSubtask(issue))
                 .orElseThrow(() -> Refused.badInput("workbench.refusal.type.unknown"));
-        return new Target(project, type, room.operations().desk().steps().statuses(project.id(), type.id()));
-    }
-
-    private String status(Issue issue) {
-        return room.tracker()
-                .constants()
-                .status(issue.statusId())
-                .map(Status::name)
-                .orElse("");
+        return new Target(project, type);
     }
 
     private static boolean isSubtask(Issue issue) {
         return issue.parentId().isPresent();
     }
 
-    /** Where it goes, and the statuses that it can have there; none means any. */
-    private record Target(Project project, IssueType type, Set<String> statuses) {}
+    /** Where the issue goes. */
+    private record Target(Project project, IssueType type) {
+        Leg leg(Issue issue) {
+            return new Leg(issue, project, type.id(), false);
+        }
+    }
 }
