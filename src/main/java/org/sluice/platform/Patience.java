@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * How long what fails has to wait for its next attempt: a minute, then twice as long each time, an hour at most. It is kept in
+ * How long what fails, or is not yet to begin, has to wait for its next attempt: after a failure a minute, then twice as long each time, an hour at most. It is kept in
  * memory: after a start of the server everything is tried at once.
  */
 public final class Patience {
@@ -34,6 +34,16 @@ public final class Patience {
         Duration pause = pause(failures);
         attempts.put(id, new Attempt(failures, clock.instant().plus(pause)));
         return pause;
+    }
+
+    /** It is known from now on, unless it was before, and has to wait that long for its first attempt. */
+    public void first(long id, Duration pause) {
+        attempts.putIfAbsent(id, new Attempt(0, clock.instant().plus(pause)));
+    }
+
+    /** Forgets all others: whoever is gone waits for nothing. */
+    public void keepOnly(Set<Long> ids) {
+        attempts.keySet().retainAll(ids);
     }
 
     /** It did not fail. */

@@ -26,6 +26,9 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     private static final Logger log = LoggerFactory.getLogger(QueueJob.class);
     private static final Duration RETRY = Duration.ofMinutes(1);
 
+    /** What passes between looking and asking is no reason to ask again. */
+    private static final Duration EARLIER = Duration.ofSeconds(1);
+
     private final String name;
     private final Work work;
     private final ClusterLockService locks;
@@ -83,8 +86,21 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
 
     /** The lock may be that of a node that died, which the host gives back only after a while. */
     private void lookAgain() {
-        if (work.pending()) {
+        if (work.pending() || work.waiting().isPresent()) {
             background.runIn(RETRY, name);
+        }
+    }
+
+    /**
+     * Has it run when the first of what waits is due. Somebody else may ask for an earlier run after this looked and before
+     * this asks, which takes the place of theirs: so it looks once more.
+     */
+    private void runWhenDue() {
+        Optional<Duration> pause = work.waiting();
+        while (pause.isPresent()) {
+            Duration asked = pause.get();
+            background.runIn(asked, name);
+            pause = work.waiting().filter(now -> now.plus(EARLIER).compareTo(asked) < 0);
         }
     }
 
@@ -103,7 +119,7 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
         } while (!stopped(request) && work.pending());
         failures.set(0);
         if (!stopped(request)) {
-            work.waiting().ifPresent(pause -> background.runIn(pause, name));
+            runWhenDue();
         }
         return JobRunnerResponse.success();
     }
@@ -121,7 +137,7 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
         /** Works until nothing is left, or until it is told to stop. */
         void drain(BooleanSupplier stopped);
 
-        /** How long what failed has to wait for its next attempt, none when nothing has to. */
+        /** How long until the first of what waits is due, none when nothing waits. */
         default Optional<Duration> waiting() {
             return Optional.empty();
         }

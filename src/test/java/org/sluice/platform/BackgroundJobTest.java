@@ -6,10 +6,14 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,7 +81,7 @@ public class BackgroundJobTest {
 
     @Test
     public void shouldLookAgainForWorkThatADeadNodeHolds() throws Exception {
-        pile.left = 2;
+        pile.waiting.add(Duration.ofSeconds(5));
         job().onStart();
         locks.getLockForName("pile").lock();
 
@@ -117,6 +121,19 @@ public class BackgroundJobTest {
         scheduler.runAll();
 
         assertThat(pile.left).isZero();
+    }
+
+    @Test
+    public void shouldRunForWhatCameWhileItAskedForALaterRun() {
+        pile.waiting.add(Duration.ofHours(1));
+        pile.waiting.add(Duration.ofSeconds(5));
+        job().onStart();
+
+        scheduler.runAll();
+
+        JobConfig again = Objects.requireNonNull(scheduler.due().get(JobId.of("pile")));
+        assertThat(again.getSchedule().getIntervalScheduleInfo().getFirstRunTime())
+                .isEqualTo(Date.from(NOW.plusSeconds(5)));
     }
 
     @Test
@@ -171,11 +188,17 @@ public class BackgroundJobTest {
         private int drained;
         private boolean fails;
         private boolean wasToldToStop;
+        private final Queue<Duration> waiting = new ArrayDeque<>();
         private Runnable interruptedBy = () -> {};
 
         @Override
         public boolean pending() {
             return left > 0;
+        }
+
+        @Override
+        public Optional<Duration> waiting() {
+            return Optional.ofNullable(waiting.size() > 1 ? waiting.remove() : waiting.peek());
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,15 +59,12 @@ public final class FillRows {
         ao.deleteWithSQL(FillRow.class, FillRow.PROJECT_ID + " = ?", projectId);
     }
 
-    /** The first filling that is not at its end and not among the given ones. */
-    Optional<Fill> pendingBut(Set<Long> others) {
+    /** The fillings that are not at their end, in the order in which they were begun. */
+    List<Fill> pending() {
         Query query = Query.select()
                 .where(FillRow.PHASE + " <> ?", FillPhase.READY.name())
                 .order("ID ASC");
-        return Arrays.stream(ao.find(FillRow.class, query))
-                .map(columns::fill)
-                .filter(fill -> !others.contains(fill.id()))
-                .findFirst();
+        return Arrays.stream(ao.find(FillRow.class, query)).map(columns::fill).toList();
     }
 
     /**
@@ -138,6 +136,11 @@ public final class FillRows {
             int done,
             int of,
             Repairs repairs) {
+
+        /** Whether nothing of a project was read that may not have been measured a moment ago. */
+        boolean first() {
+            return phase == FillPhase.FACTS && lastIssue == 0;
+        }
 
         /** The same filling after a batch. */
         Fill after(long issue, int more, int total) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +36,7 @@ public final class LedgerFiller implements QueueJob.Work {
     private final ProjectRows kept;
     private final LedgerFollower follower;
     private final FactsReader reader;
+    private final MeasuredProjects measured;
     private final Patience patience;
 
     /** Fills from the reader into the rows. */
@@ -46,6 +49,7 @@ public final class LedgerFiller implements QueueJob.Work {
             ProjectRows kept,
             LedgerFollower follower,
             FactsReader reader,
+            MeasuredProjects measured,
             Clock clock) {
         this.ao = ao;
         this.settings = settings;
@@ -55,21 +59,31 @@ public final class LedgerFiller implements QueueJob.Work {
         this.kept = kept;
         this.follower = follower;
         this.reader = reader;
+        this.measured = measured;
         this.patience = new Patience(clock);
     }
 
     @Override
     public boolean pending() {
-        return follower.pending() || fills.pendingBut(patience.waiting()).isPresent();
+        return follower.pending() || next().isPresent();
+    }
+
+    /** A first reading waits until every node notes what happens in the project: {@link MeasuredProjects}. */
+    private Optional<FillRows.Fill> next() {
+        List<FillRows.Fill> pending = fills.pending();
+        patience.keepOnly(pending.stream().map(FillRows.Fill::id).collect(Collectors.toSet()));
+        pending.stream().filter(FillRows.Fill::first).forEach(fill -> patience.first(fill.id(), measured.lag()));
+        Set<Long> waiting = patience.waiting();
+        return pending.stream().filter(fill -> !waiting.contains(fill.id())).findFirst();
     }
 
     @Override
     public void drain(BooleanSupplier stopped) {
         follower.workOff();
-        Optional<FillRows.Fill> fill = fills.pendingBut(patience.waiting());
+        Optional<FillRows.Fill> fill = next();
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             attempt(fill.get(), stopped);
-            fill = fills.pendingBut(patience.waiting());
+            fill = next();
         }
     }
 

@@ -30,6 +30,9 @@ import org.sluice.work.ProjectSettings;
  */
 public final class LedgerFollower {
 
+    /** Jira's nodes tell each other's search of changes every five seconds. */
+    static final Duration SEARCH_LAG = Duration.ofSeconds(5);
+
     private static final Logger log = LoggerFactory.getLogger(LedgerFollower.class);
 
     private final ActiveObjects ao;
@@ -63,13 +66,16 @@ public final class LedgerFollower {
         return touched.any(clock.instant());
     }
 
-    /** How long until what could not be read is tried again, none when there is no such task. */
+    /** How long until the search knows of what happened, or what could not be read is tried again; none when nothing waits. */
     Optional<Duration> waiting() {
         Instant now = clock.instant();
         return touched.nextAttempt().map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
     }
 
-    /** Works off what is due now. One task that cannot be read does not make the rest look older than it is. */
+    /**
+     * Works off what is due now: all that happened before the lag of the search. One task that cannot be read does not make the
+     * rest look older than it is.
+     */
     void workOff() {
         Instant began = clock.instant();
         boolean followed = false;
@@ -79,7 +85,7 @@ public final class LedgerFollower {
             some = touched.after(some.get(some.size() - 1).id(), began);
         }
         if (followed) {
-            fills.followed(began);
+            fills.followed(began.minus(SEARCH_LAG));
         }
     }
 

@@ -1,15 +1,11 @@
 package org.sluice.work.jira;
 
 import com.atlassian.beehive.ClusterLockService;
-import java.time.Duration;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.QueueJob;
 
 /** The background job that fills ledgers, and has them follow what happens to tasks. */
 public final class LedgerJob extends QueueJob {
-
-    /** Jira's nodes tell each other's search of changes every five seconds. */
-    private static final Duration SEARCH_LAG = Duration.ofSeconds(5);
 
     /** A job that is started through the host's scheduler. */
     public LedgerJob(LedgerFiller filler, ClusterLockService locks, BackgroundJob background) {
@@ -18,6 +14,6 @@ public final class LedgerJob extends QueueJob {
 
     /** Has it run when the search has learnt of what happened just now, on every node. */
     void runShortly() {
-        runWithin(SEARCH_LAG);
+        runWithin(LedgerFollower.SEARCH_LAG);
     }
 }

@@ -19,7 +19,7 @@ public interface TouchedRow extends RawEntity<Long> {
     /** How often the task could not be read, empty where nobody has tried. */
     String FAILURES = "FAILURES";
 
-    /** When the task is to be read, in milliseconds since 1970; empty for at once. */
+    /** When the task is to be read, in milliseconds since 1970; empty, in rows of the first version, for at once. */
     String DUE_AT = "DUE_AT";
 
     /** Number of the row; a later event has a higher one. */

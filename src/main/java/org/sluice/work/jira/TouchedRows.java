@@ -24,9 +24,9 @@ public final class TouchedRows {
         this.ao = ao;
     }
 
-    /** Something happened to a task. */
-    void add(long issueId) {
-        ao.create(TouchedRow.class, Map.of(TouchedRow.ISSUE_ID, issueId));
+    /** Something happened to a task, which is to be read from then on. */
+    void add(long issueId, Instant due) {
+        ao.create(TouchedRow.class, Map.of(TouchedRow.ISSUE_ID, issueId, TouchedRow.DUE_AT, due.toEpochMilli()));
     }
 
     /** Whether any task is due. */
@@ -69,7 +69,7 @@ public final class TouchedRows {
         return pause;
     }
 
-    /** When the first of those is due that could not be read, none when there is none. */
+    /** When the first of those is due that wait, none when there is none. */
     Optional<Instant> nextAttempt() {
         Query query = Query.select()
                 .where(TouchedRow.DUE_AT + " IS NOT NULL")

@@ -7,6 +7,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -50,7 +51,7 @@ public class LedgerEventsTest {
 
         assertThat(reader.takeRead()).containsExactly(2L);
         assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(true, false);
-        assertThat(wired.ledger().state(PROJECT).asOf()).contains(LATER);
+        assertThat(wired.ledger().state(PROJECT).asOf()).contains(LATER.minusSeconds(5));
     }
 
     @Test
@@ -68,10 +69,29 @@ public class LedgerEventsTest {
         WiredLedger wired = started();
 
         List.of(1L, 1L, 1L).forEach(this::touch);
-        scheduler.runAll();
+        runShortly();
 
         assertThat(reader.takeRead()).containsExactly(1L);
         assertThat(wired.touched().any(LATER)).isFalse();
+    }
+
+    @Test
+    public void shouldAskNobodyBeforeTheSearchKnows() {
+        WiredLedger wired = started();
+        touch(1);
+        clock.set(clock.instant().plusSeconds(3));
+        touch(2);
+        clock.set(clock.instant().plusSeconds(2));
+
+        scheduler.runAll();
+
+        assertThat(reader.takeRead()).containsExactly(1L);
+        assertThat(wired.ledger().state(PROJECT).asOf())
+                .contains(clock.instant().minusSeconds(5));
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(3));
+        runShortly();
+        assertThat(reader.takeRead()).containsExactly(2L);
+        assertThat(scheduler.due()).isEmpty();
     }
 
     @Test
@@ -80,7 +100,7 @@ public class LedgerEventsTest {
         reader.without(1);
 
         touch(1);
-        scheduler.runAll();
+        runShortly();
 
         assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::itemId).containsExactly(2L);
     }
@@ -92,10 +112,11 @@ public class LedgerEventsTest {
         reader.breakOn(1);
         List.of(1L, 2L).forEach(this::touch);
 
-        scheduler.runAll();
+        runShortly();
 
         assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(true, false);
-        assertThat(wired.ledger().state(PROJECT).asOf()).contains(clock.instant());
+        assertThat(wired.ledger().state(PROJECT).asOf())
+                .contains(clock.instant().minusSeconds(5));
         assertThat(wired.touched().after(0, LATER))
                 .extracting(TouchedRows.Touched::issueId)
                 .containsExactly(1L);
@@ -114,14 +135,14 @@ public class LedgerEventsTest {
         started();
         reader.breakOn(1);
         touch(1);
-        scheduler.runAll();
+        runShortly();
 
         touch(2);
 
         assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(5));
-        scheduler.runAll();
+        runShortly();
         assertThat(reader.takeRead()).containsExactly(2L);
-        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(60));
+        assertThat(nextRun()).isEqualTo(clock.instant().plusSeconds(55));
     }
 
     @Test
@@ -129,7 +150,7 @@ public class LedgerEventsTest {
         started();
         reader.breakOn(1);
         touch(1);
-        scheduler.runAll();
+        runShortly();
 
         clock.set(clock.instant().plusSeconds(60));
         scheduler.runAll();
@@ -145,7 +166,7 @@ public class LedgerEventsTest {
         assertThat(scheduler.due()).isEmpty();
 
         touch(2);
-        scheduler.runAll();
+        runShortly();
 
         assertThat(wired.touched().any(LATER)).isFalse();
     }
@@ -168,16 +189,71 @@ public class LedgerEventsTest {
         wired.ledger().apply(PROJECT, ProjectSettings.OFF);
 
         touch(1);
-        scheduler.runAll();
+        runShortly();
 
         assertThat(wired.ledger().facts(PROJECT)).isEmpty();
         assertThat(reader.takeRead()).isEmpty();
     }
 
     @Test
+    public void shouldWriteNothingForAProjectThatIsNotMeasured() {
+        WiredLedger wired = started();
+
+        tell(1, PROJECT + 1, EventType.ISSUE_UPDATED_ID);
+
+        assertThat(wired.touched().any(LATER)).isFalse();
+        assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
+    public void shouldFollowATaskThatLeavesForAProjectThatIsNotMeasured() {
+        WiredLedger wired = started();
+        reader.without(1);
+
+        tell(1, PROJECT + 1, EventType.ISSUE_MOVED_ID);
+        runShortly();
+
+        assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::itemId).containsExactly(2L);
+    }
+
+    @Test
+    public void shouldAskOnceASecondWhichProjectsAreMeasured() {
+        FillRows fills = new FillRows(tables.ao());
+        MeasuredProjects measured = new MeasuredProjects(fills, clock);
+        assertThat(measured.include(PROJECT)).isFalse();
+        fills.begin(PROJECT, FillPhase.FACTS, clock.instant());
+
+        assertThat(measured.include(PROJECT)).isFalse();
+        clock.set(clock.instant().plus(measured.lag()));
+        assertThat(measured.include(PROJECT)).isTrue();
+    }
+
+    @Test
+    public void shouldReadWhatANodeDidNotNoteThatDidNotKnowOfTheProject() {
+        Duration lag = Duration.ofSeconds(1);
+        WiredLedger wired =
+                WiredLedger.started(tables.ao(), reader, scheduler, clock, lag).hearing(events);
+        touch(1);
+        wired.ledger().apply(PROJECT, ProjectSettings.OFF.on(true));
+        scheduler.runAll();
+
+        clock.set(clock.instant().plus(lag).minusMillis(1));
+        reader.with(created("2026-03-02").id(1).on("2026-03-09").solved());
+        touch(1);
+        scheduler.runAll();
+        assertThat(wired.touched().any(LATER)).isFalse();
+        assertThat(reader.takeRead()).isEmpty();
+
+        clock.set(clock.instant().plusMillis(1));
+        scheduler.runAll();
+        assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(false, true);
+        assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
     public void shouldNotDisturbWhoeverDoesItWhenTheTablesAreGone() {
         WiredLedger wired = started();
-        LedgerEvents listener = new LedgerEvents(events, wired.touched(), wired.job());
+        LedgerEvents listener = wired.listener(events);
 
         listener.onIssue(new IssueEvent(null, Map.of(), null, EventType.ISSUE_UPDATED_ID));
 
@@ -187,7 +263,7 @@ public class LedgerEventsTest {
     @Test
     public void shouldHearNothingAfterItsEnd() {
         WiredLedger wired = WiredLedger.started(tables.ao(), reader, scheduler, clock);
-        LedgerEvents listener = new LedgerEvents(events, wired.touched(), wired.job());
+        LedgerEvents listener = wired.listener(events);
         listener.onStart();
 
         listener.onStop();
@@ -205,6 +281,12 @@ public class LedgerEventsTest {
         return wired;
     }
 
+    /** When the search knows of what was touched just now. */
+    private void runShortly() {
+        clock.set(clock.instant().plusSeconds(5));
+        scheduler.runAll();
+    }
+
     private Instant nextRun() {
         return scheduler.due().values().stream()
                 .map(job -> job.getSchedule().getIntervalScheduleInfo().getFirstRunTime())
@@ -214,7 +296,14 @@ public class LedgerEventsTest {
     }
 
     private void touch(long id) {
-        Issue issue = Stub.of(Issue.class).gives("getId", id).make();
-        events.publish(new IssueEvent(issue, Map.of(), null, EventType.ISSUE_UPDATED_ID));
+        tell(id, PROJECT, EventType.ISSUE_UPDATED_ID);
+    }
+
+    private void tell(long id, long project, Long type) {
+        Issue issue = Stub.of(Issue.class)
+                .gives("getId", id)
+                .gives("getProjectId", project)
+                .make();
+        events.publish(new IssueEvent(issue, Map.of(), null, type));
     }
 }

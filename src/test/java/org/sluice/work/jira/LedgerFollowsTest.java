@@ -99,10 +99,12 @@ public class LedgerFollowsTest {
             }
         }
         people.act(RestlessTracker.MAKE);
+        clock.set(clock.instant().plus(LedgerFollower.SEARCH_LAG));
         scheduler.runAll();
 
         projects().forEach(project -> assertThat(ledger.facts(project)).isEqualTo(fromScratch(project)));
-        projects().forEach(project -> assertThat(ledger.state(project).asOf()).contains(clock.instant()));
+        projects().forEach(project -> assertThat(ledger.state(project).asOf())
+                .contains(clock.instant().minus(LedgerFollower.SEARCH_LAG)));
         nightPasses(ledger);
         projects().forEach(project -> assertThat(
                         ledger.lastCheck(project).orElseThrow().repairs())

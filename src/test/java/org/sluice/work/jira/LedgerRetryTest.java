@@ -86,6 +86,7 @@ public class LedgerRetryTest {
         scheduler.runAll();
 
         assertThat(ledger.state(PROJECT).phase()).isEqualTo(Phase.READY);
+        assertThat(scheduler.due()).isEmpty();
     }
 
     @Test
