@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Writes what comes in on a day into the agenda. */
 final class Arrivals {
+    private static final double A_WEEK = 38;
     private static final int URGENT = 21;
     private static final int FROM_NEIGHBOURS = 3;
 
@@ -17,7 +18,7 @@ final class Arrivals {
     Arrivals(World world) {
         this.world = world;
         dice = world.dice();
-        demand = new Demand(dice);
+        demand = new Demand(dice, A_WEEK);
         requests = new Requests(dice, world.cast(), world.chatter());
     }
 

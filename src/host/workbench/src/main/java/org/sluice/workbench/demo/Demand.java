@@ -9,18 +9,20 @@ import java.util.List;
 
 /** When people ask for something: most on Mondays, little at weekends and in holidays, less in summer. */
 final class Demand {
-    private static final double A_WEEK = 38;
     private static final double[] WEEKDAYS = {0.25, 0.21, 0.19, 0.18, 0.13, 0.025, 0.015};
 
     private final Dice dice;
+    private final double aWeek;
 
-    Demand(Dice dice) {
+    /** That many in a usual week. */
+    Demand(Dice dice, double aWeek) {
         this.dice = dice;
+        this.aWeek = aWeek;
     }
 
     List<Instant> on(LocalDate day) {
         List<Instant> moments = new ArrayList<>();
-        int tasks = dice.times(A_WEEK * WEEKDAYS[day.getDayOfWeek().getValue() - 1] * season(day));
+        int tasks = dice.times(aWeek * WEEKDAYS[day.getDayOfWeek().getValue() - 1] * season(day));
         for (int task = 0; task < tasks; task++) {
             moments.add(day.atTime(hour(day), dice.between(0, 59))
                     .atZone(OfficeHours.ZONE)

@@ -97,7 +97,11 @@ final class DemoIssue {
     }
 
     DemoIssue about(Topic topic) {
-        fields.putArray("components").addObject().put("id", topic.id()).put("name", topic.name());
+        return about(topic.id(), topic.name());
+    }
+
+    DemoIssue about(String component, String name) {
+        fields.putArray("components").addObject().put("id", component).put("name", name);
         return this;
     }
 

@@ -1,11 +1,14 @@
 package org.sluice.workbench.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 /** What happens to a task with other teams. */
 final class Elsewhere {
     private static final String PASSED_ON = "Passed to the right team";
+    private static final Duration WAITS_ON = Duration.ofDays(100);
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private final World world;
     private final Dice dice;
@@ -103,7 +106,7 @@ final class Elsewhere {
         }
     }
 
-    /** Into the neighbour's project, where most are solved some time later and some wait on. */
+    /** Into the neighbour's project, where most are solved some time later and some after months. */
     private void moveAway(Task task, Person author, String right, Instant moment) {
         task.issue()
                 .at(moment, author)
@@ -115,14 +118,17 @@ final class Elsewhere {
         Person solver = somebody(right);
         Instant taken = OfficeHours.after(moment, dice.hours(14, 1), Country.SE);
         if (dice.chance(12)) {
-            return;
+            Instant late = OfficeHours.from(taken.plus(WAITS_ON), Country.SE);
+            solve(task.issue(), solver, late, late.plus(HALF_AN_HOUR));
+        } else {
+            solve(task.issue(), solver, taken, OfficeHours.after(taken, dice.hours(7, 1.1), Country.SE));
         }
+    }
+
+    private void solve(DemoIssue issue, Person solver, Instant taken, Instant solved) {
+        world.agenda().at(taken, when -> issue.at(when, solver).assign(solver).move(Status.IN_PROGRESS));
         world.agenda()
-                .at(taken, when -> task.issue().at(when, solver).assign(solver).move(Status.IN_PROGRESS));
-        world.agenda()
-                .at(
-                        OfficeHours.after(taken, dice.hours(7, 1.1), Country.SE),
-                        when -> task.issue().at(when, solver).move(Status.DONE).resolve("Done"));
+                .at(solved, when -> issue.at(when, solver).move(Status.DONE).resolve("Done"));
     }
 
     private void hop(Task task, Person author, String to, String occasion, int commented, Instant moment) {

@@ -3,6 +3,7 @@ package org.sluice.workbench.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,12 +30,12 @@ final class LastEvening {
                 .forEach(missing -> lay(missing, evening));
     }
 
-    /** Takes it from where most stand. */
+    /** Takes what was touched last: what has waited for months does not go back to the gate on the last evening. */
     private void lay(Status missing, Instant evening) {
         world.pile().all().stream()
                 .filter(task -> !task.isMisplaced() && task.issue().last().isBefore(evening))
                 .filter(task -> with(task.issue().status()).size() > 1)
-                .findFirst()
+                .max(Comparator.comparing(task -> task.issue().last()))
                 .ifPresent(task -> {
                     Cast.Colleague who = task.owner().orElse(world.cast().team().get(0));
                     task.issue().at(evening, who).assign(who).stream(task.isUrgent() ? "Urgent" : "Planned")

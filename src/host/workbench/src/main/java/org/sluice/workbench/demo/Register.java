@@ -20,10 +20,8 @@ final class Register {
         return issue;
     }
 
-    /** Neighbours have tasks of their own between those that the story tells. */
     String nextKey(Project project) {
-        int step = project == Project.SUP ? 1 : 3 + changes % 7;
-        int next = numbers.getOrDefault(project, project.numbered()) + step;
+        int next = numbers.getOrDefault(project, project.numbered()) + 1;
         numbers.put(project, next);
         return project + "-" + next;
     }

@@ -48,6 +48,12 @@ final class Requests {
         return worded(arrival, Optional.of(topic), Optional.empty(), topic.tasks(), topic.where(), urgent);
     }
 
+    /** One that comes to where it belongs. */
+    Request of(Specialty specialty, Instant arrival) {
+        return worded(
+                arrival, Optional.empty(), Optional.of(specialty.team()), specialty.tasks(), specialty.where(), false);
+    }
+
     private Request worded(
             Instant arrival,
             Optional<Topic> topic,

@@ -23,6 +23,8 @@ final class Story {
     private final Turn turn = new Turn(world, newFrame, elsewhere);
     private final Outside outside = new Outside(world);
     private final Arrivals arrivals = new Arrivals(world);
+    private final List<Neighbour> neighbours =
+            List.of(new Neighbour(Project.MED, world, 9), new Neighbour(Project.NET, world, 12));
     private final List<Desk> desks = world.cast().team().stream()
             .map(who -> new Desk(who, world, outside, endings))
             .toList();
@@ -53,6 +55,9 @@ final class Story {
                 world.agenda().at(day.atTime(13, 0).atZone(OfficeHours.ZONE).toInstant(), at -> turn.sweep(thisDay));
             }
             arrivals.on(day, ways);
+            for (Neighbour neighbour : neighbours) {
+                neighbour.on(day);
+            }
             pass(day);
         }
         new LastEvening(world).tidy(today);

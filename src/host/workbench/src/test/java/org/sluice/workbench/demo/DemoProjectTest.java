@@ -30,7 +30,7 @@ public class DemoProjectTest {
 
     @Test
     public void shouldEnterWithoutADoubt() {
-        assertThat(report.issues()).isBetween(2500L, 4000L);
+        assertThat(report.issues()).isBetween(3500L, 5500L);
         assertThat(report.histories()).isGreaterThan(8000);
         assertThat(report.problems()).isEmpty();
         assertThat(report.notes()).isEmpty();

@@ -76,7 +76,7 @@ public class TeamTest {
 
     @Test
     public void shouldAskForMuchOnMondaysLittleOnSundaysAndLessInSummer() {
-        Demand demand = new Demand(new Dice(3));
+        Demand demand = new Demand(new Dice(3), 38);
 
         assertThat(asked(demand, LocalDate.of(2026, 3, 2))).isBetween(200L, 330L);
         assertThat(asked(demand, LocalDate.of(2026, 3, 8))).isBetween(3L, 45L);
