@@ -74,6 +74,20 @@ step("should read nothing because an address leads into a step, and know no proj
   assert.deepEqual(begun, []);
 });
 
+step("should come to the place behind the # of an address by way of the second password, mistyped once", async () => {
+  const guest = await visit();
+  try {
+    await guest.logIn();
+    await guest.go("/secure/admin/SluiceGetStarted!default.jspa#step=look&project=NOSUCH");
+    await guest.confirm("mistyped");
+    await guest.page.getByRole("alert").waitFor();
+    await guest.confirm();
+    await guest.page.getByText("There is no project NOSUCH that you administer").waitFor();
+  } finally {
+    await guest.close();
+  }
+});
+
 step("should show what the history says before anything is changed", async () => {
   project ||= await page.locator("#sluice-project option:not([value=''])").first().getAttribute("value");
   await page.locator("#sluice-project").selectOption(project);

@@ -10,6 +10,11 @@
     event.preventDefault();
   });
 
+  // What stands behind the # of an address never reaches the server; a redirect keeps it when the form was sent with it.
+  $(document).on('submit', '[data-keeps-place]', function () {
+    this.action = this.getAttribute('action').split('#')[0] + location.hash;
+  });
+
   $(document).on('click', '[data-opens-dialog]', function (event) {
     event.preventDefault();
     AJS.dialog2('#' + this.dataset.opensDialog).show();
