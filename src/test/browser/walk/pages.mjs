@@ -20,6 +20,11 @@ function unlessDownloaded(error) {
   if (!error.message.includes("Download is starting")) throw error;
 }
 
+/** The browser's own word that there is nothing where nothing is; a script, picture or answer that a page misses is no such thing. */
+function toldOfNowhere(error) {
+  return error.includes("status of 404") && error.endsWith(`(${baseUrl}${nowhere})`);
+}
+
 /** What is wrong with the page that an address leads to, and where it leads to from there. */
 async function look(visitor, address, ...rules) {
   const { page } = visitor;
@@ -43,7 +48,7 @@ async function look(visitor, address, ...rules) {
   page.off("response", hear);
   const missing = answer.status() === 404;
   if (answer.status() >= 400 && !(missing && address.endsWith(nowhere))) failed.push(`answered ${answer.status()}`);
-  failed.push(...visitor.errors.slice(before).filter((error) => !/status of 40[134]/.test(error)));
+  failed.push(...visitor.errors.slice(before).filter((error) => !toldOfNowhere(error)));
   failed.push(...(await barriers(page, rules)));
   const untranslated = key.exec(await page.locator("body").innerText());
   if (untranslated) failed.push(`shows the key ${untranslated[0]}`);

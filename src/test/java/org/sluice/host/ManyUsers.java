@@ -23,7 +23,8 @@ import org.sluice.workbench.testing.WorkbenchProcess;
  * <p>What each does is drawn from a fixed seed; how the others come in between is not.
  */
 public final class ManyUsers {
-    private static final List<String> PEOPLE = List.of("karl", "sara");
+    private static final List<String> PEOPLE =
+            List.of("karl", "sara", "jonas", "oskar", "mette", "pernille", "anders", "signe", "maja");
     private static final List<String> GADGETS = List.of(
             "/rest/sluice/1.0/insight/projects",
             "/rest/sluice/1.0/insight/SUP/lead-time?zone=UTC",
