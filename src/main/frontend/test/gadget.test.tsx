@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { DashboardApi } from "../src/host/dashboard";
 import LeadTimeItem from "../src/lead-time/index";
 import OpenWorkItem from "../src/open-work/index";
@@ -88,6 +88,16 @@ describe("the gadget Lead time", () => {
       ["Mar 9, 2026", "too few", "2"],
       ["Mar 2, 2026", "2.0", "24"],
     ]);
+  });
+
+  it("should begin at the first week that has anything, and say so where no week has enough to draw", async () => {
+    const weeks = [{ from: "2026-11-16", n: 2, median: null }];
+    vi.setSystemTime("2026-11-21T12:00:00Z");
+    onTestFinished(() => void vi.useRealTimers());
+    answers = { "/lead-time": { status: 200, body: { ...measured, weeks } } };
+    new LeadTimeItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("The weeks begin with the one from Nov 9, 2026"));
+    expect(shown()).toContain("No week has at least 4 solved tasks");
   });
 
   it("should say how few there are where a percentile is missing", async () => {
@@ -231,6 +241,16 @@ describe("the gadget Open work", () => {
       "Mar 9, 202610121",
       "Mar 2, 202612521",
     ]);
+  });
+
+  it("should begin with the week in which the first task came, and not with months of nothing", async () => {
+    const weeks = [{ from: "2026-11-02", arrived: 5, solved: 2, closed: 0, open: 3 }];
+    vi.setSystemTime("2026-11-21T12:00:00Z");
+    onTestFinished(() => void vi.useRealTimers());
+    answers = { "/open": { status: 200, body: { project: "SUP", open: 3, oldest: null, weeks } } };
+    new OpenWorkItem(api()).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("the weeks begin with the one from Nov 2, 2026"));
+    expect(place.querySelectorAll("tbody tr")).toHaveLength(3);
   });
 
   it("should show the text of a task as text", async () => {

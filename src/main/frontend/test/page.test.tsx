@@ -159,6 +159,43 @@ describe("the page Get started", () => {
     expect(shown()).toContain("It is tried again, after ever longer");
   });
 
+  it("should give the field of the stream again, and say what is still left to do", async () => {
+    const body = { state: "ready", issues: 612, of: 612, problems: ["STREAM_FIELD"] };
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: made }];
+    replies["POST setup/SUP/stream"] = [
+      { status: 409, body: { message: "Somebody else is changing Sluice for SUP right now." } },
+      { status: 200, body: { ...made, already: false, byHand: ["screens"] } },
+      { status: 200, body: { ...made, already: false } },
+    ];
+    open("#step=on&project=SUP");
+    const give = () => button("Give the field again")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("The field of the stream has been deleted"));
+    give();
+    await vi.waitFor(() => expect(shown()).toContain("Somebody else is changing Sluice for SUP right now."));
+    give();
+    await vi.waitFor(() => expect(shown()).toContain("The field for the stream is on no screen"));
+    give();
+    await vi.waitFor(() => expect(shown()).toContain("SUP has the field of the stream"));
+    expect(shown()).not.toContain("The field of the stream has been deleted");
+    expect(button("Give the field again")).toBeUndefined();
+  });
+
+  it("should lead into its steps again once somebody else has undone what was switched on here", async () => {
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
+    replies["POST setup/SUP/switch-on"] = [
+      { status: 200, body: { ...made, dashboardId: null, already: false, byHand: ["dashboard"] } },
+    ];
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "off", issues: 0, of: 0 } }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: undone }];
+    open("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    button("Switch on")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Sluice is not switched on for SUP"));
+    backTo("#step=settings&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("What things mean in SUP"));
+  });
+
   it("should not name the oldest task to somebody who may not see it", async () => {
     const hidden = { ...preview, oldestOpen: { key: null, days: 212.4 } };
     replies["GET setup/SUP/preview"] = [{ status: 200, body: hidden }];

@@ -81,10 +81,10 @@ describe("the settings of a project that is on", () => {
     await vi.waitFor(() => expect(shown()).toContain("Long gone"));
     expect([...place.querySelectorAll(".sluice-statuses select")].map((one) => (one as HTMLSelectElement).value)).toEqual([
       "new",
-      "new",
       "done",
+      "new",
     ]);
-    expect(shown()).not.toContain("Elsewhere");
+    expect(place.querySelector(".sluice-statuses")?.textContent).not.toContain("Elsewhere");
     expect([...place.querySelectorAll("#sluice-team-field option")].map(({ textContent }) => textContent)).toEqual([
       "The project is the team",
       "Support team",
@@ -103,6 +103,17 @@ describe("the settings of a project that is on", () => {
     submit();
     await vi.waitFor(() => expect(shown()).toContain("The settings are saved"));
     expect(sent).toEqual([{ ...settings, teamField: "", historyUrgentJql: "priority = High" }]);
+  });
+
+  it("should offer a status that the history alone has, and send what it means there", async () => {
+    await opened("#step=settings&project=SUP");
+    await vi.waitFor(() => expect(place.querySelector("#sluice-other-status")).not.toBeNull());
+    await act(() => type("#sluice-other-status", "5"));
+    expect(place.querySelector(".sluice-statuses tbody tr:last-child")?.textContent).toContain("Elsewhere");
+    expect(place.querySelector("#sluice-other-status")).toBeNull();
+    await act(() => type(".sluice-statuses tbody tr:last-child select", "indeterminate"));
+    submit();
+    await vi.waitFor(() => expect(sent[0]?.["statuses"]).toEqual({ "3": "new", "5": "indeterminate", "9": "done" }));
   });
 
   it("should say at its field what the server has against one", async () => {

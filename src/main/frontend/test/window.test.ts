@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inARow } from "../src/gadget/weeks";
+import { begun, inARow } from "../src/gadget/weeks";
 import { dayOf, isDay, mondayOf, plusDays, windowOf } from "../src/gadget/window";
 
 const saturday = "2026-11-21";
@@ -74,5 +74,26 @@ describe("the weeks of a chart", () => {
 
   it("should be none when there are none", () => {
     expect(inARow([], { from: "2026-01-07", to: "2026-01-26" }, quiet)).toEqual([]);
+  });
+});
+
+describe("the beginning of a chart", () => {
+  const row = (...numbers: number[]) => numbers.map((n, week) => ({ from: plusDays("2026-01-05", 7 * week), n }));
+  const starts = (...numbers: number[]) => {
+    const { weeks, begins } = begun(row(...numbers), ({ n }) => n === 0);
+    return [weeks.length, begins];
+  };
+
+  it.each([
+    ["leave a long quiet stretch away", [0, 0, 0, 0, 0, 3, 0, 4], [3, "2026-02-09"]],
+    ["keep a holiday", [0, 0, 0, 0, 3, 0, 4], [7, undefined]],
+    ["keep two weeks where only the last has anything", [0, 0, 0, 0, 0, 0, 5], [2, "2026-02-09"]],
+    ["leave one alone that is quiet to its end", [0, 0, 0, 0, 0, 0, 0], [7, undefined]],
+  ])("should %s", (_, numbers, expected) => {
+    expect(starts(...numbers)).toEqual(expected);
+  });
+
+  it("should be none of no weeks", () => {
+    expect(begun([], () => true)).toEqual({ weeks: [] });
   });
 });

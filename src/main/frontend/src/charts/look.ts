@@ -25,7 +25,7 @@ interface Size {
 
 const SIZES: readonly Size[] = [
   { from: 1500, height: 480, letters: 28, left: 92, right: 64, top: 52, bottom: 60, label: 220, dot: 8, line: 4 },
-  { from: 900, height: 340, letters: 18, left: 60, right: 44, top: 36, bottom: 40, label: 140, dot: 5, line: 2.5 },
+  { from: 900, height: 280, letters: 18, left: 60, right: 44, top: 36, bottom: 40, label: 140, dot: 5, line: 2.5 },
   { from: 420, height: 200, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5, line: 1.75 },
   { from: 0, height: 170, letters: 12, left: 44, right: 26, top: 26, bottom: 30, label: 90, dot: 3.5, line: 1.75 },
 ];

@@ -19,6 +19,22 @@ export function inARow<T extends { from: string }>(weeks: T[], window: Window, q
   return row;
 }
 
+/** A stretch of quiet weeks that is longer than any holiday: so long ago there was nothing to count. */
+const LONG = 4;
+
+/** The weeks from the first that has anything, and when that begins, where a long stretch before it has nothing to say. */
+export interface Begun<T> {
+  weeks: T[];
+  begins?: string;
+}
+
+/** Leaves a long quiet stretch at the beginning of a row away; two weeks stay, as one alone is no course of things. */
+export function begun<T extends { from: string }>(row: T[], quiet: (week: T) => boolean): Begun<T> {
+  const first = Math.min(row.findIndex((week) => !quiet(week)), row.length - 2);
+  const begins = row[first];
+  return first <= LONG || begins === undefined ? { weeks: row } : { weeks: row.slice(first), begins: begins.from };
+}
+
 /** The weeks of a table: what is read first is what was last. */
 export function latestFirst<T>(weeks: T[]): T[] {
   return [...weeks].reverse();

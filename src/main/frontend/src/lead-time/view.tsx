@@ -1,14 +1,14 @@
-import type { LeadTime } from "../gadget/answers";
 import type { Shown } from "../gadget/gadget";
 import { Notice } from "../ui/notice";
 import { isThin, QualityLine } from "../ui/quality-line";
 import { exactHours, spoken } from "../words/durations";
-import { whole } from "../words/numbers";
 import { leadTimeSentence, tooFew } from "../words/sentences";
+import { dayText, whole } from "../words/numbers";
+import type { LeadTimeShown } from "./measure";
 import { WeeklyMedians } from "./weekly-medians";
 
 /** Median, 85th percentile and how many, one sentence that says what they mean, and the weeks as a picture. */
-export function LeadTimeView({ data, today, moved }: Shown<LeadTime>) {
+export function LeadTimeView({ data, today, moved }: Shown<LeadTimeShown>) {
   if (data.n === 0) {
     return (
       <>
@@ -31,6 +31,9 @@ export function LeadTimeView({ data, today, moved }: Shown<LeadTime>) {
       </dl>
       <p class="sluice-sentence">{leadTimeSentence(data)}</p>
       <p class="sluice-quiet">{AJS.I18n.getText("sluice.lead-time.points")}</p>
+      {data.begins !== undefined && (
+        <p class="sluice-quiet">{AJS.I18n.getText("sluice.lead-time.begins", dayText(data.begins))}</p>
+      )}
       {data.weeks.length > 1 && (
         <WeeklyMedians weeks={data.weeks} middle={data.percentiles["50"]} today={today} moved={moved} />
       )}

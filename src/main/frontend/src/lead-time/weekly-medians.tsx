@@ -6,7 +6,7 @@ import { plusDays } from "../gadget/window";
 import { Figure } from "../ui/figure";
 import { axisUnit, inColumn, inUnit, spoken, unitText } from "../words/durations";
 import { axisLabels, dayText, whole } from "../words/numbers";
-import { tooFew } from "../words/sentences";
+import { FEWEST_FOR_MEDIAN, tooFew } from "../words/sentences";
 
 interface Props {
   weeks: WeekOfLeadTime[];
@@ -37,7 +37,10 @@ export function WeeklyMedians({ weeks, middle, today, moved }: Props) {
       ),
     [weeks, middle, unit, today],
   );
-  if (shown.length === 0) return null;
+  if (shown.length === 0)
+    return (
+      <p class="sluice-quiet">{AJS.I18n.getText("sluice.lead-time.weeks.none", whole(FEWEST_FOR_MEDIAN))}</p>
+    );
   const last = weeks[weeks.length - 1];
   return (
     <Figure

@@ -1,12 +1,13 @@
 import type { OpenWork, WeekOfFlow } from "../gadget/answers";
 import type { Preferences } from "../gadget/preferences";
-import { inARow } from "../gadget/weeks";
+import { begun, inARow, type Begun } from "../gadget/weeks";
 import type { Window } from "../gadget/window";
 import { ask, type Answer } from "../host/rest";
 import { balanceOf, type Balance } from "./balance";
 
 /** The answer, with the balance of all its weeks: the chart may show fewer of them. */
-export interface OpenWorkShown extends OpenWork {
+export interface OpenWorkShown extends OpenWork, Begun<WeekOfFlow> {
+  weeks: WeekOfFlow[];
   balance: Balance;
 }
 
@@ -17,7 +18,12 @@ export async function measure(preferences: Preferences, window: Window): Promise
   if (answer.kind !== "ok") return answer;
   const { weeks } = answer.data;
   const row = inARow(weeks, window, (from) => ({ from, arrived: 0, solved: 0, closed: 0, open: openIn(weeks, from) }));
-  return { ...answer, data: { ...answer.data, weeks: row, balance: balanceOf(weeks) } };
+  return { ...answer, data: { ...answer.data, ...begun(row, isEmpty), balance: balanceOf(weeks) } };
+}
+
+/** Nothing was there, and nothing came or went. */
+function isEmpty({ arrived, solved, closed, open }: WeekOfFlow): boolean {
+  return arrived === 0 && solved === 0 && closed === 0 && open === 0;
 }
 
 /** How many were open in a week that the answer leaves out, because nothing came or went: as many as before or after it. */

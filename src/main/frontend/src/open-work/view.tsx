@@ -2,7 +2,7 @@ import { contextPath } from "../host/context-path";
 import type { OpenWork } from "../gadget/answers";
 import type { Shown } from "../gadget/gadget";
 import { spokenDays } from "../words/durations";
-import { whole } from "../words/numbers";
+import { dayText, whole } from "../words/numbers";
 import { balanceSentence } from "./balance";
 import type { OpenWorkShown } from "./measure";
 import { Pile } from "./pile";
@@ -19,7 +19,10 @@ export function OpenWorkView({ data, period, today, moved }: Shown<OpenWorkShown
         </div>
         <Oldest open={data.open} oldest={data.oldest} />
       </dl>
-      <p class="sluice-scope sluice-scope-below">{period}</p>
+      <p class="sluice-scope sluice-scope-below">
+        {period}
+        {data.begins !== undefined && ` · ${AJS.I18n.getText("sluice.open-work.begins", dayText(data.begins))}`}
+      </p>
       <p class="sluice-sentence">{balanceSentence(data.balance)}</p>
       {data.weeks.length > 1 && (
         <>

@@ -25,7 +25,7 @@ export interface MadeList {
 export interface Switched extends MadeList {
   already: boolean;
   /** What is left to the reader, in the order in which it is told. */
-  byHand?: ("gadgets" | "dashboard" | "stream")[];
+  byHand?: ("gadgets" | "dashboard" | "stream" | "screens")[];
 }
 
 /** A project that the reader administers and how far Sluice is with it. */
@@ -50,6 +50,8 @@ export interface PreviewRunning {
 
 /** What the settings of a project are chosen from. */
 export interface Choosable {
+  /** Statuses that Jira has beside those of the project; its history may have some of them. */
+  otherStatuses?: { id: string; name: string; category: Category }[];
   statuses: { id: string; name: string; category: Category }[];
   resolutions: { id: string; name: string }[];
   teamFields: { id: string; name: string }[];

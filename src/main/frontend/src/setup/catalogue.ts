@@ -21,13 +21,17 @@ export async function catalogueOf(project: string, settled: string[]): Promise<A
   if (ways.kind !== "ok") return ways;
   if (known.kind !== "ok") return known;
   const wanted = new Set([...inUse.data.flatMap(({ statuses }) => statuses.map(({ id }) => id)), ...settled]);
+  const statuses = all.data.map(({ id, name, statusCategory }) => ({
+    id,
+    name,
+    category: categoryOf(statusCategory?.key),
+  }));
   return {
     kind: "ok",
     status: 200,
     data: {
-      statuses: all.data
-        .filter(({ id }) => wanted.has(id))
-        .map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory?.key) })),
+      statuses: statuses.filter(({ id }) => wanted.has(id)),
+      otherStatuses: statuses.filter(({ id }) => !wanted.has(id)),
       resolutions: ways.data.map(({ id, name }) => ({ id, name })),
       teamFields: known.data.teamFields,
     },

@@ -46,7 +46,7 @@ export function draftOf(settings: ProjectSettings, choosable: Choosable): Draft 
  * to Jira: settling it would have the whole history read again for nothing.
  */
 export function settingsOf(draft: Draft, settings: ProjectSettings, choosable: Choosable) {
-  const settled = choosable.statuses
+  const settled = [...choosable.statuses, ...(choosable.otherStatuses ?? [])]
     .map(({ id, category }) => [id, draft.statuses[id] ?? category, category] as const)
     .filter(([id, chosen, category]) => id in settings.statuses || chosen !== category)
     .map(([id, chosen]) => [id, chosen] as const);

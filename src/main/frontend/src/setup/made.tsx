@@ -46,7 +46,7 @@ export function MadeAndUndo({ project, undone }: Props) {
         <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.nothing", project)}</p>
       )}
       {others.length > 0 && <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.others")}</p>}
-      {own?.byHand !== undefined && <News project={project} switched={own} />}
+      {own?.byHand !== undefined && <News project={project} switched={own} given={setOwn} />}
       <div class="sluice-buttons">
         {dashboardId !== null && (
           <a class="aui-button aui-button-primary" href={dashboardAddress(dashboardId)}>

@@ -1,10 +1,11 @@
-import { useEffect } from "preact/hooks";
-import type { Ledger } from "../gadget/answers";
+import { useEffect, useState } from "preact/hooks";
+import type { Problem as Trouble } from "../gadget/answers";
 import { contextPath } from "../host/context-path";
 import { Notice, Retry } from "../ui/notice";
 import { Progress, Waiting } from "../ui/progress";
 import { problemToMend } from "../words/problems";
 import type { MadeList, Switched } from "./answers";
+import { GiveStream } from "./give-stream";
 import { MadeAndUndo } from "./made";
 import { News } from "./news";
 import { Problem } from "./problem";
@@ -19,6 +20,8 @@ interface Props {
   /** The settings have just been changed. */
   saved: boolean;
   undone: (left: MadeList) => void;
+  /** The server says that it is off: somebody else has undone it, perhaps a moment ago. */
+  off: () => void;
   /** To the settings. */
   change: () => void;
   back: () => void;
@@ -36,7 +39,8 @@ function opensByItself(switched: Switched | undefined): string | null {
 }
 
 /** A project that is switched on: how far the reading is, of when the figures are, what was made, and undo. */
-export function On({ project, switched, saved, undone, change, back }: Props) {
+export function On({ project, switched, saved, undone, off, change, back }: Props) {
+  const [given, setGiven] = useState<Switched>();
   const opens = opensByItself(switched);
   const { answer, unmoved, again } = useRepeated(
     () => server.ledger(project),
@@ -47,13 +51,35 @@ export function On({ project, switched, saved, undone, change, back }: Props) {
   useEffect(() => {
     if (ready && opens !== null) location.assign(dashboardAddress(opens));
   }, [ready, opens]);
+  const isOff = answer?.kind === "ok" && answer.data.state === "off";
+  useEffect(() => {
+    if (isOff) off();
+  }, [isOff]);
+  const giveStream = (done: Switched) => {
+    setGiven(done);
+    again();
+  };
+  const news = given ?? switched;
+  const isGiven = given !== undefined && given.byHand === undefined;
   return (
     <>
-      {switched !== undefined && <News project={project} switched={switched} />}
+      {news !== undefined && <News project={project} switched={news} given={giveStream} />}
+      {isGiven && (
+        <Notice tone="success" title={AJS.I18n.getText("sluice.start.given.title", project)}>
+          <p>{AJS.I18n.getText("sluice.start.given")}</p>
+        </Notice>
+      )}
       {answer === undefined && <Waiting label={AJS.I18n.getText("sluice.loading")} />}
       {answer !== undefined && answer.kind !== "ok" && <Problem answer={answer} retry={again} />}
       {saved && <Notice tone="success" title={AJS.I18n.getText("sluice.start.change.saved")} />}
-      {answer?.kind === "ok" && <ToMend ledger={answer.data} change={change} />}
+      {answer?.kind === "ok" && (
+        <ToMend
+          project={project}
+          problems={(answer.data.problems ?? []).filter((one) => one !== "STREAM_FIELD" || given === undefined)}
+          change={change}
+          given={giveStream}
+        />
+      )}
       {answer?.kind === "ok" && answer.data.state === "filling" && (
         <>
           <Progress label={AJS.I18n.getText("sluice.start.on.filling", project)} done={answer.data} />
@@ -71,7 +97,7 @@ export function On({ project, switched, saved, undone, change, back }: Props) {
       {answer?.kind === "ok" && answer.data.state === "ready" && switched?.already !== true && (
         <Ready project={project} ledger={answer.data} lookAgain={again} />
       )}
-      {answer?.kind === "ok" && answer.data.state === "off" && (
+      {isOff && (
         <Notice tone="info" title={AJS.I18n.getText("sluice.state.off.title", project)} />
       )}
       {answer?.kind === "ok" && answer.data.state !== "off" && (
@@ -85,7 +111,7 @@ export function On({ project, switched, saved, undone, change, back }: Props) {
           </button>
         </section>
       )}
-      <MadeAndUndo project={project} undone={undone} />
+      <MadeAndUndo key={String(isGiven)} project={project} undone={undone} />
       <div class="sluice-buttons">
         <button type="button" class="aui-button aui-button-link" onClick={back}>
           {AJS.I18n.getText("sluice.start.all-projects")}
@@ -95,9 +121,16 @@ export function On({ project, switched, saved, undone, change, back }: Props) {
   );
 }
 
+interface ToMendProps {
+  project: string;
+  problems: Trouble[];
+  change: () => void;
+  given: (answer: Switched) => void;
+}
+
 /** What the reading could not use, and the way to where it is mended. */
-function ToMend({ ledger: { problems }, change }: { ledger: Ledger; change: () => void }) {
-  const told = (problems ?? []).filter((problem) => problemToMend(problem) !== undefined);
+function ToMend({ project, problems, change, given }: ToMendProps) {
+  const told = problems.filter((problem) => problemToMend(problem) !== undefined);
   if (told.length === 0) return null;
   return (
     <Notice tone="warning" title={AJS.I18n.getText("sluice.start.projects.look")}>
@@ -106,9 +139,12 @@ function ToMend({ ledger: { problems }, change }: { ledger: Ledger; change: () =
       ))}
       {told.some((problem) => problem !== "FAILED") && (
         <p class="sluice-actions">
-          <button type="button" class="aui-button" onClick={change}>
-            {AJS.I18n.getText("sluice.start.change.open")}
-          </button>
+          {told.includes("STREAM_FIELD") && <GiveStream project={project} given={given} />}
+          {told.some((problem) => problem !== "FAILED" && problem !== "STREAM_FIELD") && (
+            <button type="button" class="aui-button" onClick={change}>
+              {AJS.I18n.getText("sluice.start.change.open")}
+            </button>
+          )}
         </p>
       )}
     </Notice>

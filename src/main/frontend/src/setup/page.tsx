@@ -160,6 +160,10 @@ export function Page() {
           project={project}
           switched={latest?.project === project ? latest.news : undefined}
           saved={saved}
+          off={() => {
+            setLatest(undefined);
+            if (isOn) void server.projects().then(setProjects);
+          }}
           undone={(left) => {
             setLatest(undefined);
             go({ step: "choose", project: "" });

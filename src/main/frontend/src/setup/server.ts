@@ -26,6 +26,7 @@ export const server = {
     tell<ProjectSettings>("PUT", settings(project), form, CHANGE_MS),
   made: (project: string) => ask<MadeList>(setup(project, "made")),
   ownDashboard: (project: string) => tell<Switched>("POST", setup(project, "dashboard"), {}, CHANGE_MS),
+  giveStream: (project: string) => tell<Switched>("POST", setup(project, "stream"), {}, CHANGE_MS),
   undo: (project: string) => tell<MadeList>("POST", setup(project, "undo"), {}, CHANGE_MS),
   matches,
 };

@@ -26,6 +26,7 @@ export function SettingsFields({ choosable, draft, checked, faults, change, chec
     <>
       <Statuses
         statuses={choosable.statuses}
+        others={choosable.otherStatuses ?? []}
         value={draft.statuses}
         change={(id, category) => change({ statuses: { ...draft.statuses, [id]: category } })}
       />

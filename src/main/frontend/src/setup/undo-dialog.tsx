@@ -50,6 +50,9 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
       </h2>
       <Listed title={AJS.I18n.getText("sluice.start.undo.goes")} lines={goes.map(named)} />
       <Listed title={AJS.I18n.getText("sluice.start.undo.leaves")} lines={stays.map(owned)} />
+      {goes.map(
+        ({ kind, name }) => kind === "stream" && <p>{AJS.I18n.getText("sluice.start.undo.stream.stays", name)}</p>,
+      )}
       {on && <p>{AJS.I18n.getText("sluice.start.undo.settings")}</p>}
       <p>{AJS.I18n.getText("sluice.start.undo.stays")}</p>
       {failure !== undefined && <Problem answer={failure} />}
