@@ -34,6 +34,30 @@ public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> 
         OPEN
     }
 
+    /** Whether a task is wanted. */
+    public boolean includes(Facts facts) {
+        return kinds.stream().anyMatch(kind -> includes(kind, facts));
+    }
+
+    private boolean includes(Kind kind, Facts facts) {
+        return switch (kind) {
+            case OPEN -> facts.open();
+            case ARRIVED -> contains(facts.progress().arrived());
+            case DONE ->
+                unbounded()
+                        ? !facts.open()
+                        : facts.outcome()
+                                .flatMap(Outcome::done)
+                                .filter(this::contains)
+                                .isPresent();
+        };
+    }
+
+    private boolean contains(Instant instant) {
+        return from.filter(instant::isBefore).isEmpty()
+                && to.filter(end -> !instant.isBefore(end)).isEmpty();
+    }
+
     /** Whether the stretch is all of time. */
     public boolean unbounded() {
         return from.isEmpty() && to.isEmpty();

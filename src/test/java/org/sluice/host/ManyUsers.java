@@ -1,11 +1,7 @@
 package org.sluice.host;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -32,15 +28,15 @@ public final class ManyUsers {
     /** Every fifth task that is worked on is one of these, so that people are in each other's way. */
     private static final int WANTED_BY_ALL = 5;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final String baseUrl;
     private final List<String> keys;
     private final Timings timings = new Timings();
+    private final TimedVisits visits;
 
     /** Nobody works yet; when they do, it is on some hundred of the newest tasks. */
     public ManyUsers(WorkbenchProcess workbench) {
         this.baseUrl = workbench.baseUrl();
+        this.visits = new TimedVisits(baseUrl, timings);
         this.keys = workbench
                 .asAdmin()
                 .get("/rest/api/2/search?jql=project%20%3D%20SUP&fields=summary&maxResults=500")
@@ -77,73 +73,32 @@ public final class ManyUsers {
 
     private void work(int number, long end) throws IOException, InterruptedException {
         Random random = new Random(number);
-        String session = logIn(PEOPLE.get(number % PEOPLE.size()));
+        String session = visits.logIn(PEOPLE.get(number % PEOPLE.size()), "demo");
         while (System.nanoTime() < end) {
             String key = keys.get(random.nextInt(random.nextInt(5) == 0 ? WANTED_BY_ALL : keys.size()));
-            get("issue view", session, "/browse/" + key);
+            visits.get("issue view", session, "/browse/" + key);
             transition(session, key, random);
-            get("dashboard", session, "/secure/Dashboard.jspa");
+            visits.get("dashboard", session, "/secure/Dashboard.jspa");
             for (String gadget : GADGETS) {
-                get("gadget", session, gadget);
+                visits.get("gadget", session, gadget);
             }
         }
     }
 
     private void transition(String session, String key, Random random) throws IOException, InterruptedException {
         String path = "/rest/api/2/issue/" + key + "/transitions";
-        String offered = get("transitions", session, path);
+        String offered = visits.get("transitions", session, path);
         List<String> ids = TransitionIds.in(offered);
         if (ids.isEmpty()) {
             timings.wrong(key + " offers no transition: " + offered);
             return;
         }
         String body = "{\"transition\":{\"id\":\"" + ids.get(random.nextInt(ids.size())) + "\"}}";
-        send(
+        visits.send(
                 "transition",
                 204,
-                request(session, path)
+                visits.request(session, path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private String logIn(String name) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(baseUrl + "/login.jsp"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("X-Atlassian-Token", "no-check")
-                        .POST(HttpRequest.BodyPublishers.ofString("os_username=" + name + "&os_password=demo"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("JSESSIONID="))
-                .map(cookie -> cookie.replaceAll(";.*", ""))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + " cannot log in: " + answer.statusCode()));
-    }
-
-    private String get(String kind, String session, String path) throws IOException, InterruptedException {
-        return send(kind, 200, request(session, path).GET());
-    }
-
-    private HttpRequest.Builder request(String session, String path) {
-        return HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .timeout(Duration.ofMinutes(2))
-                .header("Cookie", session);
-    }
-
-    private String send(String kind, int expected, HttpRequest.Builder request) throws InterruptedException {
-        HttpRequest asked = request.build();
-        long start = System.nanoTime();
-        try {
-            HttpResponse<String> answer = http.send(asked, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            timings.took(kind, System.nanoTime() - start);
-            if (answer.statusCode() != expected) {
-                timings.wrong(asked.method() + " " + asked.uri() + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            timings.wrong(asked.method() + " " + asked.uri() + ": " + e);
-            return "";
-        }
     }
 }

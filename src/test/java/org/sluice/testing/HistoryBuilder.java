@@ -142,8 +142,12 @@ public final class HistoryBuilder {
 
     /** The story so far. */
     public WorkHistory build() {
+        long project = values.getOrDefault(Field.PROJECT, Set.of()).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(100);
         WorkItem item = new WorkItem(
-                id, 100, "task", subTask, archived, Optional.empty(), created, resolutionDate, Map.copyOf(values));
+                id, project, "task", subTask, archived, Optional.empty(), created, resolutionDate, Map.copyOf(values));
         return new WorkHistory(item, changes);
     }
 

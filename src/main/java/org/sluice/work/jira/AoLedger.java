@@ -20,7 +20,7 @@ public final class AoLedger implements Ledger {
     private final ActiveObjects ao;
     private final SettingsRows settings;
     private final FillRows fills;
-    private final LedgerRows rows;
+    private final HeldFacts facts;
     private final CheckRows checks;
     private final ProjectRows kept;
     private final LedgerJob job;
@@ -31,7 +31,7 @@ public final class AoLedger implements Ledger {
             ActiveObjects ao,
             SettingsRows settings,
             FillRows fills,
-            LedgerRows rows,
+            HeldFacts facts,
             CheckRows checks,
             ProjectRows kept,
             LedgerJob job,
@@ -39,7 +39,7 @@ public final class AoLedger implements Ledger {
         this.ao = ao;
         this.settings = settings;
         this.fills = fills;
-        this.rows = rows;
+        this.facts = facts;
         this.checks = checks;
         this.kept = kept;
         this.job = job;
@@ -149,6 +149,6 @@ public final class AoLedger implements Ledger {
 
     @Override
     public List<Facts> facts(long projectId, Wanted wanted) {
-        return rows.of(projectId, wanted);
+        return facts.of(projectId, wanted);
     }
 }

@@ -56,29 +56,29 @@ final class FactsColumns {
         outcome.done().ifPresent(at -> values.put(LedgerRow.DONE_AT, at.toEpochMilli()));
     }
 
-    /** The facts of a row. */
-    Facts facts(LedgerRow row) {
+    /** The facts of a row, which share with others what is alike. */
+    Facts facts(LedgerRow row, Alike alike) {
         Progress progress = new Progress(
                 Instant.ofEpochMilli(row.getArrivedAt()),
                 instant(row.getAcceptedAt()),
                 instant(row.getStartedAt()),
                 instant(row.getPausedAt()));
         Optional<Outcome> outcome = Optional.ofNullable(row.getResolutionId())
-                .map(resolution -> new Outcome(resolution, instant(row.getDoneAt()), Optional.empty()));
+                .map(resolution -> new Outcome(alike.one(resolution), instant(row.getDoneAt()), Optional.empty()));
         return new Facts(
                 row.getIssueId(),
                 row.getProjectId(),
-                Optional.ofNullable(row.getTypeId()).orElse(""),
+                alike.one(Optional.ofNullable(row.getTypeId()).orElse("")),
                 row.isSubTask(),
                 row.isArchived(),
-                Optional.ofNullable(row.getSecurityLevel()),
+                alike.one(Optional.ofNullable(row.getSecurityLevel())),
                 progress,
                 outcome,
-                new Owners(row.getHops(), row.getBounces()),
-                stream(row),
-                Optional.ofNullable(row.getTaskTypes())
+                alike.one(new Owners(row.getHops(), row.getBounces())),
+                alike.one(stream(row)),
+                alike.one(Optional.ofNullable(row.getTaskTypes())
                         .map(types -> Set.copyOf(List.of(types.split(" "))))
-                        .orElse(Set.of()));
+                        .orElse(Set.of())));
     }
 
     /** Puts a row into a stream; writes only what differs. */

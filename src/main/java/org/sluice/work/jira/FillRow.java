@@ -39,6 +39,9 @@ public interface FillRow extends RawEntity<Long> {
     /** What was of no use to the reading, by the names of {@link org.sluice.work.ReadingProblem}. */
     String PROBLEMS = "PROBLEMS";
 
+    /** Another one each time the facts of the project change; none in rows of the first version. */
+    String FACTS_STAMP = "FACTS_STAMP";
+
     /** Tasks that this reading found missing. */
     String MISSING_COUNT = "MISSING_COUNT";
 
@@ -109,6 +112,14 @@ public interface FillRow extends RawEntity<Long> {
 
     /** Sets {@link #PROBLEMS}. */
     void setProblems(@Nullable String problems);
+
+    /** {@link #FACTS_STAMP}. */
+    @Nullable
+    @StringLength(40)
+    String getFactsStamp();
+
+    /** Sets {@link #FACTS_STAMP}. */
+    void setFactsStamp(@Nullable String factsStamp);
 
     /** {@link #MISSING_COUNT}. */
     int getMissingCount();

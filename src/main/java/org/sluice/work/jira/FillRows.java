@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.java.ao.Query;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ReadingProblem;
@@ -50,6 +51,7 @@ public final class FillRows {
     void begin(long projectId, FillPhase phase, Instant now) {
         Map<String, Object> values = columns.begun(phase, now, row(projectId));
         values.put(FillRow.PROJECT_ID, projectId);
+        values.put(FillRow.FACTS_STAMP, newStamp());
         delete(projectId);
         ao.create(FillRow.class, values);
     }
@@ -106,14 +108,42 @@ public final class FillRows {
                 .isPresent();
     }
 
-    /** All that happened before an instant is in the ledgers that are served. */
-    void followed(Instant instant) {
-        for (FillRow row : ao.find(FillRow.class)) {
-            if (columns.phase(row).served()) {
-                columns.follow(row, instant.toEpochMilli());
-                row.save();
-            }
+    /** All that happened before an instant is in the ledgers of these projects, as far as they are served. */
+    void followed(Set<Long> projects, Instant instant) {
+        projects.forEach(projectId -> row(projectId)
+                .filter(row -> columns.phase(row).served())
+                .ifPresent(row -> {
+                    columns.follow(row, instant.toEpochMilli());
+                    row.save();
+                }));
+    }
+
+    /** Under which the facts of a project stand now, none while they are not all there, or were last read by the first version. */
+    Optional<Stamp> stamp(long projectId) {
+        return row(projectId).filter(row -> columns.phase(row).served()).flatMap(row -> Optional.ofNullable(
+                        row.getFactsStamp())
+                .map(text -> new Stamp(text, row.getOfCount())));
+    }
+
+    /**
+     * The facts of a project are being changed in this transaction. A filling that was begun anew meanwhile is another row, which
+     * has to be told as well. What is not served has no stamp yet.
+     */
+    void changed(long projectId) {
+        Optional<FillRow> row =
+                row(projectId).filter(found -> columns.phase(found).served());
+        row.ifPresent(stamped -> {
+            stamped.setFactsStamp(newStamp());
+            stamped.save();
+        });
+        if (row.filter(stamped -> ao.count(FillRow.class, "ID = ?", stamped.getID()) == 0)
+                .isPresent()) {
+            changed(projectId);
         }
+    }
+
+    private static String newStamp() {
+        return UUID.randomUUID().toString();
     }
 
     /** Writes down that a filling failed and waits for another attempt. */
@@ -125,6 +155,9 @@ public final class FillRows {
         return Arrays.stream(ao.find(FillRow.class, FillRow.PROJECT_ID + " = ?", projectId))
                 .findFirst();
     }
+
+    /** Facts that have another stamp have changed; {@code tasks} is about how many there are. */
+    record Stamp(String text, int tasks) {}
 
     /** A filling and how far it is. */
     record Fill(

@@ -184,7 +184,8 @@ public final class LedgerFiller implements QueueJob.Work {
         return inTransaction(() -> {
             boolean wanted = fills.advance(fill, reading.problems());
             Optional<Repairs> repairs = wanted ? Optional.of(write.get()) : Optional.empty();
-            repairs.filter(more -> more.total() > 0).ifPresent(more -> fills.count(fill.with(more)));
+            repairs.filter(more -> fill.phase() == FillPhase.AGAIN && more.total() > 0)
+                    .ifPresent(more -> fills.count(fill.with(more)));
             return repairs;
         });
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.work.Facts;
@@ -78,47 +80,46 @@ public final class LedgerFollower {
      */
     void workOff() {
         Instant began = clock.instant();
-        boolean followed = false;
+        Set<Long> projects = new TreeSet<>();
         List<TouchedRows.Touched> some = touched.after(0, began);
         while (!some.isEmpty()) {
-            followed |= followEach(some);
+            followEach(some, projects);
             some = touched.after(some.get(some.size() - 1).id(), began);
         }
-        if (followed) {
-            fills.followed(began.minus(SEARCH_LAG));
-        }
+        fills.followed(projects, began.minus(SEARCH_LAG));
     }
 
-    /** All at once, or one by one when one of them cannot be read; whether any could. */
-    private boolean followEach(List<TouchedRows.Touched> some) {
-        if (some.size() > 1 && follow(some).isEmpty()) {
-            return true;
+    /** All at once, or one by one when one of them cannot be read. */
+    private void followEach(List<TouchedRows.Touched> some, Set<Long> projects) {
+        if (some.size() > 1 && follow(some, projects).isEmpty()) {
+            return;
         }
-        boolean followed = false;
         for (TouchedRows.Touched one : some) {
-            Optional<Throwable> reason = follow(List.of(one));
-            reason.ifPresent(why -> log.error(
-                    "Task {} could not be read and is tried again in {}",
-                    one.issueId(),
-                    touched.failed(one, clock.instant()),
-                    why));
-            followed |= reason.isEmpty();
+            follow(List.of(one), projects)
+                    .ifPresent(why -> log.error(
+                            "Task {} could not be read and is tried again in {}",
+                            one.issueId(),
+                            touched.failed(one, clock.instant()),
+                            why));
         }
-        return followed;
     }
 
-    private Optional<Throwable> follow(List<TouchedRows.Touched> some) {
+    /** Adds the projects in which they were and are. */
+    private Optional<Throwable> follow(List<TouchedRows.Touched> some, Set<Long> projects) {
         try {
             List<Long> ids =
                     some.stream().map(TouchedRows.Touched::issueId).distinct().toList();
+            Set<Long> concerned = new TreeSet<>(rows.projectsOf(ids));
             List<Long> left = new ArrayList<>(ids);
             for (Map.Entry<Long, List<Long>> tasks : reader.byProject(ids).entrySet()) {
+                concerned.add(tasks.getKey());
                 if (put(tasks.getKey(), tasks.getValue())) {
                     left.removeAll(tasks.getValue());
                 }
             }
             ao.executeInTransaction(() -> rows.replace(left, List.of()));
             touched.done(some);
+            projects.addAll(concerned);
             return Optional.empty();
         } catch (Exception | LinkageError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are

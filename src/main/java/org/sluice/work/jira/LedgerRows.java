@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.sluice.work.Facts;
 import org.sluice.work.Repairs;
-import org.sluice.work.Stream;
 import org.sluice.work.Wanted;
 
 /** The facts of tasks in Active Objects, one row a task; nothing but facts leaves here. */
@@ -25,11 +26,13 @@ public final class LedgerRows {
     static final int BATCH = 200;
 
     private final ActiveObjects ao;
+    private final FillRows fills;
     private final FactsColumns columns = new FactsColumns();
 
-    /** Rows in the plugin's tables. */
-    public LedgerRows(ActiveObjects ao) {
+    /** Rows in the plugin's tables; the fillings are told of every change. */
+    public LedgerRows(ActiveObjects ao, FillRows fills) {
         this.ao = ao;
+        this.fills = fills;
     }
 
     /** The facts of every task of a project, in the order of their ids. */
@@ -40,8 +43,9 @@ public final class LedgerRows {
     /** The facts of the tasks of a project that are wanted, in the order of their ids. */
     List<Facts> of(long projectId, Wanted wanted) {
         List<Facts> all = new ArrayList<>();
+        Alike alike = new Alike();
         for (LedgerRow row : ao.find(LedgerRow.class, WantedQuery.of(projectId, wanted))) {
-            all.add(columns.facts(row));
+            all.add(columns.facts(row, alike));
         }
         return all;
     }
@@ -62,30 +66,40 @@ public final class LedgerRows {
                 known.keySet().stream().filter(id -> !now.containsKey(id)).toList();
         List<Long> changed =
                 wrong.stream().map(Facts::itemId).filter(known::containsKey).toList();
+        Set<Long> projects = wrong.stream().map(Facts::projectId).collect(Collectors.toSet());
+        Stream.concat(gone.stream(), changed.stream()).map(known::get).forEach(one -> projects.add(one.projectId()));
+        projects.forEach(fills::changed);
         delete(gone);
         delete(changed);
         wrong.forEach(one -> ao.create(LedgerRow.class, columns.values(one)));
         return new Repairs(wrong.size() - changed.size(), gone.size(), changed.size());
     }
 
+    /** The projects whose ledgers know any of these tasks. */
+    Set<Long> projectsOf(Collection<Long> issues) {
+        return known(issues).values().stream().map(Facts::projectId).collect(Collectors.toSet());
+    }
+
     private Map<Long, Facts> known(Collection<Long> issues) {
         Map<Long, Facts> known = new HashMap<>();
+        Alike alike = new Alike();
         if (!issues.isEmpty()) {
             for (LedgerRow row : ao.find(LedgerRow.class, among(issues), issues.toArray())) {
-                known.put(row.getIssueId(), columns.facts(row));
+                known.put(row.getIssueId(), columns.facts(row, alike));
             }
         }
         return known;
     }
 
     /** Puts the next tasks after one into their streams; gives the last of them, none when there is no more. */
-    Optional<Batch> restream(long projectId, long after, LongFunction<Optional<Stream>> stream) {
+    Optional<Batch> restream(long projectId, long after, LongFunction<Optional<org.sluice.work.Stream>> stream) {
         Query query = Query.select()
                 .where(LedgerRow.PROJECT_ID + " = ? AND " + LedgerRow.ISSUE_ID + " > ?", projectId, after)
                 .order(LedgerRow.ISSUE_ID + " ASC")
                 .limit(BATCH);
         Optional<Batch> batch = Optional.empty();
         int count = 0;
+        fills.changed(projectId);
         for (LedgerRow row : ao.find(LedgerRow.class, query)) {
             columns.restream(row, stream.apply(row.getIssueId()));
             batch = Optional.of(new Batch(row.getIssueId(), ++count));
@@ -102,13 +116,16 @@ public final class LedgerRows {
                 gone.add(row.getIssueId());
             }
         }
+        if (!gone.isEmpty()) {
+            fills.changed(projectId);
+        }
         for (int start = 0; start < gone.size(); start += BATCH) {
             delete(gone.subList(start, Math.min(start + BATCH, gone.size())));
         }
         return gone.size();
     }
 
-    /** Forgets a project. */
+    /** Forgets a project, whose filling is forgotten with it. */
     void deleteAll(long projectId) {
         ao.deleteWithSQL(LedgerRow.class, LedgerRow.PROJECT_ID + " = ?", projectId);
     }

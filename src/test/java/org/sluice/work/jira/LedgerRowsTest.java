@@ -21,7 +21,7 @@ public class LedgerRowsTest {
     private static final long PROJECT = 100;
 
     @Rule
-    public final AoRule tables = new AoRule(LedgerRow.class);
+    public final AoRule tables = new AoRule(LedgerRow.class, FillRow.class);
 
     @Test
     public void shouldGiveBackEveryFact() {
@@ -42,7 +42,7 @@ public class LedgerRowsTest {
                 .solved()
                 .archived()
                 .facts();
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
 
         rows.replace(List.of(7L), List.of(told));
 
@@ -63,7 +63,7 @@ public class LedgerRowsTest {
                 .status("todo")
                 .facts();
         Facts undated = created("2026-03-02").id(10).resolved("duplicate").facts();
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
 
         rows.replace(List.of(8L, 9L, 10L), List.of(bare, paused, undated));
 
@@ -72,7 +72,7 @@ public class LedgerRowsTest {
 
     @Test
     public void shouldPutNewFactsInPlaceOfOldOnes() {
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
         Facts solved = created("2026-03-02").id(7).on("2026-03-04").solved().facts();
         rows.replace(List.of(7L, 8L), List.of(story(7), story(8)));
 
@@ -83,7 +83,7 @@ public class LedgerRowsTest {
 
     @Test
     public void shouldForgetTasksThatAreGone() {
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
         rows.replace(List.of(1L, 2L, 3L), List.of(story(1), story(2), story(3)));
 
         rows.keepOnly(PROJECT, List.of(2L, 99L));
@@ -93,7 +93,7 @@ public class LedgerRowsTest {
 
     @Test
     public void shouldPutTasksIntoStreamsBatchByBatch() {
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
         List<Long> ids = LongStream.rangeClosed(1, 250).boxed().toList();
         rows.replace(ids, ids.stream().map(LedgerRowsTest::story).toList());
         Set<Long> urgent = Set.of(1L, 250L);
@@ -112,7 +112,7 @@ public class LedgerRowsTest {
 
     @Test
     public void shouldReadAProjectInOneStatement() {
-        LedgerRows rows = new LedgerRows(tables.ao());
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
         rows.replace(List.of(1L, 2L), List.of(story(1), story(2)));
 
         long before = tables.statements();

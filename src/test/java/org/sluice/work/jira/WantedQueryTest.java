@@ -26,7 +26,7 @@ public class WantedQueryTest {
     private static final long DONE_AT_AN_UNKNOWN_TIME = 5;
 
     @Rule
-    public final AoRule tables = new AoRule(LedgerRow.class);
+    public final AoRule tables = new AoRule(LedgerRow.class, FillRow.class);
 
     @Before
     public void fill() {
@@ -101,11 +101,14 @@ public class WantedQueryTest {
         return new Wanted(Set.of(kinds), Optional.of(instant(from)), Optional.of(instant(to)));
     }
 
+    /** What is held is chosen by the same reasons. */
     private List<Long> ids(Wanted wanted) {
-        return rows().of(100, wanted).stream().map(Facts::itemId).toList();
+        List<Facts> asked = rows().of(100, wanted);
+        assertThat(rows().of(100, Wanted.ALL).stream().filter(wanted::includes)).containsExactlyElementsOf(asked);
+        return asked.stream().map(Facts::itemId).toList();
     }
 
     private LedgerRows rows() {
-        return new LedgerRows(tables.ao());
+        return new LedgerRows(tables.ao(), new FillRows(tables.ao()));
     }
 }

@@ -34,7 +34,7 @@ record WiredLedger(AoLedger ledger, MeasuredProjects measured, TouchedRows touch
             ActiveObjects ao, FactsReader reader, SchedulerService scheduler, Clock clock, Duration lag) {
         SettingsRows settings = new SettingsRows(ao);
         FillRows fills = new FillRows(ao);
-        LedgerRows rows = new LedgerRows(ao);
+        LedgerRows rows = new LedgerRows(ao, fills);
         CheckRows checks = new CheckRows(ao);
         TouchedRows touched = new TouchedRows(ao);
         MeasuredProjects measured = new MeasuredProjects(fills, clock, lag);
@@ -46,7 +46,11 @@ record WiredLedger(AoLedger ledger, MeasuredProjects measured, TouchedRows touch
         LedgerJob job = new LedgerJob(filler, new LocalLocks(), new BackgroundJob(scheduler, clock));
         job.onStart();
         return new WiredLedger(
-                new AoLedger(ao, settings, fills, rows, checks, kept, job, clock), measured, touched, job, clock);
+                new AoLedger(ao, settings, fills, new HeldFacts(fills, rows), checks, kept, job, clock),
+                measured,
+                touched,
+                job,
+                clock);
     }
 
     /** Hears what the publisher tells, as the plugin does. */
