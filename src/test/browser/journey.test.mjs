@@ -284,6 +284,25 @@ step("should say when reading again has come to its end", async () => {
   await page.getByRole("button", { name: "Read again" }).waitFor();
 });
 
+step("should give the field of the stream again when somebody has deleted it", async () => {
+  await visitor.go("/secure/admin/ViewCustomFields.jspa");
+  await page.getByRole("link", { name: "Delete Stream" }).click();
+  await page.locator("#delete-custom-field [type=submit]").click();
+  await page.waitForURL(/ViewCustomFields/);
+  await follow(`#step=on&project=${project}`);
+  await page.getByRole("button", { name: "Read again" }).click();
+  await page.getByText("The field of the stream has been deleted").waitFor();
+  await accessible(page, "a project whose field is gone");
+  await visitor.picture("8-field-gone");
+  await page.getByRole("button", { name: "Give the field again" }).click();
+  await page.getByText(`${project} has the field of the stream`).waitFor();
+  await visitor.picture("8-field-given");
+  await page.getByRole("button", { name: "Read again" }).waitFor();
+  await follow(`#step=on&project=${project}`);
+  await page.getByText(`Sluice is switched on for ${project}`).waitFor();
+  assert.equal(await page.getByText("The field of the stream has been deleted").count(), 0);
+});
+
 step("should change the settings of a project that is on", async () => {
   await page.getByRole("button", { name: "Change the settings" }).click();
   const query = page.locator("#sluice-urgent");

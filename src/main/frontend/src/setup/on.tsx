@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Problem as Trouble } from "../gadget/answers";
+import type { Ledger, Problem as Trouble } from "../gadget/answers";
 import { contextPath } from "../host/context-path";
 import { Notice, Retry } from "../ui/notice";
 import { Progress, Waiting } from "../ui/progress";
@@ -75,7 +75,7 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
       {answer?.kind === "ok" && (
         <ToMend
           project={project}
-          problems={(answer.data.problems ?? []).filter((one) => one !== "STREAM_FIELD" || given === undefined)}
+          problems={stillToMend(answer.data, given !== undefined)}
           change={change}
           given={giveStream}
         />
@@ -119,6 +119,11 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
       </div>
     </>
   );
+}
+
+/** What an earlier reading met may be mended since; the one that runs now finds out. */
+function stillToMend({ problems, reading }: Ledger, given: boolean): Trouble[] {
+  return (problems ?? []).filter((one) => one === "FAILED" || (reading !== true && !(given && one === "STREAM_FIELD")));
 }
 
 interface ToMendProps {
