@@ -3,6 +3,7 @@ package org.sluice.testing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sluice.insight.domain.Catalogue;
 
 /** What a small Jira has to choose from; the query {@code nonsense} is wrong, and one that
@@ -33,8 +34,11 @@ public final class FakeCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<String> conditionOnHidden(String jql) {
-        return jql.startsWith("comment") ? Optional.of("comment") : Optional.empty();
+    public Optional<Unfit> unfit(String jql) {
+        return Stream.of(Unfit.Why.values())
+                .filter(why -> jql.contains("unfit " + why.name()))
+                .findFirst()
+                .map(why -> new Unfit(why, "word"));
     }
 
     @Override

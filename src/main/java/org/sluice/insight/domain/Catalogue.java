@@ -20,11 +20,8 @@ public interface Catalogue {
     /** What is wrong with a query, in the caller's words; a blank one is not wrong. */
     Optional<String> queryError(String jql);
 
-    /**
-     * The first condition of a query that may look into what is written for some only, as it is called in the query; none when
-     * there is no such condition.
-     */
-    Optional<String> conditionOnHidden(String jql);
+    /** Why a query that nothing is wrong with must still not be asked for everybody's figures; none when it may be. */
+    Optional<Unfit> unfit(String jql);
 
     /** Every resolution. */
     List<Named> resolutions();
@@ -63,4 +60,17 @@ public interface Catalogue {
 
     /** A status and the category that Jira gives it. */
     record NamedStatus(String id, String name, String category) {}
+
+    /** The first word of a query that keeps it from being asked, as the query calls it. */
+    record Unfit(Why why, String name) {
+        /** What is the matter with the word. */
+        public enum Why {
+            /** It looks into what is written for some only. */
+            HIDDEN,
+            /** Neither Jira's own field nor a custom one: what it looks into is not known. */
+            FIELD,
+            /** Not Jira's own function: what it looks into is not known. */
+            FUNCTION
+        }
+    }
 }

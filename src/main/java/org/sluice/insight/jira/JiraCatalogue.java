@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.insight.domain.Catalogue;
@@ -48,20 +49,7 @@ public final class JiraCatalogue implements Catalogue {
             "ønske afvist",
             "önskemål avslaget");
 
-    /**
-     * Comments and entries of work can be for a role or a group only, but the query is asked as nobody in particular, which
-     * finds all of them. A filter is another query, and somebody may change it later.
-     */
-    private static final Set<String> ON_HIDDEN = Set.of(
-            "comment",
-            "text",
-            "worklogcomment",
-            "worklogauthor",
-            "worklogdate",
-            "filter",
-            "request",
-            "savedfilter",
-            "searchrequest");
+    private static final Pattern BY_ID = Pattern.compile("cf\\[\\d+]");
 
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
@@ -124,13 +112,27 @@ public final class JiraCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<String> conditionOnHidden(String jql) {
-        return Optional.ofNullable(
-                        search.parseQuery(host.caller(), jql).getQuery().getWhereClause())
-                .flatMap(where -> conditions(where)
-                        .map(Clause::getName)
-                        .filter(name -> ON_HIDDEN.contains(name.toLowerCase(Locale.ROOT)))
-                        .findFirst());
+    public Optional<Unfit> unfit(String jql) {
+        return JqlVocabulary.foreignFunction(jql)
+                .map(name -> new Unfit(Unfit.Why.FUNCTION, name))
+                .or(() -> Optional.ofNullable(
+                                search.parseQuery(host.caller(), jql).getQuery().getWhereClause())
+                        .flatMap(where -> conditions(where)
+                                .filter(condition -> condition.getClauses().isEmpty())
+                                .map(Clause::getName)
+                                .flatMap(name -> unfitField(name).stream())
+                                .findFirst()));
+    }
+
+    private Optional<Unfit> unfitField(String name) {
+        if (JqlVocabulary.isHidden(name)) {
+            return Optional.of(new Unfit(Unfit.Why.HIDDEN, name));
+        }
+        boolean isKnown = JqlVocabulary.isField(name)
+                || BY_ID.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                || customFields.getCustomFieldObjects().stream()
+                        .anyMatch(field -> field.getName().equalsIgnoreCase(name));
+        return isKnown ? Optional.empty() : Optional.of(new Unfit(Unfit.Why.FIELD, name));
     }
 
     private static Stream<Clause> conditions(Clause clause) {

@@ -28,9 +28,17 @@ final class UrgentQuery {
         catalogue.queryError(jql).ifPresent(error -> {
             throw Refusal.badInput(FIELD, "sluice.error.query", error);
         });
-        catalogue.conditionOnHidden(jql).ifPresent(condition -> {
-            throw Refusal.badInput(FIELD, "sluice.error.query-hidden", condition);
+        catalogue.unfit(jql).ifPresent(word -> {
+            throw Refusal.badInput(FIELD, key(word.why()), word.name());
         });
         return jql.strip();
+    }
+
+    private static String key(Catalogue.Unfit.Why why) {
+        return switch (why) {
+            case HIDDEN -> "sluice.error.query-hidden";
+            case FIELD -> "sluice.error.query-field";
+            case FUNCTION -> "sluice.error.query-function";
+        };
     }
 }

@@ -24,6 +24,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.sluice.insight.domain.Catalogue.Named;
 import org.sluice.insight.domain.Catalogue.NamedStatus;
+import org.sluice.insight.domain.Catalogue.Unfit;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.Stub;
@@ -109,13 +110,16 @@ public class JiraCatalogueTest {
     }
 
     @Test
-    public void shouldNameTheConditionThatLooksIntoWhatIsForSomeOnly() {
-        assertThat(catalogue().conditionOnHidden("priority,AND(type,labels)")).isEmpty();
-        assertThat(catalogue().conditionOnHidden("ORDER BY key")).isEmpty();
+    public void shouldNameTheWordThatKeepsAQueryFromBeingAsked() {
+        assertThat(catalogue().unfit("priority,AND(type,cf[10100],support TEAM)"))
+                .isEmpty();
+        assertThat(catalogue().unfit("ORDER BY key")).isEmpty();
         for (String condition : List.of("comment", "Text", "worklogComment", "worklogDate", "filter")) {
-            assertThat(catalogue().conditionOnHidden("priority,AND(type," + condition + ")"))
-                    .contains(condition);
+            assertThat(catalogue().unfit("priority,AND(type," + condition + ")"))
+                    .contains(new Unfit(Unfit.Why.HIDDEN, condition));
         }
+        assertThat(catalogue().unfit("lastComment")).contains(new Unfit(Unfit.Why.FIELD, "lastComment"));
+        assertThat(catalogue().unfit("issue in hasComments()")).contains(new Unfit(Unfit.Why.FUNCTION, "hasComments"));
     }
 
     private JiraCatalogue catalogue() {

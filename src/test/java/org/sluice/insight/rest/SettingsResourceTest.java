@@ -106,7 +106,7 @@ public class SettingsResourceTest {
         assertRefused("{\"teamField\":\"customfield_10400\"}", "teamField");
         assertRefused("{\"notSolvedResolutions\":[\"10\",\"Vanished\"]}", "notSolvedResolutions");
         assertRefused("{\"historyUrgentJql\":\"nonsense\"}", "historyUrgentJql");
-        assertRefused("{\"historyUrgentJql\":\"comment ~ layoff\"}", "historyUrgentJql");
+        assertRefused("{\"historyUrgentJql\":\"unfit HIDDEN\"}", "historyUrgentJql");
         assertRefused("{\"statuses\":{\"99\":\"done\"}}", "statuses");
         assertRefused("{\"statuses\":{\"3\":\"finished\"}}", "statuses");
         assertRefused("{\"language\":\"tlh\"}", "language");

@@ -241,7 +241,9 @@ public class SetupResourceTest {
         assertThat(json(200, resource().matches("SUP", "priority = 1"))).isEqualTo("{\"matches\":12}");
         assertThat(json(200, resource().matches("SUP", null))).isEqualTo("{\"matches\":0}");
         assertThat(json(400, resource().matches("SUP", "nonsense"))).contains("\"field\":\"historyUrgentJql\"");
-        assertThat(json(400, resource().matches("SUP", "comment ~ layoff"))).contains("query-hidden");
+        assertThat(json(400, resource().matches("SUP", "unfit HIDDEN"))).contains("query-hidden");
+        assertThat(json(400, resource().matches("SUP", "unfit FIELD"))).contains("query-field");
+        assertThat(json(400, resource().matches("SUP", "unfit FUNCTION"))).contains("query-function");
     }
 
     @Test
