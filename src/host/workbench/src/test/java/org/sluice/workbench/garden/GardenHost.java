@@ -54,6 +54,7 @@ final class GardenHost extends ExternalResource {
         Export export = new Export();
         export.issue("GARDEN-1").with("summary", "A seed of marigold");
         export.issue("GARDEN-2").with("summary", "A stone");
+        export.issue("GARDEN-3").with("summary", "A seed of a weed");
         Path file = Files.writeString(folder.newFile("garden.json").toPath(), export.text());
         properties.setProperty("workbench.port", "0");
         properties.setProperty("workbench.home", folder.getRoot() + "/home");

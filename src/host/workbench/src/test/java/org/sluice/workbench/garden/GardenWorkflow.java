@@ -6,7 +6,8 @@ final class GardenWorkflow {
 
     static String xml(String from) {
         return """
-                <workflow><initial-actions><action id="1" name="Create"><results>
+                <workflow><initial-actions><action id="1" name="Create">
+                <validators><validator type="class">%s</validator></validators><results>
                 <unconditional-result old-status="null" status="open" step="1"><post-functions>
                 %s%s</post-functions></unconditional-result></results></action></initial-actions>
                 <steps><step id="1" name="Bed"><meta name="jira.status.id">%s</meta><actions>
@@ -19,6 +20,7 @@ final class GardenWorkflow {
                 <step id="2" name="In Progress"><meta name="jira.status.id">3</meta></step></steps></workflow>
                 """
                 .formatted(
+                        rule(HasSeed.class, "validator"),
                         function("issue.IssueCreateFunction"),
                         function("event.FireIssueEventFunction"),
                         from,

@@ -3,9 +3,10 @@ package org.sluice.workbench.garden;
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.WorkflowException;
 import java.util.Map;
 
-/** Writes down what was planted. */
+/** Writes down what was planted, and then finds that weeds cannot stay. */
 public final class NoteInJournal implements FunctionProvider {
     private final Journal journal;
 
@@ -14,7 +15,11 @@ public final class NoteInJournal implements FunctionProvider {
     }
 
     @Override
-    public void execute(Map transientVars, Map args, PropertySet properties) {
-        journal.write("planted " + ((Issue) transientVars.get("issue")).getKey());
+    public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
+        Issue issue = (Issue) transientVars.get("issue");
+        journal.write("planted " + issue.getKey());
+        if (issue.getSummary().contains("weed")) {
+            throw new WorkflowException("Weeds are pulled up.");
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -40,6 +42,14 @@ public class BulkRefusalsTest {
 
         assertThat(page.select("#main > p").text()).isEqualTo("1 chosen: DEMO-3");
         assertThat(page.select("input[name=ids]").val()).isEqualTo("1003");
+    }
+
+    @Test
+    public void shouldRefuseMoreThanAreChangedAtOnce() {
+        String ids = IntStream.rangeClosed(1, 1_001).mapToObj(Integer::toString).collect(Collectors.joining(","));
+
+        assertThat(step("edit", ids).select("#main").text())
+                .contains("1,001 issues were chosen, and no more than 1,000 are changed at once.");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.sluice.workbench.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
+import java.util.Collections;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -131,6 +133,20 @@ public class FunctionSearchTest {
         assertThat(jql.keys("order by labels asc")).containsExactly("SUP-2", "SUP-1", "SUP-3");
         assertThat(jql.keys("attachments is empty")).hasSize(3);
         assertThat(jql.keys("level is empty and environment is empty")).hasSize(3);
+    }
+
+    @Test
+    public void shouldRefuseAFunctionThatGivesMoreThanAQueryHolds() {
+        JqlFunctions functions = new JqlFunctions();
+        functions.addList("everyNumber", call -> Collections.nCopies(JqlFunctions.MOST_VALUES + 1, "SUP-1"));
+        functions.addList("nearly", call -> Collections.nCopies(JqlFunctions.MOST_VALUES, "SUP-1"));
+        IssueSearch search = new IssueSearch(home.tracker(), ImportedTracker.CLOCK, ZoneOffset.UTC, functions);
+        JqlParser parser = new JqlParser();
+
+        assertThatThrownBy(() -> search.page(jql.reader(), parser.parse("key in everyNumber()"), 0, 50))
+                .hasMessage("Function 'everyNumber' gives 65001 values, more than the 65000 that a query may hold.");
+        assertThat(jql.keys(search.page(jql.reader(), parser.parse("key in nearly()"), 0, 50)))
+                .containsExactly("SUP-1");
     }
 
     private void write(String sql, String key, Object value) {

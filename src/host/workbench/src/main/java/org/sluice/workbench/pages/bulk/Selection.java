@@ -26,7 +26,10 @@ record Selection(List<Issue> issues) {
                 }
             }
         }
-        List<Long> wanted = ids.stream().distinct().limit(LIMIT).toList();
+        List<Long> wanted = ids.stream().distinct().toList();
+        if (wanted.size() > LIMIT) {
+            throw Refused.badInput("workbench.bulk.most", wanted.size(), LIMIT);
+        }
         List<Issue> seen = tracker.issues().byIds(wanted).stream()
                 .filter(issue -> door.maySee(visit, issue))
                 .toList();

@@ -47,10 +47,12 @@ final class AddUserPage {
         }
         String key = "JIRAUSER" + tracker.database().ids().next("user");
         User user = new User(key, name, displayName, email, true, "");
-        tracker.users().add(user, password);
-        if (!visit.text("access").isEmpty()) {
-            tracker.groups().add(Groups.SOFTWARE_USERS, user);
-        }
+        tracker.database().jdbi().useTransaction(handle -> {
+            tracker.users().add(user, password);
+            if (!visit.text("access").isEmpty()) {
+                tracker.groups().add(Groups.SOFTWARE_USERS, user);
+            }
+        });
         return UserPage.back(user);
     }
 
