@@ -48,6 +48,15 @@ final class Caller implements Reader {
                 .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
     }
 
+    /** The same project, for its administrators alone. */
+    Project administered(String keyOrId) {
+        Project project = project(keyOrId);
+        if (!administers() && !tracker.permissions().has(user(), Permissions.ADMINISTER_PROJECTS, project)) {
+            throw new JiraFault(user().isPresent() ? 403 : 401, "You cannot edit the configuration of this project.");
+        }
+        return project;
+    }
+
     /** Whether it is an administrator of the whole host. */
     boolean administers() {
         return tracker.globalPermissions().has(user(), GlobalPermissions.ADMINISTER);

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.restapi.json.CommentShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Comment;
@@ -84,14 +85,18 @@ public final class CommentResource {
         return shape(List.of(found), uri).of(found);
     }
 
+    /** Readers that are not named stay. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode edit(
             @PathParam("keyOrId") String keyOrId, @PathParam("id") long id, ObjectNode body, @Context UriInfo uri) {
-        String text = Bodies.of(body).path("body").asText("");
+        Bodies.of(body);
         find(keyOrId, id);
-        Comment edited = deeds.done(deeds.operations().comment().edit(deeds.user(), id, text));
+        NewComment wanted = deeds.done(new Additions(deeds).comment(body));
+        Comment edited = deeds.done(deeds.operations()
+                .comment()
+                .edit(deeds.user(), id, old -> body.has("visibility") ? wanted : wanted.forReadersOf(old)));
         return shape(List.of(edited), uri).of(edited);
     }
 

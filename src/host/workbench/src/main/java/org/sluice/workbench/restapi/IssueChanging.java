@@ -34,7 +34,7 @@ public final class IssueChanging {
     IssueChanging(Deeds deeds) {
         this.deeds = deeds;
         this.desk = deeds.operations().desk();
-        this.forms = new IssueForms(desk);
+        this.forms = new IssueForms(desk, deeds.user());
         this.additions = new Additions(deeds);
     }
 

@@ -38,8 +38,8 @@ public final class IssueMaking {
     IssueMaking(Deeds deeds, Caller caller) {
         this.deeds = deeds;
         this.caller = caller;
-        this.places = new Places(deeds.operations().desk().tracker());
-        this.forms = new IssueForms(deeds.operations().desk());
+        this.places = new Places(deeds.operations().desk().tracker(), deeds.user());
+        this.forms = new IssueForms(deeds.operations().desk(), deeds.user());
         this.additions = new Additions(deeds);
     }
 
@@ -56,6 +56,9 @@ public final class IssueMaking {
         Optional<Project> project = places.project(fields.path("project"), problems);
         Optional<String> type = places.type(fields.path("issuetype"), problems);
         Optional<Issue> parent = places.parent(fields, problems);
+        if (project.isEmpty()) {
+            deeds.loggedIn();
+        }
         if (project.isEmpty() || type.isEmpty()) {
             refuse(problems);
         }

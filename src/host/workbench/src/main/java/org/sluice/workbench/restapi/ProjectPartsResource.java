@@ -19,7 +19,7 @@ import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.tracker.projects.Project;
 
-/** Components, statuses and roles of a project that the caller may browse. */
+/** Components and statuses of a project that the caller may browse, roles of one that the caller administers. */
 @Path("project")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectPartsResource {
@@ -69,7 +69,7 @@ public final class ProjectPartsResource {
     @GET
     @Path("{keyOrId}/role")
     public ObjectNode roles(@PathParam("keyOrId") String keyOrId, @Context UriInfo uri) {
-        Project project = caller.project(keyOrId);
+        Project project = caller.administered(keyOrId);
         ObjectNode all = Bodies.object();
         RoleShape shape = new RoleShape(caller.shapes(uri), tracker);
         tracker.roles().all().forEach(role -> all.put(role.name(), shape.address(project, role)));
@@ -79,7 +79,7 @@ public final class ProjectPartsResource {
     @GET
     @Path("{keyOrId}/role/{id}")
     public ObjectNode role(@PathParam("keyOrId") String keyOrId, @PathParam("id") long id, @Context UriInfo uri) {
-        Project project = caller.project(keyOrId);
+        Project project = caller.administered(keyOrId);
         RoleShape shape = new RoleShape(caller.shapes(uri), tracker);
         return tracker.roles().all().stream()
                 .filter(role -> role.id() == id)

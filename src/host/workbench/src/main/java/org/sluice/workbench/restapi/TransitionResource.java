@@ -80,7 +80,7 @@ public final class TransitionResource {
         }
         deeds.together(() -> {
             Issue issue = desk.writing().lock(found.id());
-            IssueForm form = new IssueForms(desk)
+            IssueForm form = new IssueForms(desk, deeds.user())
                     .read(
                             body,
                             desk.tracker().projects().byId(issue.projectId()).orElseThrow(),

@@ -127,7 +127,7 @@ public class DeedRefusalsTest {
                         deed((of, who) -> of.assign().assign(who, id, ""), "assign", "ASSIGN_ISSUES"),
                         deed((of, who) -> of.comment().add(who, id, NewComment.of("Hello")), "comment", "ADD_COMMENTS"),
                         deed(
-                                (of, who) -> of.comment().edit(who, comment.id(), "Changed"),
+                                (of, who) -> of.comment().edit(who, comment.id(), old -> NewComment.of("Changed")),
                                 "edit comment",
                                 "EDIT_ALL_COMMENTS",
                                 "EDIT_OWN_COMMENTS"),

@@ -37,7 +37,7 @@ public class EventsTest {
                 .comment()
                 .add(place.as("rita"), id, NewComment.of("Hello"))
                 .get();
-        place.operations().comment().edit(place.as("rita"), comment.id(), "Bye");
+        place.operations().comment().edit(place.as("rita"), comment.id(), old -> NewComment.of("Bye"));
         place.operations().comment().delete(place.as("rita"), comment.id());
         place.operations().move().move(place.as("rita"), id, lab());
         place.operations().delete().delete(place.as("admin"), made.id(), false);
@@ -65,7 +65,7 @@ public class EventsTest {
 
         place.operations().edit().edit(place.as("rita"), id, Map.of());
         place.operations().assign().assign(place.as("rita"), id, "");
-        place.operations().comment().edit(place.as("rita"), comment.id(), comment.body());
+        place.operations().comment().edit(place.as("rita"), comment.id(), NewComment::like);
         place.operations()
                 .move()
                 .move(

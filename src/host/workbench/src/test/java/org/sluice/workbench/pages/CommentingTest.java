@@ -57,6 +57,22 @@ public class CommentingTest {
     }
 
     @Test
+    public void shouldChangeWhomACommentIsFor() {
+        host.tracker().roles().addActor(project, 10002, "user", "carla");
+        carla.fill("/browse/DEMO-2", "comment", "First");
+        String edit = "/secure/EditComment!default.jspa?id=1002&commentId="
+                + comments().get(0).id();
+
+        carla.fill(edit, "commentLevel", "role:10002");
+
+        assertThat(new Desk(host, host.user("bert")).page("/browse/DEMO-2").select(".comment"))
+                .isEmpty();
+        assertThat(carla.page(edit).select("#commentLevel option[selected]").val())
+                .isEqualTo("role:10002");
+        assertThat(carla.page("/browse/DEMO-2").select(".comment-level").text()).isEqualTo("Only for Administrators");
+    }
+
+    @Test
     public void shouldRefuseACommentForAGroupThatOneDoesNotBelongTo() {
         var answer = carla.fill("/browse/DEMO-2", "comment", "x", "commentLevel", "group:jira-administrators");
 

@@ -12,6 +12,8 @@ import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.projects.ProjectRole;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
+import org.sluice.workbench.tracker.rights.Holder;
+import org.sluice.workbench.tracker.rights.HolderType;
 
 /** Components, statuses and roles of a project, and what may be typed in it, by REST. */
 public class ProjectPartsRestTest {
@@ -47,7 +49,8 @@ public class ProjectPartsRestTest {
     }
 
     @Test
-    public void shouldShowWhoPlaysARole() {
+    public void shouldShowItsAdministratorWhoPlaysARole() {
+        place.grant("ADMINISTER_PROJECTS", "rita");
         place.tracker().roles().addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.USER, "anton");
         place.tracker().roles().addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.GROUP, "ward");
 
@@ -57,9 +60,25 @@ public class ProjectPartsRestTest {
 
         assertThat(role.path("name").asText()).isEqualTo("Administrators");
         assertThat(role.path("actors").findValuesAsText("displayName")).contains("Person anton", "ward");
+        assertThat(role.path("actors").findValues("id")).doesNotHaveDuplicates().hasSize(3);
         assertThat(role.path("actors").findValuesAsText("type"))
                 .contains("atlassian-user-role-actor", "atlassian-group-role-actor");
         assertThat(rest.get("project/SUP/role/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    public void shouldKeepRolesFromWhoOnlyBrowses() {
+        JiraRest.Answer list = rest.get("project/SUP/role");
+
+        assertThat(list.status()).isEqualTo(403);
+        assertThat(list.body().path("errorMessages").get(0).asText())
+                .isEqualTo("You cannot edit the configuration of this project.");
+        assertThat(rest.get("project/SUP/role/10002").status()).isEqualTo(403);
+        assertThat(rest.as(place.as("admin")).get("project/SUP/role/10002").status())
+                .isEqualTo(200);
+        place.tracker().schemes().grant(0, "BROWSE_PROJECTS", new Holder(HolderType.ANYONE, ""));
+        assertThat(rest.as(Optional.empty()).get("project/SUP/role/10002").status())
+                .isEqualTo(401);
     }
 
     @Test

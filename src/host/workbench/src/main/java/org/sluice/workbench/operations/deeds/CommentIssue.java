@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.events.Happening;
@@ -75,21 +76,27 @@ public final class CommentIssue {
         });
     }
 
-    public Outcome<Comment> edit(Optional<User> user, long commentId, String body) {
+    /** @param change from what the comment is to what it is to be, text and readers */
+    public Outcome<Comment> edit(Optional<User> user, long commentId, Function<Comment, NewComment> change) {
         return onOwn(
                 user,
                 commentId,
                 ProjectPermissions.EDIT_ALL_COMMENTS,
                 ProjectPermissions.EDIT_OWN_COMMENTS,
                 (issue, comment) -> {
-                    Problems problems = check(body);
-                    if (!problems.isEmpty() || body.equals(comment.body())) {
+                    NewComment wanted = change.apply(comment);
+                    Problems problems = check(wanted.body());
+                    checkReaders(user, wanted, issue, problems);
+                    if (!problems.isEmpty() || wanted.equals(NewComment.like(comment))) {
                         return problems.isEmpty() ? Outcome.done(comment) : Outcome.refused(problems);
                     }
                     Comment after = comment.edited(
-                            body, user.map(User::key), desk.writing().now());
+                                    wanted.body(),
+                                    user.map(User::key),
+                                    desk.writing().now())
+                            .meantFor(wanted.groupLevel(), wanted.roleLevelId());
                     desk.tracker().comments().update(after);
-                    Optional<ChangeGroup> group = desk.record(issue, user, edited(comment, body));
+                    Optional<ChangeGroup> group = desk.record(issue, user, edited(comment, after));
                     desk.tell(Desk.event(Happenings.COMMENT_EDITED, desk.fresh(issue), user)
                             .with(group)
                             .about(after));
@@ -151,20 +158,17 @@ public final class CommentIssue {
         });
     }
 
-    private static List<ChangeItem> edited(Comment before, String body) {
-        return isForAll(before) ? List.of(told(before.body(), Optional.of(body))) : List.of();
+    private static List<ChangeItem> edited(Comment before, Comment after) {
+        boolean open = before.isForAll() && after.isForAll();
+        return open ? List.of(told(before.body(), Optional.of(after.body()))) : List.of();
     }
 
     private ChangeItem deleted(Comment comment) {
         return told(
-                isForAll(comment)
+                comment.isForAll()
                         ? comment.body()
                         : "A comment with security level '" + levelOf(comment) + "' was removed.",
                 Optional.empty());
-    }
-
-    private static boolean isForAll(Comment comment) {
-        return comment.groupLevel().isEmpty() && comment.roleLevelId().isEmpty();
     }
 
     private String levelOf(Comment comment) {

@@ -10,6 +10,7 @@ import org.sluice.workbench.pages.frame.PageText;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.issues.Comment;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 
@@ -41,6 +42,14 @@ public record CommentForm(Tracker tracker) {
         Optional<Long> role =
                 level.startsWith(ROLE) ? Optional.of(number(level.substring(ROLE.length()))) : Optional.empty();
         return new NewComment(body, group, role);
+    }
+
+    /** How the form sends whom a comment is for. */
+    public static String level(Comment comment) {
+        return comment.groupLevel()
+                .map(group -> GROUP + group)
+                .or(() -> comment.roleLevelId().map(role -> ROLE + role))
+                .orElse("");
     }
 
     /** Everybody first, then roles, then groups; a new comment can be for no others. */

@@ -36,15 +36,20 @@ final class CommentPages {
 
     Answer askEdit(Visit visit) {
         Issue issue = issue(visit);
-        return formOfOld(visit, issue, comment(visit, issue).body(), Faults.NONE);
+        Comment comment = comment(visit, issue);
+        return formOfOld(visit, issue, comment.body(), CommentForm.level(comment), Faults.NONE);
     }
 
     Answer edit(Visit visit) {
         Issue issue = issue(visit);
         Comment comment = comment(visit, issue);
         String body = visit.text(CommentForm.BODY);
-        Outcome<Comment> edited = room.operations().comment().edit(visit.user(), comment.id(), body);
-        return edited.isDone() ? at(issue, edited.get()) : formOfOld(visit, issue, body, room.faults(visit, edited));
+        String level = visit.text(CommentForm.LEVEL);
+        NewComment wanted = comments.of(body, level);
+        Outcome<Comment> edited = room.operations().comment().edit(visit.user(), comment.id(), old -> wanted);
+        return edited.isDone()
+                ? at(issue, edited.get())
+                : formOfOld(visit, issue, body, level, room.faults(visit, edited));
     }
 
     Answer askDelete(Visit visit) {
@@ -102,14 +107,13 @@ final class CommentPages {
                         .with(fields, faults));
     }
 
-    private Answer formOfOld(Visit visit, Issue issue, String body, Faults faults) {
-        FormField field =
-                FormField.of(CommentForm.BODY, room.text(visit).get("workbench.comment"), FormField.Kind.AREA, body);
+    private Answer formOfOld(Visit visit, Issue issue, String body, String level, Faults faults) {
+        List<FormField> fields = comments.fields(visit.user(), room.project(issue), body, level, room.text(visit));
         return room.show(
                 visit,
                 room.form(visit, issue, "workbench.comment.edit", "EditComment.jspa", "workbench.save")
                         .with("commentId", visit.id("commentId"))
-                        .with(List.of(field), faults));
+                        .with(fields, faults));
     }
 
     private static Answer at(Issue issue, Comment comment) {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.rights.SecurityLevel;
 
-/** What the fields of choice offer in a project. */
-public record Choices(Tracker tracker) {
+/** What the fields of choice offer somebody in a project. */
+public record Choices(Tracker tracker, Optional<User> user) {
     /** What the field offers; nothing for a field of text, people or days. */
     public Optional<List<Choice>> of(String fieldId, Project project) {
         return switch (fieldId) {
@@ -31,7 +32,7 @@ public record Choices(Tracker tracker) {
                         .toList());
             case IssueFields.SECURITY ->
                 Optional.of(tracker.levels().all().stream()
-                        .filter(level -> belongs(level, project))
+                        .filter(level -> belongs(level, project) && mayChoose(level, project))
                         .map(level -> new Choice(Long.toString(level.id()), level.name()))
                         .toList());
             default ->
@@ -48,6 +49,11 @@ public record Choices(Tracker tracker) {
                 .flatMap(context -> tracker.options().of(context).stream())
                 .map(option -> new Choice(Long.toString(option.id()), option.value()))
                 .toList();
+    }
+
+    /** A level keeps its name from whom it keeps its issues. */
+    private boolean mayChoose(SecurityLevel level, Project project) {
+        return level.holders().stream().anyMatch(holder -> tracker.holders().mayMean(user, holder, project));
     }
 
     private static boolean belongs(SecurityLevel level, Project project) {

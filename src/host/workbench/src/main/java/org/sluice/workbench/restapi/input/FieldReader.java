@@ -22,9 +22,9 @@ final class FieldReader {
     private final Tracker tracker;
     private final Choices choices;
 
-    FieldReader(Tracker tracker) {
+    FieldReader(Tracker tracker, Optional<User> user) {
         this.tracker = tracker;
-        this.choices = new Choices(tracker);
+        this.choices = new Choices(tracker, user);
     }
 
     /** Whether the field holds several values, so that single ones can be added and removed. */

@@ -11,6 +11,7 @@ import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
 
 /**
@@ -26,9 +27,10 @@ public final class IssueForms {
     private final FieldReader reader;
     private final HeldValues held;
 
-    public IssueForms(Desk desk) {
+    /** @param user who sends them */
+    public IssueForms(Desk desk, Optional<User> user) {
         this.desk = desk;
-        this.reader = new FieldReader(desk.tracker());
+        this.reader = new FieldReader(desk.tracker(), user);
         this.held = new HeldValues(desk);
     }
 

@@ -1,5 +1,7 @@
 package org.sluice.workbench.restapi.input;
 
+import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ISSUES;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.sluice.workbench.operations.Problems;
@@ -7,16 +9,23 @@ import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.Permissions;
 
-/** Where a new issue belongs: project, type and parent, each by id or by key or name. */
-public record Places(Tracker tracker) {
+/**
+ * Where a new issue belongs: project, type and parent, each by id or by key or name. What the user may not use or see
+ * is answered as what does not exist.
+ */
+public record Places(Tracker tracker, Optional<User> user) {
     public Optional<Project> project(JsonNode sent, Problems problems) {
         Optional<Project> project = number(sent)
                 .flatMap(tracker.projects()::byId)
-                .or(() -> tracker.projects().byKey(sent.path("key").asText("")));
+                .or(() -> tracker.projects().byKey(sent.path("key").asText("")))
+                .filter(one -> tracker.permissions().has(user, CREATE_ISSUES.permissionKey(), one));
         if (project.isEmpty()) {
-            problems.field(IssueFields.PROJECT, "workbench.refusal.rest.project");
+            boolean named = sent.hasNonNull("id") || sent.hasNonNull("key");
+            problems.field(IssueFields.PROJECT, named ? "workbench.refusal.create" : "workbench.refusal.rest.project");
         }
         return project;
     }
@@ -40,8 +49,10 @@ public record Places(Tracker tracker) {
         if (sent.isMissingNode() || sent.isNull()) {
             return Optional.empty();
         }
-        Optional<Issue> parent = number(sent).flatMap(tracker.issues()::byId).or(() -> tracker.issues()
-                .byKey(sent.path("key").asText("")));
+        Optional<Issue> parent = number(sent)
+                .flatMap(tracker.issues()::byId)
+                .or(() -> tracker.issues().byKey(sent.path("key").asText("")))
+                .filter(one -> tracker.permissions().has(user, Permissions.BROWSE_PROJECTS, one));
         if (parent.isEmpty()) {
             problems.field(IssueFields.PARENT, "workbench.refusal.parent");
         }

@@ -27,6 +27,7 @@ public record RoleShape(Shapes shapes, Tracker tracker) {
         boolean user = actor.type().equals(ProjectRoles.USER);
         User person = user ? tracker.users().byKey(actor.name()).orElse(null) : null;
         return Shapes.object()
+                .put("id", actor.id())
                 .put("displayName", person == null ? actor.name() : person.displayName())
                 .put("type", "atlassian-" + actor.type() + "-role-actor")
                 .put("name", person == null ? actor.name() : person.name());

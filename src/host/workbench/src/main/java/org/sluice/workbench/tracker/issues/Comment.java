@@ -24,4 +24,14 @@ public record Comment(
     public Comment edited(String newBody, Optional<String> editor, Instant when) {
         return new Comment(id, issueId, authorKey, newBody, created, when, editor, groupLevel, roleLevelId);
     }
+
+    /** The same for a group, for a project role, or for whoever sees the issue. */
+    public Comment meantFor(Optional<String> group, Optional<Long> role) {
+        return new Comment(id, issueId, authorKey, body, created, updated, editorKey, group, role);
+    }
+
+    /** Whether it is for whoever sees the issue. */
+    public boolean isForAll() {
+        return groupLevel.isEmpty() && roleLevelId.isEmpty();
+    }
 }

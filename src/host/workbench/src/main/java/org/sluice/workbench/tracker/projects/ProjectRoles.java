@@ -81,8 +81,8 @@ public final class ProjectRoles {
     private List<RoleActor> actors(long projectId) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM role_actor WHERE project_id = :project")
                 .bind("project", projectId)
-                .map((row, ctx) ->
-                        new RoleActor(row.getLong("role_id"), row.getString("actor_type"), row.getString("actor")))
+                .map((row, ctx) -> new RoleActor(
+                        row.getLong("id"), row.getLong("role_id"), row.getString("actor_type"), row.getString("actor")))
                 .list());
     }
 }

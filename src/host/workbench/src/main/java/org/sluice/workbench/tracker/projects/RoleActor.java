@@ -6,4 +6,4 @@ package org.sluice.workbench.tracker.projects;
  * @param type {@link ProjectRoles#USER} or {@link ProjectRoles#GROUP}
  * @param name the user's key or the group's name
  */
-public record RoleActor(long roleId, String type, String name) {}
+public record RoleActor(long id, long roleId, String type, String name) {}
