@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
                 .load()
                 .migrate();
         counted = new CountingDataSource(pool, statements);
-        jdbi = Jdbi.create(counted).registerArgument(new InstantArgument());
+        jdbi = Jdbi.create(counted).registerArgument(new InstantArgument()).registerArgument(new TextArgument());
         ids = new Ids(jdbi, Jdbi.create(idPool));
     }
 

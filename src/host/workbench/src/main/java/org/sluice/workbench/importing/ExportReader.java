@@ -27,7 +27,7 @@ final class ExportReader {
         Map<String, JsonNode> beside = new LinkedHashMap<>();
         String lastKey = "";
         try (InputStream in = file.open();
-                JsonParser parser = JSON.createParser(in)) {
+                JsonParser parser = new KeepableText(JSON.createParser(in))) {
             try {
                 expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "an object with issues");
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {

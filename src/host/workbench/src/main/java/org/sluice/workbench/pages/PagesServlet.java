@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.sluice.workbench.db.UnfitTextException;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Gate;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Routes;
 import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.texts.Characters;
 
 /** Answers every address that is the host's own: finds the page, asks the gate, writes what comes back. */
 @MultipartConfig(maxFileSize = PagesServlet.LARGEST_FILE, maxRequestSize = PagesServlet.LARGEST_FILE)
@@ -48,6 +51,8 @@ public final class PagesServlet extends HttpServlet {
             return gate.detour(found.route(), context).orElseGet(() -> page(found, context));
         } catch (Refused refused) {
             return errors.of(refused, context);
+        } catch (UnfitTextException e) {
+            return errors.of(Refused.badInput("workbench.error.400.text"), context);
         } catch (RuntimeException e) {
             return errors.of(e, context);
         }
@@ -63,9 +68,15 @@ public final class PagesServlet extends HttpServlet {
 
     /** Has query and form read before anything else asks for a parameter: what cannot be read is the sender's fault. */
     private static void read(HttpServletRequest request) {
+        boolean readable;
         try {
-            request.getParameterMap();
+            readable = request.getParameterMap().values().stream()
+                    .flatMap(Stream::of)
+                    .allMatch(Characters::fit);
         } catch (RuntimeException e) {
+            readable = false;
+        }
+        if (!readable) {
             throw Refused.badInput("workbench.error.400.text");
         }
     }

@@ -63,7 +63,9 @@ public final class JiraRestApplication extends ResourceConfig {
         JerseySetup.strict(this);
         Tracker tracker = operations.desk().tracker();
         Errors errors = new Errors(jira.get(I18nHelper.BeanFactory.class));
+        Deeds deeds = new Deeds(operations, errors, currentUser);
         register(new JqlFault(currentUser));
+        register(new UnfitText(deeds));
         register(new ParameterFault());
         register(new ForeignPages());
         register(new AbstractBinder() {
@@ -71,7 +73,7 @@ public final class JiraRestApplication extends ResourceConfig {
             protected void configure() {
                 bind(new Caller(tracker, currentUser, zone)).to(Caller.class);
                 bind(tracker).to(Tracker.class);
-                bind(new Deeds(operations, errors, currentUser)).to(Deeds.class);
+                bind(deeds).to(Deeds.class);
                 bind(jira).to(JiraComponents.class);
                 bind(search).to(IssueSearch.class);
                 bind(clock).to(Clock.class);

@@ -14,6 +14,13 @@ import org.sluice.workbench.texts.Sentence;
 final class JqlErrors extends BaseErrorListener {
     private Sentence first;
 
+    /** What is wrong at a place of the text that the grammar does not get to see. */
+    static JqlException at(String key, String jql, int place) {
+        long line = jql.substring(0, place).lines().count();
+        int column = place - jql.lastIndexOf('\n', place - 1);
+        return new JqlException(Sentence.of("jql.error", Sentence.of(key), Math.max(1, line), column));
+    }
+
     @Override
     public void syntaxError(
             Recognizer<?, ?> recognizer,

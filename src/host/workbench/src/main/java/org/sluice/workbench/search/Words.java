@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.sluice.workbench.search.grammar.JqlGrammarLexer;
+import org.sluice.workbench.texts.Characters;
 import org.sluice.workbench.texts.Sentence;
 
 /** Quoting, so that what is written parses to what was read. */
@@ -27,7 +28,11 @@ final class Words {
 
     private static String escaped(MatchResult found) {
         if (found.group(1) != null) {
-            return Character.toString(Integer.parseInt(found.group(1), 16));
+            String character = Character.toString(Integer.parseInt(found.group(1), 16));
+            if (!Characters.fit(character) && !Character.isSurrogate(character.charAt(0))) {
+                throw new JqlException(Sentence.of("jql.bad.escape", found.group()));
+            }
+            return character;
         }
         return switch (found.group(2)) {
             case "n" -> "\n";

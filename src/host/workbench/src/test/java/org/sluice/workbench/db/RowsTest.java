@@ -1,6 +1,7 @@
 package org.sluice.workbench.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public class RowsTest {
         Rows.put(jdbi, "shelf", Map.of("name", "north", "place", 1L), Map.of("holds", "it's empty"));
 
         assertThat(rows()).containsExactly("north 1 it's empty", "north 2 toner");
+    }
+
+    @Test
+    public void shouldRefuseATextThatNotEveryDatabaseKeeps() {
+        assertThatThrownBy(() ->
+                        Rows.put(jdbi, "shelf", Map.of("name", "north", "place", 1L), Map.of("holds", "labels\0")))
+                .isInstanceOf(UnfitTextException.class)
+                .hasMessageContaining("U+0000 at 6");
+        assertThat(rows()).isEmpty();
     }
 
     @Test

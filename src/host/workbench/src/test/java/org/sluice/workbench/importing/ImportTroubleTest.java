@@ -42,6 +42,16 @@ public class ImportTroubleTest {
     }
 
     @Test
+    public void shouldLeaveOutOfATextWhatNotEveryDatabaseKeeps() {
+        Export export = new Export();
+        export.issue("SUP-1").with("description", "Dark\0 since\u001B noon");
+
+        home.add(export);
+
+        assertThat(home.issue("SUP-1").description()).contains("Dark since\u001B noon");
+    }
+
+    @Test
     public void shouldRefuseAFileThatIsNoExport() {
         assertThatThrownBy(() -> home.add(file("{\"projects\":[]}")))
                 .isInstanceOf(BrokenFileException.class)

@@ -38,7 +38,10 @@ public class CommentIssueTest {
     public void shouldKeepTheOldTextInTheHistory() {
         Comment written = add("anton", NewComment.of("First")).get();
 
-        comments().edit(place.as("anton"), written.id(), "Second").get();
+        comments()
+                .edit(place.as("anton"), written.id(), old -> NewComment.of("Second")
+                        .forReadersOf(old))
+                .get();
         comments().delete(place.as("anton"), written.id()).get();
 
         assertThat(place.history("SUP-1")).containsExactly("Comment: First > Second", "Comment: Second > -");
@@ -51,14 +54,16 @@ public class CommentIssueTest {
         Comment written = add("anton", NewComment.of("First")).get();
 
         assertThat(comments()
-                        .edit(place.as("rita"), written.id(), "Mine")
+                        .edit(place.as("rita"), written.id(), old -> NewComment.of("Mine")
+                                .forReadersOf(old))
                         .problems()
                         .refusal())
                 .contains(Refusal.FORBIDDEN);
         assertThat(comments().delete(place.as("rita"), written.id()).problems().refusal())
                 .contains(Refusal.FORBIDDEN);
         assertThat(comments()
-                        .edit(place.as("admin"), written.id(), "Tidied")
+                        .edit(place.as("admin"), written.id(), old -> NewComment.of("Tidied")
+                                .forReadersOf(old))
                         .get()
                         .editorKey())
                 .contains(place.user("admin").key());
@@ -81,7 +86,8 @@ public class CommentIssueTest {
         Comment written = add("admin", secret).get();
 
         comments()
-                .edit(place.as("admin"), written.id(), "The key is in the drawer")
+                .edit(place.as("admin"), written.id(), old -> NewComment.of("The key is in the drawer")
+                        .forReadersOf(old))
                 .get();
         comments().delete(place.as("admin"), written.id()).get();
 
@@ -113,7 +119,8 @@ public class CommentIssueTest {
         Comment written = add("rita", secret).get();
 
         assertThat(comments()
-                        .edit(place.as("admin"), written.id(), "x")
+                        .edit(place.as("admin"), written.id(), old -> NewComment.of("x")
+                                .forReadersOf(old))
                         .problems()
                         .refusal())
                 .contains(Refusal.NOT_FOUND);

@@ -40,6 +40,21 @@ public class UnreadableTest {
     }
 
     @Test
+    public void shouldCallCharactersThatNoTextHoldsTheSendersFault() {
+        long board = Boards.ofAdmin(host, "Operations");
+        String gadget = "gadget/" + Boards.gadget(host, board, 0).id();
+
+        var asked = host.stranger().get("/issues/?jql=summary+~+a%00");
+        var written = host.admin().post("/secure/AddPortalPage.jspa", Map.of("portalPageName", "Ward\0"));
+        var kept = host.admin().json("PUT", Boards.rest(board, gadget) + "/prefs", "{\"x\":\"\\u0000\"}");
+
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(written.statusCode()).isEqualTo(400);
+        assertThat(kept.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("What was sent cannot be read").doesNotContain("error-id");
+    }
+
+    @Test
     public void shouldRefusePreferencesThatDoNotFitAndKeepTheOldOnes() {
         long board = Boards.ofAdmin(host, "Operations");
         DashboardItem gadget = Boards.gadget(host, board, 0);

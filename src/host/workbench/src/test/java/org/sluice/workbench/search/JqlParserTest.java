@@ -55,6 +55,36 @@ public class JqlParserTest {
     }
 
     @Test
+    public void shouldNameThePlaceOfACharacterThatNoTextHolds() {
+        assertError(
+                "project = SUP\nAND summary ~ \"a\0b\"",
+                "Error in the JQL Query: A character stands there that cannot be written in a query."
+                        + " (line 2, character 17)");
+        assertThatThrownBy(() -> parser.parse("summary ~ \"a\\u0000b\""))
+                .isInstanceOf(JqlException.class)
+                .hasMessageContaining("\\u0000");
+    }
+
+    @Test
+    public void shouldRefuseAQueryThatIsNestedTooDeeplyWhereItBecomesSo() {
+        String deep = "Error in the JQL Query: The query is nested more than 200 levels deep. (line 1, character %d)";
+
+        assertError("(".repeat(5000) + "a = 1" + ")".repeat(5000), deep.formatted(201));
+        assertError("a in " + "(".repeat(5000) + "1" + ")".repeat(5000), deep.formatted(206));
+        assertError("not ".repeat(5000) + "a = 1", deep.formatted(801));
+        assertError("not(".repeat(5000) + "a = 1" + ")".repeat(5000), deep.formatted(401));
+    }
+
+    @Test
+    public void shouldCountLevelsAndNotHowManyConditionsThereAre() {
+        String deepest = "(".repeat(98) + "not ".repeat(100) + "(a not in (1))" + ")".repeat(98);
+
+        assertThat(parser.parse(deepest + " or not b = 2".repeat(1000) + " or (c = 3)".repeat(1000))
+                        .where())
+                .isPresent();
+    }
+
+    @Test
     public void shouldNameThePlaceOfAMissingOperator() {
         assertError(
                 "project SUP",

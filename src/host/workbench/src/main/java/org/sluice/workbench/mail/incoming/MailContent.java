@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.sluice.workbench.texts.Characters;
 
 /** What a message says, and the files that it brings. Of a text in two forms the plain one is taken. */
 final class MailContent {
@@ -31,7 +32,10 @@ final class MailContent {
 
     String text() {
         String text = plain.toString().isBlank() ? withoutTags(html.toString()) : plain.toString();
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return Characters.withoutUnfit(text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     List<ReceivedMail.File> files() {

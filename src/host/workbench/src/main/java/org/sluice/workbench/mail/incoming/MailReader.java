@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.sluice.workbench.texts.Characters;
 
 /** Reads a message as RFC 5322 and MIME have it. */
 public final class MailReader {
@@ -63,7 +64,9 @@ public final class MailReader {
 
     private static String subject(MimeMessage message) throws MessagingException {
         String subject = message.getSubject();
-        return subject == null ? "" : subject.replaceAll("\\s+", " ").strip();
+        return subject == null
+                ? ""
+                : Characters.withoutUnfit(subject).replaceAll("\\s+", " ").strip();
     }
 
     private static List<String> recipients(MimeMessage message) throws MessagingException {

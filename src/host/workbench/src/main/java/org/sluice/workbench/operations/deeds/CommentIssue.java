@@ -11,6 +11,7 @@ import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.texts.Characters;
 import org.sluice.workbench.tracker.history.ChangeGroup;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Comment;
@@ -190,6 +191,8 @@ public final class CommentIssue {
             problems.field(FIELD, "workbench.refusal.comment.empty");
         } else if (body.length() > LIMIT) {
             problems.field(FIELD, "workbench.refusal.text.long", LIMIT);
+        } else if (!Characters.fit(body)) {
+            problems.field(FIELD, "workbench.refusal.text.character");
         }
         return problems;
     }

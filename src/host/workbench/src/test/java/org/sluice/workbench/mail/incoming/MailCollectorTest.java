@@ -42,6 +42,15 @@ public class MailCollectorTest {
     }
 
     @Test
+    public void shouldTakeInWhatATextCanHold() {
+        mail.handledBy(mail.handler())
+                .takeIn(Letter.from("rita@example.org", "No \u001Bpicture").saying("It is\0 dark."));
+
+        assertThat(mail.work().issue("SUP-4").summary()).isEqualTo("No picture");
+        assertThat(mail.work().issue("SUP-4").description()).contains("It is dark.");
+    }
+
+    @Test
     public void shouldKeepQuotesWhenTold() {
         MailHandler handler = mail.handler();
         mail.handledBy(new MailHandler(
