@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.filters.FilterCheck;
 import org.sluice.workbench.restapi.json.FilterShape;
-import org.sluice.workbench.search.JqlParser;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.filters.SavedFilter;
 import org.sluice.workbench.tracker.people.User;
@@ -32,13 +32,14 @@ public final class FilterResource {
     private final Deeds deeds;
     private final Caller caller;
     private final Tracker tracker;
-    private final JqlParser parser = new JqlParser();
+    private final FilterCheck check;
 
     @Inject
     FilterResource(Deeds deeds, Caller caller, Tracker tracker) {
         this.deeds = deeds;
         this.caller = caller;
         this.tracker = tracker;
+        this.check = new FilterCheck(tracker);
     }
 
     /** The filter is its maker's alone; 200 and not 201, as the description has it. */
@@ -94,24 +95,16 @@ public final class FilterResource {
     }
 
     private SavedFilter read(ObjectNode body, SavedFilter before) {
-        String name = body.path("name").asText(before.name()).strip();
-        Problems problems = Problems.none();
-        if (name.isEmpty() || name.length() > 255) {
-            problems.field("filterName", "workbench.refusal.filter.name");
-        } else if (tracker.filters().ownedBy(before.ownerKey().orElse("")).stream()
-                .anyMatch(other -> other.id() != before.id() && other.name().equalsIgnoreCase(name))) {
-            problems.field("filterName", "workbench.refusal.filter.taken");
-        }
-        deeds.check(problems);
-        String jql = body.path("jql").asText(before.jql());
-        parser.parse(jql);
-        return new SavedFilter(
+        SavedFilter wanted = new SavedFilter(
                 before.id(),
-                name,
+                body.path("name").asText(before.name()).strip(),
                 body.path("description").asText(before.description()),
                 before.ownerKey(),
-                jql,
+                body.path("jql").asText(before.jql()),
                 before.shares());
+        deeds.check(check.words(wanted));
+        check.query(wanted);
+        return wanted;
     }
 
     private void favour(ObjectNode body, long id, User user) {

@@ -51,6 +51,18 @@ public class FilterChangingRestTest {
     }
 
     @Test
+    public void shouldRefuseADescriptionThatIsTooLong() {
+        JiraRest.Answer refused = rest.put(filter, "{\"description\": \"" + "d".repeat(4_001) + "\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path("filterDescription").asText())
+                .contains("4,000");
+        assertThat(rest.put(filter, "{\"description\": \"" + "d".repeat(4_000) + "\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     public void shouldLetTheNameOnlyBeWrittenAnotherWay() {
         assertThat(rest.put(filter, "{\"name\": \"MINE\"}").body().path("name").asText())
                 .isEqualTo("MINE");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.filters.FilterCheck;
 import org.sluice.workbench.pages.forms.Faults;
 import org.sluice.workbench.pages.forms.FormField;
 import org.sluice.workbench.pages.forms.FormPage;
@@ -15,28 +16,24 @@ import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.search.JqlException;
-import org.sluice.workbench.search.JqlParser;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.filters.SavedFilter;
 
 /** Saving a query under a name, changing it and whom it is shown to, and deleting it; for its owner only. */
 final class FilterForms {
     private static final String LIST = "/secure/ManageFilters.jspa?filterView=my";
-    private static final String NAME = "filterName";
-    private static final String DESCRIPTION = "filterDescription";
     private static final String JQL = "jql";
-    private static final int LONGEST = 255;
-    private static final int LONGEST_DESCRIPTION = 4_000;
 
     private final Frame frame;
     private final Tracker tracker;
     private final ShareForm shares;
-    private final JqlParser parser = new JqlParser();
+    private final FilterCheck check;
 
     FilterForms(Frame frame, Tracker tracker) {
         this.frame = frame;
         this.tracker = tracker;
         this.shares = new ShareForm(tracker);
+        this.check = new FilterCheck(tracker);
     }
 
     Answer askNew(Visit visit) {
@@ -108,27 +105,17 @@ final class FilterForms {
     private SavedFilter sent(Visit visit, SavedFilter before) {
         return new SavedFilter(
                 before.id(),
-                visit.text(NAME).strip(),
-                visit.text(DESCRIPTION).strip(),
+                visit.text(FilterCheck.NAME).strip(),
+                visit.text(FilterCheck.DESCRIPTION).strip(),
                 before.ownerKey(),
                 visit.text(JQL).strip(),
                 shares.sent(visit, before.shares()));
     }
 
     private Faults faults(Visit visit, SavedFilter wanted) {
-        Problems problems = Problems.none();
-        boolean taken = tracker.filters().ownedBy(visit.person().key()).stream()
-                .anyMatch(other -> other.id() != wanted.id() && other.name().equalsIgnoreCase(wanted.name()));
-        if (wanted.name().isEmpty() || wanted.name().length() > LONGEST) {
-            problems.field(NAME, "workbench.refusal.filter.name");
-        } else if (taken) {
-            problems.field(NAME, "workbench.refusal.filter.taken");
-        }
-        if (wanted.description().length() > LONGEST_DESCRIPTION) {
-            problems.field(DESCRIPTION, "workbench.refusal.text.long", LONGEST_DESCRIPTION);
-        }
+        Problems problems = check.words(wanted);
         try {
-            parser.parse(wanted.jql());
+            check.query(wanted);
         } catch (JqlException e) {
             problems.field(JQL, "workbench.refusal.said", e.message(visit.locale()));
         }
@@ -139,10 +126,13 @@ final class FilterForms {
         PageText text = frame.text(visit.context());
         boolean isNew = filter.id() == 0;
         List<FormField> fields = new ArrayList<>();
-        fields.add(FormField.of(NAME, text.get("workbench.filter.name"), FormField.Kind.TEXT, filter.name())
+        fields.add(FormField.of(FilterCheck.NAME, text.get("workbench.filter.name"), FormField.Kind.TEXT, filter.name())
                 .needed(true));
         fields.add(FormField.of(
-                DESCRIPTION, text.get("workbench.field.description"), FormField.Kind.TEXT, filter.description()));
+                FilterCheck.DESCRIPTION,
+                text.get("workbench.field.description"),
+                FormField.Kind.TEXT,
+                filter.description()));
         fields.add(FormField.of(JQL, "JQL", FormField.Kind.TEXT, filter.jql()));
         if (shares.mayShare(visit) || !filter.shares().isEmpty()) {
             fields.add(new FormField(

@@ -20,10 +20,12 @@ final class GroupsPage {
 
     private final AdminPage page;
     private final Tracker tracker;
+    private final Above above;
 
     GroupsPage(AdminFrame frame, Tracker tracker) {
         this.page = new AdminPage(frame, "admin_users_menu", "group_browser");
         this.tracker = tracker;
+        this.above = new Above(tracker);
     }
 
     static String find(Tracker tracker, String name) {
@@ -53,6 +55,7 @@ final class GroupsPage {
     /** Puts a user into the group or out of it. */
     Answer members(Visit visit) {
         String group = find(tracker, visit.text("name"));
+        above.refuse(visit, group);
         Optional<User> user = tracker.users().byName(visit.text("username").strip());
         if (user.isEmpty()) {
             return show(visit, "workbench.refusal.user.unknown", visit.text("username"));
@@ -80,6 +83,8 @@ final class GroupsPage {
         Map<String, Object> model = Map.of(
                 "group",
                 group,
+                "above",
+                above.is(visit, group),
                 "members",
                 members.stream().limit(MOST).toList(),
                 "more",

@@ -17,10 +17,12 @@ import org.sluice.workbench.tracker.people.User;
 final class UserPage {
     private final AdminPage page;
     private final Tracker tracker;
+    private final Above above;
 
     UserPage(AdminFrame frame, Tracker tracker) {
         this.page = AddUserPage.in(frame);
         this.tracker = tracker;
+        this.above = new Above(tracker);
     }
 
     static Answer back(User user) {
@@ -33,7 +35,7 @@ final class UserPage {
     }
 
     Answer edit(Visit visit) {
-        User user = find(visit);
+        User user = within(visit);
         String displayName = visit.text("fullname").strip();
         String email = visit.text("email").strip();
         boolean active = !visit.text("active").isEmpty();
@@ -48,7 +50,7 @@ final class UserPage {
     }
 
     Answer password(Visit visit) {
-        User user = find(visit);
+        User user = within(visit);
         if (visit.text("password").isBlank()) {
             return show(visit, user, "workbench.admin.user.password");
         }
@@ -58,8 +60,9 @@ final class UserPage {
 
     /** Puts the user into a group or out of it. */
     Answer groups(Visit visit) {
-        User user = find(visit);
+        User user = within(visit);
         String group = GroupsPage.find(tracker, visit.text("group"));
+        above.refuse(visit, group);
         if (visit.text("do").equals("join")) {
             tracker.groups().add(group, user);
         } else if (group.equals(Groups.ADMINISTRATORS) && user.equals(visit.person())) {
@@ -73,13 +76,24 @@ final class UserPage {
     private Answer show(Visit visit, User user, String faultKey) {
         List<String> own = tracker.groups().of(user).stream().sorted().toList();
         Map<String, Object> model = Map.of(
-                "user", user,
-                "own", own,
+                "user",
+                user,
+                "above",
+                above.is(visit, user),
+                "own",
+                own,
                 "others",
-                        tracker.groups().all().stream()
-                                .filter(group -> !own.contains(group))
-                                .toList());
+                tracker.groups().all().stream()
+                        .filter(group -> !own.contains(group) && !above.is(visit, group))
+                        .toList());
         return page.show(visit, "user", model, faultKey);
+    }
+
+    /** One whom the visitor may change. */
+    private User within(Visit visit) {
+        User user = find(visit);
+        above.refuse(visit, user);
+        return user;
     }
 
     private User find(Visit visit) {
