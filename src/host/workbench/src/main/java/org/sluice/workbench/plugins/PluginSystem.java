@@ -85,7 +85,10 @@ public final class PluginSystem {
             throw e;
         }
         plugins.put(plugin.key(), plugin);
-        log.info("Plugin {} is enabled with {} modules", plugin, wanted.size());
+        log.info(
+                "Plugin {} is enabled with {} modules",
+                plugin,
+                wanted.stream().filter(module -> !module.key().isEmpty()).count());
         return plugin;
     }
 
