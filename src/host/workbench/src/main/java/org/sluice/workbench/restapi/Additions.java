@@ -1,6 +1,7 @@
 package org.sluice.workbench.restapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.deeds.NewComment;
@@ -37,6 +38,10 @@ record Additions(Deeds deeds) {
     }
 
     Outcome<NewComment> comment(JsonNode sent) {
+        if (!(sent instanceof ObjectNode body)) {
+            throw new JiraFault(400, "A comment has to be an object.");
+        }
+        Bodies.comment(body);
         return new CommentForm(tracker().roles()).read(sent);
     }
 

@@ -69,7 +69,7 @@ public final class CommentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("keyOrId") String keyOrId, ObjectNode body, @Context UriInfo uri) {
-        Bodies.of(body);
+        Bodies.comment(body);
         long id = deeds.issue(keyOrId).id();
         var wanted = deeds.done(new Additions(deeds).comment(body));
         Comment written = deeds.done(deeds.operations().comment().add(deeds.user(), id, wanted));
@@ -91,7 +91,7 @@ public final class CommentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode edit(
             @PathParam("keyOrId") String keyOrId, @PathParam("id") long id, ObjectNode body, @Context UriInfo uri) {
-        Bodies.of(body);
+        Bodies.comment(body);
         find(keyOrId, id);
         NewComment wanted = deeds.done(new Additions(deeds).comment(body));
         Comment edited = deeds.done(deeds.operations()

@@ -47,7 +47,8 @@ public final class FilterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode make(ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
-        SavedFilter wanted = read(Bodies.of(body), new SavedFilter(0, "", "", Optional.of(user.key()), "", List.of()));
+        SavedFilter wanted = read(
+                Bodies.of(body, Bodies.FILTER), new SavedFilter(0, "", "", Optional.of(user.key()), "", List.of()));
         SavedFilter made = tracker.filters()
                 .add(wanted.name(), wanted.description(), wanted.ownerKey(), wanted.jql(), wanted.shares());
         favour(body, made.id(), user);
@@ -76,7 +77,7 @@ public final class FilterResource {
     public ObjectNode change(@PathParam("id") long id, ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
         SavedFilter before = find(id);
-        SavedFilter wanted = read(Bodies.of(body), before);
+        SavedFilter wanted = read(Bodies.of(body, Bodies.FILTER), before);
         if (!wanted.equals(before)) {
             own(before);
             tracker.filters().update(wanted);

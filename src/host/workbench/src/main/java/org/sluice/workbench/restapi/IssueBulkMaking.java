@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
 
 /** Makes several issues: each that can be made, and tells of the others by their place in the list; 400 when none was made. */
 @Path("issue/bulk")
@@ -30,7 +32,8 @@ public final class IssueBulkMaking {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(ObjectNode body, @Context UriInfo uri) {
         deeds.loggedIn();
-        JsonNode wanted = Bodies.of(body).path("issueUpdates");
+        List<ObjectNode> wanted = Bodies.list(Bodies.of(body, Set.of("issueUpdates")), "issueUpdates");
+        wanted.forEach(Bodies::issue);
         ObjectNode answer = Bodies.object();
         ArrayNode issues = answer.putArray("issues");
         ArrayNode errors = answer.putArray("errors");

@@ -43,7 +43,7 @@ public final class IssueChanging {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response edit(
             @PathParam("keyOrId") String keyOrId, @QueryParam("notifyUsers") Boolean notifyUsers, ObjectNode body) {
-        Bodies.of(body);
+        Bodies.issue(body);
         Issue found = deeds.issue(keyOrId);
         deeds.together(() -> desk.writing()
                 .lockIfThere(found.id())
@@ -82,7 +82,7 @@ public final class IssueChanging {
     @Path("assignee")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(@PathParam("keyOrId") String keyOrId, ObjectNode body) {
-        Bodies.of(body);
+        Bodies.of(body, Bodies.PERSON);
         long id = deeds.issue(keyOrId).id();
         String name = body.hasNonNull("key")
                 ? desk.tracker()

@@ -46,11 +46,12 @@ public final class IssueMaking {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(ObjectNode body, @Context UriInfo uri) {
-        return Response.status(201).entity(made(Bodies.of(body), uri)).build();
+        return Response.status(201).entity(made(body, uri)).build();
     }
 
     /** The issue that the body describes, in short. */
-    ObjectNode made(JsonNode body, UriInfo uri) {
+    ObjectNode made(ObjectNode body, UriInfo uri) {
+        Bodies.issue(body);
         JsonNode fields = body.path("fields");
         Problems problems = Problems.none();
         Optional<Project> project = places.project(fields.path("project"), problems);

@@ -12,6 +12,7 @@ import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.issue.Errors;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.rest.JerseySetup;
+import org.sluice.workbench.plugins.rest.XsrfGuard;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
@@ -67,7 +68,7 @@ public final class JiraRestApplication extends ResourceConfig {
         register(new JqlFault(currentUser));
         register(new UnfitText(deeds));
         register(new ParameterFault());
-        register(new ForeignPages());
+        register(new XsrfGuard());
         register(new AbstractBinder() {
             @Override
             protected void configure() {

@@ -37,7 +37,7 @@ public final class LinkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response link(ObjectNode body) {
-        Bodies.of(body);
+        Bodies.of(body, Bodies.LINK);
         deeds.together(() -> {
             LinkForm form = new LinkForm(
                     deeds.operations().desk().tracker(), deeds.operations().link());

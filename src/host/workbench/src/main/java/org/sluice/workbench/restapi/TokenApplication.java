@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.sluice.workbench.plugins.rest.JerseySetup;
+import org.sluice.workbench.plugins.rest.XsrfGuard;
 import org.sluice.workbench.tracker.people.AccessTokens;
 import org.sluice.workbench.tracker.people.User;
 
@@ -14,7 +15,7 @@ public final class TokenApplication extends ResourceConfig {
     /** @param zone in which dates are written */
     public TokenApplication(AccessTokens tokens, Supplier<Optional<User>> currentUser, ZoneId zone) {
         JerseySetup.strict(this);
-        register(new ForeignPages());
+        register(new XsrfGuard());
         register(new AbstractBinder() {
             @Override
             protected void configure() {

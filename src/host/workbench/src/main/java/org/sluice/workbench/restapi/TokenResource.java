@@ -44,7 +44,7 @@ public final class TokenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(ObjectNode body) {
         User user = desk.loggedIn();
-        String name = Bodies.of(body).path("name").asText("").strip();
+        String name = Bodies.of(body, Bodies.TOKEN).path("name").asText("").strip();
         boolean forEver = !body.hasNonNull("expirationDuration");
         long days = body.path("expirationDuration").asLong(0);
         if (name.isEmpty() || name.length() > 255 || (!forEver && (days < 1 || days > 36_500))) {

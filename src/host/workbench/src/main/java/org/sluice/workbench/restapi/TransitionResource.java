@@ -73,7 +73,7 @@ public final class TransitionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(@PathParam("keyOrId") String keyOrId, ObjectNode body) {
-        String id = Bodies.of(body).path("transition").path("id").asText("");
+        String id = Bodies.issue(body).path("transition").path("id").asText("");
         Issue found = deeds.issue(keyOrId);
         if (!id.matches("[0-9]{1,9}")) {
             deeds.check(Problems.none().add("workbench.refusal.rest.transition"));

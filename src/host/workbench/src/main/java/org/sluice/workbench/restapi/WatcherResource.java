@@ -58,6 +58,9 @@ public final class WatcherResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response watch(@PathParam("keyOrId") String keyOrId, JsonNode body) {
         long id = deeds.issue(keyOrId).id();
+        if (body != null && !body.isNull() && !body.isTextual()) {
+            throw new JiraFault(400, "The body has to be a username in quotes.");
+        }
         User watcher = body != null && body.isTextual() ? user(body.asText()) : deeds.loggedIn();
         deeds.done(deeds.operations().watch().watch(deeds.user(), id, watcher));
         return Response.noContent().build();

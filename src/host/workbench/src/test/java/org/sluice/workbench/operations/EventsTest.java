@@ -175,4 +175,19 @@ public class EventsTest {
     private MoveTarget lab() {
         return MoveTarget.of(place.project("LAB").id(), place.issue("LAB-1").typeId());
     }
+
+    @Test
+    public void shouldKeepADeedAndTellTheOthersThoughAListenerBreaks() {
+        place.operations().desk().happenings().tell(happening -> {
+            throw new NoClassDefFoundError("gone with its plugin");
+        });
+        List<Happening> heard = new ArrayList<>();
+        place.operations().desk().happenings().tell(heard::add);
+
+        Outcome<Comment> written =
+                place.operations().comment().add(place.as("rita"), place.id("SUP-1"), NewComment.of("Hello"));
+
+        assertThat(written.isDone()).isTrue();
+        assertThat(heard).hasSize(1);
+    }
 }

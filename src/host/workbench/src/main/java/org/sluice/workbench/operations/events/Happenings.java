@@ -94,8 +94,9 @@ public final class Happenings {
         for (Consumer<Happening> listener : listeners) {
             try {
                 listener.accept(happening);
-            } catch (RuntimeException e) {
-                // What was done is kept already; whoever listens badly must not make it look undone.
+            } catch (RuntimeException | Error e) {
+                // What was done is kept already; whoever listens badly must not make it look undone. A plugin that is
+                // being replaced lacks classes, which is an Error.
                 log.error(
                         "Event {} of {} was not heard",
                         happening.eventTypeId(),

@@ -44,7 +44,7 @@ final class AccessFeature implements DynamicFeature {
                 .findFirst()
                 .orElse(LicensedOnly.class);
         context.register(new AccessFilter(rules, door));
-        context.register(new FormGuard());
+        context.register(new XsrfGuard());
     }
 
     private static Optional<Class<? extends Annotation>> doorOf(AnnotatedElement element) {

@@ -88,7 +88,7 @@ final class FieldReader {
     }
 
     private Optional<String> person(String fieldId, JsonNode value, Problems problems) {
-        if (!value.isObject()) {
+        if (!value.has("name") && !value.has("key")) {
             problems.field(fieldId, "workbench.refusal.rest.object", "name", fieldId);
             return Optional.empty();
         }

@@ -52,7 +52,9 @@ public final class IssueForms {
         List<JsonNode> links = new ArrayList<>();
         body.path("update").properties().forEach(field -> {
             String id = field.getKey();
-            if (id.equals("comment") || id.equals("issuelinks")) {
+            if (!isList(field.getValue())) {
+                problems.field(id, "workbench.refusal.rest.verbs");
+            } else if (id.equals("comment") || id.equals("issuelinks")) {
                 added(id, field.getValue(), id.equals("comment") ? comments : links, problems);
             } else if (body.path("fields").has(id)) {
                 problems.field(id, "workbench.refusal.rest.both", id);
@@ -61,6 +63,11 @@ public final class IssueForms {
             }
         });
         return new IssueForm(typed, comments, links, problems);
+    }
+
+    /** A list of operations, each by its name alone. */
+    private static boolean isList(JsonNode verbs) {
+        return verbs.isArray() && verbs.valueStream().allMatch(verb -> verb.isObject() && verb.size() == 1);
     }
 
     private boolean isKnown(String fieldId, Problems problems) {

@@ -85,10 +85,13 @@ public final class WorkflowEditing {
      * @param copyAs the name under which the workflow is kept as it was, if it is to be
      */
     public void publish(Seen draft, Optional<String> copyAs, Optional<String> authorKey) {
-        Workflow before = required(draft.name(), false);
-        copyAs.ifPresent(this::checkName);
-        workflows.publish(draft, content -> content.with(checked(content.descriptor()), authorKey, now()));
-        copyAs.ifPresent(name -> workflows.save(before.named(name, before.description())));
+        workflows.publish(
+                draft,
+                before -> copyAs.map(name -> {
+                    checkName(name);
+                    return before.named(name.strip(), before.description());
+                }),
+                content -> content.with(checked(content.descriptor()), authorKey, now()));
     }
 
     public void copy(Workflow original, String name, String description, Optional<String> authorKey) {

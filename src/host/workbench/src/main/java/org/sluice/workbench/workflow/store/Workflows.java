@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -77,25 +78,34 @@ public final class Workflows {
     }
 
     /**
-     * Lets the draft that somebody has looked at take the place of its workflow.
+     * Lets the draft that somebody has looked at take the place of its workflow; copy and new content come together or
+     * not at all.
      *
+     * @param copy under which new name the workflow is kept as it was, if it is to be
      * @param asPublished what is written in its place
      * @throws StaleWorkflowException when the draft is another one by now, published or gone
      */
-    public void publish(Seen seen, UnaryOperator<Workflow> asPublished) {
+    public void publish(Seen seen, Function<Workflow, Optional<Workflow>> copy, UnaryOperator<Workflow> asPublished) {
         jdbi.useTransaction(handle -> {
-            update(handle, asPublished.apply(lock(handle, seen).live()));
+            Workflow draft = lock(handle, seen);
+            Workflow before = lock(handle, seen.name(), false).orElseThrow(() -> new StaleWorkflowException(seen));
+            copy.apply(before).ifPresent(kept -> insert(handle, kept));
+            update(handle, asPublished.apply(draft.live()));
             handle.execute("DELETE FROM workflow WHERE name = ? AND mode = ?", seen.name(), DRAFT);
         });
         forget();
     }
 
-    private static Workflow lock(Handle handle, Seen seen) {
+    private static Optional<Workflow> lock(Handle handle, String name, boolean draft) {
         return handle.createQuery("SELECT * FROM workflow WHERE name = :name AND mode = :mode FOR UPDATE")
-                .bind("name", seen.name())
-                .bind("mode", seen.draft() ? DRAFT : LIVE)
+                .bind("name", name)
+                .bind("mode", draft ? DRAFT : LIVE)
                 .map((row, ctx) -> read(row))
-                .findOne()
+                .findOne();
+    }
+
+    private static Workflow lock(Handle handle, Seen seen) {
+        return lock(handle, seen.name(), seen.draft())
                 .filter(workflow -> workflow.version().equals(seen.version()))
                 .orElseThrow(() -> new StaleWorkflowException(seen));
     }

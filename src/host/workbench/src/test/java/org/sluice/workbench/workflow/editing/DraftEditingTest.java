@@ -9,6 +9,7 @@ import static org.sluice.workbench.workflow.editing.EditingStage.refusal;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -122,6 +123,33 @@ public class DraftEditingTest {
                 .isEqualTo("long[255]");
 
         assertThat(stage.live(WARD).xml()).doesNotContain("Arrived");
+        assertThat(Seen.of(stage.draft(WARD))).isEqualTo(draft);
+    }
+
+    @Test
+    public void shouldKeepWhatWasBeforeTogetherWithPublishing() {
+        change(descriptor -> StepEditing.change(descriptor, OPEN, "Arrived", "1"));
+        Seen draft = Seen.of(stage.draft(WARD));
+
+        stage.editing.publish(draft, Optional.of(" Before "), RITA);
+
+        assertThat(stage.live("Before").xml()).doesNotContain("Arrived");
+        assertThat(stage.live(WARD).xml()).contains("Arrived");
+    }
+
+    @Test
+    public void shouldPublishNothingWhenTheCopyCannotBeKept() {
+        change(descriptor -> StepEditing.change(descriptor, OPEN, "Arrived", "1"));
+        stage.editing.copy(stage.live(WARD), "Taken", "", RITA);
+        Workflow taken = stage.live("Taken");
+        Seen draft = Seen.of(stage.draft(WARD));
+
+        assertThatThrownBy(() -> stage.workflows.publish(
+                        draft, before -> Optional.of(before.named("Taken", "")), content -> content))
+                .isInstanceOf(JdbiException.class);
+
+        assertThat(stage.live(WARD).xml()).doesNotContain("Arrived");
+        assertThat(stage.live("Taken")).isEqualTo(taken);
         assertThat(Seen.of(stage.draft(WARD))).isEqualTo(draft);
     }
 

@@ -2,6 +2,7 @@ package org.sluice.workbench.restapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -10,7 +11,7 @@ import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** What a page of somebody else's may make a browser send is refused. */
-public class ForeignPagesTest {
+public class XsrfGuardRestTest {
     private static final String BROWSER = "Mozilla/5.0";
 
     @Rule
@@ -33,7 +34,7 @@ public class ForeignPagesTest {
         JiraRest.Answer refused = vote("User-Agent", BROWSER, "Origin", "https://elsewhere.example");
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body().path("errorMessages").get(0).asText()).isEqualTo("XSRF check failed");
+        assertThat(refused.body().path("message").asText()).isEqualTo("XSRF check failed");
         assertThat(vote("User-Agent", BROWSER).status()).isEqualTo(403);
         assertThat(vote("User-Agent", BROWSER, "Origin", "null").status()).isEqualTo(403);
     }
@@ -57,7 +58,23 @@ public class ForeignPagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    public void shouldRefuseAPostThatDoesNotSayWhatItSends() {
+        rest.as(place.as("anton"));
+
+        assertThat(rest.postWith("issue/SUP-1/votes", "", "User-Agent", "curl/8")
+                        .status())
+                .isEqualTo(403);
+        assertThat(rest.postWith("issue/SUP-1/votes", "", "X-Atlassian-Token", "no-check")
+                        .status())
+                .isEqualTo(204);
+        assertThat(rest.delete("issue/SUP-1/votes").status()).isEqualTo(204);
+    }
+
     private JiraRest.Answer vote(String... headers) {
-        return rest.as(place.as("anton")).postWith("issue/SUP-1/votes", "", headers);
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/json";
+        return rest.as(place.as("anton")).postWith("issue/SUP-1/votes", "", all);
     }
 }
