@@ -3,6 +3,7 @@ package org.sluice.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The dated facts of every task of the projects that are measured. Measures are computed from it and from nothing else; only
@@ -35,6 +36,9 @@ public interface Ledger {
 
     /** Has every ledger that is at rest checked against the histories, as {@link #readAgain} does, and what differs repaired. */
     void checkAll();
+
+    /** The projects of which anything is kept, measured or not. */
+    Set<Long> kept();
 
     /** Forgets all of a project that is gone. */
     void forget(long projectId);

@@ -1,6 +1,7 @@
 package org.sluice.work;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers what projects had chosen before they were switched on, so that undo can put it back. */
 public interface SettingsBefore {
@@ -10,6 +11,9 @@ public interface SettingsBefore {
 
     /** Remembers this of a project, in place of what was remembered. */
     void remember(long projectId, Before before);
+
+    /** The projects of which anything is remembered. */
+    Set<Long> projects();
 
     /** Remembers nothing any more. */
     void forget(long projectId);

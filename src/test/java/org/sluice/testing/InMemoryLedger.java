@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerCheck;
@@ -76,6 +77,11 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public void checkAll() {
         readAgain.addAll(states.keySet());
+    }
+
+    @Override
+    public Set<Long> kept() {
+        return Set.copyOf(settings.keySet());
     }
 
     @Override

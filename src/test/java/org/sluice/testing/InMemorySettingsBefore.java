@@ -3,6 +3,7 @@ package org.sluice.testing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.work.Before;
 import org.sluice.work.SettingsBefore;
 
@@ -20,6 +21,11 @@ public final class InMemorySettingsBefore implements SettingsBefore {
     @Override
     public Optional<Before> of(long projectId) {
         return Optional.ofNullable(remembered.get(projectId));
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return remembered.keySet();
     }
 
     @Override

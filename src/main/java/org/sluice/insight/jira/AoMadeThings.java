@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MadeThings;
+import org.sluice.work.KeptElsewhere;
 
 /** What switching on made and intends, in Active Objects. */
-public final class AoMadeThings implements MadeThings {
+public final class AoMadeThings implements MadeThings, KeptElsewhere {
 
     private final ActiveObjects ao;
 
@@ -55,6 +56,11 @@ public final class AoMadeThings implements MadeThings {
     @Override
     public void forget(long projectId, Made made) {
         rows(projectId, made).forEach(ao::delete);
+    }
+
+    @Override
+    public void forget(long projectId) {
+        ao.deleteWithSQL(MadeRow.class, MadeRow.PROJECT_ID + " = ?", projectId);
     }
 
     /** Compared here and not in SQL: a title is a large text, which not every database compares. */

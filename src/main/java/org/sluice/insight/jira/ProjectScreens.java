@@ -1,6 +1,5 @@
 package org.sluice.insight.jira;
 
-import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
@@ -35,26 +34,19 @@ final class ProjectScreens {
             IssueOperations.VIEW_ISSUE_OPERATION);
 
     private final IssueTypeScreenSchemeManager schemes;
-    private final ConstantsManager constants;
     private final FieldScreenManager screens;
     private final StreamFields memory;
 
-    private ProjectScreens(
-            IssueTypeScreenSchemeManager schemes,
-            ConstantsManager constants,
-            FieldScreenManager screens,
-            StreamFields memory) {
+    private ProjectScreens(IssueTypeScreenSchemeManager schemes, FieldScreenManager screens, StreamFields memory) {
         this.schemes = schemes;
-        this.constants = constants;
         this.screens = screens;
         this.memory = memory;
     }
 
     /** The screens of this Jira, none when it has no service for them. */
     static Optional<ProjectScreens> in(HostParts parts, StreamFields memory) {
-        return parts.find(IssueTypeScreenSchemeManager.class).flatMap(schemes -> parts.find(ConstantsManager.class)
-                .flatMap(constants -> parts.find(FieldScreenManager.class)
-                        .map(screens -> new ProjectScreens(schemes, constants, screens, memory))));
+        return parts.find(IssueTypeScreenSchemeManager.class).flatMap(schemes -> parts.find(FieldScreenManager.class)
+                .map(screens -> new ProjectScreens(schemes, screens, memory)));
     }
 
     /** Puts a field at the end of the first tab of each screen that lacks it, and notes those that have it by Sluice. */
@@ -94,7 +86,7 @@ final class ProjectScreens {
     private List<FieldScreen> screensOf(Project project) {
         List<FieldScreen> found = new ArrayList<>();
         IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(project);
-        for (IssueType type : constants.getAllIssueTypeObjects()) {
+        for (IssueType type : project.getIssueTypes()) {
             FieldScreenScheme ofType = scheme.getEffectiveFieldScreenScheme(type);
             for (ScreenableIssueOperation operation : OPERATIONS) {
                 Optional.ofNullable(ofType.getFieldScreen(operation)).ifPresent(found::add);

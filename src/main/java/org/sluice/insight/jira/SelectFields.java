@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sluice.platform.HostParts;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
@@ -58,7 +59,7 @@ final class SelectFields {
 
     void give(long projectId, StreamWords words, Instant now) {
         StreamField stream = memory.site()
-                .filter(known -> customFields.getCustomFieldObject(known.id()) != null)
+                .filter(known -> isSomewhere(customFields.getCustomFieldObject(known.id())))
                 .orElseGet(() -> findOrMake(projectId, words, now));
         CustomField field = customFields.getCustomFieldObject(stream.id());
         boolean there = schemes.getRelevantConfigScheme(projects.getProjectObj(projectId), field) != null;
@@ -68,6 +69,11 @@ final class SelectFields {
             schemes.addAssociatedContexts(
                     field.getConfigurationSchemes().get(0), Set.of(new ProjectContext(projectId, projects)), field);
         }
+    }
+
+    /** With its last context a field loses its options, so that what is remembered of it is of no use. */
+    private static boolean isSomewhere(@Nullable CustomField field) {
+        return field != null && !field.getConfigurationSchemes().isEmpty();
     }
 
     /**
@@ -123,7 +129,7 @@ final class SelectFields {
         Instant since = memory.intended().orElse(Instant.EPOCH);
         memory.intend(now);
         StreamField stream = candidates(words)
-                .flatMap(field -> withOptions(field, words, since).stream())
+                .flatMap(field -> withOptions(placed(projectId, field), words, since).stream())
                 .findFirst()
                 .orElseGet(() -> make(projectId, words, now));
         memory.complete(stream);
@@ -139,8 +145,20 @@ final class SelectFields {
                                 .filter(other -> other.getName().equals(field.getName()))
                                 .count()
                         == 1)
-                .filter(field -> field.getConfigurationSchemes().size() == 1)
+                .filter(field -> field.getConfigurationSchemes().size() == 1
+                        || (OwnField.is(field, words) && !isSomewhere(field)))
                 .sorted(Comparator.comparing(field -> !OwnField.is(field, words)));
+    }
+
+    /** One of Sluice's that is nowhere, since an administrator or the deletion of its last project took it away, is put here. */
+    private CustomField placed(long projectId, CustomField field) {
+        if (isSomewhere(field)) {
+            return field;
+        }
+        memory.give(projectId, true);
+        schemes.createDefaultScheme(
+                field, List.of(new ProjectContext(projectId, projects)), Collections.singletonList(null));
+        return Objects.requireNonNull(customFields.getCustomFieldObject(field.getId()), field.getName());
     }
 
     /** One that Sluice made before the server ended may lack its options; one of somebody else's has to have them. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
@@ -111,6 +112,11 @@ public final class AoLedger implements Ledger {
                     return projectId;
                 }));
         job.runSoon();
+    }
+
+    @Override
+    public Set<Long> kept() {
+        return kept.projects();
     }
 
     @Override

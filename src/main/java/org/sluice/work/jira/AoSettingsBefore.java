@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.work.Before;
 import org.sluice.work.SettingsBefore;
 
@@ -22,6 +24,13 @@ public final class AoSettingsBefore implements SettingsBefore {
         return Arrays.stream(ao.find(BeforeRow.class, ChoiceColumns.PROJECT_ID + " = ?", projectId))
                 .findFirst()
                 .map(row -> new Before(row.getSwitchedBy(), Choices.read(row)));
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return Arrays.stream(ao.find(BeforeRow.class))
+                .map(BeforeRow::getProjectId)
+                .collect(Collectors.toSet());
     }
 
     @Override

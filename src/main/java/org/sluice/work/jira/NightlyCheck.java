@@ -5,14 +5,17 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
+import org.sluice.work.KeptElsewhere;
 import org.sluice.work.Ledger;
 
 /**
  * Has every ledger checked against the histories each night, once per cluster: moving issues to another scheme and bringing
- * them in in bulk raise no event, and events of a node that ends at that moment are lost. Projects that are gone are forgotten.
+ * them in in bulk raise no event, and events of a node that ends at that moment are lost. Projects that are gone are forgotten, also
+ * those that were switched off before.
  */
 public final class NightlyCheck implements JobRunner, LifecycleAware {
 
@@ -24,12 +27,14 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
     private static final String NAME = "org.sluice.jira.ledger.nightly";
 
     private final Ledger ledger;
+    private final KeptElsewhere elsewhere;
     private final ProjectManager projects;
     private final BackgroundJob background;
 
     /** Checks the ledger by the host's scheduler. */
-    public NightlyCheck(Ledger ledger, ProjectManager projects, BackgroundJob background) {
+    public NightlyCheck(Ledger ledger, KeptElsewhere elsewhere, ProjectManager projects, BackgroundJob background) {
         this.ledger = ledger;
+        this.elsewhere = elsewhere;
         this.projects = projects;
         this.background = background;
     }
@@ -47,7 +52,8 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        ledger.states().keySet().stream()
+        Stream.concat(ledger.kept().stream(), elsewhere.projects().stream())
+                .distinct()
                 .filter(id -> projects.getProjectObj(id) == null)
                 .forEach(this::forget);
         ledger.checkAll();
@@ -58,6 +64,7 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
     private void forget(long projectId) {
         try {
             ledger.forget(projectId);
+            elsewhere.forget(projectId);
         } catch (RuntimeException e) {
             log.error("Project {} is gone and what was kept of it could not be forgotten", projectId, e);
         }

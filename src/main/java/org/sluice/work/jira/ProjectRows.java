@@ -1,6 +1,8 @@
 package org.sluice.work.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sluice.work.SettingsBefore;
 import org.sluice.work.StreamFields;
 
@@ -31,6 +33,15 @@ public final class ProjectRows {
         this.rows = rows;
         this.checks = checks;
         this.streams = streams;
+    }
+
+    /** The projects of which there is a row. */
+    Set<Long> projects() {
+        Set<Long> projects = new TreeSet<>(settings.projects());
+        projects.addAll(before.projects());
+        projects.addAll(fills.states().keySet());
+        projects.addAll(streams.projects());
+        return projects;
     }
 
     /** Forgets what was read of it, in the caller's transaction. */

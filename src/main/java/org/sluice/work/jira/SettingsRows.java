@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.work.ProjectSettings;
 
 /** The choices of projects in Active Objects, by the id of the project. */
@@ -19,6 +21,13 @@ public final class SettingsRows {
     /** What the project has chosen. */
     ProjectSettings of(long projectId) {
         return row(projectId).map(Choices::read).orElse(ProjectSettings.OFF);
+    }
+
+    /** The projects that have chosen anything. */
+    Set<Long> projects() {
+        return Arrays.stream(ao.find(SettingsRow.class))
+                .map(SettingsRow::getProjectId)
+                .collect(Collectors.toSet());
     }
 
     /** Keeps what the project has chosen; one that has chosen nothing leaves nothing behind. */

@@ -30,6 +30,9 @@ import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 
 /** Fills a ledger from a tracker's own tables, through the services that a plugin gets, and counts the statements. */
 public class LedgerOverTrackerTest {
@@ -40,6 +43,7 @@ public class LedgerOverTrackerTest {
             new ProjectSettings(true, "en", Optional.of("customfield_10100"), Set.of(), "", Map.of(), false, false);
 
     private final ManualScheduler scheduler = new ManualScheduler();
+    private final InMemoryStreamFields streams = new InMemoryStreamFields();
 
     @Rule
     public final TrackedJira jira = new TrackedJira(CLOCK, WiredLedger.TABLES);
@@ -64,6 +68,22 @@ public class LedgerOverTrackerTest {
 
     @Test
     public void shouldTakeAtMostSixStatementsForEachTask() {
+        assertAtMostSixStatements();
+    }
+
+    /** One that was there before Sluice, so that each task without a change of it has to be asked. */
+    @Test
+    public void shouldTakeAtMostSixStatementsThoughEachTaskIsAskedForItsStream() {
+        CustomField field = jira.tracker.fields().add("Stream", "", FieldType.SELECT);
+        long urgent = jira.tracker.options().add(field, "Urgent").id();
+        long planned = jira.tracker.options().add(field, "Planned").id();
+        streams.complete(new StreamField(field.fieldId(), field.name(), urgent, planned, Optional.empty()));
+        streams.give(project(), false);
+
+        assertAtMostSixStatements();
+    }
+
+    private void assertAtMostSixStatements() {
         AoLedger ledger = ledger();
         ledger.apply(project(), ON);
         long before = jira.database.statements().executed();
@@ -113,10 +133,7 @@ public class LedgerOverTrackerTest {
                 jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
-                new ProjectFields(
-                        jira.get(CustomFieldManager.class),
-                        jira.get(ConstantsManager.class),
-                        new InMemoryStreamFields()),
+                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class), streams),
                 new UrgentIssues(jira.get(SearchService.class), CLOCK));
         return WiredLedger.started(jira.tables.activeObjects(), reader, scheduler, CLOCK)
                 .ledger();

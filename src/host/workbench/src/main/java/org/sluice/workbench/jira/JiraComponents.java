@@ -139,9 +139,11 @@ public final class JiraComponents {
     }
 
     private void configuration(Tracker tracker) {
-        services.put(ProjectManager.class, new JiraProjects(tracker.projects(), get(UserManager.class)));
-        services.put(ProjectComponentManager.class, new JiraProjectComponents(tracker.components()));
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
+        services.put(
+                ProjectManager.class,
+                new JiraProjects(tracker.projects(), get(UserManager.class), get(ConstantsManager.class)));
+        services.put(ProjectComponentManager.class, new JiraProjectComponents(tracker.components()));
         FieldSurroundings fields = new FieldSurroundings(tracker, get(ProjectManager.class), get(UserManager.class));
         services.put(OptionsManager.class, new JiraOptions(fields));
         services.put(CustomFieldManager.class, new JiraCustomFields(fields));

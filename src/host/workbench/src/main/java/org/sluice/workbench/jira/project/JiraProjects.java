@@ -1,5 +1,6 @@
 package org.sluice.workbench.jira.project;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -11,10 +12,12 @@ import org.sluice.workbench.tracker.projects.Projects;
 public final class JiraProjects implements ProjectManager {
     private final Projects projects;
     private final UserManager users;
+    private final ConstantsManager constants;
 
-    public JiraProjects(Projects projects, UserManager users) {
+    public JiraProjects(Projects projects, UserManager users, ConstantsManager constants) {
         this.projects = projects;
         this.users = users;
+        this.constants = constants;
     }
 
     @Override
@@ -52,6 +55,6 @@ public final class JiraProjects implements ProjectManager {
     }
 
     private JiraProject wrap(org.sluice.workbench.tracker.projects.Project project) {
-        return new JiraProject(project, users);
+        return new JiraProject(project, users, constants);
     }
 }
