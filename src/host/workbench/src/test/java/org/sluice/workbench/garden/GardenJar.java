@@ -10,12 +10,17 @@ import java.util.stream.IntStream;
 import org.sluice.workbench.plugins.PluginJar;
 
 /** Packs the garden: each version has an upgrade task by build and one by model more than the version before. */
-final class GardenJar {
+public final class GardenJar {
     static final String KEY = "org.example.garden";
     private static final String PACKAGE = GardenJar.class.getPackageName();
     private static final String[] MODELS = {"FirstModel", "SecondModel"};
 
     private GardenJar() {}
+
+    /** Packs the first version into the folder that is named, for a test of the whole host; the build calls it. */
+    public static void main(String[] folder) throws IOException {
+        version(1, Files.createDirectories(Path.of(folder[0])));
+    }
 
     static Path version(int version, Path folder) {
         try {
@@ -27,11 +32,16 @@ final class GardenJar {
                     .header("Atlassian-Plugin-Key", KEY)
                     .header("Spring-Context", "*")
                     .text("META-INF/spring/plugin.xml", spring(version))
-                    .text("i18n/garden.properties", "garden.name=The garden\ngarden.script=Seeds from the script\n")
-                    .text("i18n/garden_da.properties", "garden.name=Haven\ngarden.script=Frø fra scriptet\n")
+                    .text(
+                            "i18n/garden.properties",
+                            "garden.name=The garden\ngarden.script=Seeds from the script\n" + GardenRules.ENGLISH)
+                    .text(
+                            "i18n/garden_da.properties",
+                            "garden.name=Haven\ngarden.script=Frø fra scriptet\n" + GardenRules.DANISH)
                     .text("panel.vm", "<p id=\"seed\">$card.name of " + version + "</p>")
                     .text("page.vm", "<html><head><title>Garden</title></head><body><i>$season</i></body></html>")
-                    .text("rule.vm", "a rule of the garden")
+                    .text("rule.vm", GardenRules.VIEW)
+                    .text("rule-form.vm", GardenRules.FORM)
                     .text("garden.js", "AJS.I18n.getText(\"garden.script\");")
                     .classes(
                             Card.class,
@@ -123,15 +133,10 @@ final class GardenJar {
                     <resource type="velocity" name="view" location="panel.vm"/>
                     <context-provider class="@SeedContext"/></dashboard-item>
                   <jql-function key="function" class="@InGarden"><fname>inGarden</fname><list>true</list></jql-function>
-                  <workflow-condition key="condition" class="@RuleFactory"><condition-class>@GateIsOpen</condition-class>
-                    <resource type="velocity" name="view" location="rule.vm"/></workflow-condition>
-                  <workflow-validator key="validator" class="@RuleFactory"><validator-class>@HasSeed</validator-class>
-                    <resource type="velocity" name="view" location="rule.vm"/></workflow-validator>
-                  <workflow-function key="after" class="@RuleFactory"><function-class>@NoteInJournal</function-class>
-                    <resource type="velocity" name="view" location="rule.vm"/></workflow-function>
+                  %s
                 </atlassian-plugin>
                 """
-                .formatted(KEY, version, upTo(version, GardenJar::upgradeTask), PACKAGE)
+                .formatted(KEY, version, upTo(version, GardenJar::upgradeTask), PACKAGE, GardenRules.modules())
                 .replace("@", PACKAGE + ".");
     }
 

@@ -6,7 +6,7 @@ import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
 import java.util.Map;
 
-/** Writes down what was planted, and then finds that weeds cannot stay. */
+/** Writes down what was done with an issue, by the word of the rule, and then finds that weeds cannot stay. */
 public final class NoteInJournal implements FunctionProvider {
     private final Journal journal;
 
@@ -17,7 +17,7 @@ public final class NoteInJournal implements FunctionProvider {
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         Issue issue = (Issue) transientVars.get("issue");
-        journal.write("planted " + issue.getKey());
+        journal.write(RuleFactory.word(args, "planted") + " " + issue.getKey());
         if (issue.getSummary().contains("weed")) {
             throw new WorkflowException("Weeds are pulled up.");
         }
