@@ -20,7 +20,8 @@ public final class RulePlugin {
     private RulePlugin() {}
 
     public static PluginJar jar() {
-        return PluginJar.withModules(condition(), function("stamp", "<orderable>true</orderable>"), seal(), begin())
+        return PluginJar.withModules(
+                        condition(), guard(), function("stamp", "<orderable>true</orderable>"), seal(), begin())
                 .text(
                         "i18n/test.properties",
                         "test.wards=Only wards\ntest.wards.text=Lets a place pass.\ntest.place=Place\n")
@@ -53,11 +54,19 @@ public final class RulePlugin {
                 + "</workflow-function>";
     }
 
-    /** Once, not to be moved, deleted or edited. */
+    /** A condition that stays. */
+    private static String guard() {
+        return "<workflow-condition key=\"guard\" name=\"Guard it\" class=\"" + OnlyWardsFactory.class.getName()
+                + "\"><condition-class>" + OnlyWards.class.getName() + "</condition-class><deletable>false</deletable>"
+                + resource("view", "seal-view.vm") + resource("input-parameters", "input.vm")
+                + "</workflow-condition>";
+    }
+
+    /** Once, not to be moved, deleted or edited; each new transition begins with it. */
     private static String seal() {
         return "<workflow-function key=\"seal\" name=\"Seal it\" class=\"" + StampFactory.class.getName()
                 + "\"><function-class>" + Stamp.class.getName()
-                + "</function-class><unique>true</unique><deletable>false</deletable>"
+                + "</function-class><unique>true</unique><deletable>false</deletable><default>true</default>"
                 + resource("view", "seal-view.vm") + "</workflow-function>";
     }
 

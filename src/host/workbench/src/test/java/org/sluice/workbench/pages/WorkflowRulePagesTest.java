@@ -46,7 +46,7 @@ public class WorkflowRulePagesTest {
 
         assertThat(page.select("#descriptors_table label").eachText())
                 .contains("Only Assignee Condition", "User Is In Group", "Permission Condition")
-                .hasSize(8);
+                .hasSize(9);
         assertThat(page.select("#descriptors_table tr:has(input[value=test.plugin:wards])"))
                 .hasSize(1);
     }
@@ -189,6 +189,33 @@ public class WorkflowRulePagesTest {
         assertThat(offers("postfunctions", START)).doesNotContain("Seal it");
         assertThat(visitor.page().select("#add-rule")).isEmpty();
         visitor.transition(NAME, "live", START, "postfunctions");
+        assertThat(visitor.page().select("[aria-label$=Seal it]")).isEmpty();
+    }
+
+    @Test
+    public void shouldKeepAGroupInWhichAConditionCannotBeDeleted() {
+        addWards("ward");
+        visitor.send("button[aria-label=Put into a group of its own: test.wards]");
+        visitor.follow("a[href*=conditionGroup=1]");
+        visitor.send("#add_submit", Map.of("type", "test.plugin:guard"));
+        visitor.send("#add_submit", Map.of("place", "lab"));
+
+        visitor.send("button[aria-label=Delete: test.wards]", Map.of("count", "1"));
+        assertThat(visitor.fault()).isEqualTo("“Guard it” belongs to every transition and cannot be deleted.");
+        assertThat(xml()).contains("<arg name=\"place\">ward</arg>", "<arg name=\"place\">lab</arg>");
+
+        visitor.send("button[aria-label=Delete: test.wards]");
+        assertThat(xml()).doesNotContain(">ward<").contains(">lab<");
+    }
+
+    @Test
+    public void shouldBeginEachNewTransitionWithWhatAModuleCallsItsDefault() {
+        visitor.steps(NAME, "live");
+        visitor.follow("a[aria-label=Add transition to step Closed]");
+        visitor.send(".workflow-form", Map.of("transitionName", "Recall", "destinationStep", "1"));
+        visitor.follow("#view_postfunctions");
+
+        assertThat(visitor.rules()).hasSize(6).startsWith("Seal it: Seals it");
         assertThat(visitor.page().select("[aria-label$=Seal it]")).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.sluice.workbench.pages.workflows;
 
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.sluice.workbench.pages.route.Answer;
@@ -24,18 +25,21 @@ final class RuleDeeds {
 
     Answer delete(Visit visit, RuleKind kind) {
         return change(visit, kind, "", transition -> {
-            if (!isGroup(transition, visit, kind)) {
-                check(transition, visit, kind, RuleFlags::deletable, "workbench.workflow.refused.essential");
-            }
-            new Rules(transition.action(), kind).remove(visit.text("count"));
+            Rules rules = new Rules(transition.action(), kind);
+            rules.under(visit.text("count"))
+                    .forEach(rule ->
+                            check(rule, visit, kind, RuleFlags::deletable, "workbench.workflow.refused.essential"));
+            rules.remove(visit.text("count"));
         });
     }
 
     Answer move(Visit visit, boolean up) {
         int to = visit.number("count", 0, 0, Integer.MAX_VALUE) + (up ? -1 : 1);
         return change(visit, RuleKind.FUNCTION, Integer.toString(to), transition -> {
-            check(transition, visit, RuleKind.FUNCTION, RuleFlags::orderable, "workbench.workflow.refused.orderable");
-            new Rules(transition.action(), RuleKind.FUNCTION).move(visit.text("count"), up);
+            Rules rules = new Rules(transition.action(), RuleKind.FUNCTION);
+            AbstractDescriptor rule = rules.at(visit.text("count"));
+            check(rule, visit, RuleKind.FUNCTION, RuleFlags::orderable, "workbench.workflow.refused.orderable");
+            rules.move(visit.text("count"), up);
         });
     }
 
@@ -57,15 +61,10 @@ final class RuleDeeds {
     }
 
     private void check(
-            Transition transition, Visit visit, RuleKind kind, Predicate<RuleFlags> allowed, String refusal) {
-        var held = new Rules(transition.action(), kind).at(visit.text("count"));
+            AbstractDescriptor held, Visit visit, RuleKind kind, Predicate<RuleFlags> allowed, String refusal) {
         catalogue.of(held, kind).filter(rule -> !allowed.test(rule.flags())).ifPresent(rule -> {
             throw new WorkflowRefusal(refusal, rule.name(visit.locale()));
         });
-    }
-
-    private static boolean isGroup(Transition transition, Visit visit, RuleKind kind) {
-        return kind == RuleKind.CONDITION && ConditionTree.isGroup(transition.action(), visit.text("count"));
     }
 
     private Answer change(Visit visit, RuleKind kind, String highlight, Consumer<Transition> deed) {

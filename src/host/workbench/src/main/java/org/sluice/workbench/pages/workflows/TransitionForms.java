@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.pages.workflows.rules.RuleCatalogue;
 import org.sluice.workbench.workflow.editing.Transition;
 import org.sluice.workbench.workflow.editing.TransitionEditing;
 import org.sluice.workbench.workflow.editing.TransitionEditing.Wish;
@@ -15,9 +16,11 @@ import org.sluice.workbench.workflow.store.Workflow;
 /** Adds transitions, changes and deletes them. */
 final class TransitionForms {
     private final WorkflowScreen screen;
+    private final RuleCatalogue catalogue;
 
-    TransitionForms(WorkflowScreen screen) {
+    TransitionForms(WorkflowScreen screen, RuleCatalogue catalogue) {
         this.screen = screen;
+        this.catalogue = catalogue;
     }
 
     Answer askNew(Visit visit, String fault) {
@@ -32,12 +35,11 @@ final class TransitionForms {
         Optional<Integer> from =
                 visit.text("workflowStep").isEmpty() ? Optional.empty() : Optional.of(StepForms.id(visit));
         AtomicInteger made = new AtomicInteger();
-        screen.editing()
-                .change(
-                        Spot.seen(visit),
-                        screen.author(visit),
-                        workflow -> made.set(TransitionEditing.add(workflow, from, wish(visit))
-                                .id()));
+        screen.editing().change(Spot.seen(visit), screen.author(visit), workflow -> {
+            Transition transition = TransitionEditing.add(workflow, from, wish(visit));
+            catalogue.begin(transition, visit.locale());
+            made.set(transition.id());
+        });
         return Answer.redirect(Spot.of(visit).transition(made.get(), ""));
     }
 

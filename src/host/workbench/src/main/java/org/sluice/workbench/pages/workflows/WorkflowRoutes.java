@@ -72,7 +72,7 @@ public final class WorkflowRoutes {
     }
 
     private void transitions() {
-        TransitionForms forms = new TransitionForms(screen);
+        TransitionForms forms = new TransitionForms(screen, catalogue);
         show("ViewWorkflowTransition.jspa", transition()::show);
         form("AddWorkflowTransition", forms::askNew, forms::add);
         form("EditWorkflowTransition", forms::askChange, forms::change);

@@ -79,6 +79,17 @@ public final class ConditionTree {
         return place.isEmpty() || at(action, place) instanceof ConditionsDescriptor;
     }
 
+    /** The condition at the place, or every one of the group that stands there. */
+    static List<ConditionDescriptor> under(ActionDescriptor action, String place) {
+        List<ConditionDescriptor> found = new ArrayList<>();
+        if (isGroup(action, place)) {
+            collect(group(action, place), found);
+        } else {
+            found.add((ConditionDescriptor) at(action, place));
+        }
+        return found;
+    }
+
     static AbstractDescriptor at(ActionDescriptor action, String place) {
         List<AbstractDescriptor> members = members(group(action, parent(place)));
         return members.get(index(place, members));

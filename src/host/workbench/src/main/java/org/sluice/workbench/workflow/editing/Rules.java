@@ -31,6 +31,11 @@ public final class Rules {
         return found;
     }
 
+    /** The rule at the place, or, where a group of conditions stands, all of the group. */
+    public List<AbstractDescriptor> under(String place) {
+        return kind == RuleKind.CONDITION ? List.copyOf(ConditionTree.under(action, place)) : List.of(at(place));
+    }
+
     /** Adds a condition at the end of the group and says where it stands. */
     public String addToGroup(String groupPlace, Map<String, String> args) {
         return ConditionTree.add(action, groupPlace, kind.rule(args));

@@ -20,6 +20,11 @@ public interface OfferedRule {
 
     RuleFlags flags();
 
+    /** Whether every new transition begins with it, as a module's {@code default} says. */
+    default boolean everywhere() {
+        return false;
+    }
+
     /** Whether there is a form before it is added. */
     boolean asks();
 

@@ -77,6 +77,11 @@ final class PluginRule implements OfferedRule {
     }
 
     @Override
+    public boolean everywhere() {
+        return element().childText("default").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    @Override
     public boolean asks() {
         return element().resource(INPUT).isPresent();
     }

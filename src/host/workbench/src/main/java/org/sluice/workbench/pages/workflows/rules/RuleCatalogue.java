@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sluice.workbench.pages.frame.Frame;
@@ -82,6 +83,14 @@ public final class RuleCatalogue {
             place++;
         }
         return place;
+    }
+
+    /** Puts on a new transition the post-functions with which every one begins, each with what it takes from no form. */
+    public void begin(Transition transition, Locale locale) {
+        addable(transition, RuleKind.FUNCTION, locale).stream()
+                .filter(OfferedRule::everywhere)
+                .forEach(rule -> new Rules(transition.action(), RuleKind.FUNCTION)
+                        .insert(placeFor(transition, rule), rule.arguments(Map.of())));
     }
 
     private int weight(AbstractDescriptor rule, RuleKind kind) {
