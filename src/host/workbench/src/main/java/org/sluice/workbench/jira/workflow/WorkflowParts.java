@@ -25,6 +25,7 @@ import org.sluice.workbench.workflow.engine.WorkflowEngine;
 import org.sluice.workbench.workflow.migration.SchemeMigration;
 import org.sluice.workbench.workflow.rules.BuiltInRules;
 import org.sluice.workbench.workflow.rules.RuleHost;
+import org.sluice.workbench.workflow.rules.StepRights;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.StartingWorkflows;
 import org.sluice.workbench.workflow.store.Workflows;
@@ -61,6 +62,7 @@ public record WorkflowParts(
         BuiltInRules builtIn =
                 new BuiltInRules(rules, new TrackerWriting(tracker, desk.writing(), desk.happenings(), clock));
         WorkflowEngine engine = new WorkflowEngine(workflows, schemes, RuleTypes.firstOf(builtIn, pluginRules));
+        tracker.permissions().restrictedBy(new StepRights(tracker, engine));
         new StartingWorkflows(tracker, workflows, schemes, clock).prepare();
         Transitions transitions =
                 new Transitions(tracker.database().jdbi(), engine, desk.writing(), desk.happenings(), around);

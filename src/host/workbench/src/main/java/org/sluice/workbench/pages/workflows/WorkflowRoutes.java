@@ -34,6 +34,8 @@ public final class WorkflowRoutes {
         table.drafts();
         table.steps();
         table.transitions();
+        table.properties("Step", true);
+        table.properties("Transition", false);
         for (RuleKind kind : RuleKind.values()) {
             table.rules(kind);
         }
@@ -77,6 +79,14 @@ public final class WorkflowRoutes {
         form("AddWorkflowTransition", forms::askNew, forms::add);
         form("EditWorkflowTransition", forms::askChange, forms::change);
         form("DeleteWorkflowTransitions", forms::askDelete, forms::delete);
+    }
+
+    private void properties(String noun, boolean ofStep) {
+        PropertyPages pages = new PropertyPages(screen, ofStep);
+        show("ViewWorkflow" + noun + "MetaAttributes.jspa", pages::show);
+        act("AddWorkflow" + noun + "MetaAttribute.jspa", pages::add, pages::show);
+        act("UpdateWorkflow" + noun + "MetaAttribute.jspa", pages::update, pages::show);
+        act("DeleteWorkflow" + noun + "MetaAttribute.jspa", pages::delete, pages::show);
     }
 
     private void rules(RuleKind kind) {

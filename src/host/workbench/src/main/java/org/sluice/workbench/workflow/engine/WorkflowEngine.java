@@ -51,6 +51,11 @@ public final class WorkflowEngine {
         return WorkflowShape.stepOf(descriptorFor(issue), issue.getStatusId());
     }
 
+    /** The step for that status in the workflow of the project and type. */
+    public Optional<StepDescriptor> stepAt(long projectId, String typeId, String statusId) {
+        return WorkflowShape.stepOf(workflows.descriptor(workflowFor(projectId, typeId)), statusId);
+    }
+
     /** The step's property {@code jira.issue.editable} may forbid it. */
     public boolean isEditable(Issue issue) {
         return stepOf(issue)

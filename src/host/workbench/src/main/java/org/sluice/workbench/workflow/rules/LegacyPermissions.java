@@ -23,8 +23,16 @@ enum LegacyPermissions {
     LINK_ISSUES("21", "link", "Link Issue"),
     MOVE_ISSUES("25", "move", "Move Issue"),
     SET_ISSUE_SECURITY("26", "setsecurity", "Set Issue Security"),
-    SCHEDULE_ISSUES("28", "schedule", "Schedule Issue"),
+    SCHEDULE_ISSUES("28", "scheduleissue", "Schedule Issue"),
     MODIFY_REPORTER("30", "modifyreporter", "Modify Reporter"),
+    VIEW_VOTERS_AND_WATCHERS("31", "viewvotersandwatchers", "View Voters and Watcher"),
+    MANAGE_WATCHERS("32", "managewatcherlist", "Manage Watcher List"),
+    EDIT_ALL_COMMENTS("34", "commenteditall", "Edit All Comment"),
+    EDIT_OWN_COMMENTS("35", "commenteditown", "Edit Own Comment"),
+    DELETE_ALL_COMMENTS("36", "commentdeleteall", "Delete All Comment"),
+    DELETE_OWN_COMMENTS("37", "commentdeleteown", "Delete Own Comment"),
+    DELETE_ALL_ATTACHMENTS("38", "attachdeleteall", "Delete All Attachment"),
+    DELETE_OWN_ATTACHMENTS("39", "attachdeleteown", "Delete Own Attachment"),
     TRANSITION_ISSUES("46", "transition", "Transition Issue");
 
     private final String number;

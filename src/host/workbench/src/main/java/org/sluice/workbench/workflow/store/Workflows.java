@@ -23,7 +23,7 @@ public final class Workflows {
 
     private final Jdbi jdbi;
     private final Shelf<Workflow> shelf;
-    private final Map<String, WorkflowDescriptor> descriptors = new ConcurrentHashMap<>();
+    private final Map<Workflow, WorkflowDescriptor> descriptors = new ConcurrentHashMap<>();
 
     public Workflows(Database database) {
         jdbi = database.jdbi();
@@ -53,8 +53,7 @@ public final class Workflows {
 
     /** What the engine follows; shared, so not to be changed. */
     public WorkflowDescriptor descriptor(Workflow workflow) {
-        return descriptors.computeIfAbsent(
-                key(workflow.name(), workflow.draft()) + "\n" + workflow.xml(), key -> workflow.descriptor());
+        return descriptors.computeIfAbsent(workflow, Workflow::descriptor);
     }
 
     /** Writes the workflow over one of the same name and mode, or as a new one. */

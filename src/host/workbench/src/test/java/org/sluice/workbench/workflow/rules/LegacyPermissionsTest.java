@@ -22,8 +22,11 @@ public class LegacyPermissionsTest {
         {"WORK_ON_ISSUES", "20", "work", "Work On Issue"},
         {"LINK_ISSUES", "21", "link", "Link Issue"},
         {"MOVE_ISSUES", "25", "move", "Move Issue"},
-        {"SCHEDULE_ISSUES", "28", "schedule", "Schedule Issue"},
+        {"SCHEDULE_ISSUES", "28", "scheduleissue", "Schedule Issue"},
         {"MODIFY_REPORTER", "30", "modifyreporter", "Modify Reporter"},
+        {"VIEW_VOTERS_AND_WATCHERS", "31", "viewvotersandwatchers", "View Voters and Watchers"},
+        {"MANAGE_WATCHERS", "32", "managewatcherlist", "Manage Watcher List"},
+        {"DELETE_OWN_ATTACHMENTS", "39", "attachdeleteown", "Delete Own Attachments"},
         {"TRANSITION_ISSUES", "46", "transition", "Transition Issue"},
     };
 
