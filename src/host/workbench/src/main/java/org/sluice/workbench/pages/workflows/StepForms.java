@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Visit;
+import org.sluice.workbench.tracker.config.Constants;
 import org.sluice.workbench.tracker.config.Status;
+import org.sluice.workbench.workflow.editing.NewStatus;
 import org.sluice.workbench.workflow.editing.StepEditing;
 import org.sluice.workbench.workflow.store.Workflow;
 import org.sluice.workbench.workflow.xml.WorkflowShape;
@@ -23,6 +25,33 @@ final class StepForms {
 
     Answer add(Visit visit) {
         return change(visit, workflow -> StepEditing.add(workflow, visit.text("stepName"), visit.text("stepStatus")));
+    }
+
+    /** A form for a status that is not there yet, and that gets its step here at once. */
+    Answer askStatus(Visit visit, String fault) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("fault", fault);
+        model.put("head", screen.head(screen.workflow(visit)));
+        model.put("name", visit.text("name"));
+        model.put("description", visit.text("description"));
+        model.put("category", visit.text("category"));
+        model.put("categories", List.of("new", "indeterminate", "done"));
+        return screen.page(visit, screen.text(visit).get("workbench.workflow.status.add"), "workflow-status.vm", model);
+    }
+
+    /** Status and step together, or neither. */
+    Answer addStatus(Visit visit) {
+        Constants constants = screen.tracker().constants();
+        NewStatus wanted = new NewStatus(
+                visit.text("name"), visit.text("description"), NewStatus.category(visit.text("category")));
+        try {
+            return change(visit, workflow -> {
+                Status made = wanted.addTo(constants);
+                StepEditing.add(workflow, made.name(), made.id());
+            });
+        } finally {
+            constants.forget();
+        }
     }
 
     Answer askChange(Visit visit, String fault) {

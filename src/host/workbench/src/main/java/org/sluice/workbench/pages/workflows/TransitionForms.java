@@ -2,6 +2,7 @@ package org.sluice.workbench.pages.workflows;
 
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,8 @@ final class TransitionForms {
         model.put("purpose", "add");
         model.put("action", "AddWorkflowTransition.jspa");
         model.put("from", visit.text("workflowStep"));
+        model.put("reusable", reusable(visit));
+        model.put("reused", visit.text("workflowTransition"));
         return draw(visit, "workbench.workflow.transition.add", model);
     }
 
@@ -41,6 +44,27 @@ final class TransitionForms {
             made.set(transition.id());
         });
         return Answer.redirect(Spot.of(visit).transition(made.get(), ""));
+    }
+
+    /** Lets the step offer a transition that another step offers already. */
+    Answer reuse(Visit visit) {
+        int id = reusable(visit).isEmpty() ? 0 : TransitionPage.id(visit);
+        screen.editing()
+                .remake(
+                        Spot.seen(visit),
+                        screen.author(visit),
+                        workflow -> TransitionEditing.reuse(workflow, id, StepForms.id(visit)));
+        return Answer.redirect(Spot.of(visit).steps());
+    }
+
+    private List<TransitionRow> reusable(Visit visit) {
+        if (visit.text("workflowStep").isEmpty()) {
+            return List.of();
+        }
+        WorkflowDescriptor descriptor = screen.workflows().descriptor(screen.workflow(visit));
+        return TransitionEditing.reusable(descriptor, StepForms.id(visit)).stream()
+                .map(TransitionRow::of)
+                .toList();
     }
 
     Answer askChange(Visit visit, String fault) {
@@ -70,6 +94,7 @@ final class TransitionForms {
         model.put("fault", fault);
         model.put("head", screen.head(workflow));
         model.put("transition", TransitionRow.of(held(visit)));
+        model.put("from", held(visit).from());
         String title = screen.text(visit).get("workbench.workflow.transition.delete");
         return screen.page(visit, title, "workflow-transition-delete.vm", model);
     }
@@ -77,7 +102,12 @@ final class TransitionForms {
     Answer delete(Visit visit) {
         int id = TransitionPage.id(visit);
         screen.editing()
-                .remake(Spot.seen(visit), screen.author(visit), workflow -> TransitionEditing.remove(workflow, id));
+                .remake(
+                        Spot.seen(visit),
+                        screen.author(visit),
+                        workflow -> visit.text("workflowStep").isEmpty()
+                                ? TransitionEditing.remove(workflow, id)
+                                : TransitionEditing.remove(workflow, id, StepForms.id(visit)));
         return Answer.redirect(Spot.of(visit).steps());
     }
 

@@ -70,6 +70,7 @@ public final class WorkflowRoutes {
         show("WorkflowDesigner.jspa", page::diagram);
         act("AddWorkflowStep.jspa", forms::add, page::text);
         form("EditWorkflowStep", forms::askChange, forms::change);
+        form("AddWorkflowStatus", forms::askStatus, forms::addStatus);
         act("DeleteWorkflowStep.jspa", forms::delete, page::text);
     }
 
@@ -77,6 +78,7 @@ public final class WorkflowRoutes {
         TransitionForms forms = new TransitionForms(screen, catalogue);
         show("ViewWorkflowTransition.jspa", transition()::show);
         form("AddWorkflowTransition", forms::askNew, forms::add);
+        act("ReuseWorkflowTransition.jspa", forms::reuse, forms::askNew);
         form("EditWorkflowTransition", forms::askChange, forms::change);
         form("DeleteWorkflowTransitions", forms::askDelete, forms::delete);
     }

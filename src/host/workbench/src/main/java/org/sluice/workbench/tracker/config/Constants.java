@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Ids;
 
 /** Statuses, issue types, priorities and resolutions in their order. Held in memory: they are asked for all the time. */
 public final class Constants {
@@ -74,6 +75,23 @@ public final class Constants {
 
     public Optional<Resolution> resolution(String id) {
         return resolutions.get(id);
+    }
+
+    /** Adds a status after the others. */
+    public Status addStatus(String name, String description, StatusCategory category) {
+        String id = jdbi.inTransaction(handle -> {
+            String next = Long.toString(Ids.next(handle, "status"));
+            handle.execute(
+                    "INSERT INTO status (id, name, description, category_key, sort_order) VALUES (?, ?, ?, ?,"
+                            + " (SELECT COALESCE(MAX(s.sort_order), 0) + 1 FROM status s))",
+                    next,
+                    name,
+                    description,
+                    category.key());
+            return next;
+        });
+        forget();
+        return new Status(id, name, description, category.key());
     }
 
     /** The types, of those given, that the project has issues of; the same for statuses is {@link #statusesIn}. */

@@ -46,8 +46,7 @@ public final class Permissions {
         List<Holder> granted = schemes.holders(project.permissionSchemeId(), permissionKey);
         return granted.stream().anyMatch(holder -> holders.means(user, holder, issue, project))
                 && sees(user, issue)
-                && (BROWSE_PROJECTS.equals(permissionKey)
-                        || restriction.allows(user, permissionKey, issue, project));
+                && (BROWSE_PROJECTS.equals(permissionKey) || restriction.allows(user, permissionKey, issue, project));
     }
 
     /** Whether the issue's security level, if it has one, lets the user see it. */

@@ -52,6 +52,33 @@ public final class TransitionEditing {
         return Transition.required(descriptor, action.getId());
     }
 
+    /** Those of other steps that the step could offer too. */
+    public static List<Transition> reusable(WorkflowDescriptor descriptor, int stepId) {
+        return Transition.allOf(descriptor).stream()
+                .filter(transition -> !transition.from().isEmpty()
+                        && transition.from().stream().noneMatch(step -> step.getId() == stepId))
+                .toList();
+    }
+
+    /** The workflow in which the step offers a transition of another step: from now on they share it, rules and all. */
+    public static WorkflowDescriptor reuse(WorkflowDescriptor descriptor, int id, int stepId) {
+        StepEditing.required(descriptor, stepId);
+        if (reusable(descriptor, stepId).stream().noneMatch(transition -> transition.id() == id)) {
+            throw new WorkflowRefusal("workbench.workflow.refused.reuse", id);
+        }
+        return SharedActions.with(descriptor, id, stepId);
+    }
+
+    /** The workflow in which the step no longer offers a transition that other steps offer as well. */
+    public static WorkflowDescriptor remove(WorkflowDescriptor descriptor, int id, int stepId) {
+        Transition transition = Transition.required(descriptor, id);
+        boolean there = transition.from().stream().anyMatch(step -> step.getId() == stepId);
+        if (!there || transition.from().size() < 2) {
+            throw new WorkflowRefusal("workbench.workflow.refused.transition", id);
+        }
+        return SharedActions.without(descriptor, id, stepId);
+    }
+
     public static void change(WorkflowDescriptor descriptor, int id, Wish wish) {
         Transition transition = Transition.required(descriptor, id);
         if (transition.initial() && wish.target().isEmpty()) {

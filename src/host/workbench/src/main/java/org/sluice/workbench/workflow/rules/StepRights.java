@@ -56,9 +56,8 @@ public final class StepRights implements Restriction {
                 .map(step -> named(step, prefix, permissionKey, project))
                 .orElse(List.of());
         return named.isEmpty()
-                || named.stream()
-                        .flatMap(Optional::stream)
-                        .anyMatch(holder -> tracker.holders().means(user, holder, issue, project));
+                || named.stream().flatMap(Optional::stream).anyMatch(holder -> tracker.holders()
+                        .means(user, holder, issue, project));
     }
 
     /** Whom the step's properties name for the permission; nothing for each that names nobody. */
