@@ -32,9 +32,9 @@ public final class RestDoor {
         } catch (Refusal refusal) {
             String message = texts.getText(refusal.key(), refusal.arguments().toArray(new Serializable[0]));
             return json(refusal.status(), new ErrorDto(message, refusal.field().orElse(null), null));
-        } catch (Exception | LinkageError unforeseen) {
+        } catch (Exception | LinkageError | StackOverflowError unforeseen) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others.
+            // others; and a query of a thousand parentheses may be too deep for its parser.
             String id = UUID.randomUUID().toString();
             log.error("Request failed, id {}", id, unforeseen);
             return json(500, new ErrorDto(texts.getText("sluice.error.unforeseen"), null, id));

@@ -3,7 +3,6 @@ package org.sluice.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -17,17 +16,9 @@ public class FollowingIT {
     @ClassRule
     public static final JiraInUse JIRA = new JiraInUse();
 
-    private static boolean wasOn;
-
     @BeforeClass
     public static void switchOn() {
-        wasOn = Tasks.good(JIRA.administrator().get(settings())).path("on").asBoolean();
         SwitchedOn.with(JIRA.administrator(), JIRA.project(), "{\"on\":true}");
-    }
-
-    @AfterClass
-    public static void putBack() {
-        Tasks.good(JIRA.administrator().put(settings(), "{\"on\":" + wasOn + "}"));
     }
 
     @Test
@@ -61,7 +52,7 @@ public class FollowingIT {
 
     @Test
     public void shouldReadAgainWhenAsked() {
-        assertThat(JIRA.administrator().post(settings() + "/ledger", "{}").status())
+        assertThat(JIRA.administrator().post(JIRA.settings() + "/ledger", "{}").status())
                 .isEqualTo(202);
 
         Await.until("the reading to end", () -> {
@@ -77,9 +68,5 @@ public class FollowingIT {
 
     private static JsonNode ask(String measure) {
         return Tasks.good(JIRA.administrator().get("/rest/sluice/1.0/insight/" + JIRA.project() + "/" + measure));
-    }
-
-    private static String settings() {
-        return "/rest/sluice/1.0/settings/" + JIRA.project();
     }
 }

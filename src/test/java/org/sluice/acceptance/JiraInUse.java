@@ -21,6 +21,11 @@ public final class JiraInUse implements TestRule {
         return project;
     }
 
+    /** Where the project's settings are. */
+    public String settings() {
+        return "/rest/sluice/1.0/settings/" + project;
+    }
+
     /** Somebody who administers the project, by a token. */
     public WorkbenchClient administrator() {
         return administrator;
@@ -47,7 +52,7 @@ public final class JiraInUse implements TestRule {
                             "The project " + project + " has " + tasks + " tasks. These tests make"
                                     + " and delete tasks: name an empty project, made for them, with -Djira.project");
                 }
-                base.evaluate();
+                evaluateAndPutBack(base);
             }
         };
     }
@@ -66,10 +71,21 @@ public final class JiraInUse implements TestRule {
                                 .asText();
                         use(workbench.asNobody(), token, "TRY");
                         new Tasks(administrator, project).deleteAll();
-                        base.evaluate();
+                        evaluateAndPutBack(base);
                     }
                 },
                 description);
+    }
+
+    /** Whatever the tests switch, the project is as it was when they end. */
+    private void evaluateAndPutBack(Statement base) throws Throwable {
+        boolean wasOn =
+                Tasks.good(administrator.get(settings())).path("on").asBoolean();
+        try {
+            base.evaluate();
+        } finally {
+            Tasks.good(administrator.put(settings(), "{\"on\":" + wasOn + "}"));
+        }
     }
 
     private void use(WorkbenchClient stranger, String token, String key) {

@@ -42,7 +42,7 @@ public class RefusalsIT {
     @Test
     public void shouldRefuseAChoiceThatDoesNotExist() {
         Reply reply = JIRA.administrator()
-                .put("/rest/sluice/1.0/settings/" + JIRA.project(), "{\"historyUrgentJql\":\"nosuchfield = 1\"}");
+                .put(JIRA.settings(), "{\"historyUrgentJql\":\"nosuchfield = 1\"}");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("field").asText()).isEqualTo("historyUrgentJql");
@@ -50,7 +50,7 @@ public class RefusalsIT {
 
     @Test
     public void shouldSayThatAProjectIsNotMeasured() {
-        Tasks.good(JIRA.administrator().put("/rest/sluice/1.0/settings/" + JIRA.project(), "{\"on\":false}"));
+        Tasks.good(JIRA.administrator().put(JIRA.settings(), "{\"on\":false}"));
 
         Reply reply = JIRA.administrator().get(INSIGHT + JIRA.project() + "/open");
 

@@ -76,6 +76,19 @@ public class RestDoorTest {
         assertThat(answer.getEntity()).isInstanceOf(ErrorDto.class);
     }
 
+    @Test
+    public void shouldAlsoAnswerWhatIsNestedTooDeep() {
+        Response answer = answer(() -> deeper(0));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getEntity()).isInstanceOf(ErrorDto.class);
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // as a parser does it
+    private static Object deeper(int level) {
+        return "(" + deeper(level + 1) + ")";
+    }
+
     @SuppressWarnings("unchecked") // the very point: the compiler is kept from seeing what is thrown
     private static <E extends Exception> Object undeclared(Exception hidden) throws E {
         throw (E) hidden;

@@ -39,15 +39,19 @@ public final class FakeStreams implements Streams {
         if (!allowed) {
             return Optional.of(ByHand.STREAM);
         }
-        if (busy) {
-            throw Refusal.conflict("sluice.error.somebody-at-it", project.key());
-        }
+        turn(project);
         if (!has(project.id())) {
             fields.complete(new StreamField("customfield_7", language + " stream", 1, 2, Optional.empty()));
             fields.give(project.id(), true);
             projects.add(project.key());
         }
         return Optional.empty();
+    }
+
+    private void turn(MeasuredProject project) {
+        if (busy) {
+            throw Refusal.conflict("sluice.error.somebody-at-it", project.key());
+        }
     }
 
     @Override
@@ -67,6 +71,7 @@ public final class FakeStreams implements Streams {
 
     @Override
     public void take(MeasuredProject project) {
+        turn(project);
         fields.take(project.id());
         projects.remove(project.key());
     }

@@ -27,6 +27,7 @@ public final class StoryReader implements FactsReader {
     private final Set<Long> broken = new HashSet<>();
     private boolean streamsByHistory;
     private int failAfter = Integer.MAX_VALUE;
+    private Runnable meanwhile = () -> {};
 
     /** There is this task. */
     public StoryReader with(HistoryBuilder story) {
@@ -64,6 +65,11 @@ public final class StoryReader implements FactsReader {
     /** The task cannot be read. */
     public void breakOn(long id) {
         broken.add(id);
+    }
+
+    /** Something happens just when a task is read. */
+    public void meanwhile(Runnable happening) {
+        meanwhile = happening;
     }
 
     /** Every task can be read again. */
@@ -142,6 +148,7 @@ public final class StoryReader implements FactsReader {
     }
 
     private Facts readOne(long id) {
+        meanwhile.run();
         if (read.size() >= failAfter) {
             failAfter = Integer.MAX_VALUE;
             throw new IllegalStateException("the server died at task " + id);

@@ -193,13 +193,19 @@ public final class Switch {
 
     /** What goes wrong here must not hide why there is something to take back. */
     private void takeBack(MeasuredProject project, List<Made> had, boolean hadStream, RuntimeException why) {
+        attempt(
+                () -> made.of(project.id()).stream()
+                        .filter(thing -> !had.contains(thing))
+                        .forEach(thing -> remove(project, thing)),
+                why);
+        if (!hadStream) {
+            attempt(() -> streams.take(project), why);
+        }
+    }
+
+    private static void attempt(Runnable step, RuntimeException why) {
         try {
-            if (!hadStream) {
-                streams.take(project);
-            }
-            made.of(project.id()).stream()
-                    .filter(thing -> !had.contains(thing))
-                    .forEach(thing -> remove(project, thing));
+            step.run();
         } catch (RuntimeException also) {
             why.addSuppressed(also);
         }

@@ -56,7 +56,8 @@ public final class LedgerEvents implements LifecycleAware {
                 // Whatever else waits: the run that takes it away may have looked for more just before.
                 job.runShortly();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
+            // While the plugin is upgraded, a class that is not there any more is no fault of the person's either.
             log.warn("The ledger waits for its next event or nightly check with {}", event.getIssue(), e);
         }
     }

@@ -79,7 +79,7 @@ public final class LedgerFiller implements QueueJob.Work {
 
     @Override
     public void drain(BooleanSupplier stopped) {
-        follower.workOff();
+        follower.workOff(stopped);
         Optional<FillRows.Fill> fill = next();
         while (fill.isPresent() && !stopped.getAsBoolean()) {
             attempt(fill.get(), stopped);
@@ -129,7 +129,7 @@ public final class LedgerFiller implements QueueJob.Work {
         FillRows.Fill fill = begun;
         List<Long> left = all.stream().filter(id -> id > begun.lastIssue()).toList();
         for (int start = 0; start < left.size(); start += LedgerRows.BATCH) {
-            follower.workOff();
+            follower.workOff(stopped);
             List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
             List<Facts> facts = reading.facts(ids).stream()
                     .filter(one -> one.projectId() == begun.projectId())

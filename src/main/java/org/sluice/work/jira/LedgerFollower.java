@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.work.Facts;
@@ -76,13 +77,16 @@ public final class LedgerFollower {
 
     /**
      * Works off what is due now: all that happened before the lag of the search. One task that cannot be read does not make the
-     * rest look older than it is.
+     * rest look older than it is. What is left when it is told to stop waits for the next run, and so do the dates of the figures.
      */
-    void workOff() {
+    void workOff(BooleanSupplier stopped) {
         Instant began = clock.instant();
         Set<Long> projects = new TreeSet<>();
         List<TouchedRows.Touched> some = touched.after(0, began);
         while (!some.isEmpty()) {
+            if (stopped.getAsBoolean()) {
+                return;
+            }
             followEach(some, projects);
             some = touched.after(some.get(some.size() - 1).id(), began);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.testing.ManualScheduler;
@@ -258,6 +259,18 @@ public class LedgerEventsTest {
         listener.onIssue(new IssueEvent(null, Map.of(), null, EventType.ISSUE_UPDATED_ID));
 
         assertThat(wired.touched().any(LATER)).isFalse();
+    }
+
+    @Test
+    public void shouldLeaveAfterItsBatchWhenItIsToldToStop() {
+        WiredLedger wired = started();
+        reader.meanwhile(wired.job()::onStop);
+        LongStream.rangeClosed(1, LedgerRows.BATCH + 1).forEach(this::touch);
+
+        runShortly();
+
+        assertThat(reader.takeRead()).containsExactly(1L, 2L);
+        assertThat(wired.touched().any(LATER)).isTrue();
     }
 
     @Test
