@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -15,12 +16,20 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 import org.sluice.testing.AdministratorSession;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.Await;
+import org.sluice.workbench.testing.TestPostgreSql;
 import org.sluice.workbench.testing.WorkbenchRule;
 
-/** The packaged plugin is disabled, enabled, upgraded and uninstalled while the host runs, and its figures are right after it. */
+/**
+ * The packaged plugin is switched on, disabled, enabled, upgraded and uninstalled while the host runs, and its figures are right
+ * after it, on either database.
+ */
+@RunWith(Parameterized.class)
 public class PluginLifeIT {
     private static final Map<String, String> SLUICE = Map.of("key", "org.sluice.jira");
     private static final Path LAKE =
@@ -31,16 +40,33 @@ public class PluginLifeIT {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     @Rule
-    public final WorkbenchRule workbench =
-            new WorkbenchRule().with("workbench.import", LAKE.toAbsolutePath().toString());
+    public final WorkbenchRule workbench = new WorkbenchRule()
+            .notStarted()
+            .with("workbench.import", LAKE.toAbsolutePath().toString());
 
+    private final boolean onPostgreSql;
     private AdministratorSession administrator;
     private int open;
 
+    public PluginLifeIT(String database) {
+        onPostgreSql = database.equals("PostgreSQL");
+    }
+
+    @Parameters(name = "{0}")
+    public static List<String> databases() {
+        return List.of("H2", "PostgreSQL");
+    }
+
     @Before
     public void switchOn() {
+        if (onPostgreSql) {
+            workbench.process().option("workbench.db", TestPostgreSql.emptyUrl());
+        }
+        workbench.process().start();
         administrator = new AdministratorSession(workbench.baseUrl(), "admin", "admin");
-        SwitchedOn.with(workbench.asAdmin(), "LAKE", "{\"on\":true}");
+        assertThat(administrator.tell("LAKE/switch-on", "{\"language\":\"en\"}").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("ledger", "stream", "dashboard");
+        SwitchedOn.ready(workbench.asAdmin(), "LAKE");
         open = open();
     }
 
