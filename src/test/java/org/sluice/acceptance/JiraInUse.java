@@ -79,8 +79,7 @@ public final class JiraInUse implements TestRule {
 
     /** Whatever the tests switch, the project is as it was when they end. */
     private void evaluateAndPutBack(Statement base) throws Throwable {
-        boolean wasOn =
-                Tasks.good(administrator.get(settings())).path("on").asBoolean();
+        boolean wasOn = Tasks.good(administrator.get(settings())).path("on").asBoolean();
         try {
             base.evaluate();
         } finally {

@@ -41,8 +41,7 @@ public class RefusalsIT {
 
     @Test
     public void shouldRefuseAChoiceThatDoesNotExist() {
-        Reply reply = JIRA.administrator()
-                .put(JIRA.settings(), "{\"historyUrgentJql\":\"nosuchfield = 1\"}");
+        Reply reply = JIRA.administrator().put(JIRA.settings(), "{\"historyUrgentJql\":\"nosuchfield = 1\"}");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("field").asText()).isEqualTo("historyUrgentJql");
