@@ -7,6 +7,7 @@ import org.sluice.workbench.pages.account.AccountRoutes;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdministrationRoutes;
 import org.sluice.workbench.pages.administration.fields.FieldRoutes;
+import org.sluice.workbench.pages.administration.layouts.LayoutRoutes;
 import org.sluice.workbench.pages.administration.people.PeopleRoutes;
 import org.sluice.workbench.pages.administration.rights.RightsRoutes;
 import org.sluice.workbench.pages.bulk.BulkRoutes;
@@ -114,6 +115,7 @@ public final class Pages {
         all.addAll(ProjectRoutes.of(
                 frame, parts.tracker(), parts.search(), parts.plugins().fragments()));
         all.addAll(FieldRoutes.of(adminFrame, parts.tracker()));
+        all.addAll(LayoutRoutes.of(adminFrame, parts.tracker()));
         all.addAll(RightsRoutes.of(adminFrame, parts.tracker()));
         all.addAll(PeopleRoutes.of(adminFrame, parts.tracker()));
         all.addAll(AdministrationRoutes.of(

@@ -40,7 +40,13 @@ public final class AdminFrame {
     /** A page of the host itself. */
     public Answer page(WebContext context, String name, String section, String link, Map<String, ?> model) {
         String title = frame.text(context).get("workbench.admin." + name);
-        String body = frame.part(context, "admin-" + name.replace('.', '-') + ".vm", model);
+        return titled(context, title, "admin-" + name.replace('.', '-') + ".vm", section, link, model);
+    }
+
+    /** The same for pages that share a template. */
+    public Answer titled(
+            WebContext context, String title, String template, String section, String link, Map<String, ?> model) {
+        String body = frame.part(context, template, model);
         return Answer.html(around(context, Head.admin(title), section, link, body));
     }
 

@@ -35,7 +35,19 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                             new AdminLink("view_custom_fields", "custom-fields", "/secure/admin/ViewCustomFields.jspa"),
                             new AdminLink(
                                     "field_configuration", "configurations", "/secure/admin/ViewFieldLayouts.jspa"),
+                            new AdminLink(
+                                    "issue_fields",
+                                    "layout.configuration",
+                                    "/secure/admin/ViewFieldLayoutSchemes.jspa"),
                             new AdminLink("field_screens", "screens", "/secure/admin/ViewFieldScreens.jspa"),
+                            new AdminLink(
+                                    "field_screen_scheme",
+                                    "layout.screen",
+                                    "/secure/admin/ViewFieldScreenSchemes.jspa"),
+                            new AdminLink(
+                                    "issue_type_screen_scheme",
+                                    "layout.type",
+                                    "/secure/admin/ViewIssueTypeScreenSchemes.jspa"),
                             new AdminLink(
                                     "permission_schemes",
                                     "permission-schemes",

@@ -74,6 +74,37 @@ public final class Schemes {
         return require(id);
     }
 
+    public Optional<Scheme> byName(String name) {
+        return all().stream().filter(scheme -> scheme.name().equals(name)).findFirst();
+    }
+
+    public void rename(long id, String name, String description) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE " + table + " SET name = ?, description = ? WHERE id = ?", name, description, id));
+        forget();
+    }
+
+    /** Another scheme that leads to the same targets. */
+    public Scheme copy(Scheme from, String name) {
+        Scheme made = jdbi.inTransaction(handle -> {
+            Scheme next = add(name, from.description(), from.standardId());
+            from.others().forEach((item, target) -> lead(next.id(), item, target));
+            return next;
+        });
+        forget();
+        return require(made.id());
+    }
+
+    /** Lets it lead to these targets and to no others, at once. */
+    public void leadAll(long schemeId, long standardId, Map<String, Long> others) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("DELETE FROM " + table + "_item WHERE scheme_id = ?", schemeId);
+            leadStandard(schemeId, standardId);
+            others.forEach((item, target) -> lead(schemeId, item, target));
+        });
+        forget();
+    }
+
     public void lead(long schemeId, String item, long targetId) {
         Rows.put(jdbi, table + "_item", Map.of("scheme_id", schemeId, "item", item), Map.of("target_id", targetId));
         forget();
