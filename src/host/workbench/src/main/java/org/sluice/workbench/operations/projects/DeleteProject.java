@@ -46,11 +46,16 @@ public final class DeleteProject {
                     IssueWriting.deleteAllOf(handle, projectId);
                     unshare(handle, projectId);
                     leaveFields(projectId);
+                    // A new project of that key begins to count anew.
+                    handle.execute(
+                            "DELETE FROM moved_key WHERE project_key = ?",
+                            project.get().key());
                     handle.execute("DELETE FROM project WHERE id = ?", projectId);
                     return Outcome.done(project.get());
                 }));
         desk.tracker().projects().forget();
         desk.tracker().contexts().forget();
+        desk.tracker().layouts().forget();
         desk.tracker().options().forget();
         return gone;
     }
