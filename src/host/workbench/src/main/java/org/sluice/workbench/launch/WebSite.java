@@ -28,6 +28,7 @@ import org.sluice.workbench.plugins.webwork.ActionServlet;
 import org.sluice.workbench.plugins.webwork.ActionViews;
 import org.sluice.workbench.plugins.workflow.WorkflowRules;
 import org.sluice.workbench.restapi.JiraRestApplication;
+import org.sluice.workbench.restapi.JiraRestServlet;
 import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.templates.HostTemplates;
@@ -87,7 +88,7 @@ record WebSite(
         for (String api : List.of("/rest/api/2/*", "/rest/api/latest/*")) {
             server.serve(
                     api,
-                    new ServletContainer(
+                    new JiraRestServlet(
                             new JiraRestApplication(operations, jira, search, currentUser::get, clock, zone, VERSION)));
         }
         for (String api : List.of("/rest/pat/1.0/*", "/rest/pat/latest/*")) {

@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.workbench.operations.Problems;
-import org.sluice.workbench.restapi.json.FilterShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.filters.FilterShare;
 import org.sluice.workbench.tracker.filters.SavedFilter;
@@ -29,45 +29,53 @@ import org.sluice.workbench.tracker.projects.Project;
 
 /**
  * Whom a filter is shared with. Its owner adds and removes shares; adding takes <em>Create Shared Objects</em>, and only
- * groups, projects and roles can be named that the owner belongs to or browses.
+ * groups, projects and roles can be named that the owner belongs to or browses. Sharing with all takes the place of what
+ * was before. Whatever the owner may not do is 400, as the description has it.
  */
 @Path("filter/{id}/permission")
 @Produces(MediaType.APPLICATION_JSON)
 public final class FilterPermissionResource {
+    private static final Set<String> KNOWN =
+            Set.of("type", "projectId", "groupname", "projectRoleId", "userKey", "view", "edit");
+
     private final Deeds deeds;
     private final Caller caller;
     private final Tracker tracker;
+    private final FilterDoor door;
 
     @Inject
     FilterPermissionResource(Deeds deeds, Caller caller, Tracker tracker) {
         this.deeds = deeds;
         this.caller = caller;
         this.tracker = tracker;
+        this.door = new FilterDoor(deeds, tracker, 404);
     }
 
     @GET
     public ArrayNode all(@PathParam("id") long id, @Context UriInfo uri) {
-        return shares(find(id), uri);
+        deeds.loggedIn();
+        return shares(door.find(id), uri);
     }
 
     @GET
     @Path("{permission}")
     public ObjectNode one(@PathParam("id") long id, @PathParam("permission") long number, @Context UriInfo uri) {
-        return shape(uri).share(share(find(id), number));
+        deeds.loggedIn();
+        return door.shape(caller, uri).share(share(door.find(id), number));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("id") long id, ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
-        SavedFilter filter = own(id);
+        SavedFilter filter = door.own(id);
         if (!tracker.globalPermissions().has(Optional.of(user), "CREATE_SHARED_OBJECTS")) {
-            deeds.check(Problems.forbidden("workbench.refusal.share.forbidden"));
+            deeds.check(Problems.none().add("workbench.refusal.share.forbidden"));
         }
-        FilterShare wanted = read(Bodies.of(body), user)
+        FilterShare wanted = read(Bodies.of(body, KNOWN), user)
                 .orElseThrow(
                         () -> new JiraFault(400, deeds.said(Problems.none().add("workbench.refusal.share.unknown"))));
-        List<FilterShare> shares = new ArrayList<>(filter.shares());
+        List<FilterShare> shares = new ArrayList<>(wanted.isForAll() ? List.of() : filter.shares());
         if (!shares.contains(wanted)) {
             shares.add(wanted);
         }
@@ -78,7 +86,7 @@ public final class FilterPermissionResource {
     @Path("{permission}")
     public Response remove(@PathParam("id") long id, @PathParam("permission") long number) {
         deeds.loggedIn();
-        SavedFilter filter = own(id);
+        SavedFilter filter = door.own(id);
         FilterShare gone = share(filter, number);
         changed(
                 filter,
@@ -90,7 +98,7 @@ public final class FilterPermissionResource {
         tracker.filters()
                 .update(new SavedFilter(
                         filter.id(), filter.name(), filter.description(), filter.ownerKey(), filter.jql(), shares));
-        return find(filter.id());
+        return door.find(filter.id());
     }
 
     private Optional<FilterShare> read(JsonNode body, User user) {
@@ -123,35 +131,15 @@ public final class FilterPermissionResource {
     }
 
     private FilterShare share(SavedFilter filter, long number) {
-        return filter.shares().stream()
+        return door.shares(filter).stream()
                 .filter(share -> share.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new JiraFault(404, "The filter has no such share permission."));
     }
 
-    private SavedFilter find(long id) {
-        return tracker.filters()
-                .byId(id)
-                .filter(filter -> tracker.filterSharing().sees(deeds.user(), filter))
-                .orElseThrow(
-                        () -> new JiraFault(404, deeds.said(Problems.notFound("workbench.refusal.filter.unknown"))));
-    }
-
-    private SavedFilter own(long id) {
-        SavedFilter filter = find(id);
-        if (!tracker.filterSharing().owns(deeds.user(), filter)) {
-            deeds.check(Problems.forbidden("workbench.refusal.filter.forbidden"));
-        }
-        return filter;
-    }
-
     private ArrayNode shares(SavedFilter filter, UriInfo uri) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        filter.shares().forEach(share -> all.add(shape(uri).share(share)));
+        door.shares(filter).forEach(share -> all.add(door.shape(caller, uri).share(share)));
         return all;
-    }
-
-    private FilterShape shape(UriInfo uri) {
-        return new FilterShape(caller.shapes(uri), tracker, deeds.user());
     }
 }

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.filters.FilterCheck;
-import org.sluice.workbench.restapi.json.FilterShape;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.filters.FilterShare;
 import org.sluice.workbench.tracker.filters.SavedFilter;
 import org.sluice.workbench.tracker.people.User;
 
@@ -33,6 +33,7 @@ public final class FilterResource {
     private final Caller caller;
     private final Tracker tracker;
     private final FilterCheck check;
+    private final FilterDoor door;
 
     @Inject
     FilterResource(Deeds deeds, Caller caller, Tracker tracker) {
@@ -40,35 +41,41 @@ public final class FilterResource {
         this.caller = caller;
         this.tracker = tracker;
         this.check = new FilterCheck(tracker);
+        this.door = new FilterDoor(deeds, tracker, 400);
     }
 
-    /** The filter is its maker's alone; 200 and not 201, as the description has it. */
+    /** Shared as the maker's default says, whatever the body says of it; 200 and not 201, as the description has both. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode make(ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
         SavedFilter wanted = read(
                 Bodies.of(body, Bodies.FILTER), new SavedFilter(0, "", "", Optional.of(user.key()), "", List.of()));
-        SavedFilter made = tracker.filters()
-                .add(wanted.name(), wanted.description(), wanted.ownerKey(), wanted.jql(), wanted.shares());
+        List<FilterShare> shares = tracker.filters().sharesByDefault(user.key())
+                        && tracker.globalPermissions().has(deeds.user(), "CREATE_SHARED_OBJECTS")
+                ? List.of(FilterShare.withLoggedIn())
+                : List.of();
+        SavedFilter made =
+                tracker.filters().add(wanted.name(), wanted.description(), wanted.ownerKey(), wanted.jql(), shares);
         favour(body, made.id(), user);
-        return shape(uri).of(made);
+        return shape(made, uri);
     }
 
     @GET
     @Path("favourite")
     public ArrayNode favourites(@Context UriInfo uri) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        tracker.filterSharing()
-                .favouritesOf(deeds.loggedIn())
-                .forEach(filter -> all.add(shape(uri).of(filter)));
+        tracker.filterSharing().favouritesOf(deeds.loggedIn()).forEach(filter -> all.add(shape(filter, uri)));
         return all;
     }
 
     @GET
     @Path("{id}")
     public ObjectNode filter(@PathParam("id") long id, @Context UriInfo uri) {
-        return shape(uri).of(find(id));
+        if (deeds.user().isEmpty() && tracker.projects().all().stream().noneMatch(caller::mayBrowse)) {
+            deeds.loggedIn();
+        }
+        return shape(door.find(id), uri);
     }
 
     @PUT
@@ -76,21 +83,23 @@ public final class FilterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ObjectNode change(@PathParam("id") long id, ObjectNode body, @Context UriInfo uri) {
         User user = deeds.loggedIn();
-        SavedFilter before = find(id);
-        SavedFilter wanted = read(Bodies.of(body, Bodies.FILTER), before);
+        SavedFilter before = door.find(id);
+        SavedFilter wanted = read(Bodies.of(body, Bodies.FILTER), given(body, before));
+        if (!wanted.withOwner(before.ownerKey()).equals(before)) {
+            door.own(id);
+        }
         if (!wanted.equals(before)) {
-            own(before);
             tracker.filters().update(wanted);
         }
         favour(body, id, user);
-        return shape(uri).of(find(id));
+        return shape(tracker.filters().byId(id).orElseThrow(), uri);
     }
 
     @DELETE
     @Path("{id}")
     public Response remove(@PathParam("id") long id) {
         deeds.loggedIn();
-        own(find(id));
+        door.own(id);
         tracker.filters().remove(id);
         return Response.noContent().build();
     }
@@ -116,21 +125,23 @@ public final class FilterResource {
         }
     }
 
-    private SavedFilter find(long id) {
-        return tracker.filters()
-                .byId(id)
-                .filter(filter -> tracker.filterSharing().sees(deeds.user(), filter))
-                .orElseThrow(
-                        () -> new JiraFault(404, deeds.said(Problems.notFound("workbench.refusal.filter.unknown"))));
-    }
-
-    private void own(SavedFilter filter) {
-        if (!tracker.filterSharing().owns(deeds.user(), filter)) {
-            deeds.check(Problems.forbidden("workbench.refusal.filter.forbidden"));
+    /** With the owner that the body names; only administrators give filters to somebody else. */
+    private SavedFilter given(ObjectNode body, SavedFilter before) {
+        String named = body.path("owner").path("name").asText("");
+        Optional<User> owner = tracker.users().byName(named);
+        if (named.isEmpty() || owner.map(User::key).equals(before.ownerKey())) {
+            return before;
         }
+        if (!caller.administers()) {
+            deeds.check(Problems.none().field("owner", "workbench.refusal.filter.owner"));
+        }
+        if (owner.filter(User::active).isEmpty()) {
+            deeds.check(Problems.none().field("owner", "workbench.refusal.user.unknown", named));
+        }
+        return before.withOwner(owner.map(User::key));
     }
 
-    private FilterShape shape(UriInfo uri) {
-        return new FilterShape(caller.shapes(uri), tracker, deeds.user());
+    private ObjectNode shape(SavedFilter filter, UriInfo uri) {
+        return door.shape(caller, uri).of(filter, door.shares(filter));
     }
 }

@@ -37,6 +37,8 @@ public final class JiraRestApplication extends ResourceConfig {
             TransitionResource.class,
             WatcherResource.class,
             VoteResource.class,
+            AttachResource.class,
+            AttachmentResource.class,
             LinkResource.class,
             LinkTypeResource.class,
             MetaResource.class,
@@ -45,6 +47,7 @@ public final class JiraRestApplication extends ResourceConfig {
             ProjectPartsResource.class,
             FilterResource.class,
             FilterPermissionResource.class,
+            ShareScopeResource.class,
             DashboardResource.class,
             SearchResource.class);
 

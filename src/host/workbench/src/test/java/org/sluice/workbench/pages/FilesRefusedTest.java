@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -45,14 +46,33 @@ public class FilesRefusedTest {
     @Test
     public void shouldTakeALargeAndAnEmptyFile() {
         carla.fill(ATTACH, "attachment", " empty.log ", "size", "0");
-        carla.fill(ATTACH, "attachment", "x".repeat(255), "size", "9".repeat(15));
+        carla.fill(ATTACH, "attachment", "x".repeat(255), "size", Long.toString(10 << 20));
+        var larger = carla.fill(ATTACH, "attachment", "film.mp4", "size", Long.toString((10 << 20) + 1));
 
+        assertThat(Desk.error(larger, "attachment"))
+                .isEqualTo("The file “film.mp4” is too large: at most 10,485,760 bytes.");
         assertThat(files()).extracting(Attachment::fileName).containsExactlyInAnyOrder("empty.log", "x".repeat(255));
     }
 
     @Test
+    public void shouldRefuseNamesThatNoFileMayHave() {
+        assertThat(List.of("a/b", "a\\b", "a:b", "a\"b", "a?b", "a*b", "a<b", "a|b", "a>b"))
+                .allSatisfy(name -> assertThat(
+                                Desk.error(carla.fill(ATTACH, "attachment", name, "size", "1"), "attachment"))
+                        .contains("“" + name + "” holds " + name.charAt(1)));
+        assertThat(Desk.error(carla.fill(ATTACH, "attachment", "a\u0001b", "size", "1"), "attachment"))
+                .contains("U+0001");
+        assertThat(Desk.error(carla.fill(ATTACH, "attachment", "..", "size", "1"), "attachment"))
+                .contains("needs a name");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     public void shouldLeaveFilesOfOthersAndOfOtherIssuesAlone() {
-        carla.fill(ATTACH, "attachment", "<b>plan</b>.pdf", "size", "1");
+        String carlasKey = host.tracker().users().byName("carla").orElseThrow().key();
+        host.tracker()
+                .attachments()
+                .add(new Attachment(1, 1003, Optional.of(carlasKey), "<b>plan</b>.pdf", 1, PagesHost.NOW));
         String file = Long.toString(files().get(0).id());
         Desk bert = new Desk(host, host.user("bert"));
 

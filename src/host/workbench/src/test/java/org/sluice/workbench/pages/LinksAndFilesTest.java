@@ -68,14 +68,14 @@ public class LinksAndFilesTest {
         String address = "/secure/AttachFile!default.jspa?id=1003";
 
         var wrong = carla.fill(address, "attachment", "", "size", "many");
-        var attached = carla.fill(address, "attachment", "cable <1>.png", "size", "2097152");
+        var attached = carla.fill(address, "attachment", "cable (1) & plug.png", "size", "2097152");
         Attachment file = host.tracker().attachments().of(1003).get(0);
         Document page = Jsoup.parse(attached.body());
         carla.fill("/secure/DeleteAttachment!default.jspa?id=1003&deleteAttachmentId=" + file.id());
 
         assertThat(Desk.error(wrong, "size")).contains("many");
         assertThat(page.select("#attachmentmodule li").text())
-                .startsWith("cable <1>.png 2.0 MB, carla")
+                .startsWith("cable (1) & plug.png 2.0 MB, carla")
                 .endsWith("Delete");
         assertThat(host.tracker().attachments().of(1003)).isEmpty();
     }

@@ -123,9 +123,9 @@ public class FilterChangingRestTest {
         rest.as(place.as("rita")).delete(shares + "/" + number);
 
         assertThat(rest.as(place.as("anton")).get("filter/favourite").body()).isEmpty();
-        assertThat(rest.get(filter).status()).isEqualTo(404);
-        assertThat(rest.put(filter, "{\"favourite\": true}").status()).isEqualTo(404);
-        assertThat(rest.delete(filter).status()).isEqualTo(404);
+        assertThat(rest.get(filter).status()).isEqualTo(400);
+        assertThat(rest.put(filter, "{\"favourite\": true}").status()).isEqualTo(400);
+        assertThat(rest.delete(filter).status()).isEqualTo(400);
     }
 
     @Test
@@ -147,7 +147,7 @@ public class FilterChangingRestTest {
         rest.post(filter + "/permission", "{\"type\": \"global\"}");
         rest.as(Optional.empty());
 
-        assertThat(rest.get(filter).status()).isEqualTo(200);
+        assertThat(rest.get(filter).status()).isEqualTo(401);
         assertThat(rest.put(filter, "{\"favourite\": true}").status()).isEqualTo(401);
         assertThat(rest.delete(filter).status()).isEqualTo(401);
         assertThat(rest.get("filter/favourite").status()).isEqualTo(401);

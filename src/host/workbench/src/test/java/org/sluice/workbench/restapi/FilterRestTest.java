@@ -76,7 +76,7 @@ public class FilterRestTest {
                         .asText())
                 .isEqualTo("All");
         rest.as(place.as("anton"));
-        assertThat(rest.put(address, "{\"name\": \"Taken over\"}").status()).isEqualTo(403);
+        assertThat(rest.put(address, "{\"name\": \"Taken over\"}").status()).isEqualTo(400);
         assertThat(rest.put(address, "{\"favourite\": true}")
                         .body()
                         .path("favourite")
@@ -84,9 +84,9 @@ public class FilterRestTest {
                 .isTrue();
         assertThat(rest.get(address).body().path("sharePermissions").findValuesAsText("type"))
                 .containsExactly("authenticated");
-        assertThat(rest.delete(address).status()).isEqualTo(403);
+        assertThat(rest.delete(address).status()).isEqualTo(400);
         assertThat(rest.as(place.as("rita")).delete(address).status()).isEqualTo(204);
-        assertThat(rest.get(address).status()).isEqualTo(404);
+        assertThat(rest.get(address).status()).isEqualTo(400);
     }
 
     @Test
@@ -96,7 +96,7 @@ public class FilterRestTest {
                 .path("id")
                 .asText();
 
-        assertThat(rest.as(place.as("anton")).get("filter/" + id).status()).isEqualTo(404);
+        assertThat(rest.as(place.as("anton")).get("filter/" + id).status()).isEqualTo(400);
     }
 
     @Test

@@ -92,7 +92,7 @@ public class FilterShareRestTest {
         assertThat(rest.as(place.as("anton"))
                         .post(shares, "{\"type\": \"global\"}")
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(400);
         assertThat(rest.as(Optional.empty())
                         .post(shares, "{\"type\": \"global\"}")
                         .status())
@@ -108,6 +108,44 @@ public class FilterShareRestTest {
                         handle.execute("DELETE FROM global_permission WHERE permission_key = 'CREATE_SHARED_OBJECTS'"));
         place.tracker().forget();
 
-        assertThat(rest.post(shares, "{\"type\": \"global\"}").status()).isEqualTo(403);
+        assertThat(rest.post(shares, "{\"type\": \"global\"}").status()).isEqualTo(400);
+    }
+
+    @Test
+    public void shouldReplaceAllSharesByOneWithEverybody() {
+        rest.post(shares, "{\"type\": \"group\", \"groupname\": \"jira-software-users\"}");
+
+        JsonNode all = rest.post(shares, "{\"type\": \"global\"}").body();
+
+        assertThat(all.findValuesAsText("type")).containsExactly("global");
+    }
+
+    @Test
+    public void shouldTellOthersOnlyOfSharesWithWhatTheyKnow() {
+        place.tracker()
+                .roles()
+                .addActor(
+                        place.project("SUP"), 10002, "user", place.user("rita").key());
+        rest.post(shares, "{\"type\": \"group\", \"groupname\": \"jira-software-users\"}");
+        rest.post(
+                shares,
+                "{\"type\": \"project\", \"projectId\": \""
+                        + place.project("SUP").id() + "\", \"projectRoleId\": \"10002\"}");
+        String filter = shares.replace("/permission", "");
+
+        assertThat(rest.get(filter).body().path("sharePermissions")).hasSize(2);
+        rest.as(place.as("anton"));
+        assertThat(rest.get(filter).body().path("sharePermissions").findValuesAsText("type"))
+                .containsExactly("group");
+        assertThat(rest.get(shares).body()).hasSize(1);
+    }
+
+    @Test
+    public void shouldAskStrangersToLogIn() {
+        rest.post(shares, "{\"type\": \"global\"}");
+        rest.as(Optional.empty());
+
+        assertThat(rest.get(shares).status()).isEqualTo(401);
+        assertThat(rest.get(shares + "/1").status()).isEqualTo(401);
     }
 }

@@ -3,13 +3,16 @@ package org.sluice.workbench.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.sluice.contract.CurrentHost;
@@ -21,6 +24,7 @@ import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.restapi.JiraRestApplication;
+import org.sluice.workbench.restapi.JiraRestServlet;
 import org.sluice.workbench.restapi.TokenApplication;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.tracker.Tracker;
@@ -54,7 +58,7 @@ public final class JiraRest implements AutoCloseable {
         CurrentHost.set(new WorkbenchHost(jira.services(), zone));
         server.serve(
                 "/rest/api/2/*",
-                new ServletContainer(new JiraRestApplication(
+                new JiraRestServlet(new JiraRestApplication(
                         operations, jira, search, () -> user, ImportedTracker.CLOCK, zone, "11.3.1")));
         AccessTokens tokens = new AccessTokens(tracker.database(), ImportedTracker.CLOCK);
         server.serve("/rest/pat/latest/*", new ServletContainer(new TokenApplication(tokens, () -> user, zone)));
@@ -77,6 +81,24 @@ public final class JiraRest implements AutoCloseable {
     /** With these headers and no other; names and values by turns. */
     public Answer postWith(String path, String body, String... headers) {
         return send(request(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Files as a browser or curl sends them, each in a part of that name. */
+    public Answer postFiles(String path, String part, Map<String, byte[]> files, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        files.forEach((name, content) -> {
+            body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = request(path).header("Content-Type", "multipart/form-data; boundary=cut");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public Answer put(String path, String body) {

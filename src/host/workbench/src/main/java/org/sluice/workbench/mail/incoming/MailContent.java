@@ -79,6 +79,7 @@ final class MailContent {
                 : MimeUtility.decodeText(told);
         String name = decoded.replaceAll("(?s).*[/\\\\]", "")
                 .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\":?*<|>]", "_")
                 .strip();
         return name.isEmpty() ? "attachment" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }

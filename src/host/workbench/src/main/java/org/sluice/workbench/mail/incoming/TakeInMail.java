@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.operations.deeds.AttachFiles;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.NewIssue;
 import org.sluice.workbench.operations.deeds.Operations;
@@ -124,6 +125,10 @@ public final class TakeInMail {
             return Problems.none();
         }
         for (ReceivedMail.File file : mail.files()) {
+            if (file.size() > AttachFiles.LARGEST) {
+                // What the mail says counts more than a file that nobody may attach.
+                continue;
+            }
             Outcome<Attachment> attached = operations.attach().attach(sender, issue.id(), file.name(), file.size());
             if (!attached.isDone()) {
                 return attached.problems();

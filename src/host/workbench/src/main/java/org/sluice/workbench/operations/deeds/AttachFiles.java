@@ -8,11 +8,15 @@ import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.tracker.issues.Attachment;
+import org.sluice.workbench.tracker.issues.FileName;
 import org.sluice.workbench.tracker.people.User;
 
 /** Attaches files, by name and size, and takes them away. Raises <em>Issue Updated</em>. */
 public final class AttachFiles {
-    private static final int LONGEST_NAME = 255;
+    /** Jira's largest file unless an administrator says otherwise: 10 MB. */
+    public static final long LARGEST = 10L << 20;
+
+    private static final String FIELD = "attachment";
 
     private final Desk desk;
 
@@ -22,8 +26,9 @@ public final class AttachFiles {
 
     public Outcome<Attachment> attach(Optional<User> user, long issueId, String fileName, long size) {
         return desk.on(user, issueId, List.of(ProjectPermissions.CREATE_ATTACHMENTS), issue -> {
-            if (fileName.isBlank() || fileName.length() > LONGEST_NAME || size < 0) {
-                return Outcome.refused(Problems.none().field("attachment", "workbench.refusal.attachment.name"));
+            Problems problems = problems(fileName, size);
+            if (!problems.isEmpty()) {
+                return Outcome.refused(problems);
             }
             Attachment attachment = new Attachment(
                     desk.tracker().database().ids().fresh("attachment"),
@@ -44,6 +49,19 @@ public final class AttachFiles {
                     .with(desk.record(issue, user, List.of(item))));
             return Outcome.done(attachment);
         });
+    }
+
+    private static Problems problems(String fileName, long size) {
+        Problems problems = Problems.none();
+        if (!FileName.fits(fileName) || size < 0) {
+            return problems.field(FIELD, "workbench.refusal.attachment.name");
+        }
+        if (size > LARGEST) {
+            return problems.field(FIELD, "workbench.refusal.attachment.large", fileName, LARGEST);
+        }
+        FileName.forbidden(fileName)
+                .ifPresent(one -> problems.field(FIELD, "workbench.refusal.attachment.character", fileName, one));
+        return problems;
     }
 
     public Outcome<Attachment> remove(Optional<User> user, long attachmentId) {

@@ -46,6 +46,7 @@ public final class FieldShape {
         return switch (field) {
             case COMPONENTS -> "component";
             case LINKS, SUBTASKS -> "issuelinks";
+            case ATTACHMENT -> "attachment";
             default -> "string";
         };
     }

@@ -3,6 +3,7 @@ package org.sluice.workbench.restapi.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.filters.FilterShare;
@@ -11,7 +12,7 @@ import org.sluice.workbench.tracker.people.User;
 
 /** A saved filter as its reader sees it: a favourite of whom it is, and whether it can be edited, depend on who asks. */
 public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader) {
-    public ObjectNode of(SavedFilter filter) {
+    public ObjectNode of(SavedFilter filter, List<FilterShare> shares) {
         String site = shapes.root().replaceFirst("/rest/api/2/$", "");
         ObjectNode shape = shapes.self("filter/" + filter.id())
                 .put("id", Long.toString(filter.id()))
@@ -32,7 +33,7 @@ public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader)
                                         .contains(filter))
                                 .isPresent())
                 .put("favouritedCount", tracker.filters().favouriteCount(filter.id()));
-        shape.set("sharePermissions", Shapes.array(filter.shares(), this::share));
+        shape.set("sharePermissions", Shapes.array(shares, this::share));
         return shape.put("editable", tracker.filterSharing().owns(reader, filter));
     }
 

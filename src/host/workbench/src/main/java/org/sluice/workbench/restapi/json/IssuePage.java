@@ -28,7 +28,7 @@ public final class IssuePage {
         ArrayNode all = JsonNodeFactory.instance.arrayNode(issues.size());
         for (int from = 0; from < issues.size(); from += TOGETHER) {
             List<Issue> some = issues.subList(from, Math.min(issues.size(), from + TOGETHER));
-            IssueFacts facts = IssueFacts.of(tracker, reader, some, selection.has(SystemField.COMMENT), withHistory);
+            IssueFacts facts = IssueFacts.of(tracker, reader, some, selection, withHistory);
             IssueShape shape = new IssueShape(shapes, tracker, facts, selection, reader);
             some.forEach(issue -> all.add(shape.of(issue, withHistory)));
         }

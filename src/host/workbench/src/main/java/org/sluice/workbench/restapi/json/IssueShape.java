@@ -91,6 +91,9 @@ final class IssueShape {
             case COMMENT ->
                 new CommentShape(shapes, tracker.roles(), facts.users())
                         .of(facts.comments().getOrDefault(issue.id(), List.of()));
+            case ATTACHMENT ->
+                new AttachmentShape(shapes, facts.users())
+                        .of(facts.attachments().getOrDefault(issue.id(), List.of()));
             case PARENT ->
                 Shapes.orNull(issue.parentId().flatMap(relatives::visible).map(relatives::shortly));
             case SUBTASKS -> relatives.subtasks(issue);

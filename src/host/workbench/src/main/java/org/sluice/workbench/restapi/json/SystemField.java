@@ -27,6 +27,7 @@ public enum SystemField {
     PARENT("parent", "Parent", "issuelink", "parent"),
     SUBTASKS("subtasks", "Sub-Tasks", "array", ""),
     LINKS("issuelinks", "Linked Issues", "array", ""),
+    ATTACHMENT("attachment", "Attachment", "array", "attachments"),
     COMMENT("comment", "Comment", "comments-page", "");
 
     private final String id;
@@ -62,8 +63,8 @@ public enum SystemField {
         return clauses.isEmpty() ? List.of() : List.of(clauses.split(" ", -1));
     }
 
-    /** Whether a search gives it unasked; comments come only when asked for. */
+    /** Whether a search gives it unasked; comments and files come only when asked for. */
     boolean isNavigable() {
-        return this != COMMENT;
+        return this != COMMENT && this != ATTACHMENT;
     }
 }

@@ -20,6 +20,11 @@ public record FilterShare(Kind kind, String subject, String role) {
         return (kind.name() + ':' + subject + ':' + role).hashCode() & 0x7fffffffL;
     }
 
+    /** Whether it names nobody in particular. */
+    public boolean isForAll() {
+        return kind == Kind.GLOBAL || kind == Kind.LOGGED_IN;
+    }
+
     /** Anyone, logged in or not. */
     public static FilterShare withAnyone() {
         return new FilterShare(Kind.GLOBAL, "", "");

@@ -34,7 +34,8 @@ public record FilterSharing(
         return user.map(User::key).isPresent() && user.map(User::key).equals(filter.ownerKey());
     }
 
-    private boolean means(Optional<User> user, FilterShare share) {
+    /** Whether the share alone would let them see a filter. */
+    public boolean means(Optional<User> user, FilterShare share) {
         return switch (share.kind()) {
             case GLOBAL -> true;
             case LOGGED_IN -> user.isPresent();

@@ -1,12 +1,14 @@
 package org.sluice.workbench.tracker.filters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Columns;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Ids;
+import org.sluice.workbench.db.Rows;
 
 /** Saved filters by id. Who may see one is {@link FilterSharing}'s answer. */
 public final class Filters {
@@ -82,6 +84,23 @@ public final class Filters {
 
     public void removeFavourite(long id, String userKey) {
         jdbi.useHandle(handle -> unfavour(handle, id, userKey));
+    }
+
+    /** Whether the user's new filters are shared with all who have logged in. */
+    public boolean sharesByDefault(String userKey) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM share_scope WHERE user_key = :user")
+                        .bind("user", userKey)
+                        .mapTo(Long.class)
+                        .one())
+                > 0;
+    }
+
+    public void shareByDefault(String userKey, boolean yes) {
+        if (yes) {
+            Rows.put(jdbi, "share_scope", Map.of("user_key", userKey));
+        } else {
+            jdbi.useHandle(handle -> handle.execute("DELETE FROM share_scope WHERE user_key = ?", userKey));
+        }
     }
 
     private static void unfavour(Handle handle, long id, String userKey) {

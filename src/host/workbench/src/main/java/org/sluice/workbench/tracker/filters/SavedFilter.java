@@ -14,4 +14,8 @@ public record SavedFilter(
     public SavedFilter {
         shares = List.copyOf(shares);
     }
+
+    public SavedFilter withOwner(Optional<String> key) {
+        return new SavedFilter(id, name, description, key, jql, shares);
+    }
 }

@@ -1,7 +1,10 @@
 package org.sluice.workbench.tracker.issues;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sluice.workbench.db.Columns;
@@ -29,6 +32,18 @@ public final class Attachments {
                         .bind("id", issueId)
                         .map(ROW)
                         .list());
+    }
+
+    /** Those of many issues, by issue. */
+    public Map<Long, List<Attachment>> ofIssues(Collection<Long> issueIds) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT * FROM attachment WHERE issue_id = ANY(:ids) ORDER BY created, id")
+                        .bindArray("ids", Long.class, issueIds)
+                        .map(ROW)
+                        .list())
+                .stream()
+                .collect(Collectors.groupingBy(Attachment::issueId));
     }
 
     public Optional<Attachment> byId(long id) {
