@@ -188,6 +188,22 @@ public class BulkMovePagesTest {
     }
 
     @Test
+    public void shouldLeaveLotsThatGoNowhereAsTheyAre() {
+        sql("INSERT INTO issue_type VALUES ('7', 'Wish', '', FALSE, 7)");
+        sql("UPDATE issue SET type_id = '7' WHERE id = 1004");
+
+        Document details = next(start("1003,1004"), "pid-" + demo.id() + "-1", id(lab));
+        var moved = carla.send(form(details));
+        var nowhere = carla.send(form(start("1004")));
+
+        assertThat(details.select("h2.form-tab")).hasSize(1);
+        assertThat(done(moved)).isEqualTo("LAB-1");
+        assertThat(nowhere.statusCode()).isEqualTo(400);
+        assertThat(nowhere.body()).contains("All issues would stay where they are.");
+        assertThat(host.tracker().history().of(1004)).isEmpty();
+    }
+
+    @Test
     public void shouldNameEachIssueThatMayNotBeMoved() {
         Desk.revoke(host, "MOVE_ISSUES");
         Desk.grant(host, "MOVE_ISSUES", HolderType.ASSIGNEE, "");

@@ -131,7 +131,8 @@ public class EachHolderRestTest {
                         .database()
                         .jdbi()
                         .useHandle(handle -> handle.execute(
-                                "INSERT INTO field_value (issue_id, field_id, sort_order, user_key) VALUES (?, ?, 0, 'olga')",
+                                "INSERT INTO field_value (issue_id, field_id, sort_order, user_key) VALUES (?, ?, 0,"
+                                        + " 'olga')",
                                 place.id("SUP-1"),
                                 doctor.id()));
                 yield new Holder(type, doctor.fieldId());

@@ -106,7 +106,9 @@ final class BulkMoves {
                 .filter(leg -> !leg.along())
                 .forEach(leg -> targets.put(leg.issue().id(), details.target(leg)));
         Map<Long, Outcome<Issue>> outcomes = pages.operations().bulk().move(visit.user(), targets);
-        return pages.result(visit, new Selection(leading(chosen)), outcomes, false);
+        List<Issue> moved =
+                legs.stream().filter(leg -> !leg.along()).map(Leg::issue).toList();
+        return pages.result(visit, new Selection(moved), outcomes, false);
     }
 
     private Answer details(Visit visit, Faults faults) {
@@ -137,7 +139,7 @@ final class BulkMoves {
         return all;
     }
 
-    /** Every issue that moves, with its place; sub-tasks follow their parents into another project. */
+    /** Every issue that goes elsewhere, with its place; sub-tasks follow their parents into another project. */
     private List<Leg> legs(Visit visit, Selection chosen) {
         List<Leg> legs = new ArrayList<>();
         Map<String, List<Issue>> lots = lots(chosen);
@@ -147,7 +149,9 @@ final class BulkMoves {
             String named = !below && visit.text(SAME).equals("true") ? first : code;
             Project project = below ? project(issues.get(0)) : place(visit, "pid-" + named);
             String type = type(visit, "type-" + named, below);
-            for (Issue issue : issues) {
+            boolean stay = project.id() == issues.get(0).projectId()
+                    && type.equals(issues.get(0).typeId());
+            for (Issue issue : stay ? List.<Issue>of() : issues) {
                 legs.add(new Leg(issue, project, type, false));
                 if (issue.projectId() != project.id()) {
                     pages.tracker()
@@ -157,6 +161,9 @@ final class BulkMoves {
                 }
             }
         });
+        if (legs.isEmpty()) {
+            throw Refused.badInput("workbench.move.nowhere");
+        }
         return legs;
     }
 

@@ -25,6 +25,8 @@ import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.tracker.config.Status;
+import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.rights.Permissions;
 
 /**
  * The last page of a move: for each place where issues go, a status for each that the workflow there lacks, and the fields
@@ -35,6 +37,7 @@ public final class MoveDetails {
     private static final String RETAIN = "retain-";
     private static final String FIELD = "field-";
     private static final String STATUS = "status-";
+    private static final int MOST_KEYS = 20;
 
     private final Operations operations;
     private final Visit visit;
@@ -72,8 +75,13 @@ public final class MoveDetails {
                     .map(IssueType::name)
                     .orElse("");
             all.add(FormField.of("to-" + place, first.project().name() + ", " + type, FormField.Kind.HEADING, ""));
+            List<String> keys = seen(going);
             all.add(FormField.of(
-                    "keys-" + place, text.get("workbench.move.issues"), FormField.Kind.SHOWN, seen(going)));
+                    "keys-" + place,
+                    text.get("workbench.move.issues", keys.size()),
+                    FormField.Kind.SHOWN,
+                    String.join(", ", keys.subList(0, Math.min(keys.size(), MOST_KEYS)))
+                            + (keys.size() > MOST_KEYS ? ", …" : "")));
             all.addAll(statuses(going));
             for (FormField field : asked.getOrDefault(place, List.of())) {
                 all.add(field);
@@ -193,13 +201,12 @@ public final class MoveDetails {
     }
 
     /** Of sub-tasks that go along only those that the viewer sees are named. */
-    private String seen(List<Leg> going) {
-        String keys = going.stream()
-                .filter(leg -> tracker().permissions().has(visit.user(), "BROWSE_PROJECTS", leg.issue()))
-                .limit(20)
-                .map(leg -> leg.issue().key())
-                .collect(Collectors.joining(", "));
-        return going.size() > 20 ? keys + ", …" : keys;
+    private List<String> seen(List<Leg> going) {
+        return going.stream()
+                .map(Leg::issue)
+                .filter(issue -> tracker().permissions().has(visit.user(), Permissions.BROWSE_PROJECTS, issue))
+                .map(Issue::key)
+                .toList();
     }
 
     private Set<String> open(Leg leg) {
