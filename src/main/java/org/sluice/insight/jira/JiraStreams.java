@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.insight.domain.Made;
@@ -110,7 +111,9 @@ public final class JiraStreams implements Streams {
         long id = project.id();
         if (memory.added(id)) {
             byHand(project, fields -> {
-                boolean gone = found().map(field -> take(fields, id, field)).orElse(true);
+                takeOffScreens(id);
+                boolean gone =
+                        found().map(field -> fields.take(id, field, own())).orElse(true);
                 if (gone) {
                     forget(id);
                 } else {
@@ -120,20 +123,27 @@ public final class JiraStreams implements Streams {
             });
         } else if (memory.projects().isEmpty() || memory.projects().contains(id)) {
             turns.changeSite(project.key(), () -> {
+                attempt(project, () -> {
+                    takeOffScreens(id);
+                    return Optional.empty();
+                });
                 forget(id);
                 return id;
             });
         }
     }
 
-    /** First from the screens: what is done twice after the end of the server does no harm. */
-    private boolean take(SelectFields fields, long projectId, CustomField field) {
+    /** Before anything else is taken: what is done twice after the end of the server does no harm. */
+    private void takeOffScreens(long projectId) {
         if (!memory.screens(projectId).isEmpty()) {
-            ProjectScreens.in(parts, memory).ifPresent(screens -> screens.remove(projectId, field.getId()));
+            found().ifPresent(field ->
+                    ProjectScreens.in(parts, memory).ifPresent(screens -> screens.remove(projectId, field.getId())));
         }
-        boolean own = memory.intended().isPresent()
+    }
+
+    private boolean own() {
+        return memory.intended().isPresent()
                 || memory.site().flatMap(StreamField::made).isPresent();
-        return fields.take(projectId, field, own);
     }
 
     private void forget(long projectId) {
@@ -143,17 +153,22 @@ public final class JiraStreams implements Streams {
         }
     }
 
-    /** Who does not get the turn is told; what Jira has against it must not keep the project from being switched on, or off. */
+    /** Who does not get the turn is told. */
     private Optional<ByHand> byHand(MeasuredProject project, Function<SelectFields, Optional<ByHand>> deed) {
-        return turns.changeSite(project.key(), () -> {
-            try {
-                return SelectFields.in(parts, customFields, projects, memory)
+        return turns.changeSite(
+                project.key(),
+                () -> attempt(project, () -> SelectFields.in(parts, customFields, projects, memory)
                         .map(deed)
-                        .orElse(Optional.of(ByHand.STREAM));
-            } catch (RuntimeException | LinkageError e) {
-                log.warn("The field of the stream has to be looked after by hand for {}", project.key(), e);
-                return Optional.of(ByHand.STREAM);
-            }
-        });
+                        .orElse(Optional.of(ByHand.STREAM))));
+    }
+
+    /** What Jira has against it must not keep the project from being switched on, or off. */
+    private static Optional<ByHand> attempt(MeasuredProject project, Supplier<Optional<ByHand>> deed) {
+        try {
+            return deed.get();
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("The field of the stream has to be looked after by hand for {}", project.key(), e);
+            return Optional.of(ByHand.STREAM);
+        }
     }
 }

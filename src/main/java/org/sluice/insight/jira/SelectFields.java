@@ -63,8 +63,9 @@ final class SelectFields {
                 .orElseGet(() -> findOrMake(projectId, words, now));
         CustomField field = customFields.getCustomFieldObject(stream.id());
         boolean there = schemes.getRelevantConfigScheme(projects.getProjectObj(projectId), field) != null;
-        // A field of Sluice's that an earlier undo had to leave in its last project is as good as given now.
-        memory.give(projectId, !there || stream.made().isPresent());
+        // One that an earlier undo had to leave there is remembered as given; one that is there otherwise somebody else
+        // has added.
+        memory.give(projectId, !there);
         if (!there) {
             schemes.addAssociatedContexts(
                     field.getConfigurationSchemes().get(0), Set.of(new ProjectContext(projectId, projects)), field);

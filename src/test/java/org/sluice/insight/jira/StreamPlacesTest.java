@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -116,6 +119,25 @@ public class StreamPlacesTest {
 
         assertThat(site.fields("Stream")).hasSize(1);
         assertThat(site.streams().made(site.measured("LAKE").id(), "ada")).isPresent();
+    }
+
+    @Test
+    public void shouldLeaveItWhereAnAdministratorOfJiraAddedIt() {
+        site.streams().give(site.measured("LAKE"), "en");
+        CustomField field = site.fields("Stream").get(0);
+        long ops = site.measured("OPS").id();
+        jira.get(FieldConfigSchemeManager.class)
+                .addAssociatedContexts(
+                        field.getConfigurationSchemes().get(0),
+                        Set.of(new ProjectContext(ops, jira.get(ProjectManager.class))),
+                        field);
+
+        site.streams().give(site.measured("OPS"), "en");
+        site.streams().take(site.measured("OPS"));
+
+        assertThat(site.isIn(site.fields("Stream").get(0), "OPS")).isTrue();
+        assertThat(site.memory.projects()).containsExactly(site.measured("LAKE").id());
+        assertThat(site.memory.screens(ops)).isEmpty();
     }
 
     @Test
