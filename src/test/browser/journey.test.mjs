@@ -173,7 +173,9 @@ step("should tell the numbers behind a chart to those who cannot see it", async 
   assert.match(await figure.locator("[role=img]").getAttribute("aria-label"), /\d/);
   await figure.locator("summary").focus();
   await page.keyboard.press("Enter");
-  assert.equal(await figure.locator("tbody tr").count(), 52);
+  const weeks = await figure.locator("tbody tr").count();
+  const young = await page.getByText("The weeks begin with the one from").count();
+  assert.ok(young > 0 ? weeks > 1 && weeks < 52 : weeks === 52, `${weeks} weeks`);
   await figure.getByText("Hide the table").waitFor();
   const cut = await figure.locator(".sluice-table-scroll").evaluate((place) => {
     const bottom = place.getBoundingClientRect().bottom;

@@ -62,8 +62,8 @@ describe("what is wrong with the settings", () => {
   it("should be said at each field", () => {
     expect(errorsOf({ ...good, project: "", span: "dates" })).toEqual({
       project: "Choose the project that the gadget is about.",
-      from: "Give a day, such as 2026-01-31.",
-      to: "Give a day, such as 2026-01-31.",
+      from: "Choose a day.",
+      to: "Choose a day.",
     });
   });
 
