@@ -76,9 +76,10 @@ public final class HeldFacts {
     }
 
     private synchronized void hold(long projectId, Held now) {
-        Optional.ofNullable(byProject.put(projectId, now))
-                .ifPresent(before -> held -= before.facts().size());
-        held += now.facts().size();
+        int before = Optional.ofNullable(byProject.put(projectId, now))
+                .map(one -> one.facts().size())
+                .orElse(0);
+        held += now.facts().size() - before;
         Iterator<Held> eldest = byProject.values().iterator();
         while (held > most && eldest.hasNext()) {
             held -= eldest.next().facts().size();
