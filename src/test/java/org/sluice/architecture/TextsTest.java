@@ -50,7 +50,8 @@ public class TextsTest {
                             "workbench.field.issuetype",
                             "workbench.field.status",
                             "workbench.header.admin",
-                            "workbench.header.dashboards")));
+                            "workbench.header.dashboards",
+                            "workbench.issue.workflow")));
 
     private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
 

@@ -207,7 +207,7 @@ public class BulkRefusalsTest {
         Map<String, String> none = Map.of("ids", "999999");
 
         assertThat(List.of(said("da", none), said("sv", none), said("en", none)))
-                .containsExactly("Ingen sag er valgt.", "Inget ärende är valt.", "No issue was chosen.");
+                .containsExactly("Ingen opgave er valgt.", "Inget ärende är valt.", "No issue was chosen.");
     }
 
     private String said(String language, Map<String, String> form) {

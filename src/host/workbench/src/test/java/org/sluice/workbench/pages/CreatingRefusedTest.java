@@ -43,7 +43,7 @@ public class CreatingRefusedTest {
         var answer = carla.fill(details(), "summary", "");
 
         assertThat(Desk.error(answer, "summary")).isNotEmpty().doesNotContain("You must");
-        assertThat(org.jsoup.Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Opret sag");
+        assertThat(org.jsoup.Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Opret opgave");
     }
 
     @Test

@@ -39,11 +39,11 @@ final class RuleChoices {
     }
 
     List<Choice> permissions(PageText text) {
-        return named(PERMISSIONS, text, "workbench.rule.permission.");
+        return named(PERMISSIONS, text, "workbench.permission.");
     }
 
     List<Choice> fields(PageText text) {
-        return named(FIELDS, text, "workbench.rule.set.");
+        return named(FIELDS, text, "workbench.field.");
     }
 
     List<Choice> events(PageText text) {

@@ -29,7 +29,7 @@ public class HolderChoicesTest {
 
     @Test
     public void shouldNameEachKindInTheReadersLanguage() {
-        assertThat(choices.label(Holder.of(HolderType.REPORTER))).isEqualTo("Rapportør");
+        assertThat(choices.label(Holder.of(HolderType.REPORTER))).isEqualTo("Indmelder");
         assertThat(choices.label(new Holder(HolderType.GROUP, "jira-administrators")))
                 .isEqualTo("Gruppe: jira-administrators");
         assertThat(choices.label(new Holder(HolderType.PROJECT_ROLE, "10002")))
