@@ -60,8 +60,8 @@ public class FilesRefusedTest {
                 .allSatisfy(name -> assertThat(
                                 Desk.error(carla.fill(ATTACH, "attachment", name, "size", "1"), "attachment"))
                         .contains("“" + name + "” holds " + name.charAt(1)));
-        assertThat(Desk.error(carla.fill(ATTACH, "attachment", "a\u0001b", "size", "1"), "attachment"))
-                .contains("U+0001");
+        assertThat(carla.fill(ATTACH, "attachment", "a\u0001b", "size", "1").statusCode())
+                .isEqualTo(400);
         assertThat(Desk.error(carla.fill(ATTACH, "attachment", "..", "size", "1"), "attachment"))
                 .contains("needs a name");
         assertThat(files()).isEmpty();

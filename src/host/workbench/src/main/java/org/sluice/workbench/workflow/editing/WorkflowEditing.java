@@ -85,6 +85,7 @@ public final class WorkflowEditing {
      * @param copyAs the name under which the workflow is kept as it was, if it is to be
      */
     public void publish(Seen draft, Optional<String> copyAs, Optional<String> authorKey) {
+        required(draft.name(), false);
         workflows.publish(
                 draft,
                 before -> copyAs.map(name -> {
