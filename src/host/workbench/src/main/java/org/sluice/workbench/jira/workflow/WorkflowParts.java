@@ -26,6 +26,7 @@ import org.sluice.workbench.workflow.migration.SchemeMigration;
 import org.sluice.workbench.workflow.rules.BuiltInRules;
 import org.sluice.workbench.workflow.rules.RuleHost;
 import org.sluice.workbench.workflow.rules.StepRights;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.StartingWorkflows;
 import org.sluice.workbench.workflow.store.Workflows;
@@ -71,7 +72,8 @@ public record WorkflowParts(
                 new WorkflowSeam(desk, workflows, engine, transitions, available, filled(tracker, around, jira));
         Map<Class<?>, Object> services = services(workflows, schemes, engine, jira, clock);
         services.put(IssueWorkflowManager.class, available);
-        SchemeMigration migration = new SchemeMigration(tracker, workflows, schemes, desk.writing());
+        SchemeDrafts drafts = new SchemeDrafts(tracker.database(), schemes);
+        SchemeMigration migration = new SchemeMigration(tracker, workflows, schemes, drafts, desk.writing());
         return new WorkflowParts(workflows, schemes, migration, engine, transitions, available, seam, services);
     }
 

@@ -18,20 +18,28 @@ import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.screens.Screen;
 import org.sluice.workbench.workflow.editing.WorkflowEditing;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.Workflow;
 import org.sluice.workbench.workflow.store.Workflows;
 
 /** What the pages about workflows have in common: whom they ask, and how they are drawn. */
 public record WorkflowScreen(
-        Frame frame, AdminFrame admin, Tracker tracker, Workflows workflows, Schemes schemes, WorkflowEditing editing) {
+        Frame frame,
+        AdminFrame admin,
+        Tracker tracker,
+        Workflows workflows,
+        Schemes schemes,
+        SchemeDrafts drafts,
+        WorkflowEditing editing) {
     private static final String SECTION = "element_options_section";
 
     public static WorkflowScreen over(
             Frame frame, AdminFrame admin, Tracker tracker, WorkflowSources sources, Clock clock) {
+        SchemeDrafts drafts = new SchemeDrafts(tracker.database(), sources.schemes());
         WorkflowEditing editing =
-                new WorkflowEditing(sources.workflows(), sources.schemes(), tracker.constants(), clock);
-        return new WorkflowScreen(frame, admin, tracker, sources.workflows(), sources.schemes(), editing);
+                new WorkflowEditing(sources.workflows(), sources.schemes(), drafts, tracker.constants(), clock);
+        return new WorkflowScreen(frame, admin, tracker, sources.workflows(), sources.schemes(), drafts, editing);
     }
 
     /** A page in the administration, with the workflows marked in its menu. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
+import org.sluice.workbench.workflow.store.SchemeDrafts.Draft;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.Workflow;
 import org.sluice.workbench.workflow.store.Workflows;
@@ -12,10 +14,12 @@ import org.sluice.workbench.workflow.store.Workflows;
 public final class SchemeEditing {
     private static final int LONGEST = 255;
     private final Schemes schemes;
+    private final SchemeDrafts drafts;
     private final Workflows workflows;
 
-    public SchemeEditing(Schemes schemes, Workflows workflows) {
+    public SchemeEditing(Schemes schemes, SchemeDrafts drafts, Workflows workflows) {
         this.schemes = schemes;
+        this.drafts = drafts;
         this.workflows = workflows;
     }
 
@@ -50,11 +54,46 @@ public final class SchemeEditing {
         if (!same && inUse(held)) {
             throw new WorkflowRefusal("workbench.workflow.refused.schemeused", held.name());
         }
-        for (String name : wanted.workflows().values()) {
-            checkWorkflow(name);
-        }
-        wanted.forOthers().ifPresent(this::checkWorkflow);
+        checkWorkflows(wanted);
         schemes.update(wanted);
+    }
+
+    /** Makes a draft of a scheme in use; one that has a draft keeps it. */
+    public void draft(long id) {
+        Scheme scheme = required(id);
+        if (!inUse(scheme)) {
+            throw new WorkflowRefusal("workbench.workflow.refused.schemedraft", scheme.name());
+        }
+        drafts.make(scheme);
+    }
+
+    public Optional<Draft> draftOf(Scheme scheme) {
+        return scheme.id().isEmpty() ? Optional.empty() : drafts.of(scheme.id().getAsLong());
+    }
+
+    public Draft requiredDraft(long id) {
+        Scheme scheme = required(id);
+        return draftOf(scheme)
+                .orElseThrow(() -> new WorkflowRefusal("workbench.workflow.refused.noschemedraft", scheme.name()));
+    }
+
+    /** Writes the draft that somebody has looked at; only the workflows count. */
+    public void changeDraft(Scheme wanted, long version) {
+        requiredDraft(wanted.id().getAsLong());
+        checkWorkflows(wanted);
+        if (!drafts.change(wanted, version)) {
+            throw new WorkflowRefusal("workbench.workflow.refused.stale");
+        }
+    }
+
+    public void discardDraft(long id) {
+        requiredDraft(id);
+        drafts.delete(id);
+    }
+
+    private void checkWorkflows(Scheme wanted) {
+        wanted.workflows().values().forEach(this::checkWorkflow);
+        wanted.forOthers().ifPresent(this::checkWorkflow);
     }
 
     public void delete(Scheme scheme) {

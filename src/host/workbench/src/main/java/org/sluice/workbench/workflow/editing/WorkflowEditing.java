@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sluice.workbench.tracker.config.Constants;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.Seen;
 import org.sluice.workbench.workflow.store.Workflow;
@@ -27,12 +28,15 @@ public final class WorkflowEditing {
     private static final int LONGEST_XML = 1_000_000;
     private final Workflows workflows;
     private final Schemes schemes;
+    private final SchemeDrafts drafts;
     private final Constants constants;
     private final Clock clock;
 
-    public WorkflowEditing(Workflows workflows, Schemes schemes, Constants constants, Clock clock) {
+    public WorkflowEditing(
+            Workflows workflows, Schemes schemes, SchemeDrafts drafts, Constants constants, Clock clock) {
         this.workflows = workflows;
         this.schemes = schemes;
+        this.drafts = drafts;
         this.constants = constants;
         this.clock = clock;
     }
@@ -123,7 +127,7 @@ public final class WorkflowEditing {
     /** Takes away a workflow that no scheme names. */
     public void delete(String name) {
         Workflow workflow = required(name, false);
-        if (workflow.system() || !schemes.using(name).isEmpty()) {
+        if (workflow.system() || !schemes.using(name).isEmpty() || drafts.use(name)) {
             throw new WorkflowRefusal("workbench.workflow.refused.delete", name);
         }
         workflows.delete(name, true);

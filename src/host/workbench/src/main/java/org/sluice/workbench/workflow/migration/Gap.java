@@ -12,6 +12,11 @@ import org.sluice.workbench.tracker.config.Status;
  */
 public record Gap(
         IssueType type, Status status, String oldWorkflow, String newWorkflow, long issues, List<Status> choices) {
+    /** The same gap with the issues of another project too. */
+    Gap and(Gap other) {
+        return new Gap(type, status, oldWorkflow, newWorkflow, issues + other.issues, choices);
+    }
+
     /** Tells gaps apart, for a form. */
     public String key() {
         return type.id() + "_" + status.id();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.operations.fields.Content;
@@ -16,6 +17,8 @@ import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.workflow.editing.WorkflowRefusal;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
+import org.sluice.workbench.workflow.store.SchemeDrafts.Draft;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.Workflow;
 import org.sluice.workbench.workflow.store.Workflows;
@@ -30,13 +33,16 @@ public final class SchemeMigration {
     private final Jdbi jdbi;
     private final Workflows workflows;
     private final Schemes schemes;
+    private final SchemeDrafts drafts;
     private final IssueWriting writing;
 
-    public SchemeMigration(Tracker tracker, Workflows workflows, Schemes schemes, IssueWriting writing) {
+    public SchemeMigration(
+            Tracker tracker, Workflows workflows, Schemes schemes, SchemeDrafts drafts, IssueWriting writing) {
         this.tracker = tracker;
         this.jdbi = tracker.database().jdbi();
         this.workflows = workflows;
         this.schemes = schemes;
+        this.drafts = drafts;
         this.writing = writing;
     }
 
@@ -71,6 +77,40 @@ public final class SchemeMigration {
                     moved += move(handle, projectId, gap, choice(gap, chosen), authorKey);
                 }
                 schemes.use(projectId, target.id());
+                return moved;
+            });
+        } finally {
+            schemes.forget();
+        }
+    }
+
+    /** What has to be decided before the draft can take the place of its scheme: the gaps of all projects together. */
+    public List<Gap> gaps(Draft draft) {
+        Map<String, Gap> gaps = new TreeMap<>();
+        for (long project : schemes.projectsUsing(draft.scheme().id().getAsLong())) {
+            gaps(project, draft.scheme()).forEach(gap -> gaps.merge(gap.key(), gap, Gap::and));
+        }
+        return List.copyOf(gaps.values());
+    }
+
+    /**
+     * Lets the draft that somebody has looked at take the place of its scheme, for all projects that follow it.
+     *
+     * @param chosen the status that the issues of each gap get, by the gap's key
+     * @return how many issues changed their status
+     */
+    public int publish(long schemeId, long version, Map<String, String> chosen, Optional<String> authorKey) {
+        try {
+            return jdbi.inTransaction(handle -> {
+                Draft draft = drafts.lock(handle, schemeId)
+                        .filter(one -> one.version() == version)
+                        .orElseThrow(() -> new WorkflowRefusal("workbench.workflow.refused.stale"));
+                int moved = 0;
+                for (long project : schemes.projectsUsing(schemeId).stream().sorted().toList()) {
+                    moved += migrate(project, draft.scheme(), chosen, authorKey);
+                }
+                schemes.update(draft.scheme());
+                drafts.delete(schemeId);
                 return moved;
             });
         } finally {

@@ -134,6 +134,12 @@ public final class Workflows {
             handle.execute(
                     "UPDATE workflow_scheme_mapping SET workflow_name = ? WHERE workflow_name = ?", newName, name);
             handle.execute("UPDATE workflow_scheme SET default_workflow = ? WHERE default_workflow = ?", newName, name);
+            handle.execute(
+                    "UPDATE workflow_scheme_draft_mapping SET workflow_name = ? WHERE workflow_name = ?",
+                    newName,
+                    name);
+            handle.execute(
+                    "UPDATE workflow_scheme_draft SET default_workflow = ? WHERE default_workflow = ?", newName, name);
         });
         forget();
     }

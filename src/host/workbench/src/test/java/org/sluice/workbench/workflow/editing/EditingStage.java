@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.rules.ExternalResource;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.Seen;
 import org.sluice.workbench.workflow.store.StartingWorkflows;
@@ -23,6 +24,7 @@ final class EditingStage extends ExternalResource {
     private final ImportedTracker home;
     Workflows workflows;
     Schemes schemes;
+    SchemeDrafts drafts;
     WorkflowEditing editing;
 
     EditingStage(ImportedTracker home) {
@@ -34,7 +36,8 @@ final class EditingStage extends ExternalResource {
         workflows = new Workflows(home.tracker().database());
         schemes = new Schemes(home.tracker().database());
         new StartingWorkflows(home.tracker(), workflows, schemes, ImportedTracker.CLOCK).prepare();
-        editing = new WorkflowEditing(workflows, schemes, home.tracker().constants(), ImportedTracker.CLOCK);
+        drafts = new SchemeDrafts(home.tracker().database(), schemes);
+        editing = new WorkflowEditing(workflows, schemes, drafts, home.tracker().constants(), ImportedTracker.CLOCK);
         editing.copy(live(Workflow.DEFAULT), WARD, "", Optional.empty());
     }
 

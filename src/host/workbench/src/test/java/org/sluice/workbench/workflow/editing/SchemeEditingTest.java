@@ -25,7 +25,7 @@ public class SchemeEditingTest {
 
     @Before
     public void open() {
-        editing = new SchemeEditing(stage.schemes, stage.workflows);
+        editing = new SchemeEditing(stage.schemes, stage.drafts, stage.workflows);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -19,10 +20,12 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.history.ChangeGroup;
+import org.sluice.workbench.tracker.history.ChangeItem;
 import org.sluice.workbench.workflow.editing.NewWorkflow;
 import org.sluice.workbench.workflow.editing.StepEditing;
 import org.sluice.workbench.workflow.editing.WorkflowRefusal;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
 import org.sluice.workbench.workflow.store.StartingWorkflows;
 import org.sluice.workbench.workflow.store.Workflow;
@@ -38,6 +41,7 @@ public class SchemeMigrationTest {
 
     private final List<Happening> told = new ArrayList<>();
     private Schemes schemes;
+    private SchemeDrafts drafts;
     private Workflows workflows;
     private SchemeMigration migration;
     private Scheme target;
@@ -60,8 +64,9 @@ public class SchemeMigrationTest {
         WorkflowDoor door = new WorkflowDoor();
         Operations operations = Operations.over(home.tracker(), ImportedTracker.CLOCK, door, door);
         operations.desk().happenings().tell(told::add);
+        drafts = new SchemeDrafts(home.tracker().database(), schemes);
         migration = new SchemeMigration(
-                home.tracker(), workflows, schemes, operations.desk().writing());
+                home.tracker(), workflows, schemes, drafts, operations.desk().writing());
         project = home.issue("SUP-1").projectId();
         target = leadingTo("Short", "Open", "Closed");
     }
@@ -170,6 +175,62 @@ public class SchemeMigrationTest {
         assertThat(gaps.get(0).newWorkflow()).isEqualTo("jira");
     }
 
+    @Test
+    public void shouldPublishADraftForAllProjectsOfTheScheme() {
+        long net = home.issue("NET-1").projectId();
+        Scheme live = schemes.ofProject(project);
+        schemes.use(net, live.id());
+        draft(live, "Short");
+
+        List<Gap> gaps = migration.gaps(drafts.of(live.id().getAsLong()).orElseThrow());
+        assertThat(gaps.stream().mapToLong(Gap::issues).sum()).isEqualTo(4);
+        int moved = publish(live, 2, chosen(gaps, id("Closed")));
+
+        assertThat(moved).isEqualTo(4);
+        assertThat(statuses()).containsExactly("Closed", "Closed", "Closed", "Open", "Closed");
+        assertThat(schemes.ofProject(net).forOthers()).contains("Short");
+        assertThat(schemes.ofProject(net).name()).isEqualTo(live.name());
+        assertThat(drafts.of(live.id().getAsLong())).isEmpty();
+        assertThat(home.tracker().history().of(home.issue("NET-1").id()).get(0).items())
+                .extracting(ChangeItem::field)
+                .containsExactlyInAnyOrder("status", "Workflow");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    public void shouldPublishNothingOfADraftThatLeavesAStatusOpenOrIsAnotherByNow() {
+        Scheme live = schemes.ofProject(project);
+        draft(live, "Short");
+        Map<String, String> chosen =
+                chosen(migration.gaps(drafts.of(live.id().getAsLong()).orElseThrow()), id("Closed"));
+        List<String> before = statuses();
+
+        assertThatThrownBy(() -> publish(live, 2, Map.of())).isInstanceOf(WorkflowRefusal.class);
+        assertThatThrownBy(() -> publish(live, 1, chosen))
+                .isInstanceOf(WorkflowRefusal.class)
+                .hasMessageContaining("stale");
+
+        assertThat(statuses()).isEqualTo(before);
+        assertThat(schemes.ofProject(project)).isEqualTo(live);
+        assertThat(drafts.of(live.id().getAsLong())).isPresent();
+    }
+
+    /** Makes a draft of the scheme that leads all types to the workflow. */
+    private void draft(Scheme live, String workflow) {
+        drafts.make(live);
+        assertThat(drafts.change(
+                        new Scheme(live.id(), "Other name", "", Map.of(), Optional.of(workflow)), 1))
+                .isTrue();
+    }
+
+    private int publish(Scheme live, long version, Map<String, String> chosen) {
+        return migration.publish(live.id().getAsLong(), version, chosen, ADMIN);
+    }
+
+    private static Map<String, String> chosen(List<Gap> gaps, String status) {
+        return gaps.stream().collect(Collectors.toMap(Gap::key, gap -> status));
+    }
+
     private Scheme leadingTo(String name, String... statuses) {
         var descriptor = NewWorkflow.at(
                 home.tracker().constants().status(id(statuses[0])).orElseThrow());
@@ -182,8 +243,7 @@ public class SchemeMigrationTest {
     }
 
     private Map<String, String> all(String status) {
-        return migration.gaps(project, target).stream()
-                .collect(java.util.stream.Collectors.toMap(Gap::key, gap -> status));
+        return chosen(migration.gaps(project, target), status);
     }
 
     private String id(String status) {

@@ -1,17 +1,14 @@
 package org.sluice.workbench.pages.workflows.schemes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sluice.workbench.pages.issues.Lozenges;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.pages.workflows.WorkflowScreen;
 import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.workflow.editing.SchemeEditing;
-import org.sluice.workbench.workflow.migration.Gap;
 import org.sluice.workbench.workflow.migration.SchemeMigration;
 import org.sluice.workbench.workflow.store.Scheme;
 
@@ -48,9 +45,7 @@ final class ProjectSchemePages {
     Answer map(Visit visit, String fault) {
         Project project = project(visit);
         Scheme target = target(visit);
-        List<GapRow> rows = migration.gaps(project.id(), target).stream()
-                .map(gap -> new GapRow(gap, Lozenges.of(gap.status()), visit.text(gap.key())))
-                .toList();
+        List<GapRow> rows = GapRow.of(migration.gaps(project.id(), target), visit);
         Map<String, Object> model = Map.of(
                 "fault", fault,
                 "project", project,
@@ -63,14 +58,10 @@ final class ProjectSchemePages {
     Answer migrate(Visit visit) {
         Project project = project(visit);
         Scheme target = target(visit);
-        Map<String, String> chosen = new HashMap<>();
-        migration.gaps(project.id(), target).forEach(gap -> chosen.put(gap.key(), visit.text(gap.key())));
+        Map<String, String> chosen = GapRow.chosen(migration.gaps(project.id(), target), visit);
         migration.migrate(project.id(), target, chosen, screen.author(visit));
         return Answer.redirect(SchemePages.LIST);
     }
-
-    /** A gap with what was chosen for it a moment ago. */
-    public record GapRow(Gap gap, String lozenge, String chosen) {}
 
     /** Without an id it is the default one. */
     private Scheme target(Visit visit) {

@@ -16,7 +16,7 @@ import org.sluice.workbench.workflow.store.Workflow;
 /** Lists workflow schemes, makes, copies, changes and deletes them. */
 final class SchemePages {
     static final String LIST = "/secure/admin/ViewWorkflowSchemes.jspa";
-    private static final String LINK = "workflow_schemes";
+    static final String LINK = "workflow_schemes";
     private final WorkflowScreen screen;
     private final SchemeEditing editing;
 
@@ -68,30 +68,44 @@ final class SchemePages {
         model.put("fault", fault);
         model.put("scheme", SchemeRow.of(scheme, screen));
         model.put("locked", editing.inUse(scheme));
-        model.put("types", screen.tracker().constants().types());
-        model.put("mapped", scheme.workflows());
-        model.put("others", scheme.forOthers().orElse(Workflow.DEFAULT));
-        model.put("workflows", screen.workflows().all());
+        model.put("drafted", editing.draftOf(scheme).isPresent());
+        model.putAll(ways(scheme, screen));
         return page(visit, scheme.name(), "workflow-scheme.vm", model);
     }
 
     Answer change(Visit visit) {
         Scheme held = scheme(visit);
-        Map<String, String> workflows = new HashMap<>(held.workflows());
-        Optional<String> others = held.forOthers();
-        if (!editing.inUse(held)) {
-            for (IssueType type : screen.tracker().constants().types()) {
-                String chosen = visit.text("type_" + type.id());
-                workflows.remove(type.id());
-                if (!chosen.isEmpty()) {
-                    workflows.put(type.id(), chosen);
-                }
-            }
-            others = Optional.of(visit.text("others")).filter(name -> !name.isEmpty());
-        }
+        Scheme wanted = editing.inUse(held) ? held : chosen(visit, held, screen);
         editing.update(new Scheme(
-                held.id(), visit.text("name").strip(), visit.text("description").strip(), workflows, others));
+                held.id(),
+                visit.text("name").strip(),
+                visit.text("description").strip(),
+                wanted.workflows(),
+                wanted.forOthers()));
         return Answer.redirect(LIST);
+    }
+
+    /** What the choices of a form about the scheme, or about its draft, show. */
+    static Map<String, Object> ways(Scheme scheme, WorkflowScreen screen) {
+        return Map.of(
+                "types", screen.tracker().constants().types(),
+                "mapped", scheme.workflows(),
+                "others", scheme.forOthers().orElse(Workflow.DEFAULT),
+                "workflows", screen.workflows().all());
+    }
+
+    /** The scheme with the workflows that were chosen in such a form. */
+    static Scheme chosen(Visit visit, Scheme held, WorkflowScreen screen) {
+        Map<String, String> workflows = new HashMap<>(held.workflows());
+        for (IssueType type : screen.tracker().constants().types()) {
+            String chosen = visit.text("type_" + type.id());
+            workflows.remove(type.id());
+            if (!chosen.isEmpty()) {
+                workflows.put(type.id(), chosen);
+            }
+        }
+        Optional<String> others = Optional.of(visit.text("others")).filter(name -> !name.isEmpty());
+        return new Scheme(held.id(), held.name(), held.description(), workflows, others);
     }
 
     Answer askDelete(Visit visit, String fault) {

@@ -24,12 +24,17 @@ public final class SchemeRoutes {
     }
 
     public static List<Route> of(WorkflowScreen screen, SchemeMigration migration) {
-        SchemeEditing editing = new SchemeEditing(screen.schemes(), screen.workflows());
+        SchemeEditing editing = new SchemeEditing(screen.schemes(), screen.drafts(), screen.workflows());
         SchemePages pages = new SchemePages(screen, editing);
         ProjectSchemePages projects = new ProjectSchemePages(screen, editing, migration);
         SchemeRoutes table = new SchemeRoutes(new Guarded(screen, pages::list));
         table.show(SchemePages.LIST, pages::list);
         table.form("/secure/admin/AddWorkflowScheme", pages::askNew, pages::add);
+        DraftSchemePages drafts = new DraftSchemePages(screen, editing, migration);
+        table.act("/secure/admin/CreateDraftWorkflowScheme.jspa", drafts::make, pages::askChange);
+        table.form("/secure/admin/EditDraftWorkflowScheme", drafts::ask, drafts::change);
+        table.form("/secure/admin/DeleteDraftWorkflowScheme", drafts::askDiscard, drafts::discard);
+        table.form("/secure/admin/PublishDraftWorkflowScheme", drafts::askPublish, drafts::publish);
         table.show("/secure/admin/EditWorkflowScheme.jspa", visit -> pages.askChange(visit, ""));
         table.form("/secure/admin/EditWorkflowScheme", pages::askChange, pages::change);
         table.act("/secure/admin/CopyWorkflowScheme.jspa", pages::copy, pages::list);

@@ -14,8 +14,9 @@ import org.sluice.workbench.workflow.store.Workflow;
  * @param id empty for the default one
  * @param ways which types go which way, the others last
  * @param projects the names of those that follow it
+ * @param drafted whether it has a draft
  */
-public record SchemeRow(String id, String name, String description, List<Way> ways, List<String> projects) {
+public record SchemeRow(String id, String name, String description, List<Way> ways, List<String> projects, boolean drafted) {
     /** An issue type and its workflow; the type is empty for all others. */
     public record Way(String type, String workflow) {
         public String query() {
@@ -36,6 +37,8 @@ public record SchemeRow(String id, String name, String description, List<Way> wa
                 scheme.name(),
                 scheme.description(),
                 ways,
-                screen.projectsOf(scheme));
+                screen.projectsOf(scheme),
+                scheme.id().isPresent()
+                        && screen.drafts().of(scheme.id().getAsLong()).isPresent());
     }
 }
