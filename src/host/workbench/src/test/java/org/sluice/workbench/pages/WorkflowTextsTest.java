@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Workflow;
 
 /** The words on the pages about workflows: in every language, and names that look like markup stay names. */
@@ -45,6 +47,7 @@ public class WorkflowTextsTest {
                 .schemes()
                 .add(new Scheme(OptionalLong.empty(), NAME, NAME, Map.of("1", NAME), Optional.of(NAME)));
         host.workflows().schemes().use(project, scheme.id());
+        new SchemeDrafts(host.database(), host.workflows().schemes()).make(scheme);
         admin = host.admin().withWebSudo("admin");
         query = "?workflowMode=draft&workflowName=" + WorkflowVisitor.encoded(NAME);
     }
@@ -101,6 +104,25 @@ public class WorkflowTextsTest {
     }
 
     @Test
+    public void shouldSayWhereXmlIsBrokenInTheReadersLanguage() {
+        Map<String, String> starts = Map.of(
+                "en", "The XML is broken in line 2, column 10:",
+                "da", "XML’en er i stykker i linje 2, kolonne 10:",
+                "sv", "XML-texten är trasig på rad 2, kolumn 10:");
+        starts.forEach((language, start) -> {
+            choose(language);
+            var answer = admin.post(
+                    folder("ImportWorkflowFromXml.jspa"),
+                    Map.of("name", "New", "workflowXML", "<workflow>\n<steps></workflow>"));
+
+            Document page = Jsoup.parse(answer.body());
+            assertThat(page.select(".workflow-fault").text()).startsWith(start);
+            assertThat(page.select("#workflow-xml").val()).contains("<steps></workflow>");
+        });
+        assertThat(host.workflows().workflows().byName("New")).isEmpty();
+    }
+
+    @Test
     public void shouldNameRulesInTheReadersLanguage() {
         String rules = folder("ViewWorkflowTransition.jspa") + query + "&workflowTransition=5&descriptorTab=";
         List<String> english = Stream.of("conditions", "postfunctions")
@@ -132,6 +154,9 @@ public class WorkflowTextsTest {
                 folder("AddWorkflowTransition!default.jspa") + query + "&workflowStep=3",
                 folder("EditWorkflowTransition!default.jspa") + query + "&workflowTransition=4",
                 folder("DeleteWorkflowTransitions!default.jspa") + query + "&workflowTransition=4",
+                folder("ViewWorkflowStepMetaAttributes.jspa") + query + "&workflowStep=6&chosen=jira.issue.editable",
+                folder("ViewWorkflowTransitionMetaAttributes.jspa") + query + "&workflowTransition=4",
+                folder("AddWorkflowStatus!default.jspa") + query,
                 folder("ViewWorkflowTransition.jspa") + query + "&workflowTransition=4",
                 folder("AddWorkflowTransitionPostFunction!default.jspa") + query + "&workflowTransition=4",
                 folder("AddWorkflowTransitionConditionParams!default.jspa") + query + RULE + "permission-condition",
@@ -140,6 +165,9 @@ public class WorkflowTextsTest {
                 "/secure/admin/AddWorkflowScheme!default.jspa",
                 "/secure/admin/EditWorkflowScheme!default.jspa" + own,
                 "/secure/admin/DeleteWorkflowScheme!default.jspa" + own,
+                "/secure/admin/EditDraftWorkflowScheme!default.jspa" + own,
+                "/secure/admin/PublishDraftWorkflowScheme!default.jspa" + own,
+                "/secure/admin/DeleteDraftWorkflowScheme!default.jspa" + own,
                 step + "!default.jspa?projectId=" + project,
                 step + "Step2!default.jspa?projectId=" + project);
     }

@@ -215,7 +215,8 @@ public final class JiraWorkflows implements WorkflowManager, Workflows {
     private void save(Workflow workflow, ApplicationUser user) {
         for (String status : WorkflowShape.statuses(workflow.descriptor()).values()) {
             if (around.constants().getStatus(status) == null) {
-                throw new BadWorkflowException("The workflow names a status that is not there: " + status + ".");
+                throw new BadWorkflowException(
+                        "nostatus", "The workflow names a status that is not there: {0}", status);
             }
         }
         around.workflows().save(stamped(workflow, user));

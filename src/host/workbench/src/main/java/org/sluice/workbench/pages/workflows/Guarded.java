@@ -61,6 +61,8 @@ public final class Guarded {
         if (fault instanceof StaleWorkflowException) {
             return Optional.of(text.get("workbench.workflow.refused.stale"));
         }
-        return fault instanceof BadWorkflowException ? Optional.of(fault.getMessage()) : Optional.empty();
+        return fault instanceof BadWorkflowException bad
+                ? Optional.of(text.get(bad.key(), bad.arguments().toArray()))
+                : Optional.empty();
     }
 }

@@ -38,10 +38,12 @@ public final class RuleRows {
         for (Rule rule : of(descriptor)) {
             if (!"class".equals(rule.type())) {
                 throw new BadWorkflowException(
-                        "A rule of the workflow is of type \"" + rule.type() + "\"; only classes may be named.");
+                        "script",
+                        "A rule of the workflow is of type \"{0}\"; only classes may be named.",
+                        String.valueOf(rule.type()));
             }
             if (rule.className().isEmpty()) {
-                throw new BadWorkflowException("A rule of the workflow has no argument \"class.name\".");
+                throw new BadWorkflowException("class", "A rule of the workflow has no argument \"class.name\".");
             }
         }
     }

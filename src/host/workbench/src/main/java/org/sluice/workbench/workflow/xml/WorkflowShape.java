@@ -50,14 +50,15 @@ public final class WorkflowShape {
             StepDescriptor step = (StepDescriptor) each;
             Object status = step.getMetaAttributes().get(STATUS);
             if (status == null) {
-                throw new BadWorkflowException("The step \"" + step.getName() + "\" names no status.");
+                throw new BadWorkflowException(
+                        "status", "The step \"{0}\" names no status: it needs the property {1}.", step.getName(), STATUS);
             }
             if (!seen.add(status)) {
-                throw new BadWorkflowException("Two steps stand for the status " + status + ".");
+                throw new BadWorkflowException("twice", "Two steps stand for the status {0}.", status);
             }
         }
         if (descriptor.getInitialActions().isEmpty()) {
-            throw new BadWorkflowException("The workflow has no action that creates an issue.");
+            throw new BadWorkflowException("initial", "The workflow has no action that creates an issue.");
         }
         RuleRows.actions(descriptor).forEach(action -> checkAction(descriptor, action));
     }
@@ -65,15 +66,15 @@ public final class WorkflowShape {
     private static void checkAction(WorkflowDescriptor descriptor, ActionDescriptor action) {
         ResultDescriptor result = action.getUnconditionalResult();
         if (result == null) {
-            throw new BadWorkflowException("The transition \"" + action.getName() + "\" has no result.");
+            throw new BadWorkflowException("result", "The transition \"{0}\" has no result.", action.getName());
         }
         if (result.getSplit() != 0 || result.getJoin() != 0) {
             throw new BadWorkflowException(
-                    "The transition \"" + action.getName() + "\" splits or joins; an issue stands at one status.");
+                    "split", "The transition \"{0}\" splits or joins; an issue stands at one status.", action.getName());
         }
         if (result.getStep() != ITSELF && descriptor.getStep(result.getStep()) == null) {
             throw new BadWorkflowException(
-                    "The transition \"" + action.getName() + "\" leads to a step that is not there.");
+                    "target", "The transition \"{0}\" leads to a step that is not there.", action.getName());
         }
     }
 }

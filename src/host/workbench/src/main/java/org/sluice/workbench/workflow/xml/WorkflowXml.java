@@ -39,11 +39,13 @@ public final class WorkflowXml {
      * @throws BadWorkflowException when it is broken or unsafe
      */
     public static WorkflowDescriptor read(String xml) {
-        refuseEntities(xml);
+        lookThrough(xml);
         Document document = parse(xml);
         if (!"workflow".equals(document.getDocumentElement().getTagName())) {
-            throw new BadWorkflowException("The XML describes no workflow: its first element is <"
-                    + document.getDocumentElement().getTagName() + ">.");
+            throw new BadWorkflowException(
+                    "first",
+                    "The XML describes no workflow: its first element is <{0}>.",
+                    document.getDocumentElement().getTagName());
         }
         WorkflowDescriptor descriptor;
         try {
@@ -51,17 +53,18 @@ public final class WorkflowXml {
             RuleRows.refuseScripts(descriptor);
             WrittenNames.validate(descriptor);
         } catch (InvalidWorkflowDescriptorException e) {
-            throw new BadWorkflowException("The workflow does not hold together: " + e.getMessage(), e);
+            throw new BadWorkflowException(
+                    e, "whole", "The workflow does not hold together: {0}", String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | NullPointerException | ClassCastException e) {
             // OSWorkflow reads ids and required elements without looking whether they are there.
-            throw new BadWorkflowException("An id or a required element of the workflow is missing or no number.", e);
+            throw new BadWorkflowException(e, "missing", "An element that every workflow needs is missing.");
         }
         WorkflowShape.check(descriptor);
         return descriptor;
     }
 
     /** Looks through the text before any document is built of it, so that nothing can be expanded. */
-    private static void refuseEntities(String xml) {
+    private static void lookThrough(String xml) {
         try {
             SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -69,19 +72,20 @@ public final class WorkflowXml {
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             XMLReader reader = factory.newSAXParser().getXMLReader();
-            NoEntities handler = new NoEntities();
+            FirstLook handler = new FirstLook();
             reader.setProperty("http://xml.org/sax/properties/declaration-handler", handler);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
             reader.parse(new InputSource(new StringReader(xml)));
         } catch (SAXParseException e) {
             throw new BadWorkflowException(
-                    "The XML is broken in line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ": "
-                            + e.getMessage(),
-                    e);
-        } catch (SAXException e) {
-            throw new BadWorkflowException(String.valueOf(e.getMessage()), e);
-        } catch (IOException | ParserConfigurationException e) {
+                    e,
+                    "broken",
+                    "The XML is broken in line {0}, column {1}: {2}",
+                    Integer.toString(e.getLineNumber()),
+                    Integer.toString(e.getColumnNumber()),
+                    String.valueOf(e.getMessage()));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The workflow's XML cannot be parsed here", e);
         }
     }

@@ -87,6 +87,33 @@ public class WorkflowXmlTest {
     }
 
     @Test
+    public void shouldNameLineAndColumnOfWhatIsWrong() {
+        Map<String, String> faults = Map.of(
+                "<!DOCTYPE workflow [\n<!ENTITY a \"b\">\n]><workflow/>",
+                "In line 2, column 16, the XML declares the entity \"a\"; a workflow may not declare any. Take it out.",
+                "<workflow>\n<steps><step id=\"x\"/></steps></workflow>",
+                "In line 2, column 22, the element <step> needs a number as its attribute \"id\".",
+                "<workflow>\n<action/></workflow>",
+                "In line 2, column 10, the element <action> needs a number as its attribute \"id\".",
+                "<workflow>\n<unconditional-result step=\"12345678901\"/></workflow>",
+                "In line 2, column 43, the element <unconditional-result> needs a number as its attribute \"step\".",
+                "<workflow>\n<steps></workflow>",
+                "The XML is broken in line 2, column 10: ");
+        faults.forEach((xml, reason) ->
+                assertThatThrownBy(() -> WorkflowXml.read(xml)).as(xml).hasMessageStartingWith(reason));
+    }
+
+    @Test
+    public void shouldRefuseElementsThatNestWithoutEnd() {
+        String xml = "<workflow>" + "<conditions type=\"AND\">".repeat(20_000) + "</conditions>".repeat(20_000)
+                + "</workflow>";
+
+        assertThatThrownBy(() -> WorkflowXml.read(xml))
+                .isInstanceOf(BadWorkflowException.class)
+                .hasMessageContaining("more than 100 deep");
+    }
+
+    @Test
     public void shouldNotFetchTheDtd() {
         String xml = "<!DOCTYPE workflow PUBLIC \"-//OpenSymphony Group//DTD OSWorkflow 2.8//EN\""
                 + " \"http://nowhere.example.test/workflow_2_8.dtd\">" + workflow("");
@@ -98,8 +125,8 @@ public class WorkflowXmlTest {
     public void shouldRefuseWhatIsNoWorkflow() {
         refuses("<workflow", "broken in line 1");
         refuses("<html/>", "describes no workflow: its first element is <html>");
-        refuses("<workflow/>", "missing or no number");
-        refuses(workflow("").replace("id=\"11\"", "id=\"eleven\""), "missing or no number");
+        refuses("<workflow/>", "that every workflow needs is missing");
+        refuses(workflow("").replace("id=\"11\"", "id=\"eleven\""), "<action> needs a number");
         refuses(workflow("").replace("step=\"2\"", "step=\"9\""), "leads to a step that is not there");
         refuses(workflow("").replace(IDS, "other"), "names no status");
         refuses(workflow("").replace(">8<", ">7<"), "Two steps stand for the status 7");
