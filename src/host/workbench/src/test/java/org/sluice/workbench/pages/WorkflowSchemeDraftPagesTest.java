@@ -66,7 +66,7 @@ public class WorkflowSchemeDraftPagesTest {
     @Test
     public void shouldPublishWithANewStatusForEachThatIsMissing() {
         draft("Simple");
-        visitor.follow("#publish-draft");
+        visitor.send("#publish-draft", Map.of("publish", "true"));
         List<String> gaps = visitor.page().select("#mapping_table select").eachAttr("name");
         assertThat(gaps).isNotEmpty();
         visitor.send("#publish-submit");
@@ -103,7 +103,7 @@ public class WorkflowSchemeDraftPagesTest {
         visitor.send("#save-draft");
         assertThat(visitor.fault()).startsWith("Somebody has changed");
         visitor.open(DRAFT + id);
-        visitor.follow("#publish-draft");
+        visitor.send("#publish-draft", Map.of("publish", "true"));
         visitor.send("#publish-submit", Map.of("version", "x"));
         assertThat(visitor.fault()).startsWith("Somebody has changed");
     }

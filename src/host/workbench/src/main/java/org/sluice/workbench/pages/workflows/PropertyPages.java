@@ -48,7 +48,8 @@ final class PropertyPages {
         model.put("chosen", chosen);
         model.put("key", fault.isEmpty() ? chosen : visit.text("attributeKey"));
         model.put("value", fault.isEmpty() ? properties.value(chosen).orElse("") : visit.text("attributeValue"));
-        String title = screen.text(visit).get("workbench.workflow.properties");
+        String about = ofStep ? "workbench.workflow.properties.of" : "workbench.workflow.properties.of.transition";
+        String title = screen.text(visit).get(about, name(descriptor, visit));
         return screen.page(visit, title, "workflow-properties.vm", model);
     }
 

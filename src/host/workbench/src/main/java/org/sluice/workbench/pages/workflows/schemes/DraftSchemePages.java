@@ -40,7 +40,10 @@ final class DraftSchemePages {
 
     Answer change(Visit visit) {
         editing.changeDraft(SchemePages.chosen(visit, draft(visit).scheme(), screen), version(visit));
-        return toDraft(visit);
+        return "true".equals(visit.text("publish"))
+                ? Answer.redirect(
+                        "/secure/admin/PublishDraftWorkflowScheme!default.jspa?schemeId=" + visit.id("schemeId"))
+                : toDraft(visit);
     }
 
     Answer askDiscard(Visit visit, String fault) {
