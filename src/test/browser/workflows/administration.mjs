@@ -282,6 +282,57 @@ test("should publish a second draft without keeping what was, by the keyboard", 
   visitor.noErrors();
 });
 
+test("should add a property, a status and a shared transition to a draft", async () => {
+  await openSteps();
+  await page.locator("#edit-workflow").click();
+  await page.locator('[aria-label="Properties of step Open"]').click();
+  await accessible(page, "the properties of a step");
+  await page.locator("#property-name").fill("jira.status.id");
+  await page.locator("#property-submit").click();
+  await page.locator(".workflow-fault").waitFor();
+  await accessible(page, "a property that was refused");
+  await page.locator("#property-name").fill("jira.permission.comment.denied");
+  await page.keyboard.press("Enter");
+  await page.locator('[data-property="jira.permission.comment.denied"]').waitFor();
+  await visitor.picture("workflow-properties");
+
+  await page.locator(".aui-nav-breadcrumbs a").last().click();
+  await page.locator("#add-status").click();
+  await accessible(page, "a new status");
+  await page.keyboard.type("Potted");
+  await tabTo("#status-category");
+  await page.keyboard.type("In");
+  await tabTo("#status-submit");
+  await page.keyboard.press("Enter");
+  await page.locator('[aria-label="Add transition to step Potted"]').click();
+  await accessible(page, "sharing a transition");
+  await page.locator("#reuse-transition").selectOption({ label: "Stop Progress (301) → Open" });
+  await page.locator("#reuse-submit").click();
+  await page.locator("#steps_table").waitFor();
+  assert.equal(await page.getByRole("link", { name: "Stop Progress", exact: true }).count(), 2);
+  await page.locator("#publish-draft").click();
+  await page.locator("label[for=backup-no]").click();
+  await page.locator("#publish-workflow-submit").click();
+  await page.locator("#edit-workflow").waitFor();
+  visitor.noErrors();
+});
+
+test("should change the scheme in use by a draft", async () => {
+  await visitor.go("/secure/admin/ViewWorkflowSchemes.jspa");
+  await page.locator(`[aria-label="Edit ${NAME} scheme"]`).click();
+  await accessible(page, "a scheme in use");
+  await page.locator("#make-draft").click();
+  await accessible(page, "the draft of a scheme");
+  await page.locator("select[name^=type_]").last().selectOption(`${NAME} of old`);
+  await visitor.picture("workflow-scheme-draft");
+  await page.locator("#publish-draft").click();
+  await accessible(page, "publishing the draft of a scheme");
+  await page.locator("#publish-submit").click();
+  await page.locator("#workflow_schemes_table").waitFor();
+  assert.match(await text(`[data-scheme="${NAME} scheme"]`), new RegExp(`${NAME} of old`));
+  visitor.noErrors();
+});
+
 test("should let somebody of the team meet the rule", async () => {
   const team = await visit();
   await team.logIn(user);
@@ -290,6 +341,7 @@ test("should let somebody of the team meet the rule", async () => {
   await team.page.getByText("There is no seed in it.").waitFor();
   await accessible(team.page, "a transition that was refused");
   await team.picture("workflow-refused");
+  assert.equal(await team.page.locator("#comment").count(), 0);
   await team.go(`/browse/${KEY}-1`);
   await team.page.locator(`#action_id_${START}`).focus();
   await team.page.keyboard.press("Enter");

@@ -106,7 +106,8 @@ public final class SchemeMigration {
                         .filter(one -> one.version() == version)
                         .orElseThrow(() -> new WorkflowRefusal("workbench.workflow.refused.stale"));
                 int moved = 0;
-                for (long project : schemes.projectsUsing(schemeId).stream().sorted().toList()) {
+                for (long project :
+                        schemes.projectsUsing(schemeId).stream().sorted().toList()) {
                     moved += migrate(project, draft.scheme(), chosen, authorKey);
                 }
                 schemes.update(draft.scheme());

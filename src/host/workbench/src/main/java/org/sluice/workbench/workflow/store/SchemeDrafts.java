@@ -99,15 +99,14 @@ public final class SchemeDrafts {
 
     private static Optional<Draft> read(Handle handle, Scheme scheme) {
         long id = scheme.id().getAsLong();
-        Map<String, String> workflows =
-                handle.createQuery("SELECT * FROM workflow_scheme_draft_mapping WHERE scheme_id = ?")
-                        .bind(0, id)
-                        .reduceRows(new HashMap<>(), (found, row) -> {
-                            found.put(
-                                    row.getColumn("issue_type_id", String.class),
-                                    row.getColumn("workflow_name", String.class));
-                            return found;
-                        });
+        Map<String, String> workflows = handle.createQuery(
+                        "SELECT * FROM workflow_scheme_draft_mapping WHERE scheme_id = ?")
+                .bind(0, id)
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    found.put(
+                            row.getColumn("issue_type_id", String.class), row.getColumn("workflow_name", String.class));
+                    return found;
+                });
         return handle.createQuery("SELECT * FROM workflow_scheme_draft WHERE scheme_id = ?")
                 .bind(0, id)
                 .map((row, ctx) -> new Draft(

@@ -51,7 +51,10 @@ public final class WorkflowShape {
             Object status = step.getMetaAttributes().get(STATUS);
             if (status == null) {
                 throw new BadWorkflowException(
-                        "status", "The step \"{0}\" names no status: it needs the property {1}.", step.getName(), STATUS);
+                        "status",
+                        "The step \"{0}\" names no status: it needs the property {1}.",
+                        step.getName(),
+                        STATUS);
             }
             if (!seen.add(status)) {
                 throw new BadWorkflowException("twice", "Two steps stand for the status {0}.", status);
@@ -70,7 +73,9 @@ public final class WorkflowShape {
         }
         if (result.getSplit() != 0 || result.getJoin() != 0) {
             throw new BadWorkflowException(
-                    "split", "The transition \"{0}\" splits or joins; an issue stands at one status.", action.getName());
+                    "split",
+                    "The transition \"{0}\" splits or joins; an issue stands at one status.",
+                    action.getName());
         }
         if (result.getStep() != ITSELF && descriptor.getStep(result.getStep()) == null) {
             throw new BadWorkflowException(

@@ -218,8 +218,7 @@ public class SchemeMigrationTest {
     /** Makes a draft of the scheme that leads all types to the workflow. */
     private void draft(Scheme live, String workflow) {
         drafts.make(live);
-        assertThat(drafts.change(
-                        new Scheme(live.id(), "Other name", "", Map.of(), Optional.of(workflow)), 1))
+        assertThat(drafts.change(new Scheme(live.id(), "Other name", "", Map.of(), Optional.of(workflow)), 1))
                 .isTrue();
     }
 

@@ -33,7 +33,6 @@ final class DraftSchemePages {
                 ? draft.scheme()
                 : SchemePages.chosen(visit, draft.scheme(), screen);
         Map<String, Object> model = model(visit, draft, fault);
-        model.put("locked", false);
         model.putAll(SchemePages.ways(shown, screen));
         return draw(visit, draft.scheme().name(), "workflow-scheme-draft.vm", model);
     }

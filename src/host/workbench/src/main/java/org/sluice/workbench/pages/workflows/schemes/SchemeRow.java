@@ -16,7 +16,8 @@ import org.sluice.workbench.workflow.store.Workflow;
  * @param projects the names of those that follow it
  * @param drafted whether it has a draft
  */
-public record SchemeRow(String id, String name, String description, List<Way> ways, List<String> projects, boolean drafted) {
+public record SchemeRow(
+        String id, String name, String description, List<Way> ways, List<String> projects, boolean drafted) {
     /** An issue type and its workflow; the type is empty for all others. */
     public record Way(String type, String workflow) {
         public String query() {
