@@ -41,11 +41,20 @@ final class Caller implements Reader {
 
     /** The project with that key or id; one that the caller may not browse does not exist. */
     Project project(String keyOrId) {
+        return found(keyOrId)
+                .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
+    }
+
+    /** The same, or nothing. */
+    Optional<Project> found(String keyOrId) {
         Optional<Project> byId =
                 keyOrId.matches("[0-9]{1,18}") ? tracker.projects().byId(Long.parseLong(keyOrId)) : Optional.empty();
-        return byId.or(() -> tracker.projects().byKey(keyOrId))
-                .filter(this::mayBrowse)
-                .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
+        return byId.or(() -> tracker.projects().byKey(keyOrId)).filter(this::mayBrowse);
+    }
+
+    /** Whether there is a project that the caller may browse; types and statuses are seen in a project only. */
+    boolean browsesSomething() {
+        return tracker.projects().all().stream().anyMatch(this::mayBrowse);
     }
 
     /** The same project, for its administrators alone. */

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.sluice.workbench.restapi.json.ConstantShape;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.IssueType;
 
 /** The lists of priorities, resolutions and issue types. */
 final class ConstantResources {
@@ -76,24 +78,27 @@ final class ConstantResources {
         }
     }
 
-    /** Issue types. */
+    /** Issue types, for whoever sees a project. */
     @Path("issuetype")
     public record Types(Caller caller, Tracker tracker) {
         @Inject
         public Types {}
 
+        private Collection<IssueType> visible() {
+            return caller.browsesSomething() ? tracker.constants().types() : List.of();
+        }
+
         @GET
         @Produces(MediaType.APPLICATION_JSON)
         public ArrayNode types(@Context UriInfo uri) {
-            return list(tracker.constants().types(), new ConstantShape(caller.shapes(uri))::of);
+            return list(visible(), new ConstantShape(caller.shapes(uri))::of);
         }
 
         @GET
         @Path("{id}")
         @Produces(MediaType.APPLICATION_JSON)
         public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
-            return ConstantResources.one(
-                    tracker.constants().types(), new ConstantShape(caller.shapes(uri))::of, "issue type", id);
+            return ConstantResources.one(visible(), new ConstantShape(caller.shapes(uri))::of, "issue type", id);
         }
     }
 }

@@ -41,7 +41,7 @@ public final class IssueResource {
         Issue issue = find(keyOrId).orElseThrow(() -> new JiraFault(404, "Issue Does Not Exist"));
         if (!caller.mayBrowse(issue)) {
             throw caller.user().isPresent()
-                    ? new JiraFault(403, NO_PERMISSION)
+                    ? new JiraFault(404, "Issue Does Not Exist")
                     : new JiraFault(401, NO_PERMISSION, "Login Required");
         }
         Expansion expansion = Expansion.of(expand);

@@ -19,7 +19,7 @@ import org.sluice.workbench.tracker.people.User;
 
 /** Jira's own REST API as a Jersey application, to be mounted at {@code /rest/api/2} and {@code /rest/api/latest}. */
 public final class JiraRestApplication extends ResourceConfig {
-    private static final List<Class<?>> RESOURCES = List.of(
+    static final List<Class<?>> RESOURCES = List.of(
             ServerInfoResource.class,
             MyselfResource.class,
             ProjectResource.class,

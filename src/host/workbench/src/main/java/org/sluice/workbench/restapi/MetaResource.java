@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,10 +19,12 @@ import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.screens.ScreenOperation;
 
-/** What can be typed when an issue is made. */
+/** What can be typed when an issue is made, in pages; 400 for a project that the caller does not see or may not use. */
 @Path("issue/createmeta/{project}/issuetypes")
 @Produces(MediaType.APPLICATION_JSON)
 public final class MetaResource {
+    private static final int USUAL = 50;
+
     private final Deeds deeds;
     private final Caller caller;
     private final Tracker tracker;
@@ -34,21 +37,29 @@ public final class MetaResource {
     }
 
     @GET
-    public ObjectNode types(@PathParam("project") String keyOrId, @Context UriInfo uri) {
+    public ObjectNode types(
+            @PathParam("project") String keyOrId,
+            @QueryParam("startAt") Integer startAt,
+            @QueryParam("maxResults") Integer maxResults,
+            @Context UriInfo uri) {
         creatable(keyOrId);
         ArrayNode types = JsonNodeFactory.instance.arrayNode();
         ConstantShape shape = new ConstantShape(caller.shapes(uri));
         tracker.constants().types().forEach(type -> types.add(shape.of(type)));
-        return page(types);
+        return page(types, startAt, maxResults);
     }
 
     @GET
     @Path("{type}")
     public ObjectNode fields(
-            @PathParam("project") String keyOrId, @PathParam("type") String typeId, @Context UriInfo uri) {
+            @PathParam("project") String keyOrId,
+            @PathParam("type") String typeId,
+            @QueryParam("startAt") Integer startAt,
+            @QueryParam("maxResults") Integer maxResults,
+            @Context UriInfo uri) {
         Project project = creatable(keyOrId);
         if (tracker.constants().type(typeId).isEmpty()) {
-            throw new JiraFault(404, "Issue type with id '" + typeId + "' does not exist.");
+            throw new JiraFault(400, "Issue type with id '" + typeId + "' does not exist.");
         }
         Screens screens = deeds.operations().desk().screens();
         ArrayNode fields = JsonNodeFactory.instance.arrayNode();
@@ -59,23 +70,25 @@ public final class MetaResource {
                         screens.of(project.id(), typeId, ScreenOperation.CREATE),
                         screens.required(project.id(), typeId))
                 .forEach(fields::add);
-        return page(fields);
+        return page(fields, startAt, maxResults);
     }
 
     private Project creatable(String keyOrId) {
-        Project project = caller.project(keyOrId);
-        if (!tracker.permissions().has(deeds.user(), "CREATE_ISSUES", project)) {
-            throw new JiraFault(deeds.user().isPresent() ? 403 : 401, "You may not create issues in this project.");
-        }
-        return project;
+        return caller.found(keyOrId)
+                .filter(project -> tracker.permissions().has(deeds.user(), "CREATE_ISSUES", project))
+                .orElseThrow(
+                        () -> new JiraFault(400, "You may not create issues in the project, or it does not exist."));
     }
 
-    private static ObjectNode page(ArrayNode values) {
-        return Bodies.object()
-                .put("maxResults", Math.max(50, values.size()))
-                .put("startAt", 0)
-                .put("total", values.size())
-                .put("isLast", true)
-                .set("values", values);
+    private static ObjectNode page(ArrayNode all, Integer startAt, Integer maxResults) {
+        int start = startAt == null ? 0 : Math.max(0, startAt);
+        int most = maxResults == null ? USUAL : Math.max(0, maxResults);
+        ObjectNode page = Bodies.object()
+                .put("maxResults", most)
+                .put("startAt", start)
+                .put("total", all.size())
+                .put("isLast", start + (long) most >= all.size());
+        all.valueStream().skip(start).limit(most).forEach(page.putArray("values")::add);
+        return page;
     }
 }

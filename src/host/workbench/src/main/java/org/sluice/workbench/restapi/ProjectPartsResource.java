@@ -56,7 +56,7 @@ public final class ProjectPartsResource {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (IssueType type : tracker.constants().types()) {
             Set<String> known = deeds.operations().desk().steps().statuses(project.id(), type.id());
-            ObjectNode one = shape.of(type);
+            ObjectNode one = shape.of(type).retain("self", "id", "name", "subtask");
             one.putArray("statuses");
             tracker.constants().statuses().stream()
                     .filter(status -> known.contains(status.id()))

@@ -170,6 +170,20 @@ public class ConstantRestTest {
         for (String path : new String[] {"status", "priority", "resolution", "issuetype", "field"}) {
             assertThat(rest.get(path).status()).as(path).isEqualTo(200);
         }
+        assertThat(rest.get("priority").body()).isNotEmpty();
+    }
+
+    @Test
+    public void shouldShowTypesAndStatusesToWhoeverSeesAProject() {
+        String type = rest.get("issuetype").body().get(0).path("id").asText();
+        String status = rest.get("status").body().get(0).path("id").asText();
+
+        rest.as(Optional.empty());
+
+        assertThat(rest.get("issuetype").body()).isEmpty();
+        assertThat(rest.get("status").body()).isEmpty();
+        assertThat(rest.get("issuetype/" + type).status()).isEqualTo(404);
+        assertThat(rest.get("status/" + status).status()).isEqualTo(404);
     }
 
     private JsonNode field(String id) {

@@ -77,7 +77,7 @@ public class EachHolderRestTest {
             rest.as(Optional.empty());
             assertSeesOne();
         } else {
-            assertSeesNothing(403);
+            assertSeesNothing(404);
             rest.as(Optional.empty());
             assertSeesNothing(401);
         }
@@ -101,7 +101,7 @@ public class EachHolderRestTest {
         rest.as(place.as("bruno"));
         assertThat(keys()).contains("SUP-2", "SUP-3").hasSize(type == HolderType.ANYONE ? 3 : 2);
         assertThat(total()).isEqualTo(type == HolderType.ANYONE ? 3 : 2);
-        assertThat(rest.get("issue/SUP-1").status()).isEqualTo(type == HolderType.ANYONE ? 200 : 403);
+        assertThat(rest.get("issue/SUP-1").status()).isEqualTo(type == HolderType.ANYONE ? 200 : 404);
     }
 
     /** Arranged so that it means olga: by issue on SUP-1, else in the whole of SUP. */

@@ -138,8 +138,8 @@ public class IssueRestTest {
         JiraRest.Answer forbidden = rest.get("issue/SUP-1");
         JiraRest.Answer anonymous = rest.as(Optional.empty()).get("issue/SUP-1");
 
-        assertThat(forbidden.status()).isEqualTo(403);
-        assertThat(forbidden.body().path("errorMessages")).hasSize(1);
+        assertThat(forbidden.status()).isEqualTo(404);
+        assertThat(forbidden).isEqualTo(rest.as(Optional.of(home.user("rita"))).get("issue/SUP-99"));
         assertThat(forbidden.body().has("fields")).isFalse();
         assertThat(anonymous.status()).isEqualTo(401);
         assertThat(anonymous.body().path("errorMessages").get(1).asText()).isEqualTo("Login Required");

@@ -148,7 +148,7 @@ public class JiraRestTest {
         assertThat(rest.get("project/NONE").status()).isEqualTo(404);
 
         rest.as(Optional.of(home.user("anton")));
-        assertThat(rest.get("issue/SUP-1").status()).isEqualTo(403);
+        assertThat(rest.get("issue/SUP-1")).isEqualTo(rest.get("issue/SUP-99"));
         assertThat(rest.get("project/SUP").status()).isEqualTo(404);
     }
 

@@ -96,7 +96,27 @@ public class ProjectPartsRestTest {
                 .containsExactly("add", "set", "remove");
         assertThat(edit.path(place.streamId()).path("allowedValues").findValuesAsText("value"))
                 .containsExactlyInAnyOrder("Urgent", "Planned");
-        assertThat(rest.get("issue/createmeta/SUP/issuetypes/777").status()).isEqualTo(404);
+        assertThat(rest.get("issue/createmeta/SUP/issuetypes/777").status()).isEqualTo(400);
+    }
+
+    @Test
+    public void shouldTellWhatCanBeTypedInPages() {
+        JsonNode all = rest.get("issue/createmeta/SUP/issuetypes").body();
+        JsonNode second = rest.get("issue/createmeta/SUP/issuetypes?startAt=1&maxResults=1")
+                .body();
+        JsonNode field =
+                rest.get("issue/createmeta/SUP/issuetypes/10001?maxResults=1").body();
+
+        assertThat(all.path("isLast").asBoolean()).isTrue();
+        assertThat(second.path("values"))
+                .hasSize(1)
+                .containsExactly(all.path("values").get(1));
+        assertThat(second.path("total").asInt()).isEqualTo(all.path("values").size());
+        assertThat(second.path("startAt").asInt()).isEqualTo(1);
+        assertThat(second.path("isLast").asBoolean())
+                .isEqualTo(all.path("values").size() == 2);
+        assertThat(field.path("values")).hasSize(1);
+        assertThat(field.path("isLast").asBoolean()).isFalse();
     }
 
     @Test
@@ -106,6 +126,6 @@ public class ProjectPartsRestTest {
         for (String part : new String[] {"components", "statuses", "role", "role/10002"}) {
             assertThat(rest.get("project/SUP/" + part).status()).as(part).isEqualTo(404);
         }
-        assertThat(rest.get("issue/createmeta/SUP/issuetypes").status()).isEqualTo(404);
+        assertThat(rest.get("issue/createmeta/SUP/issuetypes").status()).isEqualTo(400);
     }
 }

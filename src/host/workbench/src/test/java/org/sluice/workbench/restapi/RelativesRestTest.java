@@ -56,7 +56,7 @@ public class RelativesRestTest {
 
         assertThat(fields("SUP-2").path("parent").isNull()).isTrue();
         assertThat(fields("SUP-3").path("issuelinks")).isEmpty();
-        assertThat(rest.get("issue/SUP-1").status()).isEqualTo(403);
+        assertThat(rest.get("issue/SUP-1").status()).isEqualTo(404);
         assertThat(rest.get("search").body().path("total").asInt()).isEqualTo(2);
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -34,6 +35,8 @@ import org.sluice.workbench.tracker.people.User;
 /** Jira's REST API over a tracker on a real server; the test says who asks. Dates are in Copenhagen's zone. */
 public final class JiraRest implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final JiraDescription DESCRIPTION = new JiraDescription();
 
     private final WebServer server = new WebServer(0, "/jira");
     private final HttpClient client = HttpClient.newHttpClient();
@@ -71,7 +74,7 @@ public final class JiraRest implements AutoCloseable {
     }
 
     public Answer get(String path) {
-        return send(request(path).GET());
+        return send("GET", path, "", request(path).GET());
     }
 
     public Answer post(String path, String body) {
@@ -80,7 +83,7 @@ public final class JiraRest implements AutoCloseable {
 
     /** With these headers and no other; names and values by turns. */
     public Answer postWith(String path, String body, String... headers) {
-        return send(request(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send("POST", path, body, request(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Files as a browser or curl sends them, each in a part of that name. */
@@ -98,7 +101,7 @@ public final class JiraRest implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return send("POST", path, "", request.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     public Answer put(String path, String body) {
@@ -106,13 +109,17 @@ public final class JiraRest implements AutoCloseable {
     }
 
     public Answer delete(String path) {
-        return send(request(path).DELETE());
+        return send("DELETE", path, "", request(path).DELETE());
     }
 
     private Answer send(String method, String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                method,
+                path,
+                body,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Operations operations() {
@@ -136,11 +143,13 @@ public final class JiraRest implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(root() + path).normalize());
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private Answer send(String method, String path, String sent, HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             String body = response.body();
-            return new Answer(response.statusCode(), body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body));
+            Answer answer = new Answer(response.statusCode(), json(body));
+            check(method, path, sent, answer);
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -149,6 +158,27 @@ public final class JiraRest implements AutoCloseable {
         }
     }
 
+    /** Holds each answer against Jira's published description. */
+    private static void check(String method, String path, String sent, Answer answer) throws IOException {
+        List<String> surprises = DESCRIPTION.surprises(
+                method,
+                path.replaceFirst("\\?.*", ""),
+                answer.isGood() ? json(sent) : json(""),
+                answer.status(),
+                answer.body());
+        if (!surprises.isEmpty()) {
+            throw new AssertionError("The published description does not know " + surprises);
+        }
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
+    }
+
     /** Status and body. */
-    public record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {
+        boolean isGood() {
+            return status / 100 == 2;
+        }
+    }
 }

@@ -31,8 +31,7 @@ public record FilterShape(Shapes shapes, Tracker tracker, Optional<User> reader)
                         reader.filter(user -> tracker.filters()
                                         .favouritesOf(user.key())
                                         .contains(filter))
-                                .isPresent())
-                .put("favouritedCount", tracker.filters().favouriteCount(filter.id()));
+                                .isPresent());
         shape.set("sharePermissions", Shapes.array(shares, this::share));
         return shape.put("editable", tracker.filterSharing().owns(reader, filter));
     }

@@ -38,14 +38,6 @@ public final class Filters {
                 userKey));
     }
 
-    public long favouriteCount(long id) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT COUNT(*) FROM search_filter_favourite WHERE filter_id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one());
-    }
-
     public SavedFilter add(
             String name, String description, Optional<String> ownerKey, String jql, List<FilterShare> shares) {
         return jdbi.inTransaction(handle -> {

@@ -89,7 +89,6 @@ public class FiltersTest {
 
         assertThat(filters.favouritesOf(rita)).containsExactly(lab, ward);
         assertThat(filters.favouritesOf(admin)).containsExactly(ward);
-        assertThat(filters.favouriteCount(ward.id())).isEqualTo(2);
 
         filters.removeFavourite(ward.id(), admin);
         assertThat(filters.favouritesOf(rita)).containsExactly(lab, ward);
