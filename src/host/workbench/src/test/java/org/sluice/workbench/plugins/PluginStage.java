@@ -1,13 +1,14 @@
 package org.sluice.workbench.plugins;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.rules.ExternalResource;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
 import org.sluice.workbench.osgi.Framework;
 import org.sluice.workbench.osgi.SystemExports;
 import org.sluice.workbench.plugins.dashboard.DashboardItemType;
@@ -33,7 +34,7 @@ public final class PluginStage extends ExternalResource {
     private final List<ModuleType> more = new ArrayList<>();
     private Framework framework;
     private PluginSystem system;
-    private Path folder;
+    private final TemporaryFolder folder = new TemporaryFolder();
 
     /** Adds a module type that only some tests need. */
     public PluginStage with(ModuleType type) {
@@ -42,9 +43,13 @@ public final class PluginStage extends ExternalResource {
     }
 
     @Override
-    protected void before() throws IOException {
-        folder = Files.createTempDirectory("plugin-stage");
-        framework = Framework.start(folder.resolve("cache"), Path.of("target", "bundles"), SystemExports.ofJira11());
+    public Statement apply(Statement base, Description description) {
+        return folder.apply(super.apply(base, description), description);
+    }
+
+    @Override
+    protected void before() {
+        framework = Framework.start(folder().resolve("cache"), Path.of("target", "bundles"), SystemExports.ofJira11());
         List<ModuleType> types = new ArrayList<>(
                 List.of(translations, allowlist, webResources, dashboardItems, actions, new RestMigrationType()));
         types.addAll(fragments.types());
@@ -71,10 +76,10 @@ public final class PluginStage extends ExternalResource {
     }
 
     public Path folder() {
-        return folder;
+        return folder.getRoot().toPath();
     }
 
     public Plugin install(PluginJar jar) {
-        return system.install(jar.in(folder));
+        return system.install(jar.in(folder()));
     }
 }
