@@ -15,6 +15,7 @@ import org.sluice.workbench.plugins.ao.AoType;
 import org.sluice.workbench.plugins.dashboard.DashboardItemType;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.plugins.jql.JqlFunctionType;
+import org.sluice.workbench.plugins.people.AnonymizationTypes;
 import org.sluice.workbench.plugins.rest.RestMigrationType;
 import org.sluice.workbench.plugins.web.FragmentTypes;
 import org.sluice.workbench.plugins.web.IssueTabType;
@@ -37,6 +38,7 @@ record PluginModules(
         IssueTabType issueTabs,
         WebworkType actions,
         JqlFunctionType jqlFunctions,
+        AnonymizationTypes anonymization,
         AoType activeObjects) {
 
     static PluginModules over(
@@ -64,6 +66,7 @@ record PluginModules(
                 tabs,
                 new WebworkType(),
                 new JqlFunctionType(functions),
+                new AnonymizationTypes(translations, WebSite.VERSION),
                 new AoType(tables));
     }
 
@@ -80,6 +83,7 @@ record PluginModules(
                 activeObjects,
                 new RestMigrationType()));
         types.addAll(fragments.types());
+        types.addAll(anonymization.types());
         types.addAll(rules.types());
         types.addAll(List.of(more));
         return types;

@@ -12,8 +12,11 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.contract.CurrentHost;
+import org.sluice.workbench.anonymizing.Anonymizations;
+import org.sluice.workbench.anonymizing.BackgroundThread;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
@@ -154,6 +157,18 @@ public final class Site {
                 this::baseUrl,
                 clock);
         ending.with(mail::close);
+        BackgroundThread background = new BackgroundThread("anonymization");
+        Anonymizations anonymizations = new Anonymizations(
+                tracker,
+                currentUser,
+                (key, arguments) -> translations.text(Languages.now(currentUser.get()), key, arguments),
+                modules.anonymization()::handlers,
+                clock,
+                background);
+        ending.with(() -> {
+            anonymizations.stop();
+            background.close();
+        });
         WebSite web = new WebSite(
                 server,
                 operations,
@@ -166,6 +181,7 @@ public final class Site {
                 sessions,
                 modules,
                 mail,
+                anonymizations,
                 clock,
                 zone,
                 options.forTests());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.sluice.workbench.anonymizing.Anonymizations;
 import org.sluice.workbench.clock.ClockDoor;
 import org.sluice.workbench.clock.SettableClock;
 import org.sluice.workbench.http.AuthenticationFilter;
@@ -47,6 +48,7 @@ record WebSite(
         Sessions sessions,
         PluginModules modules,
         PostRoom mail,
+        Anonymizations anonymizations,
         Clock clock,
         ZoneId zone,
         boolean forTests) {
@@ -75,6 +77,7 @@ record WebSite(
                         authentication::getI18nHelper),
                 plugins,
                 mail,
+                anonymizations,
                 clock,
                 zone,
                 VERSION));
@@ -88,8 +91,8 @@ record WebSite(
         for (String api : List.of("/rest/api/2/*", "/rest/api/latest/*")) {
             server.serve(
                     api,
-                    new JiraRestServlet(
-                            new JiraRestApplication(operations, jira, search, currentUser::get, clock, zone, VERSION)));
+                    new JiraRestServlet(new JiraRestApplication(
+                            operations, jira, search, anonymizations, currentUser::get, clock, zone, VERSION)));
         }
         for (String api : List.of("/rest/pat/1.0/*", "/rest/pat/latest/*")) {
             server.serve(api, new ServletContainer(new TokenApplication(access.tokens(), currentUser::get, zone)));

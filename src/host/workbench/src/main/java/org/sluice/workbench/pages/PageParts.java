@@ -2,6 +2,7 @@ package org.sluice.workbench.pages;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.sluice.workbench.anonymizing.Anonymizations;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
@@ -30,6 +31,7 @@ public record PageParts(
         WorkflowSources workflows,
         ManagedPlugins installed,
         PostRoom mail,
+        Anonymizations anonymizations,
         Clock clock,
         ZoneId zone,
         String version) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.sluice.workbench.anonymizing.Anonymizations;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.issue.Errors;
 import org.sluice.workbench.operations.deeds.Operations;
@@ -44,6 +45,7 @@ public final class JiraRestApplication extends ResourceConfig {
             MetaResource.class,
             EditMetaResource.class,
             UserResource.class,
+            AnonymizationResource.class,
             ProjectPartsResource.class,
             FilterResource.class,
             FilterPermissionResource.class,
@@ -60,6 +62,7 @@ public final class JiraRestApplication extends ResourceConfig {
             Operations operations,
             JiraComponents jira,
             IssueSearch search,
+            Anonymizations anonymizations,
             Supplier<Optional<User>> currentUser,
             Clock clock,
             ZoneId zone,
@@ -79,6 +82,7 @@ public final class JiraRestApplication extends ResourceConfig {
                 bind(tracker).to(Tracker.class);
                 bind(deeds).to(Deeds.class);
                 bind(jira).to(JiraComponents.class);
+                bind(anonymizations).to(Anonymizations.class);
                 bind(search).to(IssueSearch.class);
                 bind(clock).to(Clock.class);
                 bind(new HostVersion(version)).to(HostVersion.class);

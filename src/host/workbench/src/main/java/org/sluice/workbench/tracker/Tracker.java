@@ -115,6 +115,10 @@ public record Tracker(
     /** Drops what the stores hold in memory; for whoever wrote to the tables directly. */
     public void forget() {
         users.forget();
+        groups.forget();
+        roles.forget();
+        schemes.forget();
+        levels.forget();
         constants.forget();
         fields.forget();
         contexts.forget();

@@ -54,6 +54,10 @@ public final class GardenJar {
                             GardenResource.Page.class,
                             GardenTab.class,
                             GardenTab.Grown.class,
+                            GardenHeir.class,
+                            GardenLeaver.class,
+                            GardenTag.class,
+                            GardenSign.class,
                             GardenUpgrade.class,
                             GateIsOpen.class,
                             HasSeed.class,
@@ -68,6 +72,7 @@ public final class GardenJar {
                             "com.atlassian.activeobjects.external",
                             "com.atlassian.event.api",
                             "com.atlassian.jira",
+                            "com.atlassian.jira.bc",
                             "com.atlassian.jira.event.issue",
                             "com.atlassian.jira.issue",
                             "com.atlassian.jira.jql.operand",
@@ -77,6 +82,7 @@ public final class GardenJar {
                             "com.atlassian.jira.plugin.workflow",
                             "com.atlassian.jira.security.request",
                             "com.atlassian.jira.user",
+                            "com.atlassian.jira.user.anonymize",
                             "com.atlassian.jira.util",
                             "com.atlassian.jira.web.action",
                             "com.atlassian.json.marshal",
@@ -133,6 +139,11 @@ public final class GardenJar {
                     <resource type="velocity" name="view" location="panel.vm"/>
                     <context-provider class="@SeedContext"/></dashboard-item>
                   <jql-function key="function" class="@InGarden"><fname>inGarden</fname><list>true</list></jql-function>
+                  <ownership-transfer-handler key="heir" class="@GardenHeir" i18n-name-key="garden.name">
+                    <restrict application="jira" version="[8.3.0,)"/></ownership-transfer-handler>
+                  <user-anonymization-handler key="leaver" class="@GardenLeaver" i18n-name-key="garden.name"/>
+                  <user-key-change-handler key="key-tag" class="@GardenTag" i18n-name-key="garden.name"/>
+                  <user-name-change-handler key="name-sign" class="@GardenSign" i18n-name-key="garden.name"/>
                   %s
                 </atlassian-plugin>
                 """

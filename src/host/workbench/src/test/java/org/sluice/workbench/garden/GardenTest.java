@@ -9,6 +9,7 @@ import java.lang.ref.WeakReference;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.Rule;
 import org.junit.Test;
@@ -85,6 +86,24 @@ public class GardenTest {
 
         assertThat(plant("GARDEN-1").statusCode()).isEqualTo(204);
         assertThat(journal()).contains("planted GARDEN-1", "event 13 of GARDEN-1");
+    }
+
+    @Test
+    public void shouldTakePartWhenAUserIsAnonymized() {
+        host.installFrom(host.jar(1).toString());
+        String survey = "/secure/admin/user/AnonymizeUser!identify.jspa?username=rita";
+        assertThat(host.get(survey))
+                .contains("Beds of the garden", "Chairs of the garden", "Tags of the garden", "Signs of the garden");
+
+        host.admin().post("/secure/admin/user/AnonymizeUser.jspa", Map.of("username", "rita", "newOwner", "admin"));
+        Await.until("the end", () -> host.get("/rest/api/2/user/anonymization/progress")
+                .contains("COMPLETED"));
+        assertThat(journal())
+                .containsSubsequence("beds of rita to JIRAUSER10000", "forget rita", "tag of rita", "sign of rita");
+
+        host.manage("disable");
+        assertThat(host.get("/rest/api/2/user/anonymization?userKey=anton&expand=affectedEntities"))
+                .doesNotContain("of the garden");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.rules.ExternalResource;
@@ -18,10 +19,13 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 import org.sluice.contract.CurrentHost;
+import org.sluice.workbench.anonymizing.Anonymizations;
+import org.sluice.workbench.anonymizing.handlers.NamedHandler;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.Accounts;
 import org.sluice.workbench.http.AuthenticationFilter;
 import org.sluice.workbench.http.CurrentUser;
+import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebContexts;
 import org.sluice.workbench.http.WebServer;
@@ -51,6 +55,7 @@ public final class PagesHost extends ExternalResource {
     private final int port;
     private final TemporaryFolder folder = new TemporaryFolder();
     private final WorkflowRules rules = new WorkflowRules();
+    private final List<NamedHandler> handlers = new ArrayList<>();
     private I18nResources texts;
     private JiraComponents jira;
     private Database database;
@@ -108,6 +113,13 @@ public final class PagesHost extends ExternalResource {
                         jira.get(JiraAuthenticationContext.class)::getI18nHelper),
                 plugin.installed(),
                 mail,
+                new Anonymizations(
+                        tracker,
+                        currentUser,
+                        (key, arguments) -> texts.text(Languages.now(currentUser.get()), key, arguments),
+                        () -> handlers,
+                        clock,
+                        Runnable::run),
                 clock,
                 zone,
                 "1.0.0"));
@@ -155,6 +167,11 @@ public final class PagesHost extends ExternalResource {
     /** Puts workflows together for what is in the tracker now, as a start on that home does. */
     WorkflowParts workflows() {
         return workflows;
+    }
+
+    /** The handlers of plugins for the anonymisation of users. */
+    List<NamedHandler> handlers() {
+        return handlers;
     }
 
     PostRoom mail() {

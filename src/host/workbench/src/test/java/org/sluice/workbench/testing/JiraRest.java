@@ -13,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.sluice.contract.CurrentHost;
+import org.sluice.workbench.anonymizing.Anonymizations;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.jira.JiraComponents;
@@ -62,10 +64,29 @@ public final class JiraRest implements AutoCloseable {
         server.serve(
                 "/rest/api/2/*",
                 new JiraRestServlet(new JiraRestApplication(
-                        operations, jira, search, () -> user, ImportedTracker.CLOCK, zone, "11.3.1")));
+                        operations,
+                        jira,
+                        search,
+                        anonymizations(tracker),
+                        () -> user,
+                        ImportedTracker.CLOCK,
+                        zone,
+                        "11.3.1")));
         AccessTokens tokens = new AccessTokens(tracker.database(), ImportedTracker.CLOCK);
         server.serve("/rest/pat/latest/*", new ServletContainer(new TokenApplication(tokens, () -> user, zone)));
         server.start();
+    }
+
+    /** Anonymises at once, in the thread of whoever asks. */
+    private static Anonymizations anonymizations(Tracker tracker) {
+        I18nResources texts = new I18nResources().withHostTexts("/workbench/i18n/pages");
+        return new Anonymizations(
+                tracker,
+                new CurrentUser(),
+                (key, arguments) -> texts.text(Locale.ENGLISH, key, arguments),
+                List::of,
+                ImportedTracker.CLOCK,
+                Runnable::run);
     }
 
     public JiraRest as(Optional<User> next) {

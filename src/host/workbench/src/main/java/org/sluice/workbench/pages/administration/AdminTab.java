@@ -67,7 +67,9 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                     "users",
                     List.of(
                             new AdminLink("user_browser", "people", "/secure/admin/user/UserBrowser.jspa"),
-                            new AdminLink("group_browser", "groups", "/secure/admin/user/GroupBrowser.jspa")),
+                            new AdminLink("group_browser", "groups", "/secure/admin/user/GroupBrowser.jspa"),
+                            new AdminLink(
+                                    "anonymization", "anonymize", "/secure/admin/user/AnonymizeUser!default.jspa")),
                     List.of()),
             new AdminTab(
                     "top_system_section",

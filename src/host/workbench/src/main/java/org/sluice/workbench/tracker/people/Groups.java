@@ -65,6 +65,11 @@ public final class Groups {
         groupsByUser.remove(user.key());
     }
 
+    /** Reads everybody's groups again at the next question; for whoever wrote to the table. */
+    public void forget() {
+        groupsByUser.clear();
+    }
+
     private Set<String> read(String userKey) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT group_name FROM membership WHERE user_key = :user ORDER BY group_name")

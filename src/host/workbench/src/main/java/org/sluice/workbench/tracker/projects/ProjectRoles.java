@@ -78,6 +78,11 @@ public final class ProjectRoles {
                 .toList();
     }
 
+    /** Reads who plays what again at the next question; for whoever wrote to the table. */
+    public void forget() {
+        actorsByProject.clear();
+    }
+
     private List<RoleActor> actors(long projectId) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM role_actor WHERE project_id = :project")
                 .bind("project", projectId)

@@ -80,4 +80,9 @@ public final class PermissionSchemes {
         jdbi.useHandle(handle -> handle.execute("DELETE FROM permission_grant WHERE id = ?", grant.id()));
         grants.forget();
     }
+
+    /** Reads all again at the next question; for whoever wrote to the table. */
+    public void forget() {
+        grants.forget();
+    }
 }

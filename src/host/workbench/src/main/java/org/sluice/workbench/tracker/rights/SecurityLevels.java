@@ -21,6 +21,11 @@ public final class SecurityLevels {
         shelf = new Shelf<>(() -> jdbi.withHandle(SecurityLevels::read), level -> Long.toString(level.id()));
     }
 
+    /** Reads all again at the next question; for whoever wrote to the tables. */
+    public void forget() {
+        shelf.forget();
+    }
+
     public Collection<SecurityLevel> all() {
         return shelf.all();
     }

@@ -3,16 +3,22 @@ package org.sluice.workbench.pages.administration.people;
 import static org.sluice.workbench.pages.route.Access.SECURE_ADMINISTRATOR;
 
 import java.util.List;
+import java.util.Optional;
+import org.sluice.workbench.anonymizing.Anonymizations;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.route.Page;
 import org.sluice.workbench.pages.route.Route;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
 /** The addresses of the pages about users and groups; all of them ask for the password again. */
 public final class PeopleRoutes {
     private PeopleRoutes() {}
 
-    public static List<Route> of(AdminFrame frame, Tracker tracker) {
+    public static List<Route> of(AdminFrame frame, Tracker tracker, Anonymizations anonymizations) {
+        AnonymizePage anonymize =
+                new AnonymizePage(frame, tracker.users(), anonymizations, user -> tracker.globalPermissions()
+                        .has(Optional.of(user), GlobalPermissions.SYSTEM_ADMIN));
         AddUserPage adding = new AddUserPage(frame, tracker);
         UserPage user = new UserPage(frame, tracker);
         GroupsPage groups = new GroupsPage(frame, tracker);
@@ -26,7 +32,12 @@ public final class PeopleRoutes {
                 get("GroupBrowser.jspa", groups::list),
                 post("AddGroup.jspa", groups::add),
                 get("ViewGroup.jspa", groups::show),
-                post("BulkEditUserGroups.jspa", groups::members));
+                post("BulkEditUserGroups.jspa", groups::members),
+                get("AnonymizeUser!default.jspa", anonymize.guarded(anonymize::ask)),
+                get("AnonymizeUser!identify.jspa", anonymize.guarded(anonymize::identify)),
+                get("AnonymizeUser!retry.jspa", anonymize.guarded(anonymize::askAgain)),
+                post("AnonymizeUser.jspa", anonymize.guarded(anonymize::anonymize)),
+                post("AnonymizeUser!unlock.jspa", anonymize.guarded(anonymize::unlock)));
     }
 
     private static Route get(String action, Page page) {

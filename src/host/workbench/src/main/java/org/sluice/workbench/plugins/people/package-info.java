@@ -1,0 +1,2 @@
+/** Modules of plugins about users. */
+package org.sluice.workbench.plugins.people;

@@ -1,0 +1,2 @@
+/** Tests of the anonymisation of users. */
+package org.sluice.workbench.anonymizing;

@@ -1,0 +1,2 @@
+/** Tests of modules about users. */
+package org.sluice.workbench.plugins.people;
