@@ -118,7 +118,7 @@ public class TwoAdministratorsIT {
         assertThat(SwitchedOn.ready(WORKBENCH.asAdmin(), "LAKE")).isPositive();
     }
 
-    private static void people(Tracker tracker) {
+    static void people(Tracker tracker) {
         administrator(tracker, "ann", "Ann Admin");
         administrator(tracker, "bo", "Bo Admin");
     }
