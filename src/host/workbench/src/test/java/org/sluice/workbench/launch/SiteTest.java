@@ -67,7 +67,7 @@ public class SiteTest {
         Site site = start();
 
         assertThat(getAsAdmin(site.port(), "/rest/api/2/project").body()).isEqualTo("[]");
-        assertThat(getAsAdmin(site.port(), "/rest/api/2/issuetype").body()).contains("Sub-task");
+        assertThat(getAsAdmin(site.port(), "/rest/api/2/priority").body()).contains("Highest");
         assertThat(getAsAdmin(site.port(), "/rest/api/2/resolution").body()).contains("Cannot Reproduce");
     }
 

@@ -62,7 +62,14 @@ public final class JiraDescription {
                     surprises);
             unknown("property sent", names(sent), call.get().sent(), Stream.of(), surprises);
         } else {
-            unknown("property", names(body), Set.of("errorMessages", "errors"), refusals(body), surprises);
+            Stream<String> departing =
+                    own.stream().flatMap(one -> one.properties().stream()).filter(one -> !one.equals(ANY));
+            unknown(
+                    "property",
+                    names(body),
+                    Set.of("errorMessages", "errors"),
+                    Stream.concat(refusals(body), departing),
+                    surprises);
         }
         return surprises.stream().map(one -> call.get() + ": " + one).toList();
     }
