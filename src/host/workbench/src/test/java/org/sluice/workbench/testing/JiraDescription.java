@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What Jira's published description says of the calls that the workbench answers, in {@code jira-rest.txt}, and where
- * answers may depart from it, in {@code jira-rest-departures.txt} with the reason for each.
+ * answers may depart from it, in {@code jira-rest-departures.txt} with the reason for each. The description is the <em>Jira
+ * Software Data Center REST API Reference</em>, version 10.3.24; the workbench's README has its address.
  */
 public final class JiraDescription {
     private static final String UNNAMED = "?";
