@@ -87,7 +87,7 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     /** The lock may be that of a node that died, which the host gives back only after a while. */
     private void lookAgain() {
         if (work.pending() || work.waiting().isPresent()) {
-            background.runIn(RETRY, name);
+            runWithin(RETRY);
         }
     }
 

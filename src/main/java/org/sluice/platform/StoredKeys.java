@@ -63,8 +63,8 @@ public abstract class StoredKeys<R extends RawEntity<Long>> implements UserKeyCh
         try {
             long count = ao.count(rows, column + " = ?", parameter.getOriginal());
             return count == 0 ? List.of() : List.of(entity(count));
-        } catch (LinkageError e) {
-            log.warn("Jira is not told how many rows hold a user key: it asks in another way", e);
+        } catch (LinkageError | RuntimeException e) {
+            log.warn("Jira is not told how many rows of {} hold a user key", rows.getName(), e);
             return List.of();
         }
     }

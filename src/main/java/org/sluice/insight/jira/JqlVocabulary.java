@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>The words are those of Atlassian's "Advanced searching: fields reference" and "functions reference" for
  * Data Center. Left out on purpose: {@code comment}, {@code text} and {@code worklog…}, which can be for a role or a group;
+ * who watches and votes, which takes a right to see; {@code linkedIssues()}, which tells of tasks that a reader may not browse;
  * {@code filter}, another query that somebody may change later; {@code updatedBy()}, which also finds who wrote a comment.
  */
 final class JqlVocabulary {
@@ -23,6 +24,7 @@ final class JqlVocabulary {
     private static final Set<String> HIDDEN = words(
             """
             comment text worklogcomment worklogauthor worklogdate filter request savedfilter searchrequest
+            voter votes watcher watchers
             """);
 
     private static final Set<String> FIELDS = words(
@@ -30,18 +32,17 @@ final class JqlVocabulary {
             affectedversion archived archivedby archiveddate archiver assignee attachments category component created createddate
             creator description due duedate environment fixversion hierarchylevel id issue issuekey issuelinktype issuetype key labels lastviewed
             level originalestimate parent priority project remainingestimate reporter request-channel-type resolution resolutiondate resolved
-            sprint status statuscategory summary timeestimate timeoriginalestimate timespent type updated updateddate voter votes
-            watcher watchers workratio
+            sprint status statuscategory summary timeestimate timeoriginalestimate timespent type updated updateddate workratio
             """);
 
     private static final Set<String> FUNCTIONS = words(
             """
             approved approver breached cascadeoption closedsprints completed componentsleadbyuser currentlogin currentuser customerdetail
             earliestunreleasedversion elapsed endofday endofmonth endofweek endofyear everbreached futuresprints issuehistory
-            issueswithremotelinksbyglobalid lastlogin latestreleasedversion linkedissues membersof myapproval mypending now opensprints
+            issueswithremotelinksbyglobalid lastlogin latestreleasedversion membersof myapproval mypending now opensprints
             organizationdetail organizationmembers paused pending pendingby projectsleadbyuser projectswhereuserhaspermission
             projectswhereuserhasrole releasedversions remaining running standardissuetypes startofday startofmonth startofweek
-            startofyear subtaskissuetypes unreleasedversions votedissues watchedissues withincalendarhours
+            startofyear subtaskissuetypes unreleasedversions withincalendarhours
             """);
 
     /** Words that stand before a parenthesis and are no function. */

@@ -88,7 +88,10 @@ public final class AoStreamFields implements StreamFields {
 
     @Override
     public void give(long projectId, boolean added) {
-        change(projectId, row -> row.setKept(false));
+        change(projectId, row -> {
+            row.setKept(false);
+            row.setAdded(added || row.isAdded());
+        });
         if (projectRow(projectId).isEmpty()) {
             ao.create(
                     StreamProjectRow.class,

@@ -124,12 +124,16 @@ public final class LedgerFiller implements QueueJob.Work {
         }
     }
 
-    private void readFacts(FillRows.Fill begun, FactsReader.Reading reading, BooleanSupplier stopped) {
+    /** Where something happened meanwhile, what was asked at the beginning may not be so any more, and is asked again. */
+    private void readFacts(FillRows.Fill begun, FactsReader.Reading first, BooleanSupplier stopped) {
+        FactsReader.Reading reading = first;
         List<Long> all = reader.ids(begun.projectId());
         FillRows.Fill fill = begun;
         List<Long> left = all.stream().filter(id -> id > begun.lastIssue()).toList();
         for (int start = 0; start < left.size(); start += LedgerRows.BATCH) {
-            follower.workOff(stopped);
+            if (follower.workOff(stopped).contains(begun.projectId())) {
+                reading = reader.reading(begun.projectId(), settings.of(begun.projectId()));
+            }
             List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
             List<Facts> facts = reading.facts(ids).stream()
                     .filter(one -> one.projectId() == begun.projectId())

@@ -76,21 +76,22 @@ public final class LedgerFollower {
     }
 
     /**
-     * Works off what is due now: all that happened before the lag of the search. One task that cannot be read does not make the
+     * In which projects something happened, after working off what is due now: all that happened before the lag of the search. One task that cannot be read does not make the
      * rest look older than it is. What is left when it is told to stop waits for the next run, and so do the dates of the figures.
      */
-    void workOff(BooleanSupplier stopped) {
+    Set<Long> workOff(BooleanSupplier stopped) {
         Instant began = clock.instant();
         Set<Long> projects = new TreeSet<>();
         List<TouchedRows.Touched> some = touched.after(0, began);
         while (!some.isEmpty()) {
             if (stopped.getAsBoolean()) {
-                return;
+                return projects;
             }
             followEach(some, projects);
             some = touched.after(some.get(some.size() - 1).id(), began);
         }
         fills.followed(projects, began.minus(SEARCH_LAG));
+        return projects;
     }
 
     /** All at once, or one by one when one of them cannot be read. */

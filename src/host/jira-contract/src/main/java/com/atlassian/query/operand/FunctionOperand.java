@@ -10,6 +10,8 @@ public class FunctionOperand implements Operand {
     private static final long serialVersionUID = 1L;
 
     private final String name;
+
+    @SuppressWarnings("serial") // the lists that List.copyOf makes are
     private final List<String> args;
 
     public FunctionOperand(String name) {

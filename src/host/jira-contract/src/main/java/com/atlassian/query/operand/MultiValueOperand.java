@@ -11,6 +11,7 @@ public final class MultiValueOperand implements Operand {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // the lists that List.copyOf makes are
     private final List<Operand> values;
 
     public MultiValueOperand(Collection<? extends Operand> values) {
