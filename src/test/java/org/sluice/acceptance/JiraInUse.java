@@ -82,9 +82,11 @@ public final class JiraInUse implements TestRule {
         boolean wasOn = Tasks.good(administrator.get(settings())).path("on").asBoolean();
         try {
             base.evaluate();
-        } finally {
-            Tasks.good(administrator.put(settings(), "{\"on\":" + wasOn + "}"));
+        } catch (Throwable failed) {
+            administrator.put(settings(), "{\"on\":" + wasOn + "}");
+            throw failed;
         }
+        Tasks.good(administrator.put(settings(), "{\"on\":" + wasOn + "}"));
     }
 
     private void use(WorkbenchClient stranger, String token, String key) {

@@ -3,6 +3,7 @@ package org.sluice.insight.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -28,6 +29,7 @@ import org.sluice.testing.TrackedJira;
 import org.sluice.work.jira.StreamProjectRow;
 import org.sluice.work.jira.StreamRow;
 import org.sluice.workbench.testing.AoRule;
+import org.sluice.workbench.tracker.fields.FieldType;
 
 /** Tests {@link SelectFields} and {@link ProjectScreens} where an administrator or this Jira took away where the field is. */
 public class StreamPlacesTest {
@@ -138,6 +140,18 @@ public class StreamPlacesTest {
         assertThat(site.isIn(site.fields("Stream").get(0), "OPS")).isTrue();
         assertThat(site.memory.projects()).containsExactly(site.measured("LAKE").id());
         assertThat(site.memory.screens(ops)).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeAwayTheFieldThatItMadeInPlaceOfSomebodysOwn() throws Exception {
+        CustomField somebodys = site.somebodys("Stream", FieldType.SELECT, "Urgent", "Planned");
+        site.streams().give(site.measured("LAKE"), "en");
+        jira.get(CustomFieldManager.class).removeCustomField(somebodys);
+
+        site.streams().give(site.measured("LAKE"), "en");
+        site.streams().take(site.measured("LAKE"));
+
+        assertThat(site.all()).isEmpty();
     }
 
     @Test
