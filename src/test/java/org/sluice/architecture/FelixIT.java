@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,11 +110,11 @@ public class FelixIT {
     }
 
     private static Path ownClasses() {
-        return Path.of(FelixStart.class
+        return Path.of(URI.create(FelixStart.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .getPath());
+                .toString()));
     }
 
     private static String read(Path file) {
