@@ -12,7 +12,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * elements nested so deep that reading them could fail, and at ids that are no numbers; it says in which line and column.
  */
 final class FirstLook extends DefaultHandler2 {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
     private static final Set<String> NUMBERED = Set.of("step", "action", "common-action");
     private static final Set<String> LEADING = Set.of("result", "unconditional-result");
     private Locator place;

@@ -110,7 +110,7 @@ public class WorkflowXmlTest {
 
         assertThatThrownBy(() -> WorkflowXml.read(xml))
                 .isInstanceOf(BadWorkflowException.class)
-                .hasMessageContaining("more than 100 deep");
+                .hasMessageContaining("more than 90 deep");
     }
 
     @Test
