@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.workbench.db.UnfitTextException;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.route.Answer;
@@ -20,6 +22,7 @@ import org.sluice.workbench.texts.Characters;
 @MultipartConfig(maxFileSize = PagesServlet.LARGEST_FILE, maxRequestSize = PagesServlet.LARGEST_FILE)
 public final class PagesServlet extends HttpServlet {
     static final long LARGEST_FILE = 200L << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(PagesServlet.class);
     private static final long serialVersionUID = 1L;
     private final transient BiFunction<HttpServletRequest, HttpServletResponse, WebContext> contexts;
     private final transient Routes routes;
@@ -74,6 +77,7 @@ public final class PagesServlet extends HttpServlet {
                     .flatMap(Stream::of)
                     .allMatch(Characters::fit);
         } catch (RuntimeException e) {
+            LOG.debug("A {} of {} cannot be read", request.getMethod(), request.getRequestURI(), e);
             readable = false;
         }
         if (!readable) {

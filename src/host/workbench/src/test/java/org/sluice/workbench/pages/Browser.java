@@ -21,10 +21,8 @@ import org.jsoup.nodes.Document;
 /** A reader of pages with cookies of their own, who follows redirects and sends forms with the token. */
 public final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
 
     public Browser(String base) {
@@ -110,8 +108,22 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        HttpResponse<String> response = answer(request.build());
+        while (response.headers().firstValue("Location").isPresent()) {
+            response = answer(follow(response));
+        }
+        return response;
+    }
+
+    /** By hand, as a browser does it: Java's client keeps the type of the form that it sent, and no form follows. */
+    private static HttpRequest follow(HttpResponse<String> response) {
+        String to = response.headers().firstValue("Location").orElseThrow();
+        return HttpRequest.newBuilder(response.uri().resolve(to)).build();
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError("No answer from " + base, e);
         } catch (InterruptedException e) {
