@@ -72,9 +72,10 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
     public final JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             return workOff(request);
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others.
+            // others; and
+            // what a project asks for may be too deep for its search.
             Duration pause = Patience.pause(failures.incrementAndGet());
             log.error("The job {} failed and will be tried again in {}", name, pause, e);
             if (!ended) {

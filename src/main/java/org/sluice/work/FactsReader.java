@@ -35,6 +35,9 @@ public interface FactsReader {
         /** What the settings name that is of no use any more. */
         Set<ReadingProblem> problems();
 
+        /** Those of the tasks read so far that changed so lately that the search may not have known of it when it was asked. */
+        Set<Long> unsure();
+
         /** The stream that a task is in by the project's query. */
         Optional<Stream> stream(long id);
 

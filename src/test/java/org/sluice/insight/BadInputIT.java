@@ -129,6 +129,7 @@ public class BadInputIT {
         assertSettingRefused("{\"historyUrgentJql\":\"priority = = High\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"mood = grim\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"priority = High ORDER BY key\"}", "historyUrgentJql");
+        assertSettingRefused("{\"historyUrgentJql\":\"" + "(".repeat(5_000) + "\"}", "historyUrgentJql");
         assertSettingRefused("{\"historyUrgentJql\":\"not (comment ~ layoff)\"}", "historyUrgentJql");
         assertSettingRefused("{\"statuses\":{\"77777\":\"done\"}}", "statuses");
         assertSettingRefused("{\"statuses\":{\"1\":\"asleep\"}}", "statuses");

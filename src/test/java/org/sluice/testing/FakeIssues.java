@@ -37,6 +37,7 @@ public final class FakeIssues {
     /** An issue that is open, in a status, with nobody assigned. */
     public static Stub<Issue> open(String status) {
         return Stub.of(Issue.class)
+                .gives("getUpdated", Timestamp.from(HistoryBuilder.instant("2026-03-02")))
                 .gives("getStatusId", status)
                 .gives("isArchived", false)
                 .gives("getResolutionId", null)

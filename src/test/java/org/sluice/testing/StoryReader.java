@@ -24,6 +24,7 @@ public final class StoryReader implements FactsReader {
     private final List<Long> read = new ArrayList<>();
     private final Set<ReadingProblem> problems = EnumSet.noneOf(ReadingProblem.class);
     private final Set<Long> gone = new HashSet<>();
+    private final Set<Long> unsure = new HashSet<>();
     private final Set<Long> broken = new HashSet<>();
     private boolean streamsByHistory;
     private int failAfter = Integer.MAX_VALUE;
@@ -45,6 +46,11 @@ public final class StoryReader implements FactsReader {
     /** The settings name something that is of no use. */
     public void trouble(ReadingProblem problem) {
         problems.add(problem);
+    }
+
+    /** The search may not know yet what happened to the task. */
+    public void unsure(long id) {
+        unsure.add(id);
     }
 
     /** Some tasks are in a stream by their history. */
@@ -118,6 +124,11 @@ public final class StoryReader implements FactsReader {
             }
 
             @Override
+            public Set<Long> unsure() {
+                return Set.copyOf(unsure);
+            }
+
+            @Override
             public Set<ReadingProblem> problems() {
                 return Set.copyOf(problems);
             }
@@ -154,7 +165,7 @@ public final class StoryReader implements FactsReader {
             throw new IllegalStateException("the server died at task " + id);
         }
         if (broken.contains(id)) {
-            throw new IllegalStateException("task " + id + " cannot be read");
+            throw new StackOverflowError("task " + id + " cannot be read");
         }
         read.add(id);
         return Optional.ofNullable(stories.get(id)).orElseThrow();

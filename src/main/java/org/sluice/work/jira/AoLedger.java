@@ -103,8 +103,7 @@ public final class AoLedger implements Ledger {
 
     @Override
     public void checkAll() {
-        fills.states()
-                .keySet()
+        fills.projects()
                 .forEach(projectId -> ao.executeInTransaction(() -> {
                     if (fills.phase(projectId).filter(FillPhase.READY::equals).isPresent()) {
                         begin(projectId, FillPhase.AGAIN);

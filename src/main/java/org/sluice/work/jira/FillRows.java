@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public final class FillRows {
     /** How far a project is. */
     LedgerState state(long projectId) {
         return row(projectId).map(columns::state).orElse(LedgerState.OFF);
+    }
+
+    /** The projects that are measured; no more is asked of the tables, as many wait for it. */
+    Set<Long> projects() {
+        Set<Long> projects = new HashSet<>();
+        ao.stream(FillRow.class, Query.select("ID, " + FillRow.PROJECT_ID), row -> projects.add(row.getProjectId()));
+        return projects;
     }
 
     /** How far every project is that is measured. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.ProjectManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -96,6 +97,7 @@ public final class JiraFactsReader implements FactsReader {
         if (stream.isEmpty() && fields.hasStream(projectId)) {
             problems.add(ReadingProblem.STREAM_FIELD);
         }
+        Instant known = urgent.known();
         Optional<Set<Long>> urgentIds = Optional.of(settings.historyUrgentJql())
                 .filter(jql -> !jql.isBlank())
                 .flatMap(found);
@@ -106,6 +108,7 @@ public final class JiraFactsReader implements FactsReader {
                 new IssueHistories(changeHistory, team, stream),
                 fields.stages(settings),
                 urgentIds,
+                known,
                 stream.isPresent(),
                 problems);
     }
@@ -115,19 +118,23 @@ public final class JiraFactsReader implements FactsReader {
         private final IssueHistories histories;
         private final StatusStages stages;
         private final Optional<Set<Long>> urgentIds;
+        private final Instant known;
         private final boolean streamsByHistory;
         private final Set<ReadingProblem> problems;
         private final Set<String> statuses = new HashSet<>();
+        private final Set<Long> unsure = new HashSet<>();
 
         JiraReading(
                 IssueHistories histories,
                 StatusStages stages,
                 Optional<Set<Long>> urgentIds,
+                Instant known,
                 boolean streamsByHistory,
                 Set<ReadingProblem> problems) {
             this.histories = histories;
             this.stages = stages;
             this.urgentIds = urgentIds;
+            this.known = known;
             this.streamsByHistory = streamsByHistory;
             this.problems = Set.copyOf(problems);
         }
@@ -137,9 +144,16 @@ public final class JiraFactsReader implements FactsReader {
             List<Issue> found = issues.getIssueObjects(ids);
             return found.stream()
                     .filter(Objects::nonNull)
+                    .peek(this::doubt)
                     .map(histories::of)
                     .map(this::facts)
                     .toList();
+        }
+
+        private void doubt(Issue issue) {
+            if (urgentIds.isPresent() && issue.getUpdated().toInstant().isAfter(known)) {
+                unsure.add(issue.getId());
+            }
         }
 
         private Facts facts(WorkHistory history) {
@@ -157,6 +171,11 @@ public final class JiraFactsReader implements FactsReader {
         @Override
         public Set<String> statuses() {
             return Set.copyOf(statuses);
+        }
+
+        @Override
+        public Set<Long> unsure() {
+            return Set.copyOf(unsure);
         }
 
         @Override

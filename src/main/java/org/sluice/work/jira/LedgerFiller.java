@@ -104,9 +104,10 @@ public final class LedgerFiller implements QueueJob.Work {
                 kept.forget(fill.projectId());
             }
             patience.succeeded(fill.id());
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others.
+            // others; and
+            // what a project asks for may be too deep for its search.
             Duration pause = patience.failed(fill.id());
             log.error(
                     "The history of project {} could not be read; it is tried again in {}", fill.projectId(), pause, e);
@@ -124,23 +125,34 @@ public final class LedgerFiller implements QueueJob.Work {
         }
     }
 
-    /** Where something happened meanwhile, what was asked at the beginning may not be so any more, and is asked again. */
+    /**
+     * Where something happened meanwhile, what was asked at the beginning may not be so any more, and is asked again for
+     * each batch. What happened just before a first reading nobody may have noted, see {@link MeasuredProjects}, so it is noted
+     * here.
+     */
     private void readFacts(FillRows.Fill begun, FactsReader.Reading first, BooleanSupplier stopped) {
         FactsReader.Reading reading = first;
+        boolean anew = false;
         List<Long> all = reader.ids(begun.projectId());
         FillRows.Fill fill = begun;
         List<Long> left = all.stream().filter(id -> id > begun.lastIssue()).toList();
         for (int start = 0; start < left.size(); start += LedgerRows.BATCH) {
-            if (follower.workOff(stopped).contains(begun.projectId())) {
-                reading = reader.reading(begun.projectId(), settings.of(begun.projectId()));
-            }
             List<Long> ids = left.subList(start, Math.min(start + LedgerRows.BATCH, left.size()));
+            anew |= follower.workOff(stopped).contains(begun.projectId());
+            if (anew) {
+                reading = reader.reading(begun.projectId(), settings.of(begun.projectId()), ids);
+            }
             List<Facts> facts = reading.facts(ids).stream()
                     .filter(one -> one.projectId() == begun.projectId())
                     .toList();
             FillRows.Fill next = fill.after(ids.get(ids.size() - 1), ids.size(), all.size());
-            Optional<Repairs> repairs =
-                    stopped.getAsBoolean() ? Optional.empty() : store(next, reading, () -> rows.replace(ids, facts));
+            Set<Long> unsure = begun.phase() == FillPhase.FACTS ? reading.unsure() : Set.of();
+            Optional<Repairs> repairs = stopped.getAsBoolean()
+                    ? Optional.empty()
+                    : store(next, reading, () -> {
+                        follower.readLater(ids.stream().filter(unsure::contains).toList());
+                        return rows.replace(ids, facts);
+                    });
             if (repairs.isEmpty()) {
                 return;
             }

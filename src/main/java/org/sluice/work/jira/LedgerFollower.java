@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,12 @@ public final class LedgerFollower {
         return projects;
     }
 
+    /** Has tasks read once more when every search knows what happened to them; in the caller's transaction. */
+    void readLater(Collection<Long> ids) {
+        Instant due = clock.instant().plus(SEARCH_LAG);
+        ids.forEach(id -> touched.add(id, due));
+    }
+
     /** All at once, or one by one when one of them cannot be read. */
     private void followEach(List<TouchedRows.Touched> some, Set<Long> projects) {
         if (some.size() > 1 && follow(some, projects).isEmpty()) {
@@ -126,9 +133,10 @@ public final class LedgerFollower {
             touched.done(some);
             projects.addAll(concerned);
             return Optional.empty();
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others.
+            // others; and
+            // what a project asks for may be too deep for its search.
             return Optional.of(e);
         }
     }

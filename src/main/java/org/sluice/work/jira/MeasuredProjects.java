@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Which projects are measured, as this node knows it: asked of the tables once a second at most, since Jira tells of every event
@@ -11,7 +13,11 @@ import java.util.Set;
  *
  * <p>So a node may take a project that was switched on just now for one that is not measured, and note nothing of what happens
  * there. Nothing is lost by that: a node asks, then somebody switches on, then the job sees that there is a ledger to fill, and
- * begins to read as much later as the node takes its answer for true. What the node did not note was done by then, and is read.
+ * begins to read as much later as the node takes its answer for true. What the node did not note was done by then, and is read;
+ * where the search does not know of it yet, {@link LedgerFiller} has the task read once more.
+ *
+ * <p>One asks; who comes meanwhile waits for nothing, and notes what happened though nobody may want it: what is not measured is
+ * left alone when its turn comes.
  */
 public final class MeasuredProjects {
 
@@ -20,6 +26,7 @@ public final class MeasuredProjects {
     private final FillRows fills;
     private final Clock clock;
     private final Duration lag;
+    private final Lock asking = new ReentrantLock();
     private volatile Known known = new Known(Set.of(), Instant.MIN);
 
     /** As the tables know it. */
@@ -38,18 +45,25 @@ public final class MeasuredProjects {
         return lag;
     }
 
-    /** Whether a project is measured. */
+    /** Whether a project is measured, as far as that is known: it is unless an answer that is not old says otherwise. */
     boolean include(long projectId) {
         Known now = known;
-        return (now.isOld(clock.instant()) ? asked() : now).projects().contains(projectId);
+        if (!now.isOld(clock.instant())) {
+            return now.projects().contains(projectId);
+        }
+        if (!asking.tryLock()) {
+            return true;
+        }
+        try {
+            return asked().projects().contains(projectId);
+        } finally {
+            asking.unlock();
+        }
     }
 
-    /** One asks for all who wait. */
-    private synchronized Known asked() {
+    private Known asked() {
         Instant before = clock.instant();
-        if (known.isOld(before)) {
-            known = new Known(fills.states().keySet(), before.plus(lag));
-        }
+        known = new Known(fills.projects(), before.plus(lag));
         return known;
     }
 

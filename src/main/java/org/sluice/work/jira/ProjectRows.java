@@ -39,7 +39,7 @@ public final class ProjectRows {
     Set<Long> projects() {
         Set<Long> projects = new TreeSet<>(settings.projects());
         projects.addAll(before.projects());
-        projects.addAll(fills.states().keySet());
+        projects.addAll(fills.projects());
         projects.addAll(streams.projects());
         return projects;
     }

@@ -36,6 +36,7 @@ public final class UrgentIssues {
     private static final int MOST_HITS = 5_000;
     private static final int PAGE = 500;
     private static final Duration SHORTEST = Duration.ofMinutes(2);
+    private static final Duration KNOWN_AFTER = LedgerFollower.SEARCH_LAG.multipliedBy(2);
 
     private final SearchService search;
     private final Clock clock;
@@ -44,6 +45,11 @@ public final class UrgentIssues {
     public UrgentIssues(SearchService search, Clock clock) {
         this.search = search;
         this.clock = clock;
+    }
+
+    /** The search of every node knows of all that happened before then, also when nodes' clocks differ. */
+    Instant known() {
+        return clock.instant().minus(KNOWN_AFTER);
     }
 
     /** The ids of the tasks among all of the project's, none when the query is none that this Jira understands, or no longer. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -259,6 +260,19 @@ public class SetupResourceTest {
         assertThat(json(400, resource().matches("SUP", "summary ~ '" + "x".repeat(30_000) + "' ORDER BY key")))
                 .contains("query-order");
         assertThat(resource().matches("SUP", "summary ~ 'order by phone'").getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void shouldRefuseWhatIsTooDeepForASearchHoweverItIsWritten() throws Exception {
+        for (String opening : List.of("(", "not ", "! Not ", "a=1&&not(", "a in (x, ", "x = \\\" or (")) {
+            String deep = opening.repeat(101) + "priority = 1" + ")".repeat(101);
+            assertThat(json(400, resource().matches("SUP", deep))).contains("query-deep", "historyUrgentJql");
+        }
+        String flat = "(a not in (1, 2)) and not (b is not empty) or not c = 1 or ".repeat(200);
+        assertThat(resource()
+                        .matches("SUP", flat + "d ~ '" + "(".repeat(200) + "'")
+                        .getStatus())
                 .isEqualTo(200);
     }
 

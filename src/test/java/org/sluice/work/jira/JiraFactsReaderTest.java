@@ -1,5 +1,6 @@
 package org.sluice.work.jira;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
@@ -12,6 +13,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -181,16 +183,18 @@ public class JiraFactsReaderTest {
     @Test
     public void shouldTakeTheQueryWhereTheFieldGivesNone() {
         givenAStream("2026-03-03");
-        issues.with(7, FakeIssues.open("1"))
+        issues.with(7, FakeIssues.open("1").gives("getUpdated", Timestamp.from(instant("2026-03-10"))))
                 .with(8, FakeIssues.open("1"))
                 .changed(8, "2026-03-05", "Stream", null, "21");
         ProjectSettings noneIsUrgent =
                 new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of(), false, false);
 
-        assertThat(read(noneIsUrgent, 7, 8))
+        FactsReader.Reading reading = reader().reading(100, noneIsUrgent);
+        assertThat(reading.facts(List.of(7L, 8L)))
                 .extracting(Facts::stream)
                 .containsExactly(Optional.of(Stream.PLANNED), Optional.of(Stream.URGENT));
-        assertThat(reader().reading(100, noneIsUrgent).streamsByHistory()).isTrue();
+        assertThat(reading.unsure()).containsExactly(7L);
+        assertThat(reading.streamsByHistory()).isTrue();
         assertThat(reader().reading(200, noneIsUrgent).streamsByHistory()).isFalse();
     }
 
@@ -267,7 +271,7 @@ public class JiraFactsReaderTest {
                                 ? Stub.of(Project.class).make()
                                 : null)
                 .make();
-        UrgentIssues urgent = new UrgentIssues(new FakeSearch().service(), Clock.systemUTC());
+        UrgentIssues urgent = new UrgentIssues(new FakeSearch().service(), Clock.fixed(instant("2026-03-10"), UTC));
         return new JiraFactsReader(projects, issues.issueManager(), issues.changeHistory(), fields, urgent);
     }
 

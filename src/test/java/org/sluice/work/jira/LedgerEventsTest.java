@@ -1,17 +1,22 @@
 package org.sluice.work.jira;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.created;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -21,6 +26,7 @@ import org.sluice.testing.StoryReader;
 import org.sluice.testing.Stub;
 import org.sluice.work.Facts;
 import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stream;
 import org.sluice.workbench.services.events.Events;
 import org.sluice.workbench.testing.AoRule;
 
@@ -28,6 +34,8 @@ import org.sluice.workbench.testing.AoRule;
 public class LedgerEventsTest {
 
     private static final long PROJECT = 100;
+    private static final ProjectSettings ON =
+            new ProjectSettings(true, "en", Optional.empty(), Set.of(), "priority = 1", Map.of(), false, false);
     private static final Instant LATER = instant("2026-03-11");
 
     @Rule
@@ -235,7 +243,7 @@ public class LedgerEventsTest {
         WiredLedger wired =
                 WiredLedger.started(tables.ao(), reader, scheduler, clock, lag).hearing(events);
         touch(1);
-        wired.ledger().apply(PROJECT, ProjectSettings.OFF.on(true));
+        wired.ledger().apply(PROJECT, ON);
         scheduler.runAll();
 
         clock.set(clock.instant().plus(lag).minusMillis(1));
@@ -249,6 +257,53 @@ public class LedgerEventsTest {
         scheduler.runAll();
         assertThat(wired.ledger().facts(PROJECT)).extracting(Facts::open).containsExactly(false, true);
         assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
+    public void shouldReadOnceMoreWhatTheSearchMayNotKnowOfAtAFirstReading() {
+        reader.unsure(2);
+        WiredLedger wired = started();
+        runShortly();
+        assertThat(reader.takeRead()).containsExactly(2L);
+
+        wired.ledger().readAgain(PROJECT);
+        scheduler.runAll();
+        assertThat(wired.touched().any(LATER)).isFalse();
+    }
+
+    @Test
+    public void shouldAskTheQueryAnewWhenSomethingHappensDuringAReading() {
+        long last = LedgerRows.BATCH + 1;
+        LongStream.rangeClosed(3, last)
+                .forEach(id -> reader.with(created("2026-03-02").id(id)));
+        reader.urgent("priority = 1", Set.of(1L)).meanwhile(() -> {
+            reader.urgent("priority = 1", Set.of(1L, last)).meanwhile(() -> {});
+            touch(last);
+            clock.set(clock.instant().plusSeconds(5));
+        });
+
+        WiredLedger wired = started();
+
+        assertThat(wired.ledger().facts(PROJECT))
+                .filteredOn(facts -> facts.stream().equals(Optional.of(Stream.URGENT)))
+                .extracting(Facts::itemId)
+                .containsExactly(1L, last);
+    }
+
+    @Test
+    public void shouldNoteWhatHappensWhileAnotherAsksWhichProjectsAreMeasured() {
+        List<Boolean> noted = new ArrayList<>();
+        List<MeasuredProjects> measured = new ArrayList<>();
+        ActiveObjects slow = Stub.of(ActiveObjects.class)
+                .answers(
+                        "stream",
+                        arguments -> noted.add(supplyAsync(() -> measured.get(0).include(PROJECT))
+                                .join()))
+                .make();
+        measured.add(new MeasuredProjects(new FillRows(slow), clock));
+
+        assertThat(measured.get(0).include(PROJECT)).isFalse();
+        assertThat(noted).containsExactly(true);
     }
 
     @Test
@@ -288,7 +343,7 @@ public class LedgerEventsTest {
     private WiredLedger started() {
         WiredLedger wired =
                 WiredLedger.started(tables.ao(), reader, scheduler, clock).hearing(events);
-        wired.ledger().apply(PROJECT, ProjectSettings.OFF.on(true));
+        wired.ledger().apply(PROJECT, ON);
         scheduler.runAll();
         reader.takeRead();
         return wired;
