@@ -8,31 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Files of issues by REST: sent as parts, told by name and size, and taken away. */
-public class AttachmentRestTest {
+public class AttachmentRestTest extends RestAtWork {
     private static final String FILES = "issue/SUP-1/attachments";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldAttachEachFileThatWasSent() {

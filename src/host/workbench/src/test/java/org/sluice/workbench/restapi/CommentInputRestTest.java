@@ -3,33 +3,14 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.issues.Comment;
 
 /** What may be sent as a comment, by whom and for whom; what is refused leaves the issue as it was. */
-public class CommentInputRestTest {
+public class CommentInputRestTest extends RestAtWork {
     private static final String COMMENTS = "issue/SUP-1/comment";
     private static final String OLD = COMMENTS + "/10400";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldKeepMarkupAsItWasTyped() {

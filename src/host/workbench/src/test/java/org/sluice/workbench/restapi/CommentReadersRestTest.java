@@ -3,35 +3,21 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.After;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.projects.ProjectRole;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
 
 /** Changing by REST who may read a comment. */
-public class CommentReadersRestTest {
+public class CommentReadersRestTest extends RestAtWork {
     private static final String COMMENT = "issue/SUP-1/comment/10400";
     private static final String FOR_ROLE =
             "{\"body\": \"Secret turn\", \"visibility\": {\"type\": \"role\", \"value\": \"%s\"}}";
 
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
     @Before
     public void serve() {
         place.tracker().roles().addActor(place.project("SUP"), ProjectRole.ADMINISTRATORS, ProjectRoles.USER, "rita");
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
     }
 
     @Test

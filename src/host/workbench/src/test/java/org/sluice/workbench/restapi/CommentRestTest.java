@@ -4,30 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Comments by REST: who writes, reads, changes and deletes which. */
-public class CommentRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class CommentRestTest extends RestAtWork {
     @Test
     public void shouldAddAComment() {
         JiraRest.Answer added = rest.post("issue/SUP-1/comment", "{\"body\": \"Still dark\"}");

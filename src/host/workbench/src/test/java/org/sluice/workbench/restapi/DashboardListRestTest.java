@@ -5,32 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.dashboards.Dashboard;
 import org.sluice.workbench.tracker.dashboards.Share;
 
 /** Dashboards by REST: each page of the list, and to each only what is shared with them. */
-public class DashboardListRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class DashboardListRestTest extends RestAtWork {
     @Test
     public void shouldGiveTwentyUnlessMoreAreAskedFor() {
         for (int i = 0; i < 21; i++) {

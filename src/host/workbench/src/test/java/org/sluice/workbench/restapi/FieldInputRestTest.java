@@ -3,33 +3,14 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.people.User;
 
 /** Each kind of field has one way to be sent; any other is named at the field, and nothing of the request is kept. */
-public class FieldInputRestTest {
+public class FieldInputRestTest extends RestAtWork {
     private static final String ISSUE = "issue/SUP-1";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldTakeANumberAsANumberOnly() {

@@ -4,30 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Changing a saved filter by REST: what is not sent stays, what is refused changes nothing, stars are each one's own. */
-public class FilterChangingRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
+public class FilterChangingRestTest extends RestAtWork {
     private String filter;
 
     @Before
     public void save() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
         filter = made("Mine");
-    }
-
-    @After
-    public void stop() {
-        rest.close();
     }
 
     @Test

@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.filters.FilterShare;
 import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 
 /** Whose a filter is by REST, and with whom a new one is shared without being told. */
-public class FilterOwnerRestTest {
+public class FilterOwnerRestTest extends RestAtWork {
     private static final String SCOPE = "filter/defaultShareScope";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldShareNewFiltersAsTheirMakersDefaultSays() {

@@ -4,34 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Sharing filters by REST: with whom, by whom, and what is refused. */
-public class FilterShareRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
+public class FilterShareRestTest extends RestAtWork {
     private String shares;
 
     @Before
     public void save() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
         String id = rest.post("filter", "{\"name\": \"Mine\", \"jql\": \"project = SUP\"}")
                 .body()
                 .path("id")
                 .asText();
         shares = "filter/" + id + "/permission";
-    }
-
-    @After
-    public void stop() {
-        rest.close();
     }
 
     @Test

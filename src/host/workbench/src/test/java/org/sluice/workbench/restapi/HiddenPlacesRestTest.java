@@ -3,28 +3,15 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Making issues by REST tells nothing of places that the caller may not use: the answer is the same as where nothing is. */
-public class HiddenPlacesRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
+public class HiddenPlacesRestTest extends RestAtWork {
     @Before
     public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("olga"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
+        rest.as(place.as("olga"));
     }
 
     @Test

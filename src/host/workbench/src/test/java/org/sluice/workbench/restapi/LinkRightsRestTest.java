@@ -4,30 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Who may link issues by REST, which issues, and who sees the links. */
-public class LinkRightsRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class LinkRightsRestTest extends RestAtWork {
     @Test
     public void shouldNotLinkWithoutTheRightNorUnlink() {
         long id = place.blocks("SUP-1", "SUP-2").id();

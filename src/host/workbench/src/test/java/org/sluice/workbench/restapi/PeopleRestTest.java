@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
-import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.people.User;
 
 /** People by REST: one, a search, a picker. */
-public class PeopleRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
+public class PeopleRestTest extends RestAtWork {
     @Before
     public void serve() {
         place.tracker().users().add(new User("angry", "angry", "An <b>", "an@example.com", false, ""));
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
     }
 
     @Test

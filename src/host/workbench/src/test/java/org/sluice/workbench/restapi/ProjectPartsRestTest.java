@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.projects.ProjectRole;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
@@ -16,22 +12,7 @@ import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 
 /** Components, statuses and roles of a project, and what may be typed in it, by REST. */
-public class ProjectPartsRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class ProjectPartsRestTest extends RestAtWork {
     @Test
     public void shouldListComponents() {
         JsonNode component = rest.get("project/SUP/components").body().get(0);

@@ -4,32 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
-import org.sluice.workbench.testing.JiraRest;
 
 /** Links, watchers and votes by REST. */
-public class RelationsRestTest {
+public class RelationsRestTest extends RestAtWork {
     private static final String LINK = "{\"type\": {\"name\": \"Blocks\"}, \"inwardIssue\": {\"key\": \"SUP-1\"},"
             + " \"outwardIssue\": {\"key\": \"SUP-2\"}, \"comment\": {\"body\": \"Linked\"}}";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldLinkAndUnlink() {

@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldContext;
@@ -22,22 +18,7 @@ import org.sluice.workbench.tracker.screens.Scheme;
 import org.sluice.workbench.tracker.screens.Screen;
 
 /** What REST says of fields, and takes in them, follows screens, field configurations and contexts. */
-public class ScreensRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class ScreensRestTest extends RestAtWork {
     @Test
     public void shouldRefuseAFieldThatIsNotOnTheScreen() {
         place.tracker().layouts().screens().removeField("labels");

@@ -7,33 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.people.AccessTokens;
 
 /** Personal access tokens by REST, and whom a token names. */
-public class TokenRestTest {
+public class TokenRestTest extends RestAtWork {
     private static final String TOKENS = "../../pat/latest/tokens";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldTellATokenOnceAndKeepOnlyItsHash() {

@@ -2,33 +2,14 @@ package org.sluice.workbench.restapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.fields.FieldType;
 
 /** Texts with characters that cannot be kept, by REST: the sender is told, on every database. */
-public class UnfitTextRestTest {
+public class UnfitTextRestTest extends RestAtWork {
     private static final String REFUSAL =
             "The text holds a character that cannot be kept, such as a control character.";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldSayWhichFieldCannotKeepWhatWasSent() {

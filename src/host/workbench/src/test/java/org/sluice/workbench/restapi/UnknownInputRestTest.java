@@ -3,30 +3,11 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** What is not understood in what REST is sent is refused; it never counts as nothing. */
-public class UnknownInputRestTest {
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
-
+public class UnknownInputRestTest extends RestAtWork {
     @Test
     public void shouldNameAPropertyThatIsNotKnown() {
         String issue = "{\"feilds\": {}, \"fields\": {\"project\": {\"key\": \"SUP\"},"

@@ -3,31 +3,12 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** Who may vote by REST, who sees those who did, and what doing it twice does. */
-public class VoteRightsRestTest {
+public class VoteRightsRestTest extends RestAtWork {
     private static final String VOTES = "issue/SUP-1/votes";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldVoteOnceHoweverOftenItIsSaid() {

@@ -3,31 +3,12 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.junit.After;
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.testing.JiraRest;
 
 /** What a page of somebody else's may make a browser send is refused. */
-public class XsrfGuardRestTest {
+public class XsrfGuardRestTest extends RestAtWork {
     private static final String BROWSER = "Mozilla/5.0";
-
-    @Rule
-    public final WorkPlace place = new WorkPlace();
-
-    private JiraRest rest;
-
-    @Before
-    public void serve() {
-        rest = new JiraRest(place.tracker()).as(place.as("rita"));
-    }
-
-    @After
-    public void stop() {
-        rest.close();
-    }
 
     @Test
     public void shouldRefuseABrowserThatComesFromElsewhere() {
