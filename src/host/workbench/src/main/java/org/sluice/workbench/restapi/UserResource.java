@@ -17,6 +17,7 @@ import org.sluice.workbench.restapi.json.PersonShape;
 import org.sluice.workbench.restapi.json.PickedPerson;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
 /** People, for who has logged in; a search finds nobody without the global permission <em>Browse Users</em>. */
 @Path("user")
@@ -25,8 +26,6 @@ public final class UserResource {
     private static final int USUAL = 50;
     /** Jira's limit for one page of people. */
     private static final int MOST = 1000;
-
-    private static final String BROWSE_USERS = "USER_PICKER";
 
     private final Deeds deeds;
     private final Caller caller;
@@ -90,7 +89,7 @@ public final class UserResource {
 
     private List<User> people(String text) {
         User who = deeds.loggedIn();
-        return tracker.globalPermissions().has(Optional.of(who), BROWSE_USERS)
+        return tracker.globalPermissions().has(Optional.of(who), GlobalPermissions.BROWSE_USERS)
                 ? tracker.users().search(text, MOST)
                 : List.of();
     }

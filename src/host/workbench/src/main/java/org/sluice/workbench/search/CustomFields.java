@@ -22,12 +22,28 @@ final class CustomFields {
         this.resolvers = new Resolvers(tracker);
     }
 
-    Optional<SearchField> find(String name) {
+    /** A field that is in no project which the searcher may browse is not there. */
+    Optional<SearchField> find(String name, SearchContext context) {
         Matcher number = BY_NUMBER.matcher(name);
         Optional<CustomField> field = number.matches()
                 ? tracker.fields().byId(Long.parseLong(number.group(1) == null ? number.group(2) : number.group(1)))
-                : tracker.fields().byName(name).stream().findFirst();
-        return field.map(this::searchField);
+                : tracker.fields().byName(name).stream()
+                        .filter(one -> seen(one, context))
+                        .findFirst();
+        return field.filter(one -> seen(one, context)).map(this::searchField);
+    }
+
+    private boolean seen(CustomField field, SearchContext context) {
+        return resolvers.somewhere(
+                context,
+                project -> tracker.contexts().inProject(field, project.id()).isPresent());
+    }
+
+    private boolean seen(CustomField field, FieldOption option, SearchContext context) {
+        return resolvers.somewhere(context, project -> tracker.contexts()
+                .inProject(field, project.id())
+                .filter(here -> here.id() == option.contextId())
+                .isPresent());
     }
 
     private SearchField searchField(CustomField field) {
@@ -39,7 +55,8 @@ final class CustomFields {
                         resolvers.named(
                                 () -> List.copyOf(tracker.options().of(field)),
                                 option -> Long.toString(option.id()),
-                                FieldOption::value),
+                                FieldOption::value,
+                                (option, context) -> seen(field, option, context)),
                         least(field, "o.sort_order", "JOIN field_option o ON o.id = x.option_id"));
             case USER, MULTI_USER ->
                 new MemberField(

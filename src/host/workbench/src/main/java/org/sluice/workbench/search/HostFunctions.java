@@ -13,9 +13,11 @@ import org.sluice.workbench.tracker.rights.Permissions;
 /** Jira's own functions that stand for lists of projects, components and types. */
 final class HostFunctions {
     private final Tracker tracker;
+    private final Resolvers resolvers;
 
     private HostFunctions(Tracker tracker) {
         this.tracker = tracker;
+        this.resolvers = new Resolvers(tracker);
     }
 
     /** Adds the host's own to the functions. */
@@ -70,6 +72,9 @@ final class HostFunctions {
 
     private List<String> projectsOfRole(FunctionCall call) {
         call.expect(1, 1);
+        if (call.user().isEmpty()) {
+            return List.of();
+        }
         String name = call.arguments().get(0);
         ProjectRole role = tracker.roles()
                 .byName(name)
@@ -93,10 +98,11 @@ final class HostFunctions {
             return call.user();
         }
         String name = call.arguments().get(0);
-        return Optional.of(tracker.users()
-                .byName(name)
-                .orElseThrow(
-                        () -> call.error("jql.function.user", call.function().name(), name)));
+        Optional<User> named = tracker.users().byName(name);
+        if (named.isEmpty() && resolvers.looksUpPeople(call)) {
+            throw call.error("jql.function.user", call.function().name(), name);
+        }
+        return named;
     }
 
     private static String id(Project project) {

@@ -38,7 +38,7 @@ public final class IssueSearch {
         this.moments = new Moments(clock, zone);
         this.functions = HostFunctions.into(functions, tracker);
         this.visibility = new Visibility(tracker);
-        this.sql = new WhereSql(tracker);
+        this.sql = new WhereSql(tracker, visibility);
         this.lag = new IndexLag(tracker, clock);
     }
 
@@ -54,19 +54,15 @@ public final class IssueSearch {
 
     /** A page of the issues that the user may browse; a page that ends beyond the window is refused. */
     public Page page(Optional<User> user, JqlQuery query, int start, int max) {
-        Parameters parameters = new Parameters();
-        return page(
-                condition(query, context(user, parameters, false)) + " AND " + visibility.condition(user, parameters),
-                query,
-                start,
-                max,
-                parameters);
+        SearchContext context = context(user, false);
+        String seen = visibility.condition(user, context.parameters());
+        return page(condition(query, context) + " AND " + seen, query, start, max, context);
     }
 
     /** The same over all issues, whoever asks; the user is only whom {@code currentUser()} means. */
     public Page pageOverridingSecurity(Optional<User> user, JqlQuery query, int start, int max) {
-        Parameters parameters = new Parameters();
-        return page(condition(query, context(user, parameters, true)), query, start, max, parameters);
+        SearchContext context = context(user, true);
+        return page(condition(query, context), query, start, max, context);
     }
 
     /** How many issues the user may browse that meet the query. */
@@ -76,18 +72,18 @@ public final class IssueSearch {
 
     /** Refuses a query that names fields or values which are not here. */
     public void check(Optional<User> user, JqlQuery query) {
-        condition(query, context(user, new Parameters(), false));
-        sql.order(query);
+        SearchContext context = context(user, false);
+        condition(query, context);
+        sql.order(query, context);
     }
 
     /** How the database means to find the user's issues, in its own words. */
     String plan(Optional<User> user, JqlQuery query) {
-        Parameters parameters = new Parameters();
-        String condition =
-                condition(query, context(user, parameters, false)) + " AND " + visibility.condition(user, parameters);
+        SearchContext context = context(user, false);
+        String condition = condition(query, context) + " AND " + visibility.condition(user, context.parameters());
         return tracker.database().jdbi().withHandle(handle -> {
             Query explaining = handle.createQuery("EXPLAIN SELECT i.id" + FROM + condition);
-            parameters.bind(explaining);
+            context.parameters().bind(explaining);
             return String.join("\n", explaining.mapTo(String.class).list());
         });
     }
@@ -96,25 +92,25 @@ public final class IssueSearch {
         return sql.condition(query, context);
     }
 
-    private SearchContext context(Optional<User> user, Parameters parameters, boolean seesAll) {
-        return new SearchContext("", user, moments, functions, parameters, Set.of(), seesAll);
+    private SearchContext context(Optional<User> user, boolean seesAll) {
+        return new SearchContext("", user, moments, functions, new Parameters(), Set.of(), seesAll);
     }
 
-    private Page page(String condition, JqlQuery query, int start, int max, Parameters parameters) {
+    private Page page(String condition, JqlQuery query, int start, int max, SearchContext context) {
         if ((long) start + max > WINDOW) {
             throw new JqlException(Sentence.of("jql.window", WINDOW, (long) start + max));
         }
-        String order = sql.order(query);
+        String order = sql.order(query, context);
         return tracker.database().jdbi().withHandle(handle -> {
             Query counting = handle.createQuery(lag.statement("SELECT COUNT(*)" + FROM + condition));
-            parameters.bind(counting);
+            context.parameters().bind(counting);
             long total = counting.mapTo(Long.class).one();
             if (max == 0 || start >= total) {
                 return new Page(List.of(), total);
             }
             Query paging = handle.createQuery(lag.statement(
                     "SELECT i.id" + FROM + condition + " ORDER BY " + order + " LIMIT :max OFFSET :start"));
-            parameters.bind(paging);
+            context.parameters().bind(paging);
             List<Long> ids = paging.bind("max", max)
                     .bind("start", start)
                     .mapTo(Long.class)

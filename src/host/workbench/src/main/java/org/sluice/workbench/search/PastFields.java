@@ -18,7 +18,10 @@ final class PastFields {
         Constants constants = tracker.constants();
         byName = Map.of(
                 "status",
-                new PastField("status", "i.status_id", resolvers.named(constants::statuses, Status::id, Status::name)),
+                new PastField(
+                        "status",
+                        "i.status_id",
+                        resolvers.named(constants::statuses, Status::id, Status::name, resolvers::inProjects)),
                 "priority",
                 new PastField(
                         "priority",

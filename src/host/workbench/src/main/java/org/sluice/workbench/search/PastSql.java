@@ -17,9 +17,9 @@ final class PastSql {
     private final PastNames names;
     private final Resolvers resolvers;
 
-    PastSql(Tracker tracker) {
+    PastSql(Tracker tracker, Visibility visibility) {
         this.fields = new PastFields(tracker);
-        this.names = new PastNames(tracker);
+        this.names = new PastNames(tracker, visibility);
         this.resolvers = new Resolvers(tracker);
     }
 

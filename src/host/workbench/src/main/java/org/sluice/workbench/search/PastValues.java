@@ -19,7 +19,7 @@ record PastValues(List<String> ids, List<String> names, boolean empty) {
         for (Operand operand : operands) {
             if (meansNothing(operand, field)) {
                 empty = true;
-            } else if (operand instanceof Operand.Value value && known.onlyInThePast(field, value.text())) {
+            } else if (operand instanceof Operand.Value value && known.onlyInThePast(field, value.text(), context)) {
                 names.add(value.text().toLowerCase(Locale.ROOT));
             } else {
                 ids.addAll(field.resolver().ids(operand, context));

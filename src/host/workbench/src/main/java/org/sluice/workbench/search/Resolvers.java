@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.GlobalPermissions;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /** Finds the ids of what a query names. */
@@ -19,19 +22,43 @@ final class Resolvers {
         this.tracker = tracker;
     }
 
-    /** Things with that name, whatever its case, or else that id. */
+    /** Things with that name, whatever its case, or else that id; what is no secret. */
     <T> MemberField.Resolver named(Supplier<Collection<T>> all, Function<T, String> id, Function<T, String> name) {
+        return named(all, id, name, (thing, context) -> true);
+    }
+
+    /** The same of those that the searcher may know of; others do not exist. */
+    <T> MemberField.Resolver named(
+            Supplier<Collection<T>> all,
+            Function<T, String> id,
+            Function<T, String> name,
+            BiPredicate<T, SearchContext> seen) {
         return (operand, context) -> {
             String text = context.text(operand);
             List<String> byName = all.get().stream()
-                    .filter(thing -> name.apply(thing).equalsIgnoreCase(text))
+                    .filter(thing -> name.apply(thing).equalsIgnoreCase(text) && seen.test(thing, context))
                     .map(id)
                     .toList();
             List<String> found = byName.isEmpty()
-                    ? all.get().stream().map(id).filter(text::equals).toList()
+                    ? all.get().stream()
+                            .filter(thing -> id.apply(thing).equals(text) && seen.test(thing, context))
+                            .map(id)
+                            .toList()
                     : byName;
             return known(found, operand, context);
         };
+    }
+
+    /** Whether the searcher may know of what is told to whoever browses any project. */
+    boolean inProjects(Object thing, SearchContext context) {
+        return somewhere(context, project -> true);
+    }
+
+    /** Whether the searcher may browse such a project. */
+    boolean somewhere(SearchContext context, Predicate<Project> such) {
+        return context.seesAll()
+                || tracker.projects().all().stream()
+                        .anyMatch(project -> such.test(project) && browses(context, project));
     }
 
     /** The user with that name or key, {@code currentUser()} or {@code membersOf(group)}. */
@@ -50,18 +77,32 @@ final class Resolvers {
         String text = context.text(operand);
         Optional<User> user =
                 tracker.users().byName(text).or(() -> tracker.users().byKey(text));
-        return known(user.stream().map(User::key).toList(), operand, context);
+        List<String> found = user.stream().map(User::key).toList();
+        return looksUpPeople(context.user(), context.seesAll()) ? known(found, operand, context) : found;
+    }
+
+    /** Whether the one who calls may. */
+    boolean looksUpPeople(FunctionCall call) {
+        return looksUpPeople(call.user(), call.seesAll());
+    }
+
+    /** Who may not look up people is not told whether there is such a name: there, nobody bears it. */
+    private boolean looksUpPeople(Optional<User> user, boolean seesAll) {
+        return seesAll || tracker.globalPermissions().has(user, GlobalPermissions.BROWSE_USERS);
     }
 
     private List<String> members(FunctionCall call) {
         call.expect(1, 1);
         String name = call.arguments().get(0);
-        String group = tracker.groups().all().stream()
-                .filter(name::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow(
-                        () -> call.error("jql.function.group", call.function().name(), name));
-        return tracker.groups().members(group).stream().map(User::key).toList();
+        Optional<String> group =
+                tracker.groups().all().stream().filter(name::equalsIgnoreCase).findFirst();
+        if (group.isEmpty() && looksUpPeople(call)) {
+            throw call.error("jql.function.group", call.function().name(), name);
+        }
+        return group.stream()
+                .flatMap(one -> tracker.groups().members(one).stream())
+                .map(User::key)
+                .toList();
     }
 
     private static FunctionCall call(Operand.Function function, SearchContext context) {

@@ -12,6 +12,7 @@ import org.sluice.workbench.tracker.config.Priority;
 import org.sluice.workbench.tracker.config.Resolution;
 import org.sluice.workbench.tracker.config.Status;
 import org.sluice.workbench.tracker.config.StatusCategory;
+import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.rights.SecurityLevel;
 
 /** Jira's own fields under all the names that a query may use. */
@@ -19,7 +20,7 @@ final class SystemFields {
     private final Map<String, SearchField> byName = new HashMap<>();
     private final Resolvers resolvers;
 
-    SystemFields(Tracker tracker) {
+    SystemFields(Tracker tracker, Visibility visibility) {
         this.resolvers = new Resolvers(tracker);
         Constants constants = tracker.constants();
         put(new KeyField(tracker), "key", "issuekey", "id", "issue");
@@ -44,9 +45,12 @@ final class SystemFields {
         put(DateField.moment("i.resolved"), "resolved", "resolutiondate");
         put(DateField.day("i.due_date"), "due", "duedate");
         addTexts(tracker);
-        addPeople();
-        MemberField.Resolver levels =
-                resolvers.named(() -> tracker.levels().all(), level -> Long.toString(level.id()), SecurityLevel::name);
+        addPeople(visibility);
+        MemberField.Resolver levels = resolvers.named(
+                () -> tracker.levels().all(),
+                level -> Long.toString(level.id()),
+                SecurityLevel::name,
+                (level, context) -> resolvers.somewhere(context, project -> shows(tracker, level, project, context)));
         put(
                 member(
                         "i.security_level_id",
@@ -66,19 +70,24 @@ final class SystemFields {
         put(new AnyTextField(tracker, comments), "text");
     }
 
-    private void addPeople() {
+    /** A level keeps its name from whom it keeps its issues. */
+    private static boolean shows(Tracker tracker, SecurityLevel level, Project project, SearchContext context) {
+        return project.securitySchemeId()
+                        .filter(scheme -> scheme == level.schemeId())
+                        .isPresent()
+                && level.holders().stream()
+                        .anyMatch(holder -> tracker.holders().mayMean(context.user(), holder, project));
+    }
+
+    private void addPeople(Visibility visibility) {
         put(user("i.assignee_key"), "assignee");
         put(user("i.reporter_key"), "reporter");
         put(user("i.creator_key"), "creator");
-        put(people("watch"), "watcher");
+        String view = "VIEW_VOTERS_AND_WATCHERS";
+        put(new FollowersField("watch", List.of(view, "MANAGE_WATCHERS"), resolvers, visibility), "watcher");
         put(CountField.of("watch"), "watchers");
-        put(people("vote"), "voter");
+        put(new FollowersField("vote", List.of(view), resolvers, visibility), "voter");
         put(CountField.of("vote"), "votes");
-    }
-
-    private SearchField people(String table) {
-        return new MemberField(
-                Holding.rows(table, "1 = 1", "user_key", false), resolvers::users, SearchField.NOT_SORTABLE);
     }
 
     Optional<SearchField> find(String name) {
@@ -90,7 +99,7 @@ final class SystemFields {
                 member(
                         "i.status_id",
                         false,
-                        resolvers.named(constants::statuses, Status::id, Status::name),
+                        resolvers.named(constants::statuses, Status::id, Status::name, resolvers::inProjects),
                         rank("status", "i.status_id")),
                 "status");
         put(member("i.status_id", false, category(constants), SearchField.NOT_SORTABLE), "statuscategory");
@@ -98,7 +107,7 @@ final class SystemFields {
                 member(
                         "i.type_id",
                         false,
-                        resolvers.named(constants::types, IssueType::id, IssueType::name),
+                        resolvers.named(constants::types, IssueType::id, IssueType::name, resolvers::inProjects),
                         rank("issue_type", "i.type_id")),
                 "issuetype",
                 "type");

@@ -16,10 +16,10 @@ final class WhereSql {
     private final PastSql past;
     private final FilterField filters;
 
-    WhereSql(Tracker tracker) {
-        this.systemFields = new SystemFields(tracker);
+    WhereSql(Tracker tracker, Visibility visibility) {
+        this.systemFields = new SystemFields(tracker, visibility);
         this.customFields = new CustomFields(tracker);
-        this.past = new PastSql(tracker);
+        this.past = new PastSql(tracker, visibility);
         this.filters = new FilterField(tracker.filterSharing(), this::condition);
     }
 
@@ -33,13 +33,13 @@ final class WhereSql {
     }
 
     /** The terms to order by: newest key first when nothing is said, and the id last so that pages never overlap. */
-    String order(JqlQuery query) {
+    String order(JqlQuery query, SearchContext context) {
         List<Sort> sorts = query.order().isEmpty() ? List.of(new Sort("key", true)) : query.order();
-        return sorts.stream().map(this::order).collect(joining(", ")) + ", i.id DESC";
+        return sorts.stream().map(sort -> order(sort, context)).collect(joining(", ")) + ", i.id DESC";
     }
 
-    private String order(Sort sort) {
-        String expression = field(sort.field()).order();
+    private String order(Sort sort, SearchContext context) {
+        String expression = field(sort.field(), context).order();
         if (expression.equals(SearchField.NOT_SORTABLE)) {
             throw new JqlException(Sentence.of("jql.unsortable", sort.field()));
         }
@@ -74,7 +74,7 @@ final class WhereSql {
         Operator operator = opposite ? written.operator().opposite() : written.operator();
         SearchContext context = outer.about(written.field());
         refuseUnfit(operator, written.operand(), context);
-        SearchField field = field(written.field());
+        SearchField field = field(written.field(), context);
         List<Operand> operands =
                 written.operand() instanceof Operand.Values list ? list.items() : List.of(written.operand());
         List<Operand> expanded = context.functions().expand(operands, written, context);
@@ -95,13 +95,13 @@ final class WhereSql {
         throw context.error("jql.unfit." + kind, operator.words(), operand, context.field());
     }
 
-    private SearchField field(String name) {
+    private SearchField field(String name, SearchContext context) {
         if (FilterField.NAMES.contains(name.toLowerCase(Locale.ROOT))) {
             return filters;
         }
         return systemFields
                 .find(name)
-                .or(() -> customFields.find(name))
+                .or(() -> customFields.find(name, context))
                 .orElseThrow(() -> new JqlException(Sentence.of("jql.unknown.field", name)));
     }
 }

@@ -1,6 +1,7 @@
 package org.sluice.workbench.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.workbench.testing.Export.named;
 import static org.sluice.workbench.testing.Export.person;
 
 import java.time.ZoneOffset;
@@ -95,6 +96,46 @@ public class VisibilityTest {
 
         assertSees(Optional.of(home.user("anton")), "SUP-1", "SUP-2", "SUP-3");
         assertSees(Optional.of(home.user("admin")), "SUP-2", "SUP-3");
+    }
+
+    @Test
+    public void shouldAskALevelInEachProjectByItself() {
+        Export lab = new Export();
+        lab.issue("LAB-1").with("project", named("10010", "Laboratory").put("key", "LAB"));
+        home.add(lab);
+        ProjectRole readers = home.tracker().roles().add("Readers", "");
+        home.tracker().roles().addActor(project(), readers.id(), ProjectRoles.USER, "anton");
+        long scheme = home.tracker().levels().addScheme("Privacy");
+        Holder role = new Holder(HolderType.PROJECT_ROLE, Long.toString(readers.id()));
+        SecurityLevel level = home.tracker().levels().add(scheme, "Readers only", List.of(role));
+        home.tracker().levels().put(home.issue("SUP-1").id(), Optional.of(level.id()));
+        home.tracker().levels().put(home.issue("LAB-1").id(), Optional.of(level.id()));
+        home.tracker().groups().add(Groups.SOFTWARE_USERS, home.user("anton"));
+
+        assertSees(Optional.of(home.user("anton")), "SUP-1", "SUP-2", "SUP-3");
+        assertSees(Optional.of(home.user("admin")), "SUP-2", "SUP-3");
+    }
+
+    @Test
+    public void shouldAskNoMoreOfManyProjectsThanOfOne() {
+        Export others = new Export();
+        for (int i = 0; i < 40; i++) {
+            others.issue("P" + (char) ('A' + i / 26) + (char) ('A' + i % 26) + "-1")
+                    .with(
+                            "project",
+                            named(Integer.toString(20_000 + i), "Project " + i)
+                                    .put("key", "P" + (char) ('A' + i / 26) + (char) ('A' + i % 26)));
+        }
+        long scheme = home.tracker().levels().addScheme("Privacy");
+        home.tracker().levels().add(scheme, "Assignee", List.of(Holder.of(HolderType.ASSIGNEE)));
+        home.tracker().levels().add(scheme, "Access", List.of(new Holder(HolderType.GROUP, Groups.SOFTWARE_USERS)));
+        Parameters of = new Parameters();
+        String one = new Visibility(home.tracker()).condition(Optional.of(home.user("admin")), of);
+        home.add(others);
+
+        String all = new Visibility(home.tracker()).condition(Optional.of(home.user("admin")), new Parameters());
+
+        assertThat(all.replaceAll("ANY\\((:p[0-9]+)\\)", "$1")).isEqualTo(one);
     }
 
     private void browsableBy(Holder... holders) {

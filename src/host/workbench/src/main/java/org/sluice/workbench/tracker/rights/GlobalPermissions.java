@@ -14,6 +14,8 @@ import org.sluice.workbench.tracker.people.User;
 public final class GlobalPermissions {
     public static final String ADMINISTER = "ADMINISTER";
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
+    /** To look up users and groups by their names. */
+    public static final String BROWSE_USERS = "USER_PICKER";
 
     private final Jdbi jdbi;
     private final Groups groups;
