@@ -52,7 +52,9 @@ final class FieldShape {
         if (value.isObject()) {
             return value.has("value") ? FieldType.SELECT : FieldType.USER;
         }
-        return value.isNumber() ? FieldType.NUMBER : textType(value.asText());
+        // A number that the field cannot hold stays what it is as a text.
+        boolean fits = value.isNumber() && Double.isFinite(value.doubleValue());
+        return fits ? FieldType.NUMBER : textType(value.asText());
     }
 
     private static FieldType textType(String text) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.sluice.workbench.texts.Years;
 
 /** The dates of Jira's REST: {@code 2010-03-31T16:59:42.000+0200}, the zone also with a colon or as Z. */
 public final class JiraDates {
@@ -24,16 +25,16 @@ public final class JiraDates {
 
     public static Optional<Instant> parse(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text, READ).toInstant());
+            return Optional.of(OffsetDateTime.parse(text, READ).toInstant()).filter(Years::hold);
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }
 
-    /** A day without a time. */
+    /** A day without a time, in a year of four digits. */
     public static Optional<LocalDate> parseDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(Years::hold);
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

@@ -15,10 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.workbench.texts.Years;
 
 /** Reads the dates of JQL: days, minutes, periods such as {@code -4w 2d}, functions such as {@code startOfDay()}. */
 final class Moments {
-    private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]{1,7}[wdhmWDHM]\\s*)+)");
+    private static final Pattern PERIOD = Pattern.compile("([+-]?)((?:[0-9]{1,7}[wdhmWDHM]\\s*){1,20})");
     private static final Pattern MILLIS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern PART = Pattern.compile("([0-9]+)([wdhmWDHM])");
     private static final List<DateTimeFormatter> MINUTES =
@@ -35,15 +36,29 @@ final class Moments {
         this.functions = new DateFunctions(clock, zone);
     }
 
+    /** The moment that the operand means; one outside the years 1 to 9999 is no date. */
     Instant of(Operand operand, SearchContext context) {
+        return read(operand, context)
+                .filter(Years::hold)
+                .orElseThrow(() -> context.error("jql.bad.date", written(operand, context), context.field()));
+    }
+
+    private static String written(Operand operand, SearchContext context) {
+        return operand instanceof Operand.Function
+                ? operand.toString()
+                : context.text(operand).strip();
+    }
+
+    private Optional<Instant> read(Operand operand, SearchContext context) {
         if (operand instanceof Operand.Function function) {
-            return functions.of(function, context).orElseThrow(() -> context.error("jql.unknown.function", function));
+            return Optional.of(
+                    functions.of(function, context).orElseThrow(() -> context.error("jql.unknown.function", function)));
         }
         String text = context.text(operand).strip();
         if (operand instanceof Operand.Literal && MILLIS.matcher(text).matches()) {
-            return Instant.ofEpochMilli(Long.parseLong(text));
+            return Optional.of(Instant.ofEpochMilli(Long.parseLong(text)));
         }
-        return ofText(text).orElseThrow(() -> context.error("jql.bad.date", text, context.field()));
+        return ofText(text);
     }
 
     /** The day of the moment in the zone of the search, as its midnight in UTC. */
@@ -62,8 +77,9 @@ final class Moments {
     }
 
     private Optional<Instant> ofText(String text) {
-        Optional<Instant> period = period(text).map(clock.instant()::plus);
-        return period.or(() -> parse(MINUTES, text, LocalDateTime::parse).map(this::instant))
+        return period(text)
+                .map(clock.instant()::plus)
+                .or(() -> parse(MINUTES, text, LocalDateTime::parse).map(this::instant))
                 .or(() -> parse(DAYS, text, LocalDate::parse).map(day -> instant(day.atStartOfDay())));
     }
 

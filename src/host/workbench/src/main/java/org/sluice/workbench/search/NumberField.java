@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A number. */
 record NumberField(String expression) implements SearchField {
+    /** So many characters a number may have; reading longer ones takes its time. */
+    private static final int MOST = 255;
+
     @Override
     public String condition(Operator operator, List<Operand> operands, SearchContext context) {
         if (operator == Operator.LIKE || operator == Operator.NOT_LIKE) {
@@ -31,10 +34,13 @@ record NumberField(String expression) implements SearchField {
     private static String parameter(Operand operand, SearchContext context) {
         String text = context.text(operand);
         try {
-            double number = new BigDecimal(text).doubleValue();
-            return context.parameters().add(number);
+            double number = text.length() > MOST ? Double.NaN : new BigDecimal(text).doubleValue();
+            if (Double.isFinite(number)) {
+                return context.parameters().add(number);
+            }
         } catch (NumberFormatException notANumber) {
-            throw context.unknownValue(text);
+            // Said below, as for what no field can hold.
         }
+        throw context.unknownValue(text);
     }
 }

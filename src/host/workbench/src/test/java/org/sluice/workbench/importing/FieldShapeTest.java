@@ -44,6 +44,13 @@ public class FieldShapeTest {
     }
 
     @Test
+    public void shouldTakeWhatNoNumberAndNoDateCanHoldForText() {
+        assertThat(typeOf("1e400")).isEqualTo(FieldType.TEXT);
+        assertThat(typeOf("\"+999999999-12-31\"")).isEqualTo(FieldType.TEXT);
+        assertThat(typeOf("\"+999999999-12-31T10:00:00.000+0100\"")).isEqualTo(FieldType.TEXT);
+    }
+
+    @Test
     public void shouldRememberTheFirstIssueAndHowMany() {
         typeOf("1");
         typeOf("2");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.workbench.testing.Export.option;
 import static org.sluice.workbench.testing.Export.person;
 
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.Rule;
@@ -52,6 +54,21 @@ public class ImportFieldsTest {
         assertThat(value(10_106).userKey()).contains("dorte");
         assertThat(home.tracker().values().of(home.issue("SUP-1").id()).get(10_101L))
                 .hasSize(2);
+    }
+
+    @Test
+    public void shouldKeepAsTextWhatIsTooLargeForAFieldOfItsKind() {
+        Export export = new Export().name("customfield_10100", "Beds").name("customfield_10101", "Day");
+        export.issue("SUP-1").with("customfield_10100", 12.5).with("customfield_10101", "2026-03-01");
+        export.issue("SUP-2")
+                .with("customfield_10100", DecimalNode.valueOf(new BigDecimal("1e400")))
+                .with("customfield_10101", "+999999999-12-31");
+
+        home.add(export);
+
+        assertThat(value(10_100).text()).contains("12.5");
+        assertThat(value("SUP-2", 10_100).text()).contains("1E+400");
+        assertThat(value("SUP-2", 10_101).text()).contains("+999999999-12-31");
     }
 
     @Test
@@ -107,6 +124,10 @@ public class ImportFieldsTest {
     }
 
     private FieldValue value(long field) {
-        return home.tracker().values().of(home.issue("SUP-1").id()).get(field).get(0);
+        return value("SUP-1", field);
+    }
+
+    private FieldValue value(String key, long field) {
+        return home.tracker().values().of(home.issue(key).id()).get(field).get(0);
     }
 }

@@ -37,6 +37,25 @@ public class TypedTextsTest {
     }
 
     @Test
+    public void shouldTakeOnlyYearsOfFourDigits() {
+        String day = added(FieldType.DATE).fieldId();
+        String moment = added(FieldType.DATE_TIME).fieldId();
+        for (String kept : List.of("0001-01-01", "9999-12-31")) {
+            String midnight = kept + "T00:00:00Z";
+            assertThat(read("duedate", kept)).isEqualTo(Content.of(kept));
+            assertThat(read(day, kept)).isEqualTo(Content.of(kept));
+            assertThat(read(moment, midnight)).isEqualTo(Content.of(midnight));
+        }
+        for (String year : List.of("+999999999", "-999999999", "+10000", "0000", "-0001")) {
+            assertThat(refused("duedate", year + "-06-30")).as(year).isEqualTo("workbench.refusal.date");
+            assertThat(refused(day, year + "-06-30")).as(year).isEqualTo("workbench.refusal.date");
+            for (String time : List.of("T23:59:59Z", "T23:59:59.000-1200")) {
+                assertThat(refused(moment, year + "-06-30" + time)).as(year).isEqualTo("workbench.refusal.date");
+            }
+        }
+    }
+
+    @Test
     public void shouldTakeOnlyMomentsThatThereAre() {
         String moment = added(FieldType.DATE_TIME).fieldId();
         Map<String, String> moments = Map.of(
@@ -74,7 +93,19 @@ public class TypedTextsTest {
 
         numbers.forEach(
                 (typed, read) -> assertThat(read(number, typed)).as(typed).isEqualTo(Content.of(read)));
-        for (String typed : List.of("5d", "5f", "0x1p3", "NaN", "Infinity", "4,5", "1e999", "four", "1 000")) {
+        for (String typed : List.of(
+                "5d",
+                "5f",
+                "0x1p3",
+                "NaN",
+                "Infinity",
+                "4,5",
+                "1e999",
+                "-1e400",
+                "1e99999999999",
+                "9".repeat(300),
+                "four",
+                "1 000")) {
             assertThat(refused(number, typed)).as(typed).isEqualTo("workbench.refusal.number");
         }
     }

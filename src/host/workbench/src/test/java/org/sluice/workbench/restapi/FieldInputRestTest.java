@@ -3,6 +3,7 @@ package org.sluice.workbench.restapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.Test;
 import org.sluice.workbench.testing.JiraRest;
 import org.sluice.workbench.tracker.fields.FieldType;
@@ -22,6 +23,27 @@ public class FieldInputRestTest extends RestAtWork {
 
         assertThat(text.fieldNames()).toIterable().containsExactly(beds);
         assertThat(fields().path(beds).asDouble()).isEqualTo(12.5);
+    }
+
+    @Test
+    public void shouldRefuseInWordsWhatNoFieldCanHold() {
+        String beds = place.field("Beds", FieldType.NUMBER).fieldId();
+        String seen = place.field("Seen", FieldType.DATE_TIME).fieldId();
+
+        JsonNode errors = errors(
+                """
+                {"fields": {"duedate": "+999999999-12-31", "%s": 1e400, "%s": "+999999999-12-31T10:00:00.000+0000"}}
+                """
+                        .formatted(beds, seen));
+
+        assertThat(errors.path("duedate").asText()).contains("+999999999-12-31", "years 1 to 9999");
+        assertThat(errors.path(seen).asText()).contains("years 1 to 9999");
+        assertThat(errors.path(beds).asText()).contains("is an invalid number");
+        for (String query : List.of("created > '%2B999999999/12/31'", "Beds > 1e400", "due < -99999999999w")) {
+            JiraRest.Answer refused = rest.get("search?jql="
+                    + query.replace(" ", "%20").replace(">", "%3E").replace("<", "%3C"));
+            assertThat(refused.status()).as(query).isEqualTo(400);
+        }
     }
 
     @Test

@@ -65,6 +65,22 @@ public class MomentsTest {
         assertThatThrownBy(() -> function("someday")).hasMessage("Unable to find JQL function 'someday()'.");
     }
 
+    @Test
+    public void shouldKnowYearsOfFourDigitsOnly() {
+        String much = "9999999w ".repeat(20).strip();
+        for (String text : List.of(
+                "+999999999/12/31", "-999999999-01-01", "0000/01/01", "+10001-01-01", much, "-" + much, "9999999w")) {
+            assertThatThrownBy(() -> text(text))
+                    .as(text)
+                    .isInstanceOf(JqlException.class)
+                    .hasMessageStartingWith("Date value '" + text + "' for field 'created' is invalid.");
+        }
+        assertThatThrownBy(() -> function("startOfYear", "999999y"))
+                .hasMessageStartingWith("Date value 'startOfYear(999999y)' for field 'created' is invalid.");
+        assertThat(text("9999-12-31")).isEqualTo("9999-12-30T23:00:00Z");
+        assertThat(text("0001/01/02")).startsWith("0001-01-01T");
+    }
+
     private String text(String text) {
         return moments.of(new Operand.Value(text), context()).toString();
     }

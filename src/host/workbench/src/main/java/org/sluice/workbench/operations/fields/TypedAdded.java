@@ -48,6 +48,9 @@ final class TypedAdded {
             return Content.NONE;
         }
         try {
+            if (typed.length() > TypedText.SHORT) {
+                throw new NumberFormatException("A number of " + typed.length() + " characters");
+            }
             // Not Double's own reading, which takes 5d and 0x1p3 for numbers.
             double number = new BigDecimal(typed.strip()).doubleValue();
             if (Double.isFinite(number)) {

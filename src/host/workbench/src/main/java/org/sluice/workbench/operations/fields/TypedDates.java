@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sluice.workbench.texts.Years;
 
 /**
  * Days and moments as pages (with Jira's default formats) and REST write them. A day that no month has is no day: it is
@@ -27,21 +28,22 @@ final class TypedDates {
     private TypedDates() {}
 
     static Optional<String> day(String typed) {
-        return first(List.of(() -> LocalDate.parse(typed).toString(), () -> LocalDate.parse(typed, DAY)
-                .toString()));
+        return first(List.<Attempt<LocalDate>>of(() -> LocalDate.parse(typed), () -> LocalDate.parse(typed, DAY)))
+                .filter(Years::hold)
+                .map(LocalDate::toString);
     }
 
     static Optional<String> moment(String typed) {
-        return first(List.of(
-                () -> OffsetDateTime.parse(typed, REST).toInstant().toString(),
-                () -> Instant.parse(typed).toString(),
-                () -> LocalDateTime.parse(typed, MOMENT)
-                        .toInstant(ZoneOffset.UTC)
-                        .toString()));
+        return first(List.<Attempt<Instant>>of(
+                        () -> OffsetDateTime.parse(typed, REST).toInstant(),
+                        () -> Instant.parse(typed),
+                        () -> LocalDateTime.parse(typed, MOMENT).toInstant(ZoneOffset.UTC)))
+                .filter(Years::hold)
+                .map(Instant::toString);
     }
 
-    private static Optional<String> first(List<Attempt> attempts) {
-        Function<Attempt, Optional<String>> tried = attempt -> {
+    private static <T> Optional<T> first(List<Attempt<T>> attempts) {
+        Function<Attempt<T>, Optional<T>> tried = attempt -> {
             try {
                 return Optional.of(attempt.parse());
             } catch (DateTimeException notThis) {
@@ -60,7 +62,7 @@ final class TypedDates {
     }
 
     /** One way to read a text. */
-    private interface Attempt {
-        String parse();
+    private interface Attempt<T> {
+        T parse();
     }
 }
