@@ -19,7 +19,7 @@ import org.sluice.workbench.pages.route.Refused;
 public final class ErrorPages {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
-    private static final Set<Integer> KNOWN = Set.of(401, 403, 404, 405, 413, 415);
+    private static final Set<Integer> KNOWN = Set.of(401, 403, 404, 405, 409, 413, 415);
     private final Frame frame;
 
     public ErrorPages(Frame frame) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.db.Keys;
 import org.sluice.workbench.db.UnfitTextException;
 import org.sluice.workbench.http.WebContext;
 import org.sluice.workbench.pages.route.Answer;
@@ -57,7 +58,9 @@ public final class PagesServlet extends HttpServlet {
         } catch (UnfitTextException e) {
             return errors.of(Refused.badInput("workbench.error.400.text"), context);
         } catch (RuntimeException e) {
-            return errors.of(e, context);
+            return Keys.taken(e)
+                    ? errors.of(new Refused(409, "workbench.error.409.text"), context)
+                    : errors.of(e, context);
         }
     }
 

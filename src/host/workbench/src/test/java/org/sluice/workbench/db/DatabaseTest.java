@@ -33,6 +33,29 @@ public class DatabaseTest {
     }
 
     @Test
+    public void shouldTellNamesApartThatAKeptHomeHoldsTwice() {
+        try (Database first = Database.open(home.getRoot().toPath())) {
+            first.jdbi().useHandle(handle -> {
+                handle.execute("ALTER TABLE permission_scheme DROP CONSTRAINT permission_scheme_name");
+                handle.execute("ALTER TABLE security_scheme DROP CONSTRAINT security_scheme_name");
+                handle.execute("ALTER TABLE security_level DROP CONSTRAINT security_level_name");
+                handle.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '320'");
+                for (long id = 901; id <= 903; id++) {
+                    handle.execute("INSERT INTO permission_scheme (id, name, description) VALUES (?, 'Wards', '')", id);
+                }
+            });
+        }
+
+        try (Database second = Database.open(home.getRoot().toPath())) {
+            List<String> names = second.jdbi().withHandle(handle -> handle.createQuery(
+                            "SELECT name FROM permission_scheme WHERE id BETWEEN 901 AND 903 ORDER BY id")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(names).containsExactly("Wards", "Wards (902)", "Wards (903)");
+        }
+    }
+
+    @Test
     public void shouldBringAKeptHomeMigrationsWithLowerNumbersThanItHas() throws IOException {
         Path migrations = home.newFolder("migrations").toPath();
         for (String name : List.of("V1__tracker.sql", "V2__seed.sql")) {

@@ -133,10 +133,11 @@ public final class JiraWorkflows implements WorkflowManager, Workflows {
 
     @Override
     public void createWorkflow(ApplicationUser creator, JiraWorkflow workflow) {
-        if (workflowExists(workflow.getName())) {
+        Workflow made = content(workflow);
+        checkStatuses(made);
+        if (workflowExists(workflow.getName()) || !around.workflows().add(stamped(made, creator))) {
             throw new WorkflowException("A workflow called " + workflow.getName() + " is there already");
         }
-        save(content(workflow), creator);
     }
 
     @Override
@@ -213,13 +214,17 @@ public final class JiraWorkflows implements WorkflowManager, Workflows {
     }
 
     private void save(Workflow workflow, ApplicationUser user) {
+        checkStatuses(workflow);
+        around.workflows().save(stamped(workflow, user));
+    }
+
+    private void checkStatuses(Workflow workflow) {
         for (String status : WorkflowShape.statuses(workflow.descriptor()).values()) {
             if (around.constants().getStatus(status) == null) {
                 throw new BadWorkflowException(
                         "nostatus", "The workflow names a status that is not there: {0}", status);
             }
         }
-        around.workflows().save(stamped(workflow, user));
     }
 
     private Workflow stamped(Workflow workflow, ApplicationUser user) {

@@ -3,6 +3,7 @@ package org.sluice.workbench.workflow.editing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sluice.workbench.db.Keys;
 import org.sluice.workbench.workflow.store.Scheme;
 import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.SchemeDrafts.Draft;
@@ -35,14 +36,34 @@ public final class SchemeEditing {
     /** A new scheme, which leads to the default workflow. */
     public Scheme add(String name, String description) {
         checkName(name, OptionalLong.empty());
-        return schemes.add(new Scheme(
+        return added(new Scheme(
                 OptionalLong.empty(), name.strip(), description.strip(), Map.of(), Optional.of(Workflow.DEFAULT)));
     }
 
     public Scheme copy(Scheme original, String name) {
         checkName(name, OptionalLong.empty());
-        return schemes.add(new Scheme(
-                OptionalLong.empty(), name, original.description(), original.workflows(), original.forOthers()));
+        return added(new Scheme(
+                OptionalLong.empty(),
+                name.strip(),
+                original.description(),
+                original.workflows(),
+                original.forOthers()));
+    }
+
+    private Scheme added(Scheme made) {
+        refuseTaken(made.name(), () -> schemes.add(made));
+        return schemes.byName(made.name()).orElseThrow();
+    }
+
+    /** Two who give a name at the same moment both found it free. */
+    private static void refuseTaken(String name, Runnable writing) {
+        if (!Keys.free(writing)) {
+            throw taken(name);
+        }
+    }
+
+    private static WorkflowRefusal taken(String name) {
+        return new WorkflowRefusal("workbench.workflow.refused.schemetaken", name.strip());
     }
 
     /** Writes the scheme as it is to be; which workflows it leads to may change only when no project follows it. */
@@ -55,7 +76,7 @@ public final class SchemeEditing {
             throw new WorkflowRefusal("workbench.workflow.refused.schemeused", held.name());
         }
         checkWorkflows(wanted);
-        schemes.update(wanted);
+        refuseTaken(wanted.name(), () -> schemes.update(wanted));
     }
 
     /** Makes a draft of a scheme in use; one that has a draft keeps it. */
@@ -117,7 +138,7 @@ public final class SchemeEditing {
             throw new WorkflowRefusal("workbench.workflow.refused.long", LONGEST);
         }
         schemes.byName(name.strip()).filter(other -> !other.id().equals(own)).ifPresent(other -> {
-            throw new WorkflowRefusal("workbench.workflow.refused.schemetaken", name.strip());
+            throw taken(name);
         });
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.sluice.workbench.db.Keys;
 import org.sluice.workbench.tracker.config.Constants;
 import org.sluice.workbench.workflow.store.SchemeDrafts;
 import org.sluice.workbench.workflow.store.Schemes;
@@ -74,7 +75,8 @@ public final class WorkflowEditing {
         }
         if (workflows.draftOf(name).isEmpty()) {
             Workflow draft = live.inDraft();
-            workflows.save(draft.with(draft.xml(), authorKey, now()));
+            // Where somebody else has made it in between, theirs is the draft.
+            workflows.add(draft.with(draft.xml(), authorKey, now()));
         }
     }
 
@@ -90,25 +92,34 @@ public final class WorkflowEditing {
      */
     public void publish(Seen draft, Optional<String> copyAs, Optional<String> authorKey) {
         required(draft.name(), false);
-        workflows.publish(
-                draft,
-                before -> copyAs.map(name -> {
-                    checkName(name);
-                    return before.named(name.strip(), before.description());
-                }),
-                content -> content.with(checked(content.descriptor()), authorKey, now()));
+        refuseTaken(
+                copyAs.orElse(""),
+                () -> workflows.publish(
+                        draft,
+                        before -> copyAs.map(name -> {
+                            checkName(name);
+                            return before.named(name.strip(), before.description());
+                        }),
+                        content -> content.with(checked(content.descriptor()), authorKey, now())));
     }
 
     public void copy(Workflow original, String name, String description, Optional<String> authorKey) {
         checkName(name);
-        workflows.save(original.live().named(name.strip(), description.strip()).with(original.xml(), authorKey, now()));
+        add(original.live().named(name.strip(), description.strip()).with(original.xml(), authorKey, now()));
     }
 
     /** Keeps a workflow of this XML under a name that is free. */
     public void add(String name, String description, WorkflowDescriptor content, Optional<String> authorKey) {
         checkName(name);
         String xml = checked(content);
-        workflows.save(new Workflow(name.strip(), false, description.strip(), xml, authorKey, now()));
+        add(new Workflow(name.strip(), false, description.strip(), xml, authorKey, now()));
+    }
+
+    /** The name was free when it was asked for; two who add at the same moment both found it so. */
+    private void add(Workflow made) {
+        if (!workflows.add(made)) {
+            throw taken(made.name());
+        }
     }
 
     /** Gives it another name and description; a name that issues follow stays. */
@@ -120,7 +131,7 @@ public final class WorkflowEditing {
         if (renamed) {
             checkName(name);
         }
-        workflows.rename(workflow.name(), name.strip(), description.strip());
+        refuseTaken(name, () -> workflows.rename(workflow.name(), name.strip(), description.strip()));
         schemes.forget();
     }
 
@@ -148,8 +159,18 @@ public final class WorkflowEditing {
             throw new WorkflowRefusal("workbench.workflow.refused.long", LONGEST_NAME);
         }
         if (workflows.byName(name.strip()).isPresent()) {
-            throw new WorkflowRefusal("workbench.workflow.refused.taken", name.strip());
+            throw taken(name);
         }
+    }
+
+    private static void refuseTaken(String name, Runnable writing) {
+        if (!Keys.free(writing)) {
+            throw taken(name);
+        }
+    }
+
+    private static WorkflowRefusal taken(String name) {
+        return new WorkflowRefusal("workbench.workflow.refused.taken", name.strip());
     }
 
     /** The steps of a draft that cannot go nor get another status: issues of the live workflow may stand there. */

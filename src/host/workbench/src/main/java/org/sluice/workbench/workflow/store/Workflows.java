@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Columns;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Keys;
 import org.sluice.workbench.tracker.config.Shelf;
 
 /** All workflows and their drafts, whoever asks. Held in memory, and read into descriptors once. */
@@ -54,6 +55,13 @@ public final class Workflows {
     /** What the engine follows; shared, so not to be changed. */
     public WorkflowDescriptor descriptor(Workflow workflow) {
         return descriptors.computeIfAbsent(workflow, Workflow::descriptor);
+    }
+
+    /** Keeps a new one. Where one of the same name and mode is there by now, that one stays and the answer is no. */
+    public boolean add(Workflow workflow) {
+        boolean added = Keys.free(() -> jdbi.useTransaction(handle -> insert(handle, workflow)));
+        forget();
+        return added;
     }
 
     /** Writes the workflow over one of the same name and mode, or as a new one. */
