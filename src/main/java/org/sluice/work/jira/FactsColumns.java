@@ -22,9 +22,31 @@ final class FactsColumns {
 
     private static final Map<Stream, String> LETTERS = Map.of(Stream.URGENT, "U", Stream.PLANNED, "P");
 
-    /** The columns of a new row. */
-    Map<String, Object> values(Facts facts) {
+    /** All that facts are made of, as a query names it. */
+    static final String ALL = String.join(
+            ", ",
+            "ID",
+            LedgerRow.ISSUE_ID,
+            LedgerRow.PROJECT_ID,
+            LedgerRow.TYPE_ID,
+            LedgerRow.SUB_TASK,
+            LedgerRow.ARCHIVED,
+            LedgerRow.HOPS,
+            LedgerRow.BOUNCES,
+            LedgerRow.SECURITY_LEVEL,
+            LedgerRow.STREAM,
+            LedgerRow.TASK_TYPES,
+            LedgerRow.ARRIVED_AT,
+            LedgerRow.ACCEPTED_AT,
+            LedgerRow.STARTED_AT,
+            LedgerRow.PAUSED_AT,
+            LedgerRow.RESOLUTION_ID,
+            LedgerRow.DONE_AT);
+
+    /** The columns of a new row, which comes by a change of its project if that is served. */
+    Map<String, Object> values(Facts facts, Optional<Long> change) {
         Map<String, Object> values = new HashMap<>();
+        change.ifPresent(number -> values.put(LedgerRow.CHANGED_BY, number));
         values.put(LedgerRow.ISSUE_ID, facts.itemId());
         values.put(LedgerRow.PROJECT_ID, facts.projectId());
         values.put(LedgerRow.TYPE_ID, facts.typeId());
@@ -82,8 +104,9 @@ final class FactsColumns {
     }
 
     /** Puts a row into a stream; writes only what differs. */
-    void restream(LedgerRow row, Optional<Stream> stream) {
+    void restream(LedgerRow row, Optional<Stream> stream, Optional<Long> change) {
         if (!stream(row).equals(stream)) {
+            change.ifPresent(row::setChangedBy);
             row.setStream(stream.map(LETTERS::get).orElse(null));
             row.save();
         }

@@ -52,6 +52,7 @@ final class FillColumns {
         values.put(FillRow.LAST_ISSUE, 0L);
         values.put(FillRow.OF_COUNT, before.map(FillRow::getOfCount).orElse(0));
         values.put(FillRow.BEGUN_AT, now.toEpochMilli());
+        before.map(FillRow::getChanges).ifPresent(changes -> values.put(FillRow.CHANGES, changes));
         if (phase != FillPhase.FACTS) {
             before.map(FillRow::getAsOf).ifPresent(at -> values.put(FillRow.AS_OF, at));
         }

@@ -42,6 +42,9 @@ public interface FillRow extends RawEntity<Long> {
     /** Another one each time the facts of the project change; none in rows of the first version. */
     String FACTS_STAMP = "FACTS_STAMP";
 
+    /** How often the facts of the project changed; none in rows of the first version. */
+    String CHANGES = "CHANGES";
+
     /** Tasks that this reading found missing. */
     String MISSING_COUNT = "MISSING_COUNT";
 
@@ -120,6 +123,13 @@ public interface FillRow extends RawEntity<Long> {
 
     /** Sets {@link #FACTS_STAMP}. */
     void setFactsStamp(@Nullable String factsStamp);
+
+    /** {@link #CHANGES}. */
+    @Nullable
+    Long getChanges();
+
+    /** Sets {@link #CHANGES}. */
+    void setChanges(@Nullable Long changes);
 
     /** {@link #MISSING_COUNT}. */
     int getMissingCount();

@@ -130,24 +130,32 @@ public final class FillRows {
     Optional<Stamp> stamp(long projectId) {
         return row(projectId).filter(row -> columns.phase(row).served()).flatMap(row -> Optional.ofNullable(
                         row.getFactsStamp())
-                .map(text -> new Stamp(text, row.getOfCount())));
+                .map(text -> new Stamp(text, row.getID(), changes(row), row.getOfCount())));
     }
 
     /**
-     * The facts of a project are being changed in this transaction. A filling that was begun anew meanwhile is another row, which
-     * has to be told as well. What is not served has no stamp yet.
+     * The facts of a project are being changed in this transaction. It holds the row, so that changes of one project come one after
+     * the other, each with the next number, also where two nodes should take themselves for the one that works.
+     *
+     * @return the number of the change, none where nothing is served, which has no stamp yet
      */
-    void changed(long projectId) {
-        Optional<FillRow> row =
-                row(projectId).filter(found -> columns.phase(found).served());
-        row.ifPresent(stamped -> {
-            stamped.setFactsStamp(newStamp());
-            stamped.save();
-        });
-        if (row.filter(stamped -> ao.count(FillRow.class, "ID = ?", stamped.getID()) == 0)
-                .isPresent()) {
-            changed(projectId);
+    Optional<Long> changed(long projectId) {
+        if (phase(projectId).filter(FillPhase::served).isEmpty()) {
+            return Optional.empty();
         }
+        if (!hold(projectId)) {
+            return changed(projectId);
+        }
+        return row(projectId).map(row -> {
+            row.setFactsStamp(newStamp());
+            row.setChanges(changes(row) + 1);
+            row.save();
+            return changes(row);
+        });
+    }
+
+    private static long changes(FillRow row) {
+        return Optional.ofNullable(row.getChanges()).orElse(0L);
     }
 
     private static String newStamp() {
@@ -164,8 +172,11 @@ public final class FillRows {
                 .findFirst();
     }
 
-    /** Facts that have another stamp have changed; {@code tasks} is about how many there are. */
-    record Stamp(String text, int tasks) {}
+    /**
+     * Facts that have another stamp have changed: by the changes from {@code changes} on when it is of the same filling. {@code tasks} is
+     * about how many there are.
+     */
+    record Stamp(String text, long filling, long changes, int tasks) {}
 
     /** A filling and how far it is. */
     record Fill(

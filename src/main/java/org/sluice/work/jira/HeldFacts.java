@@ -1,11 +1,15 @@
 package org.sluice.work.jira;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.work.Facts;
 import org.sluice.work.Wanted;
 
@@ -17,6 +21,8 @@ import org.sluice.work.Wanted;
  *   <li>Each answer asks the tables for the project's {@link FillRows.Stamp}, which every change of its facts renews in the same
  *       transaction, on whatever node. Facts are held under the stamp that stood before they were read; no stamp comes back, so
  *       what is given is never older than the rows.
+ *   <li>Changes of a project's facts are numbered, and each row knows by which it came. So only rows that came since are read into what
+ *       is held. Rows that are gone show by their number: then all are read, one by one, as they are with each new filling.
  *   <li>It knows nothing of readers: which tasks count for whom is asked of Jira after it, each time.
  *   <li>It holds so many facts at most, and lets go first of the project that was asked for longest ago. A project with more
  *       than that is read each time, as far as it is wanted.
@@ -32,7 +38,6 @@ public final class HeldFacts {
     private final int most;
     private final Map<Long, Object> turns = new ConcurrentHashMap<>();
     private final Map<Long, Held> byProject = new LinkedHashMap<>(16, 0.75f, true);
-    private int held;
 
     /** Holds what is in the rows. */
     public HeldFacts(FillRows fills, LedgerRows rows) {
@@ -62,36 +67,63 @@ public final class HeldFacts {
         synchronized (turns.computeIfAbsent(projectId, id -> new Object())) {
             Optional<FillRows.Stamp> before = fills.stamp(projectId);
             return before.flatMap(stamp -> held(projectId, stamp)).orElseGet(() -> {
-                List<Facts> read = rows.of(projectId, Wanted.ALL);
-                before.ifPresent(stamp -> hold(projectId, new Held(stamp.text(), read)));
+                List<Facts> read = before.flatMap(stamp -> brought(projectId, stamp))
+                        .orElseGet(() -> rows.of(projectId, Wanted.ALL));
+                Set<Long> measured = fills.projects();
+                before.ifPresent(stamp -> hold(projectId, new Held(stamp, read), measured));
                 return read;
             });
         }
     }
 
-    private synchronized Optional<List<Facts>> held(long projectId, FillRows.Stamp stamp) {
-        return Optional.ofNullable(byProject.get(projectId))
-                .filter(one -> one.stamp().equals(stamp.text()))
+    /**
+     * What was held, brought up to a stamp by what changed since then; none when that is not all: tasks have left the project, or
+     * something changes just now.
+     */
+    private Optional<List<Facts>> brought(long projectId, FillRows.Stamp now) {
+        return held(projectId)
+                .filter(one -> one.stamp().filling() == now.filling())
+                .map(one -> one.with(rows.since(projectId, one.stamp().changes())))
+                .filter(all -> all.size() == rows.count(projectId))
+                .filter(all -> fills.stamp(projectId).equals(Optional.of(now)));
+    }
+
+    private Optional<List<Facts>> held(long projectId, FillRows.Stamp stamp) {
+        return held(projectId)
+                .filter(one -> one.stamp().text().equals(stamp.text()))
                 .map(Held::facts);
     }
 
-    private synchronized void hold(long projectId, Held now) {
-        int before = Optional.ofNullable(byProject.put(projectId, now))
-                .map(one -> one.facts().size())
-                .orElse(0);
-        held += now.facts().size() - before;
+    private synchronized Optional<Held> held(long projectId) {
+        return Optional.ofNullable(byProject.get(projectId));
+    }
+
+    /** Lets go of what is not measured any more, and of what was asked for longest ago. */
+    private synchronized void hold(long projectId, Held now, Set<Long> measured) {
+        byProject.put(projectId, now);
+        byProject.keySet().retainAll(measured);
+        turns.keySet().retainAll(measured);
         Iterator<Held> eldest = byProject.values().iterator();
-        while (held > most && eldest.hasNext()) {
-            held -= eldest.next().facts().size();
+        while (size() > most && eldest.hasNext()) {
+            eldest.next();
             eldest.remove();
         }
     }
 
     /** How many facts are held. */
     synchronized int size() {
-        return held;
+        return byProject.values().stream().mapToInt(one -> one.facts().size()).sum();
     }
 
-    /** The facts of a project under a stamp. */
-    private record Held(String stamp, List<Facts> facts) {}
+    /** The facts of a project under a stamp, in the order of the tasks' ids. */
+    private record Held(FillRows.Stamp stamp, List<Facts> facts) {
+
+        /** These facts with others in place of those of the same tasks. */
+        List<Facts> with(List<Facts> changed) {
+            Set<Long> ids = changed.stream().map(Facts::itemId).collect(Collectors.toSet());
+            return Stream.concat(facts.stream().filter(one -> !ids.contains(one.itemId())), changed.stream())
+                    .sorted(Comparator.comparingLong(Facts::itemId))
+                    .toList();
+        }
+    }
 }

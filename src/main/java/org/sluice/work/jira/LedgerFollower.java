@@ -77,21 +77,22 @@ public final class LedgerFollower {
     }
 
     /**
-     * In which projects something happened, after working off what is due now: all that happened before the lag of the search. One task that cannot be read does not make the
-     * rest look older than it is. What is left when it is told to stop waits for the next run, and so do the dates of the figures.
+     * In which projects something happened, after working off what is due now: all that happened before the lag of the search. One
+     * task that cannot be read does not make the rest look older than it is. What is left when it is told to stop waits for the next
+     * run, and the figures are as of the first of that.
      */
     Set<Long> workOff(BooleanSupplier stopped) {
         Instant began = clock.instant();
         Set<Long> projects = new TreeSet<>();
         List<TouchedRows.Touched> some = touched.after(0, began);
-        while (!some.isEmpty()) {
-            if (stopped.getAsBoolean()) {
-                return projects;
-            }
+        while (!some.isEmpty() && !stopped.getAsBoolean()) {
             followEach(some, projects);
             some = touched.after(some.get(some.size() - 1).id(), began);
         }
-        fills.followed(projects, began.minus(SEARCH_LAG));
+        if (!projects.isEmpty()) {
+            Instant until = touched.nextAttempt().filter(began::isAfter).orElse(began);
+            fills.followed(projects, until.minus(SEARCH_LAG));
+        }
         return projects;
     }
 

@@ -64,6 +64,9 @@ public interface LedgerRow extends RawEntity<Long> {
     /** Task types, by id, in one text. */
     String TASK_TYPES = "TASK_TYPES";
 
+    /** By which change of its project's facts it came; none when that was before they were served. */
+    String CHANGED_BY = "CHANGED_BY";
+
     /** Number of the row. */
     @AutoIncrement
     @NotNull
@@ -180,4 +183,12 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Sets {@link #TASK_TYPES}. */
     void setTaskTypes(@Nullable String taskTypes);
+
+    /** {@link #CHANGED_BY}. */
+    @Indexed
+    @Nullable
+    Long getChangedBy();
+
+    /** Sets {@link #CHANGED_BY}. */
+    void setChangedBy(@Nullable Long changedBy);
 }

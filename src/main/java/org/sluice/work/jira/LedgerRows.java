@@ -42,11 +42,25 @@ public final class LedgerRows {
 
     /** The facts of the tasks of a project that are wanted, in the order of their ids. */
     List<Facts> of(long projectId, Wanted wanted) {
+        return read(WantedQuery.of(projectId, wanted));
+    }
+
+    /** The facts of the tasks of a project that came by a change or a later one. */
+    List<Facts> since(long projectId, long change) {
+        return read(Query.select(FactsColumns.ALL)
+                .where(LedgerRow.PROJECT_ID + " = ? AND " + LedgerRow.CHANGED_BY + " >= ?", projectId, change));
+    }
+
+    /** How many tasks of a project are known. */
+    int count(long projectId) {
+        return ao.count(LedgerRow.class, LedgerRow.PROJECT_ID + " = ?", projectId);
+    }
+
+    /** Row by row: the rows of a large project would take up more room than its facts, many times over. */
+    private List<Facts> read(Query query) {
         List<Facts> all = new ArrayList<>();
         Alike alike = new Alike();
-        for (LedgerRow row : ao.find(LedgerRow.class, WantedQuery.of(projectId, wanted))) {
-            all.add(columns.facts(row, alike));
-        }
+        ao.stream(LedgerRow.class, query, row -> all.add(columns.facts(row, alike)));
         return all;
     }
 
@@ -68,10 +82,12 @@ public final class LedgerRows {
                 wrong.stream().map(Facts::itemId).filter(known::containsKey).toList();
         Set<Long> projects = wrong.stream().map(Facts::projectId).collect(Collectors.toSet());
         Stream.concat(gone.stream(), changed.stream()).map(known::get).forEach(one -> projects.add(one.projectId()));
-        projects.forEach(fills::changed);
+        Map<Long, Long> changes = new HashMap<>();
+        projects.forEach(project -> fills.changed(project).ifPresent(change -> changes.put(project, change)));
         delete(gone);
         delete(changed);
-        wrong.forEach(one -> ao.create(LedgerRow.class, columns.values(one)));
+        wrong.forEach(one ->
+                ao.create(LedgerRow.class, columns.values(one, Optional.ofNullable(changes.get(one.projectId())))));
         return new Repairs(wrong.size() - changed.size(), gone.size(), changed.size());
     }
 
@@ -99,9 +115,9 @@ public final class LedgerRows {
                 .limit(BATCH);
         Optional<Batch> batch = Optional.empty();
         int count = 0;
-        fills.changed(projectId);
+        Optional<Long> change = fills.changed(projectId);
         for (LedgerRow row : ao.find(LedgerRow.class, query)) {
-            columns.restream(row, stream.apply(row.getIssueId()));
+            columns.restream(row, stream.apply(row.getIssueId()), change);
             batch = Optional.of(new Batch(row.getIssueId(), ++count));
         }
         return batch;
@@ -111,11 +127,9 @@ public final class LedgerRows {
     int keepOnly(long projectId, Collection<Long> issues) {
         Set<Long> kept = new HashSet<>(issues);
         List<Long> gone = new ArrayList<>();
-        for (LedgerRow row : ao.find(LedgerRow.class, project(projectId))) {
-            if (!kept.contains(row.getIssueId())) {
-                gone.add(row.getIssueId());
-            }
-        }
+        Query all = Query.select("ID, " + LedgerRow.ISSUE_ID).where(LedgerRow.PROJECT_ID + " = ?", projectId);
+        ao.stream(LedgerRow.class, all, row -> gone.add(row.getIssueId()));
+        gone.removeIf(kept::contains);
         if (!gone.isEmpty()) {
             fills.changed(projectId);
         }
@@ -138,10 +152,6 @@ public final class LedgerRows {
 
     private static String among(Collection<Long> issues) {
         return LedgerRow.ISSUE_ID + " IN (" + String.join(", ", Collections.nCopies(issues.size(), "?")) + ")";
-    }
-
-    private static Query project(long projectId) {
-        return Query.select().where(LedgerRow.PROJECT_ID + " = ?", projectId).order(LedgerRow.ISSUE_ID + " ASC");
     }
 
     /** The last task of a batch, and how many there were. */

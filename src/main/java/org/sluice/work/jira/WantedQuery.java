@@ -20,7 +20,9 @@ final class WantedQuery {
         query.parameters.add(projectId);
         wanted.kinds().stream().sorted().forEach(kind -> query.add(kind, wanted));
         String where = LedgerRow.PROJECT_ID + " = ? AND (" + String.join(" OR ", query.reasons) + ")";
-        return Query.select().where(where, query.parameters.toArray()).order(LedgerRow.ISSUE_ID + " ASC");
+        return Query.select(FactsColumns.ALL)
+                .where(where, query.parameters.toArray())
+                .order(LedgerRow.ISSUE_ID + " ASC");
     }
 
     private void add(Wanted.Kind kind, Wanted wanted) {

@@ -1,15 +1,21 @@
 package org.sluice.work.jira;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.created;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.Before;
@@ -17,6 +23,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.testing.HistoryBuilder;
 import org.sluice.work.Facts;
+import org.sluice.work.Stream;
 import org.sluice.work.Wanted;
 import org.sluice.workbench.testing.AoRule;
 
@@ -24,6 +31,7 @@ import org.sluice.workbench.testing.AoRule;
 public class HeldFactsTest {
 
     private static final long PROJECT = 100;
+    private static final long OTHER = 101;
     private static final int CHANGES = 60;
 
     @Rule
@@ -53,19 +61,91 @@ public class HeldFactsTest {
     }
 
     @Test
-    public void shouldGiveWhatAnotherNodeChangedAndBroughtFromAnotherProject() {
-        long other = PROJECT + 1;
-        serve(other);
+    public void shouldReadOnlyWhatChanged() {
         HeldFacts held = new HeldFacts(fills, rows);
-        assertThat(held.of(PROJECT, Wanted.ALL)).hasSize(2);
-        assertThat(held.of(other, Wanted.ALL)).isEmpty();
+        List<Facts> first = held.of(PROJECT, Wanted.ALL);
+        put(story(2).on("2026-03-05").solved().facts());
+        put(story(3).facts());
 
-        put(story(1).project(Long.toString(other)).facts());
+        List<Facts> now = held.of(PROJECT, Wanted.ALL);
 
-        assertThat(held.of(PROJECT, Wanted.ALL)).extracting(Facts::itemId).containsExactly(2L);
-        assertThat(held.of(other, Wanted.ALL)).extracting(Facts::itemId).containsExactly(1L);
-        rows.keepOnly(other, List.of());
-        assertThat(held.of(other, Wanted.ALL)).isEmpty();
+        assertThat(now).isEqualTo(rows.of(PROJECT)).hasSize(3);
+        assertThat(now.get(0)).isSameAs(first.get(0));
+    }
+
+    /** Two projects, of which tasks come, change, move, go, and are read again from the beginning, by chance. */
+    @Test
+    public void shouldBeTheRowsWhateverChanges() {
+        HeldFacts held = new HeldFacts(fills, rows);
+        Random chance = new Random(7);
+        serve(OTHER);
+        for (int deed = 0; deed < 10 * CHANGES; deed++) {
+            long id = 1L + chance.nextInt(20);
+            long project = chance.nextInt(3) == 0 ? OTHER : PROJECT;
+            switch (chance.nextInt(12)) {
+                case 0 -> tables.ao().executeInTransaction(() -> rows.replace(List.of(id), List.of()));
+                case 1 ->
+                    rows.keepOnly(project, LongStream.range(id, 21).boxed().toList());
+                case 2 -> serve(project);
+                case 3 -> restream(project, deed % 2 == 0 ? Stream.URGENT : Stream.PLANNED);
+                default ->
+                    put(story(id)
+                            .project(Long.toString(project))
+                            .on("2026-03-05")
+                            .owned("TEAM " + deed)
+                            .facts());
+            }
+            long asked = chance.nextBoolean() ? OTHER : PROJECT;
+            assertThat(held.of(asked, Wanted.ALL)).isEqualTo(rows.of(asked));
+        }
+    }
+
+    @Test
+    public void shouldGiveWhatIsCommittedThoughItReadBetweenStampAndCommit() {
+        HeldFacts held = new HeldFacts(fills, rows);
+        for (Facts changed : List.of(
+                story(1).on("2026-03-05").solved().facts(),
+                story(1).project(Long.toString(OTHER)).facts())) {
+            List<Facts> before = rows.of(PROJECT);
+            tables.ao().executeInTransaction(() -> {
+                rows.replace(List.of(1L), List.of(changed));
+                assertThat(supplyAsync(() -> held.of(PROJECT, Wanted.ALL)).join())
+                        .isEqualTo(before);
+                return changed;
+            });
+
+            assertThat(held.of(PROJECT, Wanted.ALL)).isEqualTo(rows.of(PROJECT)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    public void shouldNotTakeForAllWhatIsAsManyByChance() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        ActiveObjects counting = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("count")) {
+                        meanwhile.getAndSet(() -> {}).run();
+                    }
+                    return method.invoke(tables.ao(), arguments);
+                });
+        HeldFacts held = new HeldFacts(fills, new LedgerRows(counting, fills));
+        held.of(PROJECT, Wanted.ALL);
+        tables.ao().executeInTransaction(() -> rows.replace(List.of(1L), List.of()));
+        meanwhile.set(() -> put(story(3).facts()));
+
+        assertThat(held.of(PROJECT, Wanted.ALL)).isEqualTo(rows.of(PROJECT));
+    }
+
+    @Test
+    public void shouldLetGoOfAProjectThatIsOff() {
+        HeldFacts held = new HeldFacts(fills, rows);
+        held.of(PROJECT, Wanted.ALL);
+        fills.delete(PROJECT);
+        serve(OTHER);
+
+        held.of(OTHER, Wanted.ALL);
+
+        assertThat(held.size()).isZero();
     }
 
     @Test
@@ -144,6 +224,12 @@ public class HeldFactsTest {
 
     private void serve(long project) {
         fills.begin(project, FillPhase.AGAIN, instant("2026-03-10"));
+    }
+
+    private void restream(long project, Stream stream) {
+        fills.begin(project, FillPhase.STREAMS, instant("2026-03-11"));
+        rows.restream(project, 0, id -> Optional.of(stream));
+        fills.pending().forEach(fill -> fills.advance(fill.ready(20), Set.of()));
     }
 
     private void put(Facts facts) {

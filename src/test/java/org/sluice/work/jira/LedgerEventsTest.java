@@ -320,10 +320,15 @@ public class LedgerEventsTest {
     public void shouldLeaveAfterItsBatchWhenItIsToldToStop() {
         WiredLedger wired = started();
         reader.meanwhile(wired.job()::onStop);
-        LongStream.rangeClosed(1, LedgerRows.BATCH + 1).forEach(this::touch);
+        LongStream.rangeClosed(1, LedgerRows.BATCH).forEach(this::touch);
+        clock.set(clock.instant().plusSeconds(3));
+        touch(1);
+        clock.set(clock.instant().plusSeconds(5));
 
         runShortly();
 
+        assertThat(wired.ledger().state(PROJECT).asOf())
+                .contains(clock.instant().minusSeconds(10));
         assertThat(reader.takeRead()).containsExactly(1L, 2L);
         assertThat(wired.touched().any(LATER)).isTrue();
     }

@@ -96,6 +96,7 @@ public class LedgerFollowsTest {
             tick();
             if (chance.nextInt(20) == 0) {
                 scheduler.runAll();
+                projects().forEach(ledger::facts);
             }
         }
         people.act(RestlessTracker.MAKE);
