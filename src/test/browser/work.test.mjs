@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "./support/axe.mjs";
-import { administrator, baseUrl } from "./support/surroundings.mjs";
+import { administrator } from "./support/surroundings.mjs";
 import { visit } from "./support/visit.mjs";
 
 const KEY = "WALK";
@@ -15,33 +15,14 @@ before(async () => {
   visitor = await visit();
   page = visitor.page;
   await visitor.logIn();
-  await rest("POST", "/rest/api/2/project", project);
+  await visitor.rest("POST", "/rest/api/2/project", project);
 });
 after(async () => {
-  await rest("DELETE", "/rest/api/2/project/" + KEY);
+  await visitor.rest("DELETE", "/rest/api/2/project/" + KEY);
   await visitor?.close();
 });
 
-/** Asks the host as the page's own scripts would. */
-async function rest(method, address, body) {
-  const answer = await page.request.fetch(baseUrl + address, {
-    method,
-    headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check", Origin: new URL(baseUrl).origin },
-    data: body === undefined ? undefined : JSON.stringify(body),
-  });
-  assert.ok(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`);
-}
-
 const text = (selector) => page.locator(selector).first().innerText();
-
-/** Tab until the element has the keyboard's focus. */
-async function tabTo(selector) {
-  for (let steps = 0; steps < 60; steps++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  assert.fail(`${selector} cannot be reached by the keyboard`);
-}
 
 test("should make an issue by the keyboard and say what is missing", async () => {
   await visitor.go("/secure/Dashboard.jspa");
@@ -50,7 +31,7 @@ test("should make an issue by the keyboard and say what is missing", async () =>
   await page.locator("#pid").selectOption({ label: `${project.name} (${KEY})` });
   await accessible(page, "choosing project and type");
   await page.locator("#pid").focus();
-  await tabTo("#work-form-submit");
+  await visitor.tabTo("#work-form-submit");
   await page.keyboard.press("Enter");
 
   await page.locator("#summary").focus();
@@ -59,10 +40,10 @@ test("should make an issue by the keyboard and say what is missing", async () =>
   await accessible(page, "a form with an error");
   await page.locator("#summary").focus();
   await page.keyboard.type("The label printer of ward 3 is silent");
-  await tabTo("#description");
+  await visitor.tabTo("#description");
   await page.keyboard.type("It has paper and light.");
   await visitor.picture("work-create");
-  await tabTo("#work-form-submit");
+  await visitor.tabTo("#work-form-submit");
   await page.keyboard.press("Enter");
 
   await page.waitForURL(`**/browse/${KEY}-1`);

@@ -39,6 +39,25 @@ export async function visit(options = {}) {
       await field.fill(password);
       await page.locator("#login-form-submit").click();
     },
+    /** Asks the host as the page's own scripts would. */
+    async rest(method, address, body) {
+      const headers = { "X-Atlassian-Token": "no-check", Origin: new URL(baseUrl).origin };
+      const answer = await page.request.fetch(baseUrl + address, {
+        method,
+        headers: { "Content-Type": "application/json", ...headers },
+        data: body === undefined ? undefined : JSON.stringify(body),
+      });
+      assert.ok(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`);
+      return answer.status() === 204 ? {} : answer.json();
+    },
+    /** Tab until the element has the keyboard's focus. */
+    async tabTo(selector) {
+      for (let steps = 0; steps < 80; steps++) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      assert.fail(`${selector} cannot be reached by the keyboard`);
+    },
     async picture(name) {
       if (pictures) await page.screenshot({ path: path.join(pictures, name + ".png"), fullPage: true });
     },

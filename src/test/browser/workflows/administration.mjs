@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
-import { administrator, baseUrl } from "../support/surroundings.mjs";
+import { administrator } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const KEY = "SHED";
@@ -20,32 +20,21 @@ before(async () => {
   visitor = await visit();
   page = visitor.page;
   await visitor.logIn();
-  await rest("POST", "/rest/api/2/project", {
+  await visitor.rest("POST", "/rest/api/2/project", {
     key: KEY,
     name: "Garden shed",
     projectTypeKey: "software",
     lead: administrator.name,
   });
-  const issuetype = (await rest("GET", "/rest/api/2/issuetype")).find(({ subtask }) => !subtask);
+  const issuetype = (await visitor.rest("GET", "/rest/api/2/issuetype")).find(({ subtask }) => !subtask);
   for (const summary of ["A seed of marigold", "A stone", "A stone that came back"]) {
     const assignee = { name: user.name };
     const fields = { project: { key: KEY }, issuetype: { id: issuetype.id }, summary, assignee };
-    await rest("POST", "/rest/api/2/issue", { fields });
+    await visitor.rest("POST", "/rest/api/2/issue", { fields });
   }
-  for (const id of [2, 3]) await rest("POST", `/rest/api/2/issue/${KEY}-3/transitions`, { transition: { id } });
+  for (const id of [2, 3]) await visitor.rest("POST", `/rest/api/2/issue/${KEY}-3/transitions`, { transition: { id } });
 });
 after(() => visitor?.close());
-
-/** Asks the host as the page's own scripts would. */
-async function rest(method, address, body) {
-  const answer = await page.request.fetch(baseUrl + address, {
-    method,
-    headers: { "Content-Type": "application/json", "X-Atlassian-Token": "no-check", Origin: new URL(baseUrl).origin },
-    data: body === undefined ? undefined : JSON.stringify(body),
-  });
-  assert.ok(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`);
-  return answer.status() === 204 ? {} : answer.json();
-}
 
 const text = (selector) => page.locator(selector).first().innerText();
 const rules = () => page.locator(".workflow-rule-view").allInnerTexts();
@@ -61,15 +50,6 @@ const openTransition = (tab, id = START, mode = "live") =>
     "ViewWorkflowTransition",
     `workflowMode=${mode}&workflowName=${NAME}&workflowTransition=${id}&descriptorTab=${tab}`,
   );
-
-/** Tab until the element has the keyboard's focus. */
-async function tabTo(selector) {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  assert.fail(`${selector} cannot be reached by the keyboard`);
-}
 
 /** Adds a rule of the garden by the mouse: choose it, fill in its own form. */
 async function addRule(tab, module, word) {
@@ -138,26 +118,26 @@ test("should add, edit and delete a condition by the plugin's own form", async (
 
 test("should add and edit a validator by the keyboard alone, and delete one", async () => {
   await openTransition("validators");
-  await tabTo("#add-rule");
+  await visitor.tabTo("#add-rule");
   await page.keyboard.press("Enter");
   await page.locator("#descriptors_table").waitFor();
-  await tabTo("input[type=radio]");
+  await visitor.tabTo("input[type=radio]");
   while (!(await page.evaluate((one) => document.activeElement.matches(one), garden("validator"))))
     await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Space");
-  await tabTo("#add_submit");
+  await visitor.tabTo("#add_submit");
   await page.keyboard.press("Enter");
   await page.locator("#word").waitFor();
-  await tabTo("#word");
+  await visitor.tabTo("#word");
   await page.keyboard.type("leaf");
   await page.keyboard.press("Enter");
   await page.locator(".workflow-new").waitFor();
   assert.deepEqual(await rules(), ["The summary has to speak of leaf."]);
 
-  await tabTo('a[aria-label^="Edit: It has what"]');
+  await visitor.tabTo('a[aria-label^="Edit: It has what"]');
   await page.keyboard.press("Enter");
   await page.locator("#word").waitFor();
-  await tabTo("#word");
+  await visitor.tabTo("#word");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("seed");
   await page.keyboard.press("Enter");
@@ -177,7 +157,7 @@ test("should add, order, edit and delete post-functions", async () => {
   assert.deepEqual(await ours(), ["The journal says planted.", "The journal says weeded."]);
   await page.locator('[aria-label^="Move down: Note it"]').first().click();
   assert.deepEqual(await ours(), ["The journal says weeded.", "The journal says planted."]);
-  await tabTo('[aria-label^="Move up: Note it"]');
+  await visitor.tabTo('[aria-label^="Move up: Note it"]');
   await accessible(page, "the post-functions of a transition");
   await visitor.picture("workflow-postfunctions");
   await page.locator('a[aria-label^="Edit: Note it"]').first().click();
@@ -214,7 +194,7 @@ test("should give a project the workflow by a scheme, with another status where 
   await page.locator(".workflow-buttons button").click();
   await page.locator("#workflow_schemes_table").waitFor();
 
-  const { id } = await rest("GET", `/rest/api/2/project/${KEY}`);
+  const { id } = await visitor.rest("GET", `/rest/api/2/project/${KEY}`);
   await visitor.go(`/secure/project/SelectProjectWorkflowScheme!default.jspa?projectId=${id}`);
   await accessible(page, "choosing a workflow scheme for a project");
   await page.locator("#scheme").selectOption({ label: `${NAME} scheme` });
@@ -255,25 +235,25 @@ test("should change the workflow in use by a draft and publish it, with what it 
   await open("ListWorkflows", "");
   assert.ok(await page.locator(`#inactive-workflows [data-workflow="${NAME} of old"]`).count());
   assert.ok(await page.locator(`#active-workflows [data-workflow="${NAME}"]`).count());
-  const offered = await rest("GET", `/rest/api/2/issue/${KEY}-1/transitions`);
+  const offered = await visitor.rest("GET", `/rest/api/2/issue/${KEY}-1/transitions`);
   assert.ok(offered.transitions.some(({ name }) => name === "Compost"));
   visitor.noErrors();
 });
 
 test("should publish a second draft without keeping what was, by the keyboard", async () => {
   await openSteps();
-  await tabTo("#edit-workflow");
+  await visitor.tabTo("#edit-workflow");
   await page.keyboard.press("Enter");
   await page.locator("#publish-draft").waitFor();
   await page.getByRole("link", { name: "Compost", exact: true }).click();
   await page.locator("#delete-transition").click();
   await page.locator(".workflow-buttons button").click();
-  await tabTo("#publish-draft");
+  await visitor.tabTo("#publish-draft");
   await page.keyboard.press("Enter");
   await page.locator("#backup-yes").waitFor();
-  await tabTo("#backup-yes");
+  await visitor.tabTo("#backup-yes");
   await page.keyboard.press("ArrowDown");
-  await tabTo("#publish-workflow-submit");
+  await visitor.tabTo("#publish-workflow-submit");
   await page.keyboard.press("Enter");
   await page.locator("#edit-workflow").waitFor();
   assert.equal(await page.getByRole("link", { name: "Compost", exact: true }).count(), 0);
@@ -300,9 +280,9 @@ test("should add a property, a status and a shared transition to a draft", async
   await page.locator("#add-status").click();
   await accessible(page, "a new status");
   await page.keyboard.type("Potted");
-  await tabTo("#status-category");
+  await visitor.tabTo("#status-category");
   await page.keyboard.type("In");
-  await tabTo("#status-submit");
+  await visitor.tabTo("#status-submit");
   await page.keyboard.press("Enter");
   await page.locator('[aria-label="Add transition to step Potted"]').click();
   await accessible(page, "sharing a transition");
@@ -348,7 +328,7 @@ test("should let somebody of the team meet the rule", async () => {
   await team.page.waitForFunction(() => /in progress/i.test(document.querySelector("#status-val").textContent));
   team.noErrors();
   await team.close();
-  const { words } = await rest("GET", "/rest/garden/1.0/journal");
+  const { words } = await visitor.rest("GET", "/rest/garden/1.0/journal");
   assert.ok(words.includes(`planted ${KEY}-1`), words.join());
   assert.ok(!words.includes(`planted ${KEY}-2`));
 });

@@ -56,6 +56,7 @@ public final class GardenJar {
                             GardenTab.Grown.class,
                             GardenHeir.class,
                             GardenLeaver.class,
+                            GardenLabel.class,
                             GardenTag.class,
                             GardenSign.class,
                             GardenUpgrade.class,

@@ -93,7 +93,11 @@ public class GardenTest {
         host.installFrom(host.jar(1).toString());
         String survey = "/secure/admin/user/AnonymizeUser!identify.jspa?username=rita";
         assertThat(host.get(survey))
-                .contains("Beds of the garden", "Chairs of the garden", "Tags of the garden", "Signs of the garden");
+                .contains(
+                        "Beds of the garden",
+                        "Chairs of the garden",
+                        "The tag of the garden",
+                        "The sign of the garden");
 
         host.admin().post("/secure/admin/user/AnonymizeUser.jspa", Map.of("username", "rita", "newOwner", "admin"));
         Await.until("the end", () -> host.get("/rest/api/2/user/anonymization/progress")
