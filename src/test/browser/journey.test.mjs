@@ -39,6 +39,8 @@ const follow = async (hash) => {
   await visitor.go(`/secure/admin/SluiceGetStarted!default.jspa${hash}`);
 };
 const tip = () => page.locator(".sluice-tip:visible");
+/** Weeks since 1970 began with a Thursday, as far as so many days ago. */
+const weekOf = (daysAgo) => Math.floor((Date.now() / 86_400_000 - daysAgo + 3) / 7);
 /** The arrow of a select, whose colour is written into its picture. */
 const arrowOf = (select) => select.evaluate((one) => getComputedStyle(one).backgroundImage);
 /** Whether what has the focus shows it to somebody who cannot use a mouse. */
@@ -174,8 +176,9 @@ step("should tell the numbers behind a chart to those who cannot see it", async 
   await figure.locator("summary").focus();
   await page.keyboard.press("Enter");
   const weeks = await figure.locator("tbody tr").count();
-  const young = await page.getByText("The weeks begin with the one from").count();
-  assert.ok(young > 0 ? weeks > 1 && weeks < 52 : weeks === 52, `${weeks} weeks`);
+  // the first of the ward's phones was mended 79 days before the newest call, and that is put at yesterday
+  const known = project === "WARD" ? weekOf(0) - weekOf(80) + 1 : 0;
+  assert.ok(known > 0 ? weeks === known : weeks > 1 && weeks <= 52, `${weeks} weeks, not ${known}`);
   await figure.getByText("Hide the table").waitFor();
   const cut = await figure.locator(".sluice-table-scroll").evaluate((place) => {
     const bottom = place.getBoundingClientRect().bottom;
@@ -292,8 +295,9 @@ step("should give the field of the stream again when somebody has deleted it", a
   await page.locator("#delete-custom-field [type=submit]").click();
   await page.waitForURL(/ViewCustomFields/);
   await follow(`#step=on&project=${project}`);
+  await page.getByText(`${project} has no field for the stream`).waitFor();
   await page.getByRole("button", { name: "Read again" }).click();
-  await page.getByText("The field of the stream has been deleted").waitFor();
+  await page.getByText("Read again just now.").waitFor();
   await accessible(page, "a project whose field is gone");
   await visitor.picture("8-field-gone");
   await page.getByRole("button", { name: "Give the field again" }).click();
@@ -302,7 +306,8 @@ step("should give the field of the stream again when somebody has deleted it", a
   await page.getByRole("button", { name: "Read again" }).waitFor();
   await follow(`#step=on&project=${project}`);
   await page.getByText(`Sluice is switched on for ${project}`).waitFor();
-  assert.equal(await page.getByText("The field of the stream has been deleted").count(), 0);
+  await page.getByText("Field for the stream").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Give the field again" }).count(), 0);
 });
 
 step("should change the settings of a project that is on", async () => {

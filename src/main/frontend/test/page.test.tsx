@@ -11,8 +11,9 @@ let place: HTMLElement;
 const shown = () => place.textContent ?? "";
 const button = (text: string) => [...place.querySelectorAll("button")].find((found) => found.textContent === text);
 const off = { key: "SUP", name: "IT support", state: "off" };
-const mine = { kind: "dashboard", name: "Sluice: IT support", id: "10100", owner: "Ada Admin", mine: true };
-const theirs = { kind: "dashboard", name: "Sluice: IT support", id: "10200", owner: "Bo Berg", mine: false };
+const mine = { kind: "dashboard", name: "Sluice: IT support", id: "10100", owner: "Ada Admin", mine: true, added: true };
+const theirs = { kind: "dashboard", name: "Sluice: IT support", id: "10200", owner: "Bo Berg", mine: false, added: true };
+const field = { kind: "stream", name: "Stream", id: "customfield_7", owner: "Ada Admin", mine: true, added: true };
 const made = { on: true, by: "Ada Admin", dashboardId: "10100", made: [mine] };
 const undone = { on: false, by: null, dashboardId: null, made: [] as unknown[] };
 const ready = { state: "ready", issues: 612, of: 612 };
@@ -181,6 +182,20 @@ describe("the page Get started", () => {
     expect(button("Give the field again")).toBeUndefined();
   });
 
+  it("should say after a reload too what is missing of the field, once, and that it came when it did", async () => {
+    const body = { state: "ready", issues: 612, of: 612, problems: ["STREAM_FIELD"] };
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...made, byHand: ["stream"] } }];
+    replies["POST setup/SUP/stream"] = [{ status: 200, body: { ...made, made: [mine, field], already: false } }];
+    open("#step=on&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("SUP has no field for the stream"));
+    expect(shown()).not.toContain("The field of the stream has been deleted");
+    button("Give the field again")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("SUP has the field of the stream"));
+    expect(shown()).not.toContain("SUP has no field for the stream");
+    expect(shown()).toContain("Field for the streamStream");
+  });
+
   it("should lead into its steps again once somebody else has undone what was switched on here", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
     replies["POST setup/SUP/switch-on"] = [
@@ -236,6 +251,20 @@ describe("the page Get started", () => {
     expect(shown()).toContain("which belongs to Bo Berg");
   });
 
+  it("should promise to take a field only from a project that did not have it before", async () => {
+    const found = { ...field, added: false };
+    replies["GET settings/SUP/ledger"] = [{ status: 200, body: ready }];
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...made, made: [mine, found] } }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: { ...undone, made: [found] } }];
+    open("#step=on&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("Field for the stream (was there before)"));
+    button("Undo …")?.click();
+    await vi.waitFor(() => expect(place.querySelector("dialog ul")?.textContent).not.toContain("Stream"));
+    expect(shown()).toContain("The field Stream was in the project before and stays there");
+    button("Take it away")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Jira did not let Sluice take it off the screens"));
+  });
+
   it("should tell who has switched on already, and make the reader a dashboard of their own", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
     const first = { ...made, by: "Bo Berg", dashboardId: null, made: [theirs] };
@@ -265,7 +294,7 @@ describe("the page Get started", () => {
     await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
     button("Switch on")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Make the dashboard by hand"));
-    expect(shown()).toContain("The field for the stream is not there");
+    expect(shown()).toContain("SUP has no field for the stream");
   });
 
   it("should tell the news of a project at that project alone, and not begin its steps again", async () => {
@@ -314,9 +343,9 @@ describe("the page Get started", () => {
   it("should let an administrator try again to remove a field that an earlier undo had to leave", async () => {
     replies["GET setup/projects"] = [{ status: 200, body: { projects: [{ ...off, made: true }] } }];
     replies["GET settings/SUP/ledger"] = [{ status: 200, body: { state: "off", issues: 0, of: 0 } }];
-    const field = { kind: "stream", name: "Spor", id: "customfield_1", owner: "Bo Berg", mine: false };
-    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...undone, made: [field] } }];
-    replies["POST setup/SUP/undo"] = [{ status: 200, body: { ...undone, made: [field] } }];
+    const left = { ...field, name: "Spor", mine: false };
+    replies["GET setup/SUP/made"] = [{ status: 200, body: { ...undone, made: [left] } }];
+    replies["POST setup/SUP/undo"] = [{ status: 200, body: { ...undone, made: [left] } }];
     open("");
     await vi.waitFor(() => expect(shown()).toContain("something is left"));
     button("Show for SUP")?.click();

@@ -11,7 +11,12 @@ export interface Made {
   /** A dashboard is its owner's own: nobody else can remove it. */
   owner: string;
   mine: boolean;
+  /** Whether it came by switching on; what the project had before is used, and undo leaves it. */
+  added: boolean;
 }
+
+/** What Jira did not let Sluice make, or somebody has taken away since. */
+export type ByHand = "gadgets" | "dashboard" | "stream" | "screens";
 
 /** What stands of what was made; the dashboard is the reader's own. */
 export interface MadeList {
@@ -19,13 +24,13 @@ export interface MadeList {
   by: string | null;
   dashboardId: string | null;
   made: Made[];
+  /** What is left to the reader, in the order in which it is told. */
+  byHand?: ByHand[];
 }
 
-/** How switching on went: somebody else may have been first, and Jira may not let Sluice make everything. */
+/** How switching on went: somebody else may have been first. */
 export interface Switched extends MadeList {
   already: boolean;
-  /** What is left to the reader, in the order in which it is told. */
-  byHand?: ("gadgets" | "dashboard" | "stream" | "screens")[];
 }
 
 /** A project that the reader administers and how far Sluice is with it. */

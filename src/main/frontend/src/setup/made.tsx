@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
 import type { Made, MadeList, Switched } from "./answers";
 import { News } from "./news";
@@ -9,19 +9,18 @@ import { UndoDialog } from "./undo-dialog";
 
 interface Props {
   project: string;
+  answer: Answer<MadeList>;
+  changed: (answer: Answer<MadeList>) => void;
+  retry: () => void;
   undone: (left: MadeList) => void;
 }
 
 /** What Sluice made for a project and whose it is, and the way to take away again what is not somebody else's. */
-export function MadeAndUndo({ project, undone }: Props) {
-  const [answer, set] = useState<Answer<MadeList>>();
+export function MadeAndUndo({ project, answer, changed, retry, undone }: Props) {
   const [own, setOwn] = useState<Switched>();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const load = () => void server.made(project).then(set);
-  useEffect(load, [project]);
-  if (answer === undefined) return null;
-  if (answer.kind !== "ok") return <Problem answer={answer} retry={load} />;
+  if (answer.kind !== "ok") return <Problem answer={answer} retry={retry} />;
   const { on, made, dashboardId, by } = answer.data;
   const others = made.filter((one) => one.kind === "dashboard" && !one.mine);
   const makeOwn = async () => {
@@ -29,7 +28,7 @@ export function MadeAndUndo({ project, undone }: Props) {
     setBusy(true);
     const done = await server.ownDashboard(project);
     setBusy(false);
-    set(done);
+    changed(done);
     if (done.kind === "ok") setOwn(done.data);
   };
   return (
@@ -46,7 +45,7 @@ export function MadeAndUndo({ project, undone }: Props) {
         <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.nothing", project)}</p>
       )}
       {others.length > 0 && <p class="sluice-quiet">{AJS.I18n.getText("sluice.start.made.others")}</p>}
-      {own?.byHand !== undefined && <News project={project} switched={own} given={setOwn} />}
+      {own !== undefined && <News project={project} switched={own} />}
       <div class="sluice-buttons">
         {dashboardId !== null && (
           <a class="aui-button aui-button-primary" href={dashboardAddress(dashboardId)}>
@@ -83,7 +82,11 @@ function MadeTable({ made }: { made: Made[] }) {
         <tbody>
           {made.map((one) => (
             <tr>
-              <td>{kindText(one.kind)}</td>
+              <td>
+                {one.kind === "stream" && !one.added
+                  ? AJS.I18n.getText("sluice.start.made.stream.before")
+                  : kindText(one.kind)}
+              </td>
               <td>
                 {one.kind === "dashboard" && one.mine ? <a href={dashboardAddress(one.id)}>{one.name}</a> : one.name}
               </td>
@@ -129,6 +132,7 @@ export function owned(one: Made): string {
 
 /** For the one who has undone: why it is still there, and how it goes. */
 export function stayed(one: Made): string {
+  if (one.kind === "stream" && !one.added) return AJS.I18n.getText("sluice.start.undone.left.screens", one.name);
   return one.kind === "stream"
     ? AJS.I18n.getText("sluice.start.undone.left.stream", one.name)
     : AJS.I18n.getText("sluice.start.undone.left.dashboard", one.name, one.owner);

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Ledger, Problem as Trouble } from "../gadget/answers";
 import { contextPath } from "../host/context-path";
+import type { Answer } from "../host/rest";
 import { Notice, Retry } from "../ui/notice";
 import { Progress, Waiting } from "../ui/progress";
 import { problemToMend } from "../words/problems";
 import type { MadeList, Switched } from "./answers";
 import { GiveStream } from "./give-stream";
+import { Lacking, lackingOf } from "./lacking";
 import { MadeAndUndo } from "./made";
 import { News } from "./news";
 import { Problem } from "./problem";
@@ -40,7 +42,10 @@ function opensByItself(switched: Switched | undefined): string | null {
 
 /** A project that is switched on: how far the reading is, of when the figures are, what was made, and undo. */
 export function On({ project, switched, saved, undone, off, change, back }: Props) {
+  const [made, setMade] = useState<Answer<MadeList>>();
   const [given, setGiven] = useState<Switched>();
+  const loadMade = () => void server.made(project).then(setMade);
+  useEffect(loadMade, [project]);
   const opens = opensByItself(switched);
   const { answer, unmoved, again } = useRepeated(
     () => server.ledger(project),
@@ -57,14 +62,15 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
   }, [isOff]);
   const giveStream = (done: Switched) => {
     setGiven(done);
+    setMade({ kind: "ok", status: 200, data: done });
     again();
   };
-  const news = given ?? switched;
-  const isGiven = given !== undefined && given.byHand === undefined;
+  const lacking = lackingOf(given ?? switched, made?.kind === "ok" ? made.data : undefined);
   return (
     <>
-      {news !== undefined && <News project={project} switched={news} given={giveStream} />}
-      {isGiven && (
+      {switched !== undefined && <News project={project} switched={switched} />}
+      {lacking !== undefined && <Lacking project={project} what={lacking} given={giveStream} />}
+      {given !== undefined && lacking === undefined && (
         <Notice tone="success" title={AJS.I18n.getText("sluice.start.given.title", project)}>
           <p>{AJS.I18n.getText("sluice.start.given")}</p>
         </Notice>
@@ -75,7 +81,7 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
       {answer?.kind === "ok" && (
         <ToMend
           project={project}
-          problems={stillToMend(answer.data, given !== undefined)}
+          problems={stillToMend(answer.data, given !== undefined || lacking === "stream" || made === undefined)}
           change={change}
           given={giveStream}
         />
@@ -111,7 +117,9 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
           </button>
         </section>
       )}
-      <MadeAndUndo key={String(isGiven)} project={project} undone={undone} />
+      {made !== undefined && (
+        <MadeAndUndo project={project} answer={made} changed={setMade} retry={loadMade} undone={undone} />
+      )}
       <div class="sluice-buttons">
         <button type="button" class="aui-button aui-button-link" onClick={back}>
           {AJS.I18n.getText("sluice.start.all-projects")}
@@ -122,8 +130,10 @@ export function On({ project, switched, saved, undone, off, change, back }: Prop
 }
 
 /** What an earlier reading met may be mended since; the one that runs now finds out. */
-function stillToMend({ problems, reading }: Ledger, given: boolean): Trouble[] {
-  return (problems ?? []).filter((one) => one === "FAILED" || (reading !== true && !(given && one === "STREAM_FIELD")));
+function stillToMend({ problems, reading }: Ledger, streamTold: boolean): Trouble[] {
+  return (problems ?? []).filter(
+    (one) => one === "FAILED" || (reading !== true && !(streamTold && one === "STREAM_FIELD")),
+  );
 }
 
 interface ToMendProps {

@@ -21,7 +21,8 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
   const [failure, setFailure] = useState<Exclude<Answer<never>, { kind: "ok" }>>();
   useEffect(() => dialog.current?.showModal(), []);
   const stays = made.filter((one) => one.kind === "dashboard" && !one.mine);
-  const goes = made.filter((one) => !stays.includes(one));
+  const before = made.filter(({ added }) => !added);
+  const goes = made.filter((one) => !stays.includes(one) && !before.includes(one));
   const go = async () => {
     if (busy) return;
     setBusy(true);
@@ -53,6 +54,9 @@ export function UndoDialog({ project, on, made, close, undone }: Props) {
       {goes.map(
         ({ kind, name }) => kind === "stream" && <p>{AJS.I18n.getText("sluice.start.undo.stream.stays", name)}</p>,
       )}
+      {before.map(({ name }) => (
+        <p>{AJS.I18n.getText("sluice.start.undo.stream.before", name)}</p>
+      ))}
       {on && <p>{AJS.I18n.getText("sluice.start.undo.settings")}</p>}
       <p>{AJS.I18n.getText("sluice.start.undo.stays")}</p>
       {failure !== undefined && <Problem answer={failure} />}

@@ -18,6 +18,7 @@ public final class FakeStreams implements Streams {
     private final List<String> projects = new ArrayList<>();
     private boolean allowed = true;
     private boolean busy;
+    private boolean deleted;
 
     /** This Jira lets anybody make fields or nobody. */
     public void allowed(boolean now) {
@@ -27,6 +28,11 @@ public final class FakeStreams implements Streams {
     /** Somebody else is at the field. */
     public void busy(boolean now) {
         busy = now;
+    }
+
+    /** Somebody deletes the field in Jira. */
+    public void delete() {
+        deleted = true;
     }
 
     /** The keys of the projects that have it. */
@@ -45,7 +51,13 @@ public final class FakeStreams implements Streams {
             fields.give(project.id(), true);
             projects.add(project.key());
         }
+        deleted = false;
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<ByHand> lacks(MeasuredProject project) {
+        return deleted || !has(project.id()) ? Optional.of(ByHand.STREAM) : Optional.empty();
     }
 
     private void turn(MeasuredProject project) {

@@ -16,20 +16,26 @@ public interface Streams {
      */
     Optional<ByHand> give(MeasuredProject project, String language);
 
+    /**
+     * What a project that is to use the field lacks of it, as Jira is now: Sluice could not make it, or somebody has deleted it
+     * since, taken the project out of it, or taken a field of Sluice's off all of its screens.
+     */
+    Optional<ByHand> lacks(MeasuredProject project);
+
     /** Whether the project uses the field by Sluice. */
     boolean has(long projectId);
 
     /** The projects that may have a field by Sluice, in use or left. */
     Set<Long> projects();
 
-    /** The field that is there in a project by Sluice, in use, left or not even noted; that person's to take. */
+    /** The field that is there in a project by Sluice, in use, left, found or not even noted; that person's to take. */
     Optional<Made> made(long projectId, String by);
 
     /**
      * Takes it from the project and off the screens that Sluice put it on, unless it was there before; what tasks hold in it
      * stays and shows again when the field comes back. In the last project the field stays, and is remembered as left, unless
      * Sluice made it and no task holds anything in it: then it goes. It is remembered as in use when this Jira does not let
-     * Sluice. Who does not get the turn is refused.
+     * Sluice, be it only that a screen keeps it. Who does not get the turn is refused.
      */
     void take(MeasuredProject project);
 }

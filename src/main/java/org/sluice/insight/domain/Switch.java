@@ -49,7 +49,8 @@ public final class Switch {
         ProjectSettings current = ledger.settings(project.id());
         Optional<Before> remembered = before.of(project.id());
         if (current.on() && remembered.filter(this::bySomebodyElse).isPresent()) {
-            return new Switched(standing(project), true, List.of());
+            Standing standing = standing(project);
+            return new Switched(standing, true, standing.lacks().stream().toList());
         }
         List<Made> had = made.of(project.id());
         boolean hadStream = streams.has(project.id());
@@ -74,15 +75,18 @@ public final class Switch {
     /** Makes a dashboard for the caller, who has none, in a project that is switched on. */
     public Switched ownDashboard(MeasuredProject project) {
         settle(project);
-        List<ByHand> byHand = dashboard(project, ledger.settings(project.id()).language());
-        return new Switched(standing(project), false, byHand);
+        List<ByHand> byHand =
+                new ArrayList<>(dashboard(project, ledger.settings(project.id()).language()));
+        Standing standing = standing(project);
+        standing.lacks().ifPresent(byHand::add);
+        return new Switched(standing, false, byHand);
     }
 
-    /** Gives a project that is switched on the field of the stream once more: somebody may have deleted it, or Jira not let Sluice. */
+    /** Gives a project that is switched on the field of the stream, of which it lacks something, once more. */
     public Switched givenStream(MeasuredProject project) {
         Optional<ByHand> byHand =
                 streams.give(project, ledger.settings(project.id()).language());
-        if (streams.has(project.id())) {
+        if (!byHand.equals(Optional.of(ByHand.STREAM))) {
             ledger.readAnew(project.id());
         }
         return new Switched(standing(project), false, byHand.stream().toList());
@@ -106,7 +110,12 @@ public final class Switch {
                         new Made(Made.LEDGER, project.key(), earlier.by(), Optional.of(Long.toString(project.id()))))
                 .ifPresent(things::add);
         things.addAll(things(project.id()));
-        return new Standing(current.on(), remembered.map(Before::by), things);
+        return new Standing(current.on(), remembered.map(Before::by), things, lacks(project, current.on(), remembered));
+    }
+
+    /** Nobody has wanted the field where a project was only measured in another way. */
+    private Optional<ByHand> lacks(MeasuredProject project, boolean on, Optional<Before> switchedOn) {
+        return on && (switchedOn.isPresent() || streams.has(project.id())) ? streams.lacks(project) : Optional.empty();
     }
 
     /** The field, as much the project's as the ledger is: whoever undoes takes it; and the dashboards that still stand. */

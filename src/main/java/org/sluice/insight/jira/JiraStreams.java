@@ -2,11 +2,13 @@ package org.sluice.insight.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -72,10 +74,37 @@ public final class JiraStreams implements Streams {
     }
 
     private boolean shown(MeasuredProject project, StreamField field) {
+        return onScreens(project, field, (screens, in) -> {
+            screens.add(in, field.id());
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<ByHand> lacks(MeasuredProject project) {
+        return memory.of(project.id())
+                .map(field -> attempt(project, () -> lacks(project, field)))
+                .orElse(Optional.of(ByHand.STREAM));
+    }
+
+    private Optional<ByHand> lacks(MeasuredProject project, StreamField field) {
+        boolean there = SelectFields.in(parts, customFields, projects, memory)
+                .filter(fields -> fields.isIn(project.id(), customFields.getCustomFieldObject(field.id())))
+                .isPresent();
+        if (!there) {
+            return Optional.of(ByHand.STREAM);
+        }
+        boolean shown =
+                field.made().isEmpty() || onScreens(project, field, (screens, in) -> screens.show(in, field.id()));
+        return shown ? Optional.empty() : Optional.of(ByHand.SCREENS);
+    }
+
+    private boolean onScreens(
+            MeasuredProject project, StreamField field, BiPredicate<ProjectScreens, Project> question) {
         try {
-            Optional<ProjectScreens> screens = ProjectScreens.in(parts, memory);
-            screens.ifPresent(all -> all.add(projects.getProjectObj(project.id()), field.id()));
-            return screens.isPresent();
+            return ProjectScreens.in(parts, memory)
+                    .filter(screens -> question.test(screens, projects.getProjectObj(project.id())))
+                    .isPresent();
         } catch (RuntimeException | LinkageError e) {
             log.warn("{} has to be put on the screens of {} by hand", field, project.key(), e);
             return false;
@@ -95,7 +124,8 @@ public final class JiraStreams implements Streams {
     @Override
     public Optional<Made> made(long projectId, String by) {
         return memory.projects().contains(projectId)
-                ? found().map(field -> new Made(Made.STREAM, field.getName(), by, Optional.of(field.getId())))
+                ? found().map(field ->
+                        new Made(Made.STREAM, field.getName(), by, Optional.of(field.getId()), memory.added(projectId)))
                 : Optional.empty();
     }
 
@@ -121,16 +151,21 @@ public final class JiraStreams implements Streams {
                 }
                 return Optional.empty();
             });
-        } else if (memory.projects().isEmpty() || memory.projects().contains(id)) {
-            turns.changeSite(project.key(), () -> {
-                attempt(project, () -> {
-                    takeOffScreens(id);
-                    return Optional.empty();
-                });
-                forget(id);
-                return id;
-            });
+        } else if (memory.projects().contains(id) || isOnlyIntended()) {
+            turns.changeSite(
+                    project.key(),
+                    () -> attempt(project, () -> {
+                        takeOffScreens(id);
+                        forget(id);
+                        return Optional.empty();
+                    }));
         }
+    }
+
+    /** The server ended before any project was noted. */
+    private boolean isOnlyIntended() {
+        return memory.projects().isEmpty()
+                && (memory.intended().isPresent() || memory.site().isPresent());
     }
 
     /** Before anything else is taken: what is done twice after the end of the server does no harm. */

@@ -66,6 +66,11 @@ final class ProjectScreens {
         lacking.values().forEach(screen -> screen.getTab(0).addFieldScreenLayoutItem(fieldId));
     }
 
+    /** Whether any of them has a field. */
+    boolean show(Project project, String fieldId) {
+        return screensOf(project).stream().anyMatch(screen -> screen.containsField(fieldId));
+    }
+
     /** Takes a field off those that have it by Sluice for this project and for no other one. */
     void remove(long projectId, String fieldId) {
         Set<Long> ours = new TreeSet<>(memory.screens(projectId));

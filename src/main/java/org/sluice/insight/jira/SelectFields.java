@@ -62,7 +62,7 @@ final class SelectFields {
                 .filter(known -> isSomewhere(customFields.getCustomFieldObject(known.id())))
                 .orElseGet(() -> findOrMake(projectId, words, now));
         CustomField field = customFields.getCustomFieldObject(stream.id());
-        boolean there = schemes.getRelevantConfigScheme(projects.getProjectObj(projectId), field) != null;
+        boolean there = isIn(projectId, field);
         // One that an earlier undo had to leave there is remembered as given; one that is there otherwise somebody else
         // has added.
         memory.give(projectId, !there);
@@ -70,6 +70,11 @@ final class SelectFields {
             schemes.addAssociatedContexts(
                     field.getConfigurationSchemes().get(0), Set.of(new ProjectContext(projectId, projects)), field);
         }
+    }
+
+    /** Whether the field is there, and in the project. */
+    boolean isIn(long projectId, @Nullable CustomField field) {
+        return field != null && schemes.getRelevantConfigScheme(projects.getProjectObj(projectId), field) != null;
     }
 
     /** With its last context a field loses its options, so that what is remembered of it is of no use. */

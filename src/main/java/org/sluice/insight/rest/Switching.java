@@ -102,15 +102,14 @@ public final class Switching {
     }
 
     private MadeDto shown(Standing standing) {
-        return dto(standing, null, null);
+        return dto(standing, null, standing.lacks().stream().toList());
     }
 
     private MadeDto shown(Switched switched) {
-        List<String> byHand = switched.byHand().stream().map(Switching::byHand).toList();
-        return dto(switched.standing(), switched.already(), byHand.isEmpty() ? null : byHand);
+        return dto(switched.standing(), switched.already(), switched.byHand());
     }
 
-    private MadeDto dto(Standing standing, @Nullable Boolean already, @Nullable List<String> byHand) {
+    private MadeDto dto(Standing standing, @Nullable Boolean already, List<Switched.ByHand> byHand) {
         String caller = host.callerKey();
         return new MadeDto(
                 standing.on(),
@@ -118,12 +117,17 @@ public final class Switching {
                 standing.dashboardOf(caller).orElse(null),
                 standing.made().stream().map(thing -> dto(thing, caller)).toList(),
                 already,
-                byHand);
+                byHand.isEmpty() ? null : byHand.stream().map(Switching::byHand).toList());
     }
 
     private MadeDto.ThingDto dto(Made thing, String caller) {
         return new MadeDto.ThingDto(
-                thing.kind(), thing.name(), thing.id().orElse(""), people.name(thing.owner()), thing.isOf(caller));
+                thing.kind(),
+                thing.name(),
+                thing.id().orElse(""),
+                people.name(thing.owner()),
+                thing.isOf(caller),
+                thing.added());
     }
 
     private static String byHand(Switched.ByHand byHand) {

@@ -21,9 +21,9 @@ import org.sluice.work.WorkItem;
  * Turns an issue and its change log into a history.
  *
  * <p>Everything is held by id. A select-list field is recognised in the change log by its name, which is all that Jira keeps
- * there: changes from before a renaming of the field are not found. So is the field of the stream. The team that owns an issue is read from its changes
- * alone: asking each issue for the field costs a third of the whole reading, and no hop depends on the owner of an issue that
- * never changed hands.
+ * there: changes from before a renaming of the field are not found. So is the field of the stream. The team that owns an issue is
+ * read from its changes alone: asking each issue for the field costs a third of the whole reading, and no hop depends on the owner
+ * of an issue that never changed hands.
  */
 final class IssueHistories {
 

@@ -51,14 +51,34 @@ public class SwitchStreamTest {
     }
 
     @Test
-    public void shouldSayThatTheFieldHasToBeMadeByHand() {
+    public void shouldSayThatTheFieldHasToBeMadeByHandForAsLongAsItIsNotThere() {
         streams.allowed(false);
 
         Switched switched = onOff.on(SUP, WANTED);
 
         assertThat(switched.byHand()).containsExactly(ByHand.STREAM);
-        assertThat(switched.standing().on()).isTrue();
+        assertThat(onOff.standing(SUP).lacks()).contains(ByHand.STREAM);
+        assertThat(onOff.ownDashboard(SUP).byHand()).containsExactly(ByHand.STREAM);
+        streams.allowed(true);
+        assertThat(onOff.givenStream(SUP).standing().lacks()).isEmpty();
+        assertThat(onOff.undo(SUP).lacks()).isEmpty();
         assertThat(switched.standing().made()).extracting(Made::kind).containsExactly(Made.LEDGER, Made.DASHBOARD);
+    }
+
+    @Test
+    public void shouldMissNoFieldWhereNobodyWantedOne() {
+        ledger.apply(SUP.id(), ProjectSettings.OFF.on(true));
+
+        assertThat(onOff.standing(SUP).lacks()).isEmpty();
+    }
+
+    @Test
+    public void shouldTellTheSecondAdministratorWhatTheFirstWasNotAllowed() {
+        streams.allowed(false);
+        onOff.on(SUP, WANTED);
+        caller = "bo";
+
+        assertThat(onOff.on(SUP, WANTED).byHand()).containsExactly(ByHand.STREAM);
     }
 
     @Test
@@ -114,8 +134,9 @@ public class SwitchStreamTest {
 
     @Test
     public void shouldGiveTheFieldOnceMoreAndReadWhatItSays() {
-        streams.allowed(false);
         onOff.on(SUP, WANTED);
+        streams.delete();
+        streams.allowed(false);
         assertThat(onOff.givenStream(SUP).byHand()).containsExactly(ByHand.STREAM);
         assertThat(ledger.askedToReadAgain()).isEmpty();
 

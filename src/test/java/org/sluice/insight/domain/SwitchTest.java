@@ -44,7 +44,8 @@ public class SwitchTest {
                         List.of(
                                 new Made(Made.LEDGER, "SUP", "ada", Optional.of("100")),
                                 new Made(Made.STREAM, "en stream", "ada", Optional.of("customfield_7")),
-                                new Made(Made.DASHBOARD, "en IT support", "ada", Optional.of("10001")))));
+                                new Made(Made.DASHBOARD, "en IT support", "ada", Optional.of("10001"))),
+                        Optional.empty()));
         assertThat(ledger.settings(100)).isEqualTo(WANTED.on(true));
         assertThat(dashboards.furnished()).containsExactly("10001");
     }
@@ -69,7 +70,7 @@ public class SwitchTest {
     public void shouldLeaveTheProjectAsItWas() {
         onOff.on(SUP, WANTED);
 
-        assertThat(onOff.undo(SUP)).isEqualTo(new Standing(false, Optional.empty(), List.of()));
+        assertThat(onOff.undo(SUP)).isEqualTo(new Standing(false, Optional.empty(), List.of(), Optional.empty()));
 
         assertThat(dashboards.standing()).isEmpty();
         assertThat(made.of(100)).isEmpty();
@@ -269,7 +270,7 @@ public class SwitchTest {
                 .containsExactly(Made.STREAM, Made.DASHBOARD);
         Standing left = onOff.undo(SUP);
 
-        assertThat(left).isEqualTo(new Standing(true, Optional.empty(), List.of()));
+        assertThat(left).isEqualTo(new Standing(true, Optional.empty(), List.of(), Optional.empty()));
         assertThat(ledger.settings(100)).isEqualTo(ProjectSettings.OFF.on(true));
     }
 
@@ -286,7 +287,7 @@ public class SwitchTest {
     public void shouldUndoNothingWhereNothingWasMade() {
         ledger.apply(100, WANTED.on(true));
 
-        assertThat(onOff.undo(SUP)).isEqualTo(new Standing(true, Optional.empty(), List.of()));
+        assertThat(onOff.undo(SUP)).isEqualTo(new Standing(true, Optional.empty(), List.of(), Optional.empty()));
     }
 
     @Test

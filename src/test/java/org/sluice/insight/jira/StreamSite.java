@@ -1,6 +1,7 @@
 package org.sluice.insight.jira;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
+import static org.sluice.testing.HistoryBuilder.instant;
+
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
@@ -12,39 +13,73 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.rules.ExternalResource;
+import org.junit.rules.RuleChain;
+import org.junit.rules.TemporaryFolder;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
+import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
+import org.sluice.insight.domain.Switched.ByHand;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.OneAtATime;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.LocalLocks;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.StreamTexts;
 import org.sluice.testing.TrackedJira;
+import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 import org.sluice.work.jira.AoStreamFields;
+import org.sluice.work.jira.StreamProjectRow;
+import org.sluice.work.jira.StreamRow;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.issues.Issue;
 
 /** A site with the projects LAKE and OPS in a tracker, and what gives them the field of the stream, through Jira's own API. */
-final class StreamSite {
+final class StreamSite extends ExternalResource {
 
-    final StreamFields memory;
-    private final TrackedJira jira;
-    private final Clock clock;
+    final SetClock clock = new SetClock(instant("2026-03-10"));
+    final TrackedJira jira = new TrackedJira(clock, List.of(StreamRow.class, StreamProjectRow.class));
+    final StreamFields memory = new AoStreamFields(jira.tables.activeObjects());
+    private final TemporaryFolder folder = new TemporaryFolder();
 
-    StreamSite(TrackedJira jira, ActiveObjects ao, Clock clock, Path folder) throws IOException {
-        this.jira = jira;
-        this.clock = clock;
-        memory = new AoStreamFields(ao);
-        jira.bringIn(Files.readString(InventedExport.of(3, folder)));
+    @Override
+    public Statement apply(Statement base, Description description) {
+        return RuleChain.outerRule(folder).around(jira).apply(super.apply(base, description), description);
+    }
+
+    @Override
+    protected void before() throws IOException {
+        jira.bringIn(Files.readString(InventedExport.of(3, folder.getRoot().toPath())));
         jira.tracker.projects().add("OPS", "Operations", Optional.empty());
+    }
+
+    Optional<ByHand> give(String project) {
+        return streams().give(measured(project), "en");
+    }
+
+    void take(String project) {
+        streams().take(measured(project));
+    }
+
+    Optional<ByHand> lacks(String project) {
+        return streams().lacks(measured(project));
+    }
+
+    Optional<Made> made(String project) {
+        return streams().made(id(project), "ada");
+    }
+
+    /** What is remembered of the field. */
+    StreamField noted() {
+        return memory.site().orElseThrow();
     }
 
     void takeFromEverywhere(CustomField field) {
@@ -67,11 +102,15 @@ final class StreamSite {
     }
 
     JiraStreams streams(HostParts parts) {
+        return streams(parts, jira.get(CustomFieldManager.class), memory);
+    }
+
+    JiraStreams streams(HostParts parts, CustomFieldManager customFields, StreamFields remembered) {
         return new JiraStreams(
                 parts,
-                jira.get(CustomFieldManager.class),
+                customFields,
                 jira.get(ProjectManager.class),
-                memory,
+                remembered,
                 StreamTexts.texts(),
                 new OneAtATime(new LocalLocks()),
                 clock);
@@ -96,7 +135,7 @@ final class StreamSite {
         for (String option : options) {
             jira.tracker.options().add(field, option);
         }
-        return fields(name).get(0);
+        return field(name);
     }
 
     List<CustomField> all() {
@@ -107,6 +146,10 @@ final class StreamSite {
 
     List<CustomField> fields(String name) {
         return all().stream().filter(field -> field.getName().equals(name)).toList();
+    }
+
+    CustomField field(String name) {
+        return fields(name).get(0);
     }
 
     Collection<FieldScreenTab> screens(String id) {
@@ -131,7 +174,11 @@ final class StreamSite {
     }
 
     MeasuredProject measured(String key) {
-        return new MeasuredProject(project(key).getId(), key, key);
+        return new MeasuredProject(id(key), key, key);
+    }
+
+    long id(String key) {
+        return project(key).getId();
     }
 
     Project project(String key) {

@@ -51,6 +51,7 @@ public class SetupResourceTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final FakeDashboards dashboards = new FakeDashboards(jira::caller);
     private ClusterLockService locks = new LocalLocks();
+    private final FakeStreams streams = new FakeStreams();
     private final InMemoryMadeThings made = new InMemoryMadeThings();
     private final InMemorySettingsBefore before = new InMemorySettingsBefore();
     private final ToldPreviews previews = new ToldPreviews();
@@ -140,11 +141,11 @@ public class SetupResourceTest {
     public void shouldFillTheLedgerAndMakeADashboardWhenSwitchedOn() throws Exception {
         assertThat(json(200, switchOn()))
                 .isEqualTo("{\"on\":true,\"by\":\"ada Admin\",\"dashboardId\":\"10001\",\"made\":["
-                        + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\",\"owner\":\"ada Admin\",\"mine\":true},"
+                        + "{\"kind\":\"ledger\",\"name\":\"SUP\",\"id\":\"100\",\"owner\":\"ada Admin\",\"mine\":true,\"added\":true},"
                         + "{\"kind\":\"stream\",\"name\":\"sv stream\",\"id\":\"customfield_7\","
-                        + "\"owner\":\"ada Admin\",\"mine\":true},"
+                        + "\"owner\":\"ada Admin\",\"mine\":true,\"added\":true},"
                         + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\","
-                        + "\"owner\":\"ada Admin\",\"mine\":true}],\"already\":false}");
+                        + "\"owner\":\"ada Admin\",\"mine\":true,\"added\":true}],\"already\":false}");
         assertThat(ledger.settings(FakeJira.SUP))
                 .isEqualTo(new ProjectSettings(
                         true,
@@ -198,10 +199,12 @@ public class SetupResourceTest {
     }
 
     @Test
-    public void shouldSayWhatHasToBeMadeByHand() throws Exception {
+    public void shouldSayWhatHasToBeMadeByHandAndLaterWhatOfTheFieldIsStillMissing() throws Exception {
         dashboards.withoutGadgets();
+        streams.allowed(false);
 
-        assertThat(json(200, switchOn())).endsWith("\"already\":false,\"byHand\":[\"gadgets\"]}");
+        assertThat(json(200, switchOn())).endsWith("\"already\":false,\"byHand\":[\"gadgets\",\"stream\"]}");
+        assertThat(json(200, resource().made("SUP"))).endsWith("],\"byHand\":[\"stream\"]}");
     }
 
     @Test
@@ -224,7 +227,7 @@ public class SetupResourceTest {
         assertThat(json(200, resource().undo("SUP", request())))
                 .isEqualTo("{\"on\":false,\"by\":null,\"dashboardId\":null,\"made\":["
                         + "{\"kind\":\"dashboard\",\"name\":\"sv IT support\",\"id\":\"10001\","
-                        + "\"owner\":\"ada Admin\",\"mine\":false}]}");
+                        + "\"owner\":\"ada Admin\",\"mine\":false,\"added\":true}]}");
         assertThat(json(200, resource().projects())).contains("\"state\":\"off\"", "\"made\":true");
     }
 
@@ -318,7 +321,7 @@ public class SetupResourceTest {
                 .make();
         FakeCatalogue catalogue = new FakeCatalogue();
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
-        Switch onOff = new Switch(ledger, before, made, dashboards, new FakeStreams());
+        Switch onOff = new Switch(ledger, before, made, dashboards, streams);
         Setup setup = new Setup(
                 jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff, catalogue);
         Switching switching = new Switching(
