@@ -10,8 +10,8 @@ import org.sluice.work.ProjectSettings;
 /**
  * What a project has chosen: {@code {"on":true,"language":"en","teamField":"customfield_10100",
  * "notSolvedResolutions":["10001"],"historyUrgentJql":"priority = 1","statuses":{"3":"indeterminate"},
- * "countSubTasks":false,"countArchived":false}}. {@code teamField} is null when the project is its own team; {@code statuses} holds those that the
- * project maps itself.
+ * "countSubTasks":false,"countArchived":false}}. {@code teamField} is null when the project is its own team; {@code statuses}
+ * holds those that the project maps itself.
  */
 public record SettingsDto(
         @JsonProperty boolean on,

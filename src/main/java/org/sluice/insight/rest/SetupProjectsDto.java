@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The projects that set-up may choose from, how far their ledgers are, the caller's dashboards, and whether anything stands that was made for it. */
+/**
+ * The projects that set-up may choose from, how far their ledgers are, the caller's dashboards, and whether anything stands that
+ * was made for it.
+ */
 public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
 
     /** One project. */
