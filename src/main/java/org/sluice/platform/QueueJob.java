@@ -73,8 +73,8 @@ public abstract class QueueJob implements JobRunner, LifecycleAware {
         try {
             return workOff(request);
         } catch (Exception | LinkageError | StackOverflowError e) {
-            // Jira's own services throw checked exceptions that their published signatures do not all show, or are others;
-            // and what a project asks for may be too deep for its search.
+            // Jira's own services throw checked exceptions that their published signatures do not all show, or are
+            // others; and what a project asks for may be too deep for its search.
             Duration pause = Patience.pause(failures.incrementAndGet());
             log.error("The job {} failed and will be tried again in {}", name, pause, e);
             if (!ended) {
