@@ -1,5 +1,7 @@
 package org.sluice.workbench.db;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -8,12 +10,19 @@ import org.jdbi.v3.core.Jdbi;
  * transaction that took from it ends.
  */
 public final class Ids {
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,18}");
+
     private final Jdbi jdbi;
     private final Jdbi apart;
 
     Ids(Jdbi jdbi, Jdbi apart) {
         this.jdbi = jdbi;
         this.apart = apart;
+    }
+
+    /** The id that a text writes out; nothing where it is none that could ever be given out. */
+    public static Optional<Long> read(String text) {
+        return WRITTEN.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
     /**

@@ -10,6 +10,11 @@ public interface Accounts {
     /** The user, when the password is theirs and the account is active. */
     Optional<User> authenticate(String name, String password);
 
+    /** How often somebody's password was changed, as long as the host runs. */
+    default int passwordChanges(String key) {
+        return 0;
+    }
+
     /** The active user whose personal access token it is; nobody, where there are no tokens. */
     default Optional<User> byToken(String token) {
         return Optional.empty();

@@ -21,7 +21,7 @@ public final class AuthenticationFilter extends HttpFilter {
     private final transient CurrentUser currentUser;
 
     /** Checking a password is slow on purpose; a script that sends it with each call is checked once a minute. */
-    private final transient Cache<BasicCredentials, String> checked = Caffeine.newBuilder()
+    private final transient Cache<BasicCredentials, Checked> checked = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -59,16 +59,23 @@ public final class AuthenticationFilter extends HttpFilter {
     }
 
     private Optional<User> authenticate(BasicCredentials credentials) {
-        String known = checked.getIfPresent(credentials);
-        if (known != null) {
-            return accounts.byKey(known).filter(User::active);
+        Checked known = checked.getIfPresent(credentials);
+        if (known != null && known.passwordChanges() == accounts.passwordChanges(known.key())) {
+            return accounts.byKey(known.key()).filter(User::active);
         }
         Optional<User> user = accounts.authenticate(credentials.name(), credentials.password());
-        user.ifPresent(found -> checked.put(credentials, found.key()));
+        user.ifPresent(
+                found -> checked.put(credentials, new Checked(found.key(), accounts.passwordChanges(found.key()))));
         return user;
     }
 
     private Optional<User> ofSession(HttpServletRequest request) {
-        return sessions.userKey(request).flatMap(accounts::byKey).filter(User::active);
+        return sessions.userKey(request)
+                .filter(key -> sessions.isSince(request, accounts.passwordChanges(key)))
+                .flatMap(accounts::byKey)
+                .filter(User::active);
     }
+
+    /** Whose credentials they were, and how often the password had been changed then. */
+    private record Checked(String key, int passwordChanges) {}
 }

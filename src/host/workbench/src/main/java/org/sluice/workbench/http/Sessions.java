@@ -14,6 +14,7 @@ import org.sluice.workbench.tracker.people.User;
  */
 public final class Sessions {
     private static final String USER_KEY = "workbench.user.key";
+    private static final String PASSWORD_CHANGES = "workbench.password.changes";
     private static final String WEB_SUDO_UNTIL = "workbench.websudo.until";
     private static final Duration WEB_SUDO = Duration.ofMinutes(10);
     private final Clock clock;
@@ -22,13 +23,26 @@ public final class Sessions {
         this.clock = clock;
     }
 
-    /** Begins a new session for somebody whose password was right; the old session's id is of no use afterwards. */
-    public void logIn(HttpServletRequest request, User user) {
+    /**
+     * Begins a new session for somebody whose password was right; the old session's id is of no use afterwards.
+     *
+     * @param passwordChanges how often it had been changed: after another time the session is nobody's
+     */
+    public void logIn(HttpServletRequest request, User user, int passwordChanges) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(USER_KEY, user.key());
+        HttpSession session = request.getSession(true);
+        session.setAttribute(USER_KEY, user.key());
+        session.setAttribute(PASSWORD_CHANGES, passwordChanges);
+    }
+
+    /** Whether the password was changed no more since the session began. */
+    boolean isSince(HttpServletRequest request, int passwordChanges) {
+        return attribute(request, PASSWORD_CHANGES)
+                .filter(Integer.valueOf(passwordChanges)::equals)
+                .isPresent();
     }
 
     public void logOut(HttpServletRequest request) {

@@ -45,6 +45,11 @@ record HostAccess(Tracker tracker, AccessTokens tokens, CurrentUser currentUser)
     }
 
     @Override
+    public int passwordChanges(String key) {
+        return tracker.users().passwordChanges(key);
+    }
+
+    @Override
     public Optional<User> byToken(String token) {
         return tokens.userOf(token).flatMap(this::byKey).filter(User::active);
     }

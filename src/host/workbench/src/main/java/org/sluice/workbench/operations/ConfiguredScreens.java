@@ -3,6 +3,7 @@ package org.sluice.workbench.operations;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.screens.FieldConfiguration;
 import org.sluice.workbench.tracker.screens.Screen;
@@ -17,9 +18,8 @@ public record ConfiguredScreens(Tracker tracker) implements Screens {
 
     @Override
     public Optional<Screen> numbered(String screenId, long projectId, String typeId) {
-        return Optional.of(screenId.strip())
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .flatMap(id -> tracker.layouts().screens().byId(Long.parseLong(id)))
+        return Ids.read(screenId.strip())
+                .flatMap(tracker.layouts().screens()::byId)
                 .map(screen -> shown(screen, projectId, typeId));
     }
 

@@ -47,9 +47,7 @@ final class Caller implements Reader {
 
     /** The same, or nothing. */
     Optional<Project> found(String keyOrId) {
-        Optional<Project> byId =
-                keyOrId.matches("[0-9]{1,18}") ? tracker.projects().byId(Long.parseLong(keyOrId)) : Optional.empty();
-        return byId.or(() -> tracker.projects().byKey(keyOrId)).filter(this::mayBrowse);
+        return tracker.projects().named(keyOrId).filter(this::mayBrowse);
     }
 
     /** Whether there is a project that the caller may browse; types and statuses are seen in a project only. */

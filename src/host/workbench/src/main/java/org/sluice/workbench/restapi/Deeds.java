@@ -30,10 +30,12 @@ record Deeds(Operations operations, Errors errors, Supplier<Optional<User>> call
 
     /** The issue with that key or id, which the caller has to see. */
     Issue issue(String keyOrId) {
-        Optional<Issue> issue = keyOrId.matches("[0-9]{1,18}")
-                ? operations.desk().tracker().issues().byId(Long.parseLong(keyOrId))
-                : operations.desk().tracker().issues().byKey(keyOrId);
-        Issue found = issue.orElseThrow(() -> new JiraFault(404, "Issue Does Not Exist"));
+        Issue found = operations
+                .desk()
+                .tracker()
+                .issues()
+                .named(keyOrId)
+                .orElseThrow(() -> new JiraFault(404, "Issue Does Not Exist"));
         if (!operations.desk().tracker().permissions().has(user(), Permissions.BROWSE_PROJECTS, found)) {
             throw user().isPresent()
                     ? new JiraFault(404, "Issue Does Not Exist")

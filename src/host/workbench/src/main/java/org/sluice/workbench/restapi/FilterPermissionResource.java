@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.filters.FilterShare;
@@ -126,8 +127,7 @@ public final class FilterPermissionResource {
     }
 
     private static Optional<Long> number(JsonNode node) {
-        String text = node.asText("");
-        return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
+        return Ids.read(node.asText(""));
     }
 
     private FilterShare share(SavedFilter filter, long number) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import org.sluice.workbench.restapi.json.FieldSelection;
 import org.sluice.workbench.restapi.json.IssuePage;
 import org.sluice.workbench.tracker.Tracker;
@@ -38,7 +37,7 @@ public final class IssueResource {
             @QueryParam("fields") List<String> fields,
             @QueryParam("expand") List<String> expand,
             @Context UriInfo uri) {
-        Issue issue = find(keyOrId).orElseThrow(() -> new JiraFault(404, "Issue Does Not Exist"));
+        Issue issue = tracker.issues().named(keyOrId).orElseThrow(() -> new JiraFault(404, "Issue Does Not Exist"));
         if (!caller.mayBrowse(issue)) {
             throw caller.user().isPresent()
                     ? new JiraFault(404, "Issue Does Not Exist")
@@ -52,11 +51,5 @@ public final class IssueResource {
             shape.set("names", page.names());
         }
         return shape;
-    }
-
-    private Optional<Issue> find(String keyOrId) {
-        return keyOrId.matches("[0-9]{1,18}")
-                ? tracker.issues().byId(Long.parseLong(keyOrId))
-                : tracker.issues().byKey(keyOrId);
     }
 }

@@ -67,7 +67,7 @@ public final class JiraRestApplication extends ResourceConfig {
             Clock clock,
             ZoneId zone,
             String version) {
-        JerseySetup.strict(this);
+        JerseySetup.strict(this, new UnreadableBody());
         Tracker tracker = operations.desk().tracker();
         Errors errors = new Errors(jira.get(I18nHelper.BeanFactory.class));
         Deeds deeds = new Deeds(operations, errors, currentUser);

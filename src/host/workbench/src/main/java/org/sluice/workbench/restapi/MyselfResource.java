@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.restapi.json.PersonShape;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
@@ -31,9 +33,7 @@ public final class MyselfResource {
                 .orElseThrow(() -> new JiraFault(
                         401, "You are not authenticated. Authentication required to perform" + " this operation."));
         ObjectNode shape = new PersonShape(caller.shapes(uri)).of(user);
-        if (!user.language().isEmpty()) {
-            shape.put("locale", user.language());
-        }
+        shape.put("locale", Languages.now(Optional.of(user)).toLanguageTag());
         shape.putObject("groups").put("size", tracker.groups().of(user).size()).putArray("items");
         return shape.put("expand", "groups,applicationRoles");
     }

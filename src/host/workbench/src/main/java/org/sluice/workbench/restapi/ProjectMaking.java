@@ -74,9 +74,8 @@ public final class ProjectMaking {
     @Path("{keyOrId}")
     public Response delete(@PathParam("keyOrId") String keyOrId) {
         deeds.loggedIn();
-        Optional<Project> byId =
-                keyOrId.matches("[0-9]{1,18}") ? tracker.projects().byId(Long.parseLong(keyOrId)) : Optional.empty();
-        Project project = byId.or(() -> tracker.projects().byKey(keyOrId))
+        Project project = tracker.projects()
+                .named(keyOrId)
                 .filter(one -> caller.mayBrowse(one) || caller.administers())
                 .orElseThrow(() -> new JiraFault(404, "No project could be found with key '" + keyOrId + "'."));
         deeds.done(new DeleteProject(deeds.operations().desk()).delete(deeds.user(), project.id()));

@@ -2,15 +2,13 @@ package org.sluice.workbench.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /** The key, or id, of an issue; before and after another one within its project. */
 final class KeyField implements SearchField {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
     private final Tracker tracker;
 
     KeyField(Tracker tracker) {
@@ -46,18 +44,14 @@ final class KeyField implements SearchField {
 
     /** An id that a function gives is taken as it is: whether its issue may be seen, the whole query asks. */
     private Optional<Long> id(Operand operand, SearchContext context) {
-        if (operand instanceof Operand.Literal literal
-                && NUMBER.matcher(literal.text()).matches()) {
-            return Optional.of(Long.parseLong(literal.text()));
-        }
-        return issue(operand, context).map(Issue::id);
+        Optional<Long> given = operand instanceof Operand.Literal literal ? Ids.read(literal.text()) : Optional.empty();
+        return given.or(() -> issue(operand, context).map(Issue::id));
     }
 
     private Optional<Issue> issue(Operand operand, SearchContext context) {
         String text = context.text(operand);
-        Optional<Issue> found = (NUMBER.matcher(text).matches()
-                        ? tracker.issues().byId(Long.parseLong(text))
-                        : tracker.issues().byKey(text))
+        Optional<Issue> found = tracker.issues()
+                .named(text)
                 .filter(issue -> context.seesAll()
                         || tracker.permissions().has(context.user(), Permissions.BROWSE_PROJECTS, issue));
         if (found.isEmpty() && operand instanceof Operand.Value) {

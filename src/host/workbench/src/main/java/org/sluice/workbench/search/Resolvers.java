@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
@@ -140,7 +141,7 @@ final class Resolvers {
     /** The issue with that key or id, where the searcher may browse it. */
     List<String> issues(Operand operand, SearchContext context) {
         String text = context.text(operand);
-        if (operand instanceof Operand.Literal && text.matches("[0-9]{1,18}")) {
+        if (operand instanceof Operand.Literal && Ids.read(text).isPresent()) {
             return List.of(text);
         }
         return known(

@@ -104,6 +104,15 @@ public class DatabaseTest {
     }
 
     @Test
+    public void shouldReadOnlyIdsThatCanBeGivenOut() {
+        assertThat(Ids.read("10100")).contains(10_100L);
+        assertThat(Ids.read("999999999999999999")).contains(999_999_999_999_999_999L);
+        for (String text : List.of("", "-1", "SUP-1", " 1", "1e3", "9999999999999999999", "\u0661")) {
+            assertThat(Ids.read(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
     public void shouldBindInstantsAsMillisecondsAlsoWhenOptional() {
         try (Database database = Database.inMemory()) {
             Instant instant = Instant.parse("2026-01-02T03:04:05.678Z");

@@ -29,7 +29,7 @@ public class AuthenticationFilterTest {
                         (request, response) ->
                                 CurrentRequest.get().orElseThrow().request().getServletPath())
                 .answer("/log-in-bert", (request, response) -> {
-                    sessions.logIn(request, people.byKey("bert").orElseThrow());
+                    sessions.logIn(request, people.byKey("bert").orElseThrow(), 0);
                     return "";
                 });
     }
@@ -77,6 +77,31 @@ public class AuthenticationFilterTest {
 
         assertThat(stage.getAs("anna", "anna", "/who").body()).isEqualTo("anna");
         assertThat(people.checks()).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldCheckAgainOnceThePasswordWasChanged() {
+        stage.getAs("anna", "anna", "/who");
+        people.changePassword("bert");
+        stage.getAs("anna", "anna", "/who");
+        assertThat(people.checks()).isEqualTo(1);
+
+        people.changePassword("anna");
+        stage.getAs("anna", "anna", "/who");
+        stage.getAs("anna", "anna", "/who");
+
+        assertThat(people.checks()).isEqualTo(2);
+    }
+
+    @Test
+    public void shouldEndTheSessionsOfWhosePasswordWasChanged() {
+        stage.get("/log-in-bert");
+        people.changePassword("anna");
+        assertThat(stage.get("/who").body()).isEqualTo("bert");
+
+        people.changePassword("bert");
+
+        assertThat(stage.get("/who").body()).isEqualTo("nobody");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.sluice.workbench.tracker.people.User;
 /** A directory whose people all have their own key as password, and a token; counts how often a password was checked. */
 final class People implements Accounts {
     private final Map<String, User> users = new LinkedHashMap<>();
+    private final Map<String, Integer> passwordChanges = new LinkedHashMap<>();
     private int checks;
 
     People with(String key) {
@@ -17,6 +18,17 @@ final class People implements Accounts {
     People with(String key, boolean active, String language) {
         users.put(key, new User(key, key, key, key + "@example.org", active, language));
         return this;
+    }
+
+    /** From now on whoever was let in before has to be checked again. */
+    People changePassword(String key) {
+        passwordChanges.merge(key, 1, Integer::sum);
+        return this;
+    }
+
+    @Override
+    public int passwordChanges(String key) {
+        return passwordChanges.getOrDefault(key, 0);
     }
 
     int checks() {

@@ -22,7 +22,7 @@ public class SessionsTest {
         Sessions sessions = new Sessions(clock);
         People people = new People().with("anna");
         stage.answer("/in", (request, response) -> {
-                    sessions.logIn(request, people.byKey("anna").orElseThrow());
+                    sessions.logIn(request, people.byKey("anna").orElseThrow(), 0);
                     return "";
                 })
                 .answer("/out", (request, response) -> {

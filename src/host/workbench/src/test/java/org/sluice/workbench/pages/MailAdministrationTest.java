@@ -146,6 +146,9 @@ public class MailAdministrationTest {
                 .startsWith("nobody at home", "<b>Hello");
 
         admin.post("/secure/admin/ResendMail.jspa", Map.of());
+        assertThat(host.mail().queue().failures()).isEmpty();
+        assertThat(host.mail().queue().size()).isEqualTo(1);
+        admin.post("/secure/admin/FlushMailQueue.jspa", Map.of());
 
         assertThat(host.mail().queue().failures()).hasSize(1);
         assertThat(host.mail().queue().size()).isZero();

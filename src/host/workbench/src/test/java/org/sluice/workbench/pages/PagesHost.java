@@ -236,6 +236,11 @@ public final class PagesHost extends ExternalResource {
             public Optional<User> authenticate(String name, String password) {
                 return tracker.users().authenticate(name, password);
             }
+
+            @Override
+            public int passwordChanges(String key) {
+                return tracker.users().passwordChanges(key);
+            }
         };
     }
 

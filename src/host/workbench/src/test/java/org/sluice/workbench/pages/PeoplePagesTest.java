@@ -138,6 +138,18 @@ public class PeoplePagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    public void shouldLetNobodyInAnyMoreWhoCameWithTheOldPassword() {
+        add("bodil", "Bodil", "bodil@example.org", "bodil", true);
+        Browser bodil = host.stranger().loggedInAs("bodil");
+        assertThat(bodil.page("/secure/Dashboard.jspa").select("#log_out")).isNotEmpty();
+
+        post("SetPassword.jspa", Map.of("name", "bodil", "password", "other"));
+
+        assertThat(bodil.page("/secure/Dashboard.jspa").select("#log_out")).isEmpty();
+        assertThat(admin.page("/secure/Dashboard.jspa").select("#log_out")).isNotEmpty();
+    }
+
     private HttpResponse<String> add(String name, String fullName, String email, String password, boolean access) {
         Map<String, String> form =
                 new HashMap<>(Map.of("username", name, "fullname", fullName, "email", email, "password", password));

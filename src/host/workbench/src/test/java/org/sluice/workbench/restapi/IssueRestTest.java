@@ -159,8 +159,8 @@ public class IssueRestTest {
     }
 
     @Test
-    public void shouldLeaveTheLanguageOutWhereNoneIsChosen() {
-        assertThat(rest.get("myself").body().has("locale")).isFalse();
+    public void shouldTellTheLanguageThatIsSpokenWhereNoneIsChosen() {
+        assertThat(rest.get("myself").body().path("locale").asText()).isEqualTo("en");
     }
 
     @Test

@@ -49,6 +49,19 @@ public class UnknownInputRestTest extends RestAtWork {
     }
 
     @Test
+    public void shouldSayInItsOwnWordsWhatCannotBeRead() {
+        assertThat(refusal(rest.put("issue/SUP-1", "[]")))
+                .isEqualTo("The body has another shape than this call takes.");
+        assertThat(refusal(rest.put("issue/SUP-1", "{\"fields\":\n {]")))
+                .isEqualTo("The body is no JSON, line 2, column 3.");
+        assertThat(refusal(rest.post("search", "{\"jql\": \"\", \"startAt\": \"many\"}")))
+                .isEqualTo("'startAt' has another shape than this call takes.");
+        assertThat(refusal(rest.post("search", "{\"startAt\": 99999999999999999999}")))
+                .contains("'startAt'");
+        assertThat(refusal(rest.post("search", "{\"jpl\": \"\"}"))).isEqualTo("Unrecognized field \"jpl\"");
+    }
+
+    @Test
     public void shouldTakeOperationsOnlyAsAListOfSingleOnes() {
         for (String verbs : List.of(
                 "[\"x\"]", "{\"add\": \"x\"}", "\"x\"", "[{}]", "[{\"add\": \"x\", \"remove\": \"ward\"}]", "null")) {

@@ -3,6 +3,8 @@ package org.sluice.workbench.jira.workflow;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sluice.workbench.jira.issue.JiraIssue;
 import org.sluice.workbench.operations.events.Happening;
@@ -50,27 +52,20 @@ public final class TrackerWriting implements Writing {
 
     @Override
     public Comment comment(Issue issue, Optional<String> callerKey, Remark remark) {
-        long id = tracker.database().ids().fresh("comment");
-        long now = clock.millis();
-        tracker.database()
-                .jdbi()
-                .useHandle(handle -> handle.execute(
-                        "INSERT INTO issue_comment (id, issue_id, author_key, body, created, updated, editor_key, group_level,"
-                                + " role_level_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        id,
-                        issue.getId(),
-                        callerKey.orElse(null),
-                        remark.body(),
-                        now,
-                        now,
-                        callerKey.orElse(null),
-                        remark.groupName().orElse(null),
-                        remark.roleId().orElse(null)));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Comment comment = new Comment(
+                tracker.database().ids().fresh("comment"),
+                issue.getId(),
+                callerKey,
+                remark.body(),
+                now,
+                now,
+                Optional.empty(),
+                remark.groupName(),
+                remark.roleId());
+        tracker.comments().add(comment);
         writing.touch(issue.getId());
-        return tracker.comments().of(issue.getId()).stream()
-                .filter(comment -> comment.id() == id)
-                .findFirst()
-                .orElseThrow();
+        return comment;
     }
 
     @Override

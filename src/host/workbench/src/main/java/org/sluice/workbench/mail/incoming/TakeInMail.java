@@ -31,6 +31,9 @@ import org.sluice.workbench.tracker.rights.Permissions;
  * </ul>
  */
 public final class TakeInMail {
+    /** As long as a summary may be. */
+    private static final int LONGEST_SUMMARY = 255;
+
     private static final Pattern KEY =
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*(?![A-Za-z0-9_])");
 
@@ -110,12 +113,21 @@ public final class TakeInMail {
         if (tracker.projects().byId(handler.projectId()).isEmpty()) {
             return Outcome.refused(Problems.none().add("workbench.refusal.mail.project", handler.name()));
         }
-        Map<String, List<String>> form =
-                Map.of("summary", List.of(mail.subject()), "description", List.of(mail.text()));
+        Map<String, List<String>> form = Map.of("summary", List.of(summary(mail)), "description", List.of(mail.text()));
         // As in Jira, no screen stands between a mail and the issue.
         return operations
                 .create()
                 .create(sender, new NewIssue(handler.projectId(), handler.typeId(), Optional.empty(), form, true));
+    }
+
+    /** As much of the subject as a summary holds; half a character is none. */
+    private static String summary(ReceivedMail mail) {
+        String subject = mail.subject();
+        if (subject.length() <= LONGEST_SUMMARY) {
+            return subject;
+        }
+        boolean halved = Character.isHighSurrogate(subject.charAt(LONGEST_SUMMARY - 1));
+        return subject.substring(0, halved ? LONGEST_SUMMARY - 1 : LONGEST_SUMMARY);
     }
 
     private Problems attach(Issue issue, Optional<User> sender, ReceivedMail mail) {

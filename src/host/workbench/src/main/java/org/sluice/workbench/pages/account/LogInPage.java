@@ -32,7 +32,8 @@ public final class LogInPage {
         if (user.isEmpty()) {
             return form(visit, true);
         }
-        sessions.logIn(visit.request(), user.get());
+        sessions.logIn(
+                visit.request(), user.get(), accounts.passwordChanges(user.get().key()));
         return Answer.redirect(
                 Destination.safe(visit.text("os_destination"), visit.context().contextPath()));
     }

@@ -3,6 +3,7 @@ package org.sluice.workbench.pages.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.pages.forms.Sent;
 import org.sluice.workbench.pages.issues.IssueDoor;
 import org.sluice.workbench.pages.route.Refused;
@@ -21,9 +22,7 @@ record Selection(List<Issue> issues) {
         List<Long> ids = new ArrayList<>();
         for (String sent : Sent.all(visit, IDS)) {
             for (String id : sent.split(",", -1)) {
-                if (id.matches("[0-9]{1,18}")) {
-                    ids.add(Long.parseLong(id));
-                }
+                Ids.read(id).ifPresent(ids::add);
             }
         }
         List<Long> wanted = ids.stream().distinct().toList();

@@ -1,6 +1,7 @@
 package org.sluice.workbench.pages.issues;
 
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
@@ -21,11 +22,10 @@ public final class IssueDoor {
 
     /** The issue whose id, or key, the request names. */
     public Issue named(Visit visit) {
-        String id = visit.text("id");
-        Optional<Issue> issue = id.matches("[0-9]{1,18}")
-                ? tracker.issues().byId(Long.parseLong(id)).filter(found -> maySee(visit, found))
-                : find(visit, visit.text("key"));
-        return issue.orElseThrow(Refused::notFound);
+        return Ids.read(visit.text("id"))
+                .map(id -> tracker.issues().byId(id).filter(found -> maySee(visit, found)))
+                .orElseGet(() -> find(visit, visit.text("key")))
+                .orElseThrow(Refused::notFound);
     }
 
     public Optional<Issue> find(Visit visit, String key) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.pages.frame.Frame;
 import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.route.Answer;
@@ -65,11 +66,8 @@ final class IssueListPage {
 
     /** The filter that the request names, when it is shown to the viewer. */
     private Optional<SavedFilter> filter(Visit visit) {
-        String id = visit.text("filter");
-        return id.matches("[0-9]{1,18}")
-                ? tracker.filters().byId(Long.parseLong(id)).filter(found -> tracker.filterSharing()
-                        .sees(visit.user(), found))
-                : Optional.empty();
+        return Ids.read(visit.text("filter")).flatMap(tracker.filters()::byId).filter(found -> tracker.filterSharing()
+                .sees(visit.user(), found));
     }
 
     private void found(Visit visit, String jql, Map<String, Object> model) {

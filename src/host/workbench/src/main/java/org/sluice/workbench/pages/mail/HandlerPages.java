@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.mail.incoming.HandlerCheck;
 import org.sluice.workbench.mail.incoming.MailHandler;
 import org.sluice.workbench.mail.incoming.MailHandlers;
@@ -88,6 +89,6 @@ final class HandlerPages {
 
     /** What is no number is the id of nothing. */
     private static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+        return Ids.read(text).orElse(0L);
     }
 }

@@ -38,9 +38,10 @@ final class OutgoingMailPage {
         return Answer.redirect(MailRoutes.OUTGOING);
     }
 
+    /** They leave with the next minute's: nobody waits here for a server that did not answer before. */
     Answer resend(Visit visit) {
         room.queue().resend();
-        return flush(visit);
+        return Answer.redirect(MailRoutes.OUTGOING);
     }
 
     Answer one(Visit visit) {

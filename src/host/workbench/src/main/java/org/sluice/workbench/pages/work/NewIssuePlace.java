@@ -3,6 +3,7 @@ package org.sluice.workbench.pages.work;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.List;
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.pages.forms.Choice;
 import org.sluice.workbench.pages.forms.FormField;
 import org.sluice.workbench.pages.route.Visit;
@@ -61,10 +62,8 @@ record NewIssuePlace(Workroom room) {
 
     /** The issue under which a sub-task is made. */
     Optional<Issue> parent(Visit visit) {
-        String id = visit.text("parentIssueId");
-        return id.matches("[0-9]{1,18}")
-                ? room.tracker().issues().byId(Long.parseLong(id)).filter(issue -> room.door()
-                        .maySee(visit, issue))
-                : Optional.empty();
+        return Ids.read(visit.text("parentIssueId"))
+                .flatMap(room.tracker().issues()::byId)
+                .filter(issue -> room.door().maySee(visit, issue));
     }
 }

@@ -2,6 +2,7 @@ package org.sluice.workbench.restapi.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.operations.Outcome;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.deeds.LinkIssues;
@@ -40,9 +41,7 @@ public record LinkForm(Tracker tracker, LinkIssues links) {
     }
 
     private Optional<Issue> issue(JsonNode sent) {
-        String id = sent.path("id").asText("");
-        return id.matches("[0-9]{1,18}")
-                ? tracker.issues().byId(Long.parseLong(id))
-                : tracker.issues().byKey(sent.path("key").asText(""));
+        return Ids.read(sent.path("id").asText("")).map(tracker.issues()::byId).orElseGet(() -> tracker.issues()
+                .byKey(sent.path("key").asText("")));
     }
 }

@@ -4,6 +4,7 @@ import static com.atlassian.jira.permission.ProjectPermissions.CREATE_ISSUES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.tracker.Tracker;
@@ -60,7 +61,6 @@ public record Places(Tracker tracker, Optional<User> user) {
     }
 
     private static Optional<Long> number(JsonNode sent) {
-        String id = sent.path("id").asText("");
-        return id.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+        return Ids.read(sent.path("id").asText(""));
     }
 }

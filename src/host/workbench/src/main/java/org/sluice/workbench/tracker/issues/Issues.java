@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.sluice.workbench.db.Database;
+import org.sluice.workbench.db.Ids;
 
 /** All issues, whoever asks: rights are for the caller to check. */
 public final class Issues {
@@ -39,6 +40,11 @@ public final class Issues {
     /** The issue with that key, also one that had it before it was moved. */
     public Optional<Issue> byKey(String key) {
         return IssueKey.of(key).flatMap(parsed -> current(parsed).or(() -> moved(parsed)));
+    }
+
+    /** The issue that the text names by its id or by its key. */
+    public Optional<Issue> named(String keyOrId) {
+        return Ids.read(keyOrId).map(this::byId).orElseGet(() -> byKey(keyOrId));
     }
 
     /** The ids of a project's issues in the order of their numbers. */

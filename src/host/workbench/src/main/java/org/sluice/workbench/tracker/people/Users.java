@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +27,7 @@ public final class Users {
     private final Jdbi jdbi;
     private final Cache<String, Optional<User>> byKey =
             Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Map<String, Integer> passwordChanges = new ConcurrentHashMap<>();
 
     public Users(Database database) {
         this.jdbi = database.jdbi();
@@ -116,6 +118,12 @@ public final class Users {
                 .bind("hash", Passwords.hash(password))
                 .bind("key", key)
                 .execute());
+        passwordChanges.merge(key, 1, Integer::sum);
+    }
+
+    /** How often the password has been set since the host started: what was let in before the last time is so no more. */
+    public int passwordChanges(String key) {
+        return passwordChanges.getOrDefault(key, 0);
     }
 
     /** Gives them all one password. It is hashed once, so that many people take no longer than one. */

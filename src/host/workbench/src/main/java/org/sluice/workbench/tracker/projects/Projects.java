@@ -41,6 +41,11 @@ public final class Projects {
         return shelf.get(Long.toString(id));
     }
 
+    /** The project that the text names by its id or by its key. */
+    public Optional<Project> named(String keyOrId) {
+        return Ids.read(keyOrId).flatMap(this::byId).or(() -> byKey(keyOrId));
+    }
+
     public Optional<Project> byKey(String key) {
         String upper = key.toUpperCase(Locale.ROOT);
         return all().stream().filter(project -> project.key().equals(upper)).findFirst();

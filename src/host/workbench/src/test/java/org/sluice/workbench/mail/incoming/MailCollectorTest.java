@@ -32,6 +32,14 @@ public class MailCollectorTest {
     }
 
     @Test
+    public void shouldCutASubjectThatIsLongerThanASummary() {
+        String most = "Lamp ".repeat(50) + "12345";
+        mail.handledBy(mail.handler()).takeIn(Letter.from("rita@example.org", most + " and more"));
+
+        assertThat(mail.work().issue("SUP-4").summary()).isEqualTo(most);
+    }
+
+    @Test
     public void shouldCommentOnTheIssueThatTheSubjectNames() {
         mail.handledBy(mail.handler())
                 .takeIn(Letter.from("rita@example.org", "Re: [JIRA] (sup-1) X-ray")

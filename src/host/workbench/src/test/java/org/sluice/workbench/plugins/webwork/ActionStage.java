@@ -145,7 +145,7 @@ final class ActionStage extends ExternalResource {
             if ("secure".equals(name)) {
                 sessions.startWebSudo(request);
             } else {
-                sessions.logIn(request, tracker.users().byName(name).orElseThrow());
+                sessions.logIn(request, tracker.users().byName(name).orElseThrow(), 0);
             }
             new WebContexts(currentUser).of(request, response);
         }
