@@ -76,6 +76,10 @@ record AdminTab(String location, String name, List<AdminLink> own, List<String> 
                     "system",
                     List.of(
                             new AdminLink("system_info", "info", "/secure/admin/ViewSystemInfo.jspa"),
+                            new AdminLink(
+                                    "global_permissions",
+                                    "global-permissions",
+                                    "/secure/admin/GlobalPermissions!default.jspa"),
                             new AdminLink("incoming_mail", "mail.in", "/secure/admin/IncomingMailServers.jspa"),
                             new AdminLink("outgoing_mail", "mail.out", "/secure/admin/OutgoingMailServers.jspa")),
                     List.of("mail_section", "advanced_menu_section")));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.db.Rows;
@@ -30,8 +31,18 @@ public final class GlobalPermissions {
         if (user.isEmpty() || !user.get().active()) {
             return false;
         }
-        Set<String> own = groups.of(user.get());
+        return held(groups.of(user.get()), permissionKey);
+    }
+
+    /** Whether one of the groups gives it. */
+    public boolean held(Set<String> own, String permissionKey) {
         return holds(permissionKey, own) || (permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own));
+    }
+
+    /** Whether one of the groups would still give it when that one did not hold it any more. */
+    public boolean heldOtherwise(Set<String> own, String permissionKey, String without) {
+        return groupsWith(permissionKey).stream().anyMatch(group -> !group.equals(without) && own.contains(group))
+                || (permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own));
     }
 
     public Set<String> groupsWith(String permissionKey) {
@@ -49,6 +60,36 @@ public final class GlobalPermissions {
     public void grant(String permissionKey, String group) {
         Rows.put(jdbi, "global_permission", Map.of("permission_key", permissionKey, "group_name", group));
         groupsByPermission.remove(permissionKey);
+    }
+
+    /** Takes it from the group. Where nobody would be a system administrator any more, nothing happens: the answer is no. */
+    public boolean revoke(String permissionKey, String group) {
+        boolean revoked = jdbi.inTransaction(handle -> {
+            // Two who remove the last two groups at the same moment wait here for one another.
+            handle.createQuery("SELECT group_name FROM global_permission WHERE permission_key = :key FOR UPDATE")
+                    .bind("key", permissionKey)
+                    .mapTo(String.class)
+                    .list();
+            handle.execute(
+                    "DELETE FROM global_permission WHERE permission_key = ? AND group_name = ?", permissionKey, group);
+            boolean kept = !permissionKey.equals(SYSTEM_ADMIN) || somebodyHolds(handle, SYSTEM_ADMIN);
+            if (!kept) {
+                handle.rollback();
+            }
+            return kept;
+        });
+        groupsByPermission.remove(permissionKey);
+        return revoked;
+    }
+
+    private static boolean somebodyHolds(Handle handle, String permissionKey) {
+        return handle.createQuery(
+                        "SELECT 1 FROM global_permission g JOIN membership m ON m.group_name = g.group_name"
+                                + " JOIN app_user u ON u.user_key = m.user_key WHERE g.permission_key = :key AND u.active LIMIT 1")
+                .bind("key", permissionKey)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
     }
 
     private boolean holds(String permissionKey, Set<String> own) {

@@ -11,7 +11,6 @@ import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
-import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 
 /** All groups, and the members of one. */
@@ -62,7 +61,7 @@ final class GroupsPage {
         }
         if (visit.text("do").equals("join")) {
             tracker.groups().add(group, user.get());
-        } else if (group.equals(Groups.ADMINISTRATORS) && user.get().equals(visit.person())) {
+        } else if (above.fallsByLeaving(visit, user.get(), group)) {
             return show(visit, "workbench.admin.user.self");
         } else {
             tracker.groups().remove(group, user.get());

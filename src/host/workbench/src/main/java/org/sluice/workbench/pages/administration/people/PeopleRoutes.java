@@ -22,6 +22,7 @@ public final class PeopleRoutes {
         AddUserPage adding = new AddUserPage(frame, tracker);
         UserPage user = new UserPage(frame, tracker);
         GroupsPage groups = new GroupsPage(frame, tracker);
+        GlobalPermissionsPage permissions = new GlobalPermissionsPage(frame, tracker);
         return List.of(
                 get("AddUser!default.jspa", adding::ask),
                 post("AddUser.jspa", adding::add),
@@ -37,7 +38,10 @@ public final class PeopleRoutes {
                 get("AnonymizeUser!identify.jspa", anonymize.guarded(anonymize::identify)),
                 get("AnonymizeUser!retry.jspa", anonymize.guarded(anonymize::askAgain)),
                 post("AnonymizeUser.jspa", anonymize.guarded(anonymize::anonymize)),
-                post("AnonymizeUser!unlock.jspa", anonymize.guarded(anonymize::unlock)));
+                post("AnonymizeUser!unlock.jspa", anonymize.guarded(anonymize::unlock)),
+                Route.get("/secure/admin/GlobalPermissions!default.jspa", SECURE_ADMINISTRATOR, permissions::show),
+                Route.post("/secure/admin/GlobalPermissions!add.jspa", SECURE_ADMINISTRATOR, permissions::grant),
+                Route.post("/secure/admin/GlobalPermissions!del.jspa", SECURE_ADMINISTRATOR, permissions::revoke));
     }
 
     private static Route get(String action, Page page) {

@@ -10,7 +10,6 @@ import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
-import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 
 /** One user: name and address, whether they may log in, their password and groups. */
@@ -65,7 +64,7 @@ final class UserPage {
         above.refuse(visit, group);
         if (visit.text("do").equals("join")) {
             tracker.groups().add(group, user);
-        } else if (group.equals(Groups.ADMINISTRATORS) && user.equals(visit.person())) {
+        } else if (above.fallsByLeaving(visit, user, group)) {
             return show(visit, user, "workbench.admin.user.self");
         } else {
             tracker.groups().remove(group, user);
