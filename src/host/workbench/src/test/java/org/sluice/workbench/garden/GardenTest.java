@@ -129,7 +129,11 @@ public class GardenTest {
             host.manage("disable-module", module);
 
             assertThat(host.get("/rest/api/2/issue/GARDEN-1/transitions")).contains("\"Plant\"");
-            assertThat(plant("GARDEN-1").statusCode()).isEqualTo(400);
+            HttpResponse<String> refused = plant("GARDEN-1");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("its workflow has a rule (", "whose app is disabled or not installed")
+                    .doesNotContain("Could not", "load");
             assertThat(host.get("/rest/api/2/issue/GARDEN-1?fields=status")).doesNotContain("In Progress");
 
             host.manage("enable-module", module);

@@ -20,7 +20,7 @@ import org.junit.Test;
 public class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern USED = Pattern.compile("[\"'](workbench\\.[\\w.]*\\w)[\"']");
-    private static final Pattern SAID = Pattern.compile("\"((?:jql|access|dashboard)\\.(?!vm)[\\w.]+)\"");
+    private static final Pattern SAID = Pattern.compile("\"((?:jql|access|dashboard|transition)\\.(?!vm)[\\w.]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d[^}]*}");
 
     @Test

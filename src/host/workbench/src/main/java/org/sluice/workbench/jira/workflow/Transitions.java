@@ -7,16 +7,21 @@ import com.atlassian.jira.workflow.TransitionOptions;
 import com.opensymphony.workflow.InvalidActionException;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.workbench.http.Languages;
 import org.sluice.workbench.jira.issue.Around;
 import org.sluice.workbench.jira.issue.JiraIssue;
+import org.sluice.workbench.jira.user.JiraUser;
 import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.writing.IssueWriting;
+import org.sluice.workbench.texts.Sentence;
+import org.sluice.workbench.workflow.engine.MissingRuleException;
 import org.sluice.workbench.workflow.engine.WorkflowEngine;
 
 /**
@@ -44,7 +49,7 @@ public final class Transitions {
 
     /** Makes the issue by the initial action of its workflow; the draft then is the issue. Empty when all went well. */
     public ErrorCollection begin(MutableIssue draft, Optional<String> callerKey, Map<String, ?> further) {
-        return attempt(() -> engine.begin(draft, callerKey.orElse(null), further));
+        return attempt(callerKey, () -> engine.begin(draft, callerKey.orElse(null), further));
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Transitions {
             Map<String, ?> further,
             TransitionOptions options) {
         JiraIssue issue = (JiraIssue) changed;
-        return attempt(() -> {
+        return attempt(callerKey, () -> {
             var locked = writing.lock(issue.getId());
             issue.rebase(locked);
             engine.act(issue, around.wrap(locked), actionId, callerKey.orElse(null), further, options);
@@ -66,12 +71,12 @@ public final class Transitions {
         });
     }
 
-    private ErrorCollection attempt(Deed deed) {
+    private ErrorCollection attempt(Optional<String> callerKey, Deed deed) {
         ErrorCollection errors = new SimpleErrorCollection();
         try {
             happenings.inTransaction(() -> jdbi.inTransaction(handle -> run(handle, deed)));
         } catch (Undone undone) {
-            explain(undone.reason, errors);
+            explain(undone.reason, callerKey, errors);
         }
         return errors;
     }
@@ -88,7 +93,7 @@ public final class Transitions {
         }
     }
 
-    private static void explain(Exception reason, ErrorCollection errors) {
+    private void explain(Exception reason, Optional<String> callerKey, ErrorCollection errors) {
         if (reason instanceof InvalidInputException input) {
             for (Object message : input.getGenericErrors()) {
                 errors.addErrorMessage(String.valueOf(message));
@@ -97,12 +102,20 @@ public final class Transitions {
                 Map.Entry<?, ?> error = (Map.Entry<?, ?>) each;
                 errors.addError(String.valueOf(error.getKey()), String.valueOf(error.getValue()));
             }
+        } else if (reason instanceof MissingRuleException missing) {
+            log.warn("A transition was not made: {}", missing.getMessage());
+            errors.addErrorMessage(
+                    Sentence.of("transition.rule.missing", missing.className()).in(language(callerKey)));
         } else {
             if (!(reason instanceof InvalidActionException)) {
                 log.error("A transition failed and was undone", reason);
             }
             errors.addErrorMessage(String.valueOf(reason.getMessage()));
         }
+    }
+
+    private Locale language(Optional<String> callerKey) {
+        return Languages.now(callerKey.map(around.users()::getUserByKey).flatMap(JiraUser::tracked));
     }
 
     /** A walk through the engine. */

@@ -104,7 +104,12 @@ public final class WorkflowEngine {
         Map<String, Object> inputs = inputs(changed);
         inputs.put("originalissueobject", original);
         inputs.putAll(further);
-        engine(callerKey, surroundings(original), options).doAction(original.getId(), actionId, inputs);
+        JiraEngine engine = engine(callerKey, surroundings(original), options);
+        try {
+            engine.doAction(original.getId(), actionId, inputs);
+        } catch (WorkflowException failure) {
+            throw engine.explained(failure);
+        }
     }
 
     /** Makes the issue by the initial action of its workflow; validators see it before it has an id or a key. */
@@ -114,8 +119,12 @@ public final class WorkflowEngine {
         OneWorkflow surroundings = new OneWorkflow(workflow.name(), descriptor, StatusStore.empty(workflow.name()));
         Map<String, Object> inputs = inputs(draft);
         inputs.putAll(further);
-        engine(callerKey, surroundings, TransitionOptions.defaults())
-                .initialize(workflow.name(), initial(descriptor).getId(), inputs);
+        JiraEngine engine = engine(callerKey, surroundings, TransitionOptions.defaults());
+        try {
+            engine.initialize(workflow.name(), initial(descriptor).getId(), inputs);
+        } catch (WorkflowException failure) {
+            throw engine.explained(failure);
+        }
     }
 
     private JiraEngine engine(String callerKey, OneWorkflow surroundings, TransitionOptions options) {

@@ -26,6 +26,7 @@ import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.history.ChangeItem;
+import org.sluice.workbench.tracker.people.User;
 
 /** Issues taken through workflows by OSWorkflow, with rules that pass, refuse, throw and are not there. */
 public class TransitionsTest {
@@ -133,6 +134,32 @@ public class TransitionsTest {
         assertThat(seen).containsExactly("Another", "Summary of SUP-1");
         assertThat(home.issue("SUP-1").summary()).isEqualTo("Summary of SUP-1");
         assertThat(stage.told).isEmpty();
+    }
+
+    @Test
+    public void shouldSayInTheCallersLanguageThatARulesAppIsGone() {
+        User anton = home.user("anton");
+        Map<String, String> sentences = Map.of(
+                "en", "has a rule (org.example.Gone) whose app is disabled or not installed",
+                "da", "har en regel (org.example.Gone), hvis app er deaktiveret eller ikke installeret",
+                "sv", "har en regel (org.example.Gone) vars app är inaktiverad eller inte installerad");
+        for (String xml : List.of(
+                TestWorkflow.xml(home, "", rule("validator", "org.example.Gone"), ""),
+                TestWorkflow.xml(home, "", "", rule("function", "org.example.Gone")),
+                TestWorkflow.xml(home, rule("condition", "org.example.Gone"), "", ""))) {
+            stage.follow("SUP", xml);
+            sentences.forEach((language, sentence) -> {
+                home.tracker()
+                        .users()
+                        .update(new User(anton.key(), anton.name(), "Anton", anton.email(), true, language));
+                assertThat(move("SUP-1", 11, "anton", Map.of(), TransitionOptions.defaults())
+                                .getErrorMessages())
+                        .singleElement()
+                        .asString()
+                        .contains(sentence);
+            });
+        }
+        assertThat(home.tracker().history().of(home.issue("SUP-1").id())).isEmpty();
     }
 
     @Test
