@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.BooleanSupplier;
+import org.sluice.workbench.texts.Years;
 
 /**
  * Sets the clock: {@code PUT {"now":"2026-11-22T02:15:00Z"}}. Jira has nothing like it; it is there only for a host that was
@@ -35,10 +36,15 @@ public final class ClockDoor extends HttpServlet {
         }
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            clock.set(Instant.parse(JSON.readTree(body).path("now").asText()));
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            Instant now = Instant.parse(JSON.readTree(body).path("now").asText());
+            if (Years.hold(now)) {
+                clock.set(now);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                return;
+            }
         } catch (JsonProcessingException | DateTimeParseException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No moment as in 2026-11-22T02:15:00Z: " + body);
+            // Said below, as for a year that nothing else can hold.
         }
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST, "No moment as in 2026-11-22T02:15:00Z: " + body);
     }
 }

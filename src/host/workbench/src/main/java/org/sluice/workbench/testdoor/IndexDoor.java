@@ -74,7 +74,10 @@ public final class IndexDoor extends HttpServlet {
         switch (body.path("state").asText()) {
             case "hold" -> {
                 if (body.has("seconds")) {
-                    lag.holdFor(Duration.ofSeconds(body.path("seconds").asLong()));
+                    if (!body.path("seconds").canConvertToInt()) {
+                        return false;
+                    }
+                    lag.holdFor(Duration.ofSeconds(body.path("seconds").asInt()));
                 } else {
                     lag.hold();
                 }

@@ -50,6 +50,7 @@ public class ClockDoorTest {
     public void shouldRefuseWhatIsNoMoment() {
         assertThat(put("{\"now\":\"tomorrow\"}")).isEqualTo(400);
         assertThat(put("{}")).isEqualTo(400);
+        assertThat(put("{\"now\":\"+999999999-12-31T23:59:59Z\"}")).isEqualTo(400);
         assertThat(put("now")).isEqualTo(400);
 
         assertThat(clock.instant()).isEqualTo(REAL);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -54,6 +55,11 @@ public class IndexDoorTest {
         open(true);
 
         assertThat(post("{\"state\":\"sleep\"}").statusCode()).isEqualTo(400);
+        for (String seconds : List.of("9223372036854775807", "1e400", "\"long\"")) {
+            assertThat(post("{\"state\":\"hold\",\"seconds\":" + seconds + "}").statusCode())
+                    .as(seconds)
+                    .isEqualTo(400);
+        }
         assertThat(post("{").body()).contains("catch-up or release");
         assertThat(send(request().POST(HttpRequest.BodyPublishers.ofString("state=hold")))
                         .statusCode())
