@@ -3,9 +3,11 @@ package org.sluice.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.sluice.host.Tasks;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.Await;
 import org.sluice.workbench.testing.StartingData;
@@ -18,7 +20,7 @@ public class FollowingIT {
 
     @BeforeClass
     public static void switchOn() {
-        SwitchedOn.with(JIRA.administrator(), JIRA.project(), "{\"on\":true}");
+        SwitchedOn.with(JIRA.administrator(), JIRA.project(), "{\"on\":true,\"notSolvedResolutions\":[]}");
     }
 
     @Test
@@ -46,6 +48,15 @@ public class FollowingIT {
             tasks.delete(first);
             awaitOpen(1);
             assertThat(ask("open").path("oldest").path("key").asText()).isEqualTo(second);
+        }
+        awaitOpen(0);
+    }
+
+    @Test
+    public void shouldFollowTasksThatAreMadeAllAtOnce() {
+        try (Tasks tasks = new Tasks(JIRA.administrator(), JIRA.project())) {
+            tasks.makeAll(List.of("A new chair", "A new desk", "A lamp for the new desk"));
+            awaitOpen(3);
         }
         awaitOpen(0);
     }

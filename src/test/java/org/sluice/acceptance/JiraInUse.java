@@ -1,19 +1,29 @@
 package org.sluice.acceptance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.AssumptionViolatedException;
 import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
+import org.sluice.host.Tasks;
+import org.sluice.testing.AdministratorSession;
 import org.sluice.workbench.testing.WorkbenchClient;
 import org.sluice.workbench.testing.WorkbenchRule;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.User;
 
 /**
  * The Jira that the acceptance tests run against: the one that {@code jira.url}, {@code jira.token} and {@code jira.project}
- * name, or else a workbench that starts with the test's data, whose tasks are deleted, and a token made for it. The caller administers that project.
+ * name, or else a workbench that starts with the test's data, whose tasks are deleted, where Sluice is switched on by its page,
+ * and tokens made for it. The caller administers that project. Whatever the tests choose, its settings are as they were when they end.
  */
 public final class JiraInUse implements TestRule {
     private static final String URL = property("jira.url");
+    private static final String USER = "vera";
     private WorkbenchClient nobody;
     private WorkbenchClient administrator;
+    private String userToken = "";
     private String project;
 
     /** The key of a project without tasks, made to be tried on. */
@@ -31,6 +41,15 @@ public final class JiraInUse implements TestRule {
         return administrator;
     }
 
+    /** Somebody who may browse the project and no more, by a token; without one the test is left out. */
+    public WorkbenchClient user() {
+        if (userToken.isEmpty()) {
+            throw new AssumptionViolatedException("Left out: -Djira.user.token, a token of somebody who may browse the"
+                    + " project and does not administer it, was not given");
+        }
+        return bearing(userToken);
+    }
+
     /** Somebody who has not logged in. */
     public WorkbenchClient nobody() {
         return nobody;
@@ -45,6 +64,7 @@ public final class JiraInUse implements TestRule {
         return new Statement() {
             @Override
             public void evaluate() throws Throwable {
+                userToken = property("jira.user.token");
                 use(WorkbenchClient.at(URL), property("jira.token"), property("jira.project"));
                 int tasks = new Tasks(administrator, project).count();
                 if (tasks > 0) {
@@ -58,35 +78,44 @@ public final class JiraInUse implements TestRule {
     }
 
     private Statement inAWorkbench(Statement base, Description description) {
-        WorkbenchRule workbench = new WorkbenchRule();
+        WorkbenchRule workbench = new WorkbenchRule().preparedBy(JiraInUse::people);
         return workbench.apply(
                 new Statement() {
                     @Override
                     public void evaluate() throws Throwable {
-                        String token = workbench
-                                .asAdmin()
-                                .post("/rest/pat/latest/tokens", "{\"name\":\"acceptance\"}")
-                                .json()
-                                .path("rawToken")
-                                .asText();
-                        use(workbench.asNobody(), token, "TRY");
+                        userToken = token(workbench.as(USER, USER));
+                        use(workbench.asNobody(), token(workbench.asAdmin()), "TRY");
                         new Tasks(administrator, project).deleteAll();
+                        new AdministratorSession(workbench.baseUrl(), "admin", "admin")
+                                .tell(project + "/switch-on", "{\"language\":\"en\",\"historyUrgentJql\":\"\"}");
                         evaluateAndPutBack(base);
                     }
                 },
                 description);
     }
 
-    /** Whatever the tests switch, the project is as it was when they end. */
     private void evaluateAndPutBack(Statement base) throws Throwable {
-        boolean wasOn = Tasks.good(administrator.get(settings())).path("on").asBoolean();
+        String before = choices();
         try {
             base.evaluate();
         } catch (Throwable failed) {
-            administrator.put(settings(), "{\"on\":" + wasOn + "}");
+            try {
+                administrator.put(settings(), before);
+            } catch (RuntimeException e) {
+                failed.addSuppressed(e);
+            }
             throw failed;
         }
-        Tasks.good(administrator.put(settings(), "{\"on\":" + wasOn + "}"));
+        Tasks.good(administrator.put(settings(), before));
+    }
+
+    /** The settings as they can be chosen again: no team of its own is an empty one there. */
+    private String choices() {
+        ObjectNode settings = (ObjectNode) Tasks.good(administrator.get(settings()));
+        if (settings.path("teamField").isNull()) {
+            settings.put("teamField", "");
+        }
+        return settings.toString();
     }
 
     private void use(WorkbenchClient stranger, String token, String key) {
@@ -96,8 +125,24 @@ public final class JiraInUse implements TestRule {
                             + " administers the project, and -Djira.project, its key");
         }
         nobody = stranger;
-        administrator = stranger.with("Authorization", "Bearer " + token);
+        administrator = bearing(token);
         project = key;
+    }
+
+    private WorkbenchClient bearing(String token) {
+        return nobody.with("Authorization", "Bearer " + token);
+    }
+
+    private static String token(WorkbenchClient owner) {
+        return Tasks.good(owner.post("/rest/pat/latest/tokens", "{\"name\":\"acceptance\"}"))
+                .path("rawToken")
+                .asText();
+    }
+
+    private static void people(Tracker tracker) {
+        User user = new User(USER, USER, "Vera Viewer", "vera@example.com", true, "");
+        tracker.users().add(user, USER);
+        tracker.groups().add(Groups.SOFTWARE_USERS, user);
     }
 
     private static String property(String name) {

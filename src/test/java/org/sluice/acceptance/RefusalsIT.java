@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.ClassRule;
 import org.junit.Test;
+import org.sluice.host.Tasks;
 import org.sluice.workbench.testing.StartingData;
 import org.sluice.workbench.testing.WorkbenchClient.Reply;
 
@@ -45,6 +46,10 @@ public class RefusalsIT {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().path("field").asText()).isEqualTo("historyUrgentJql");
+        assertThat(JIRA.administrator()
+                        .put(JIRA.settings(), "{\"nosuchsetting\":1}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.sluice.testing.HomeDump;
+import org.sluice.host.HomeDump;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.Await;

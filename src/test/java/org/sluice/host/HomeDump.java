@@ -1,4 +1,4 @@
-package org.sluice.testing;
+package org.sluice.host;
 
 import java.nio.file.Path;
 import java.sql.Clob;
