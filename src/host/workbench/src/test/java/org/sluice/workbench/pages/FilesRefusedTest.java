@@ -38,6 +38,8 @@ public class FilesRefusedTest {
             assertThat(Jsoup.parse(answer.body()).select("#attachment").val()).isEqualTo("kept.txt");
         });
 
+        assertThat(Desk.error(carla.fill(ATTACH, "attachment", "", "size", ""), "attachment"))
+                .startsWith("Choose a file");
         assertThat(List.of(nameless, longName)).allSatisfy(answer -> assertThat(Desk.error(answer, "attachment"))
                 .isEqualTo("The file needs a name of at most 255 characters."));
         assertThat(files()).isEmpty();

@@ -47,7 +47,7 @@ public class LinksRefusedTest {
         var none = carla.fill(LINK, "linkDesc", "10000-out", "issueKeys", "  ");
         var hostile = carla.fill(LINK, "linkDesc", "10000-out", "issueKeys", "<script>x()</script>");
 
-        assertThat(Desk.error(none, "issueKeys")).isEqualTo("There is no issue “” that you may see.");
+        assertThat(Desk.error(none, "issueKeys")).isEqualTo("Write the key of at least one issue.");
         assertThat(Desk.error(hostile, "issueKeys")).contains("“<SCRIPT>X()</SCRIPT>”");
         assertThat(hostile.body()).doesNotContain("<SCRIPT>X()", "<script>x()");
     }

@@ -54,7 +54,7 @@ public class PeoplePagesTest {
         HttpResponse<String> last = add("bodil", "Bodil", "bodil@example.org", "", false);
 
         Document page = Jsoup.parse(last.body());
-        assertThat(fault(last)).isEqualTo("A password is needed.");
+        assertThat(fault(last)).isEqualTo("A password is needed, of at most 72 bytes.");
         assertThat(page.select("#user-fullname").val()).isEqualTo("Bodil");
         assertThat(page.select("#user-password").val()).isEmpty();
         assertThat(page.select("#user-access").hasAttr("checked")).isFalse();
@@ -74,8 +74,10 @@ public class PeoplePagesTest {
         assertThat(host.tracker().users().authenticate("bodil", "other")).isEmpty();
         post("EditUser.jspa", Map.of("name", "bodil", "fullname", "Bodil", "email", "b@example.org", "active", "true"));
         assertThat(host.tracker().users().authenticate("bodil", "other")).isPresent();
-        assertThat(fault(post("SetPassword.jspa", Map.of("name", "bodil", "password", " "))))
-                .contains("password");
+        for (String none : List.of(" ", "x".repeat(73))) {
+            assertThat(fault(post("SetPassword.jspa", Map.of("name", "bodil", "password", none))))
+                    .contains("password");
+        }
         assertThat(fault(post("EditUser.jspa", Map.of("name", "bodil", "fullname", "", "email", "x"))))
                 .contains("full name");
     }

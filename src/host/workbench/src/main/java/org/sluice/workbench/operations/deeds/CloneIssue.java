@@ -57,7 +57,10 @@ public final class CloneIssue {
 
     private Outcome<Issue> copy(Optional<User> user, Issue issue, CloneOptions options) {
         String summary = options.summary().orElseGet(() -> summaryFor(issue));
-        if (summary.isBlank() || summary.length() > LONGEST) {
+        if (summary.isBlank()) {
+            return Outcome.refused(Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.missing"));
+        }
+        if (summary.length() > LONGEST) {
             return Outcome.refused(
                     Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.long", LONGEST));
         }

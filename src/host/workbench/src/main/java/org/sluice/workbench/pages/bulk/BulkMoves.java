@@ -126,9 +126,13 @@ final class BulkMoves {
         Selection leading = new Selection(leading(chosen));
         int along = chosen.issues().size() - leading.issues().size();
         String intro = text(visit, "workbench.bulk.chosen", leading.issues().size(), leading.keys());
+        String then = intro.endsWith("…") ? " " : ". ";
         return pages.stepForm(visit, chosen, "workbench.bulk.move", action, submitKey, List.of())
-                .saying((along > 0 ? intro + ". " + text(visit, "workbench.move.along", along) : intro)
-                        + (action.endsWith("Perform.jspa") ? " " + text(visit, "workbench.move.loses") : ""));
+                .saying(intro
+                        + (along > 0 ? then + text(visit, "workbench.move.along", along) : "")
+                        + (action.endsWith("Perform.jspa")
+                                ? (along > 0 ? " " : then) + text(visit, "workbench.move.loses")
+                                : ""));
     }
 
     private FormPage carried(Visit visit, FormPage form, Selection chosen) {

@@ -13,6 +13,7 @@ import org.sluice.workbench.pages.route.Refused;
 
 /** What is wrong with a form, in the reader's language: in general, and field by field. */
 public record Faults(List<String> general, Map<String, String> byField) {
+    private static final int LONGEST = 255;
     public static final Faults NONE = new Faults(List.of(), Map.of());
 
     /** Of problems that the one who filled the form can mend; for any other the page is refused. */
@@ -60,9 +61,16 @@ public record Faults(List<String> general, Map<String, String> byField) {
 
     public static String said(Problem problem, PageText text) {
         Object[] arguments = problem.arguments().stream()
-                .map(one -> one instanceof Problem inner ? said(inner, text) : one)
+                .map(one -> one instanceof Problem inner ? said(inner, text) : shortened(one))
                 .toArray();
         return text.get(problem.key(), arguments);
+    }
+
+    /** What somebody sent is repeated to them so far that they know it again. */
+    private static Object shortened(Object one) {
+        return one instanceof String sent && sent.codePointCount(0, sent.length()) > LONGEST
+                ? sent.substring(0, sent.offsetByCodePoints(0, LONGEST)) + "…"
+                : one;
     }
 
     /** Fields and what is wrong beside them. */

@@ -28,6 +28,10 @@ final class AttachPages {
 
     Answer attach(Visit visit) {
         Issue issue = room.issue(visit, ProjectPermissions.CREATE_ATTACHMENTS);
+        if (visit.text(FIELD).isBlank() && visit.text("size").isBlank()) {
+            Problems nothing = Problems.none().field(FIELD, "workbench.attachment.nothing");
+            return form(visit, issue, room.faults(visit, Outcome.refused(nothing)));
+        }
         Outcome<Attachment> attached = size(visit)
                 ? room.operations()
                         .attach()

@@ -41,6 +41,9 @@ final class LinkPages {
 
     private Outcome<List<Link>> all(Visit visit, Issue issue) {
         String[] keys = visit.text(KEYS).toUpperCase(Locale.ROOT).strip().split("[\\s,]+", -1);
+        if (keys[0].isEmpty()) {
+            return Outcome.refused(Problems.none().field(KEYS, "workbench.link.nothing"));
+        }
         List<Link> links = new ArrayList<>();
         for (String key : keys) {
             Optional<Issue> other = room.door().find(visit, key);

@@ -1,10 +1,12 @@
 package org.sluice.workbench.tracker.people;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
+import java.nio.charset.StandardCharsets;
 
 /** Turns passwords into bcrypt hashes and checks them. */
 final class Passwords {
     private static final int COST = 10;
+    private static final int LONGEST = 72;
 
     private Passwords() {}
 
@@ -12,7 +14,12 @@ final class Passwords {
         return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
     }
 
+    /** Whether it can be hashed: bcrypt takes no more, and to cut the rest off would let half of a password in. */
+    static boolean fit(String password) {
+        return !password.isBlank() && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    }
+
     static boolean matches(String password, String hash) {
-        return BCrypt.verifyer().verify(password.toCharArray(), hash.toCharArray()).verified;
+        return fit(password) && BCrypt.verifyer().verify(password.toCharArray(), hash.toCharArray()).verified;
     }
 }

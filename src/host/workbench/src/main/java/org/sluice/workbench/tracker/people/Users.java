@@ -113,6 +113,11 @@ public final class Users {
         byKey.invalidate(user.key());
     }
 
+    /** Whether somebody can have this password: bcrypt takes 72 bytes. */
+    public static boolean isPassword(String typed) {
+        return Passwords.fit(typed);
+    }
+
     public void setPassword(String key, String password) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE app_user SET password_hash = :hash WHERE user_key = :key")
                 .bind("hash", Passwords.hash(password))

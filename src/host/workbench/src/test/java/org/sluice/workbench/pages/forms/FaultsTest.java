@@ -39,6 +39,14 @@ public class FaultsTest {
     }
 
     @Test
+    public void shouldNotRepeatALongTextToItsSender() {
+        Problems problems = Problems.none().add("workbench.link.unknown", "x".repeat(300));
+
+        assertThat(Faults.of(problems, english).general())
+                .containsExactly("There is no issue “%s…” that you may see.".formatted("x".repeat(255)));
+    }
+
+    @Test
     public void shouldTellInGeneralWhatBelongsToNoFieldOfTheForm() {
         Faults faults = new Faults(List.of("First"), Map.of("summary", "Missing", "labels", "Spaces"));
         FormField summary = FormField.of("summary", "Summary", FormField.Kind.TEXT, "");

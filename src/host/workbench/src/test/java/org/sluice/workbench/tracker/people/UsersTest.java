@@ -32,6 +32,14 @@ public class UsersTest {
     }
 
     @Test
+    public void shouldKnowWhatAPasswordCanBe() {
+        assertThat(Users.isPassword("å".repeat(36))).isTrue();
+        assertThat(Users.isPassword("å".repeat(37))).isFalse();
+        assertThat(Users.isPassword(" ")).isFalse();
+        assertThat(users.authenticate("admin", "a".repeat(300))).isEmpty();
+    }
+
+    @Test
     public void shouldNotLetInSomebodyWhoIsNoLongerActive() {
         users.add(user("karl", true), "secret");
         users.update(user("karl", false));

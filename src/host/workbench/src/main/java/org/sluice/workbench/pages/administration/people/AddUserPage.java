@@ -8,6 +8,7 @@ import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.people.Users;
 
 /** A form that makes a user; one with access to the application belongs to its group. */
 final class AddUserPage {
@@ -42,7 +43,7 @@ final class AddUserPage {
         if (!AdminPage.isName(displayName) || !isAddress(email)) {
             return form(visit, "workbench.admin.user.details");
         }
-        if (password.isBlank()) {
+        if (!Users.isPassword(password)) {
             return form(visit, "workbench.admin.user.password");
         }
         String key = "JIRAUSER" + tracker.database().ids().next("user");

@@ -11,6 +11,7 @@ import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.people.Users;
 
 /** One user: name and address, whether they may log in, their password and groups. */
 final class UserPage {
@@ -50,7 +51,7 @@ final class UserPage {
 
     Answer password(Visit visit) {
         User user = within(visit);
-        if (visit.text("password").isBlank()) {
+        if (!Users.isPassword(visit.text("password"))) {
             return show(visit, user, "workbench.admin.user.password");
         }
         tracker.users().setPassword(user.key(), visit.text("password"));

@@ -1,0 +1,86 @@
+// What the forms of a page can be made to send: each button by its shape, as the page offers it or with something wrong in it.
+import { shape } from "./routes.mjs";
+
+/** Longer than any text may be, and than an address should be. */
+const LONGEST = { post: 40_000, get: 200 };
+
+/** The buttons that send something to the workbench, by what they send where. */
+export async function sendings(page) {
+  const all = await page.locator("form[action]").evaluateAll((forms) =>
+    forms.flatMap((form, place) => {
+      const buttons = [...form.elements].filter((one) => one.type === "submit" && !one.disabled);
+      const names = [...new Set([...form.elements].map((one) => (one.type === "submit" ? "" : one.name)))];
+      const fields = names.filter((name) => name && name !== "atl_token").map((name) => name.replace(/\d+/g, "N"));
+      return (buttons.length ? buttons : [undefined]).map((button, at) => ({
+        place,
+        at,
+        method: button?.getAttribute("formmethod") ?? form.method,
+        action: button?.hasAttribute("formaction") ? button.formAction : form.action,
+        says: button?.name ? `${button.name}=${button.value.replace(/\d+/g, "N")}` : "",
+        fields: [...new Set(fields)].sort(),
+        // What somebody fills in or chooses; without it the form is a button.
+        open: [...form.elements].some((one) => one.name && !["hidden", "submit", "button"].includes(one.type)),
+      }));
+    }),
+  );
+  const found = new Map();
+  for (const one of all) {
+    const where = shape(one.action);
+    if (!where) continue;
+    const called = [one.method.toUpperCase(), where, one.says, one.fields.join(",")].filter(Boolean).join(" ");
+    if (!found.has(called)) found.set(called, { ...one, called });
+  }
+  return found;
+}
+
+/**
+ * Sends a form and waits for the page that answers.
+ *
+ * @param how "offered"; "first" of what can be chosen, "other" than is chosen; "emptied"; "strange", with texts that are too long and choices that nobody offered; "gone", about what
+ *   is not there; or the value of the choice to take
+ */
+export async function send(page, { called }, how) {
+  const there = (await sendings(page)).get(called);
+  if (!there) throw new Error(`${page.url()} does not offer ${called} any more`);
+  const { place, at, method } = there;
+  const answered = page.waitForNavigation({ waitUntil: "load", timeout: 10_000 });
+  answered.catch(() => {});
+  await page
+    .locator("form[action]")
+    .nth(place)
+    .evaluate(
+      (form, [button, wrong, longest]) => {
+        const token = (one) => one.name === "atl_token";
+        const nowhere = (one) => (/^\d+$/.test(one.value) ? "999999999" : "nosuch");
+        const filled = (one) => /^(text|password|search|url|email|number|date|datetime-local|textarea)$/.test(one.type);
+        function empty(one) {
+          if (filled(one)) one.value = "";
+          else if (one.type === "checkbox" || one.type === "radio") one.checked = false;
+          else if (one.type === "select-multiple") one.selectedIndex = -1;
+          else if (one.type === "select-one") one.value = "";
+        }
+        function spoil(one) {
+          if (one.type === "date" || one.type === "datetime-local" || one.type === "number") one.type = "text";
+          if (filled(one)) one.value = one.inputMode === "decimal" ? "x" : "å<b>".repeat(longest / 4);
+          else if (one.type === "checkbox" || one.type === "radio") one.value = "nosuch";
+          else if (one.tagName === "SELECT") one.options[one.options.length] = new Option("", "nosuch", true, true);
+        }
+        form.noValidate = true;
+        for (const one of [...form.elements].filter((each) => each.name && !token(each))) {
+          if (wrong === "emptied") empty(one);
+          else if (wrong === "strange") spoil(one);
+          else if (wrong === "gone" && one.type === "hidden") one.value = nowhere(one);
+          else if (one.type === "radio" && one.value === wrong) one.checked = true;
+          else if (wrong === "other" && one.type === "select-one") one.selectedIndex = one.selectedIndex ? 0 : 1;
+        }
+        if (wrong === "first") {
+          const first = [...form.elements].find((one) => one.type === "radio" && !one.disabled);
+          if (first) first.checked = true;
+        }
+        const buttons = [...form.elements].filter((one) => one.type === "submit" && !one.disabled);
+        form.requestSubmit(buttons[button]);
+      },
+      [at, how, LONGEST[method]],
+    );
+  return answered;
+}

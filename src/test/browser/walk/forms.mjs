@@ -1,0 +1,99 @@
+// Each form of a new shape is sent as nobody should send it, and what answers is looked at as strictly as a page that a link
+// leads to. What only leads on is sent as it should be too, for the forms that wait behind it.
+import { look } from "../support/looking.mjs";
+import { otherwise } from "../support/otherwise.mjs";
+import { send } from "../support/sending.mjs";
+
+/** Forms that lead on and change nothing that others need, and what is chosen there: each choice, the first, or another one. */
+const onward = [
+  [/BulkChooseOperation/, ["edit", "move", "transition", "delete"]],
+  [/^GET \/secure\/CreateIssue|BulkWorkflowTransition!screen|CreateDraftWorkflow/, ["offered"]],
+  [/BulkMigrateChoose|^GET \/secure\/MoveIssue|SelectProjectWorkflowScheme\.jspa/, ["other"]],
+  [/AddWorkflowTransition(Condition|Validator|FunctionDescriptor|PostFunction)\.jspa/, ["first"]],
+];
+/** The visit ends with the first, and the second asks for the password before each of the others. */
+const left = /\/logout|WebSudoAuthenticate!drop/;
+
+function rightWays(one) {
+  return onward.find(([called]) => called.test(one))?.[1] ?? [];
+}
+
+/**
+ * How a form is sent that should be refused. A button has nothing to fill in, and of what is to be deleted nothing is filled in
+ * wrongly, but both can be about what is gone; a move without what one may leave out is a move.
+ */
+function wrongWays({ open, called }) {
+  if (!open || /Delete|Publish/.test(called)) return ["gone"];
+  return /MoveIssueConfirm|BulkMigratePerform/.test(called) ? ["strange"] : ["emptied", "strange"];
+}
+
+/** Comes to the page with a form, by the forms before it. */
+async function arrive({ page, confirm }, { address, steps }) {
+  await page.goto(address, { waitUntil: "load" });
+  await confirm();
+  await page.waitForLoadState("load");
+  for (const { form, how } of steps) await send(page, form, how);
+}
+
+/** The way to the page that answered: its address, or the forms that led to it where a form was answered at once. */
+function wayTo({ page }, answer, way, how) {
+  const sent = answer.request().method() === "POST";
+  return sent ? { ...way, steps: [...way.steps, { form: way.form, how }] } : { address: page.url(), steps: [] };
+}
+
+/** What is wrong with the answer to a form that was sent wrongly. */
+async function faults(visitor, way, how) {
+  const { page } = visitor;
+  await arrive(visitor, way);
+  const found = await look(visitor, () => send(page, way.form, how), {
+    expected: (status) => status < 500,
+    dark: true,
+    confirms: false,
+    busy: false,
+    onward: false,
+  });
+  const refused = found.answer.request().method() === "POST";
+  if (refused && !found.alerts.length && !found.told) found.failed.push("says nothing of what is wrong");
+  if (refused) found.failed.push(...(await otherwise(page, found.answer.request(), found.alerts)));
+  return found;
+}
+
+/**
+ * Sends all forms, and those of the pages that answer.
+ *
+ * @param forms each by its shape, with the way to it
+ * @param seen the shapes of the pages that were looked at already
+ * @returns what is wrong, a line for each
+ */
+export async function answers(visitor, who, forms, seen) {
+  const wrong = [];
+  const note = (one, how, way, failed) =>
+    wrong.push(...failed.map((fault) => `${who}: ${one} (${how}, from ${way.address}): ${fault}`));
+  const met = (page, way) => {
+    for (const [next, form] of page.forms) if (!forms.has(next)) forms.set(next, { ...way, form });
+  };
+  const onwards = async (one, way, how) => {
+    await arrive(visitor, way);
+    const page = await look(visitor, () => send(visitor.page, way.form, how), { dark: true, busy: false });
+    note(one, how, way, page.failed);
+    met(page, wayTo(visitor, page.answer, way, how));
+    for (const [next, address] of page.leads) {
+      if (seen.has(next) || address === visitor.page.url()) continue;
+      seen.set(next, { address });
+      const behind = await look(visitor, () => visitor.page.goto(address), { dark: true, busy: false });
+      note(next, "by a link", way, behind.failed);
+      met(behind, { address, steps: [] });
+    }
+  };
+  for (const [one, way] of forms) {
+    if (left.test(one)) continue;
+    for (const how of wrongWays(way.form)) {
+      const page = await faults(visitor, way, how).catch((e) => ({ failed: [e.message], alerts: [] }));
+      note(one, how, way, page.failed);
+      console.log(`${one} ${how}: ${page.status} ${page.alerts.map((text) => text.slice(0, 120)).join(" / ") || "done"}`);
+    }
+    for (const how of rightWays(one)) await onwards(one, way, how).catch((e) => note(one, how, way, [e.message]));
+  }
+  console.log(`${who}: ${forms.size} forms`);
+  return wrong;
+}
