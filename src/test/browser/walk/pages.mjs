@@ -132,3 +132,13 @@ test("should show a stranger every page, and answer every form", async (t) => {
 test("should answer an administrator every form that has something wrong in it", async (t) => {
   nothing(await answers(await guestOf(t, administrator), "administrator", forms, found));
 });
+
+test("should ask an administrator for the password once more, and say when it is wrong", async (t) => {
+  const visitor = { ...(await guestOf(t, administrator)), confirm: async () => {} };
+  const asked = await look(visitor, () => visitor.page.goto(baseUrl + administration), { confirms: false });
+  nothing(asked.failed);
+  const passwords = [...asked.forms].filter(([one]) => one.includes("WebSudoAuthenticate"));
+  assert.equal(passwords.length, 1);
+  const theirs = new Map(passwords.map(([one, form]) => [one, { address: baseUrl + administration, steps: [], form }]));
+  nothing(await answers(visitor, "administrator, once more", theirs, new Map()));
+});
