@@ -1,6 +1,8 @@
 package org.sluice.workbench.db;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Tells a row that was refused because its key, or a name that is there once, is taken. Whoever asks first whether a name is
@@ -14,12 +16,20 @@ public final class Keys {
 
     /** Whether the writing went through; when not, its key was taken and nothing of it is written. */
     public static boolean free(Runnable writing) {
+        return made(() -> {
+                    writing.run();
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** What was written; nothing when its key was taken. */
+    public static <T> Optional<T> made(Supplier<T> writing) {
         try {
-            writing.run();
-            return true;
+            return Optional.of(writing.get());
         } catch (RuntimeException refused) {
             if (taken(refused)) {
-                return false;
+                return Optional.empty();
             }
             throw refused;
         }

@@ -58,10 +58,15 @@ public final class PagesServlet extends HttpServlet {
         } catch (UnfitTextException e) {
             return errors.of(Refused.badInput("workbench.error.400.text"), context);
         } catch (RuntimeException e) {
-            return Keys.taken(e)
-                    ? errors.of(new Refused(409, "workbench.error.409.text"), context)
-                    : errors.of(e, context);
+            return Keys.taken(e) ? taken(e, context) : errors.of(e, context);
         }
+    }
+
+    /** Two wrote the same at once, as a rule; the log says what it was, should it be a fault of the host after all. */
+    private Answer taken(RuntimeException refused, WebContext context) {
+        HttpServletRequest request = context.request();
+        LOG.warn("A {} of {} met a row that was there already", request.getMethod(), request.getRequestURI(), refused);
+        return errors.of(new Refused(409, "workbench.error.409.text"), context);
     }
 
     private Answer page(Routes.Found found, WebContext context) {

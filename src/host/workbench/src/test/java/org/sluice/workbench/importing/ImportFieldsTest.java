@@ -6,6 +6,7 @@ import static org.sluice.workbench.testing.Export.person;
 
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.Rule;
@@ -69,6 +70,21 @@ public class ImportFieldsTest {
         assertThat(value(10_100).text()).contains("12.5");
         assertThat(value("SUP-2", 10_100).text()).contains("1E+400");
         assertThat(value("SUP-2", 10_101).text()).contains("+999999999-12-31");
+    }
+
+    @Test
+    public void shouldKeepNumbersAmongTextsAsTheyAreWritten() {
+        Export export = new Export().name("customfield_10100", "Dose");
+        export.issue("SUP-1").with("customfield_10100", "two tablets");
+        export.issue("SUP-2").with("customfield_10100", "first");
+        export.issue("SUP-3").with("customfield_10100", "second");
+        String json = export.text().replace("\"first\"", "10.0").replace("\"second\"", "2.50");
+
+        home.add(ImportFile.of("export.json", json.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(value(10_100).text()).contains("two tablets");
+        assertThat(value("SUP-2", 10_100).text()).contains("10.0");
+        assertThat(value("SUP-3", 10_100).text()).contains("2.50");
     }
 
     @Test

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.people.Users;
 
 /** What somebody sees when another part of the host refuses or fails: the host's page, never the server's. */
 public class ErrorPagesTest {
@@ -49,6 +52,25 @@ public class ErrorPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(418);
         assertThat(answer.body()).contains("That does not work").doesNotContain("workbench.error", "Jetty", "teapot");
+    }
+
+    @Test
+    public void shouldSayThatSomebodyElseHasJustWrittenTheSame() {
+        Users users = host.tracker().users();
+        long next = host.tracker().database().ids().next("user") + 1;
+        users.add(new User("JIRAUSER" + next, "first", "First", "first@example.org", true, ""));
+
+        var answer = host.admin()
+                .withWebSudo("admin")
+                .post(
+                        "/secure/admin/user/AddUser.jspa",
+                        Map.of("username", "bodil", "fullname", "B", "email", "b@example.org", "password", "secret"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.body()).select("#main").text())
+                .contains("Somebody else has just added or changed the same thing.", "try again")
+                .doesNotContain("written");
+        assertThat(users.byName("bodil")).isEmpty();
     }
 
     @Test

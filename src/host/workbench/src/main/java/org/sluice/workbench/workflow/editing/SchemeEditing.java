@@ -51,15 +51,7 @@ public final class SchemeEditing {
     }
 
     private Scheme added(Scheme made) {
-        refuseTaken(made.name(), () -> schemes.add(made));
-        return schemes.byName(made.name()).orElseThrow();
-    }
-
-    /** Two who give a name at the same moment both found it free. */
-    private static void refuseTaken(String name, Runnable writing) {
-        if (!Keys.free(writing)) {
-            throw taken(name);
-        }
+        return Keys.made(() -> schemes.add(made)).orElseThrow(() -> taken(made.name()));
     }
 
     private static WorkflowRefusal taken(String name) {
@@ -76,7 +68,10 @@ public final class SchemeEditing {
             throw new WorkflowRefusal("workbench.workflow.refused.schemeused", held.name());
         }
         checkWorkflows(wanted);
-        refuseTaken(wanted.name(), () -> schemes.update(wanted));
+        // Two who give a name at the same moment both found it free.
+        if (!Keys.free(() -> schemes.update(wanted))) {
+            throw taken(wanted.name());
+        }
     }
 
     /** Makes a draft of a scheme in use; one that has a draft keeps it. */
