@@ -33,6 +33,12 @@ async function inTheDark(page) {
   return found.map((line) => `in the dark: ${line}`);
 }
 
+/** Until its scripts have come to rest; one that asked for nothing when it first had nothing to do asks for nothing more. */
+async function settled(page, asked) {
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1_000 })));
+  if (asked.length) await page.waitForLoadState("networkidle");
+}
+
 /**
  * Comes to a page and looks at it.
  *
@@ -49,10 +55,14 @@ export async function look(visitor, arrive, { rules = [], expected = () => false
     if (answer.status() >= 500) failed.push(`${answer.status()} from ${answer.url()}`);
   };
   page.on("response", hear);
+  const asked = [];
+  const note = (request) => ["fetch", "xhr"].includes(request.resourceType()) && asked.push(request.url());
+  page.on("request", note);
   const before = visitor.errors.length;
   const answer = await arrive();
   if (!answer) {
     page.off("response", hear);
+    page.off("request", note);
     return { failed, leads: new Map(), forms: new Map() };
   }
   if (confirms && (await page.locator("[name=webSudoPassword]").count())) {
@@ -60,8 +70,9 @@ export async function look(visitor, arrive, { rules = [], expected = () => false
     await visitor.confirm();
     await page.waitForLoadState("load");
   }
-  if (busy) await page.waitForLoadState("networkidle");
+  if (busy) await settled(page, asked);
   page.off("response", hear);
+  page.off("request", note);
   const status = answer.status();
   const meant = status < 400 || expected(status);
   if (!meant) failed.push(`answered ${status}`);

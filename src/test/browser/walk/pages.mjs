@@ -2,7 +2,7 @@
 // Sluice's own pages in three languages. Then each form is sent with something wrong in it, and what answers is looked at alike.
 // No page may fail, complain in the console, lead nowhere or be a barrier to anybody.
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { look } from "../support/looking.mjs";
 import { shape } from "../support/routes.mjs";
 import { administrator, baseUrl } from "../support/surroundings.mjs";
@@ -90,55 +90,59 @@ async function workflow(visitor) {
   return visitor.page.url().slice(baseUrl.length);
 }
 
-test("should show an administrator every page", async (t) => {
-  const visitor = await guestOf(t, administrator);
-  const walked = await walk(visitor, "administrator", administration, await workflow(visitor));
-  found = walked.seen;
-  forms = walked.forms;
-  nothing(walked.wrong);
-  assert.ok(
-    ofSluice().length > 0,
-    "no page shows anything of Sluice",
-  );
-});
+/** Side by side, as much of a walk is waiting for a page to come to rest. */
+const together = { concurrency: true };
 
-test("should show an administrator Sluice's pages in the dark from the beginning", async (t) => {
-  const visitor = await guestOf(t, administrator, { colorScheme: "dark" });
-  nothing(await again(visitor, "administrator, dark", ofSluice(), "color-contrast"));
-});
-
-for (const locale of ["da-DK", "sv-SE"])
-  test(`should show Sluice's pages in ${locale}`, async (t) => {
-    const visitor = await guestOf(t, administrator, { locale });
-    nothing(await again(visitor, `administrator, ${locale}`, ofSluice()));
-    assert.equal(await visitor.page.locator("html").getAttribute("lang"), locale.slice(0, 2));
+describe("each page", together, () => {
+  test("should be shown to an administrator", async (t) => {
+    const visitor = await guestOf(t, administrator);
+    const walked = await walk(visitor, "administrator", administration, await workflow(visitor));
+    found = walked.seen;
+    forms = walked.forms;
+    nothing(walked.wrong);
+    assert.ok(ofSluice().length > 0, "no page shows anything of Sluice");
   });
 
-test("should show a user every page", async (t) => {
-  nothing((await walk(await guestOf(t, user), "user")).wrong);
+  test("should be shown to a user", async (t) => {
+    nothing((await walk(await guestOf(t, user), "user")).wrong);
+  });
+
+  test("should be shown to a stranger, and each form be answered", async (t) => {
+    const visitor = await guestOf(t);
+    const { seen, forms: theirs, wrong } = await walk(visitor, "stranger", administration);
+    nothing(wrong);
+    assert.ok(
+      [...seen.keys()].some((one) => one.startsWith("/login.jsp")),
+      "nobody was asked to log in",
+    );
+    nothing(await answers(visitor, "stranger", theirs, seen));
+  });
 });
 
-test("should show a stranger every page, and answer every form", async (t) => {
-  const visitor = await guestOf(t);
-  const { seen, forms: theirs, wrong } = await walk(visitor, "stranger", administration);
-  nothing(wrong);
-  assert.ok(
-    [...seen.keys()].some((one) => one.startsWith("/login.jsp")),
-    "nobody was asked to log in",
-  );
-  nothing(await answers(visitor, "stranger", theirs, seen));
-});
+describe("what an administrator has found", together, () => {
+  test("should answer each form that has something wrong in it", async (t) => {
+    nothing(await answers(await guestOf(t, administrator), "administrator", forms, found));
+  });
 
-test("should answer an administrator every form that has something wrong in it", async (t) => {
-  nothing(await answers(await guestOf(t, administrator), "administrator", forms, found));
-});
+  test("should ask for the password once more, and say when it is wrong", async (t) => {
+    const visitor = { ...(await guestOf(t, administrator)), confirm: async () => {} };
+    const asked = await look(visitor, () => visitor.page.goto(baseUrl + administration), { confirms: false });
+    nothing(asked.failed);
+    const passwords = [...asked.forms].filter(([one]) => one.includes("WebSudoAuthenticate"));
+    assert.equal(passwords.length, 1);
+    const theirs = new Map(passwords.map(([one, form]) => [one, { address: baseUrl + administration, steps: [], form }]));
+    nothing(await answers(visitor, "administrator, once more", theirs, new Map()));
+  });
 
-test("should ask an administrator for the password once more, and say when it is wrong", async (t) => {
-  const visitor = { ...(await guestOf(t, administrator)), confirm: async () => {} };
-  const asked = await look(visitor, () => visitor.page.goto(baseUrl + administration), { confirms: false });
-  nothing(asked.failed);
-  const passwords = [...asked.forms].filter(([one]) => one.includes("WebSudoAuthenticate"));
-  assert.equal(passwords.length, 1);
-  const theirs = new Map(passwords.map(([one, form]) => [one, { address: baseUrl + administration, steps: [], form }]));
-  nothing(await answers(visitor, "administrator, once more", theirs, new Map()));
+  test("should be shown in the dark from the beginning where it is Sluice's", async (t) => {
+    const visitor = await guestOf(t, administrator, { colorScheme: "dark" });
+    nothing(await again(visitor, "administrator, dark", ofSluice(), "color-contrast"));
+  });
+
+  for (const locale of ["da-DK", "sv-SE"])
+    test(`should be shown in ${locale} where it is Sluice's`, async (t) => {
+      const visitor = await guestOf(t, administrator, { locale });
+      nothing(await again(visitor, `administrator, ${locale}`, ofSluice()));
+      assert.equal(await visitor.page.locator("html").getAttribute("lang"), locale.slice(0, 2));
+    });
 });

@@ -2,7 +2,6 @@ package org.sluice.acceptance;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
-import org.junit.AssumptionViolatedException;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.sluice.host.Tasks;
@@ -44,9 +43,8 @@ public class StreamsIT {
             choose("");
             String key = tasks.make("A second screen for the ward office");
             String field = tasks.editable(key, NAMES)
-                    .orElseThrow(
-                            () -> new AssumptionViolatedException("Left out: the project has no field Stream that can"
-                                    + " be edited; switch Sluice on for it on its page"));
+                    .orElseThrow(() -> JIRA.lacks("the project has no field Stream that can be edited; switch Sluice on"
+                            + " for it on its page"));
 
             tasks.edit(key, field, tasks.option(key, field, URGENT));
 

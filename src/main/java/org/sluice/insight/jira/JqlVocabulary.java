@@ -30,9 +30,10 @@ final class JqlVocabulary {
     private static final Set<String> FIELDS = words(
             """
             affectedversion archived archivedby archiveddate archiver assignee attachments category component created createddate
-            creator description due duedate environment fixversion hierarchylevel id issue issuekey issuelinktype issuetype key labels lastviewed
-            level originalestimate parent priority project remainingestimate reporter request-channel-type resolution resolutiondate resolved
-            sprint status statuscategory summary timeestimate timeoriginalestimate timespent type updated updateddate workratio
+            creator description due duedate environment fixversion hierarchylevel id issue issuekey issuelinktype issuetype key
+            labels lastviewed level originalestimate parent priority project remainingestimate reporter request-channel-type
+            resolution resolutiondate resolved sprint status statuscategory summary timeestimate timeoriginalestimate timespent
+            type updated updateddate workratio
             """);
 
     private static final Set<String> FUNCTIONS = words(

@@ -78,11 +78,12 @@ public final class HeldFacts {
 
     /**
      * What was held, brought up to a stamp by what changed since then; none when that is not all: tasks have left the project, or
-     * something changes just now.
+     * something changes just now, or has changed without a number, by a node that still runs the version before this one.
      */
     private Optional<List<Facts>> brought(long projectId, FillRows.Stamp now) {
         return held(projectId)
                 .filter(one -> one.stamp().filling() == now.filling())
+                .filter(one -> one.stamp().changes() < now.changes())
                 .map(one -> one.with(rows.since(projectId, one.stamp().changes())))
                 .filter(all -> all.size() == rows.count(projectId))
                 .filter(all -> fills.stamp(projectId).equals(Optional.of(now)));

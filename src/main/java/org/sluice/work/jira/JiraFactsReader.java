@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.ProjectManager;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,7 +152,9 @@ public final class JiraFactsReader implements FactsReader {
         }
 
         private void doubt(Issue issue) {
-            if (urgentIds.isPresent() && issue.getUpdated().toInstant().isAfter(known)) {
+            Optional<Timestamp> updated = Optional.ofNullable(issue.getUpdated());
+            if (urgentIds.isPresent()
+                    && updated.filter(at -> at.toInstant().isAfter(known)).isPresent()) {
                 unsure.add(issue.getId());
             }
         }

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Jira tells in the thread of the person who did it. So one row is written and nothing is read: reading a history and asking
  * the search takes longer, and the search does not know of the change yet; the row says from when on it does. Nothing that fails
- * here may fail what the person did; the nightly check finds what was missed. Nor does it listen for deleted projects, of which nobody can ask
- * any more: the nightly check forgets them too, and the package of that event was not seen in plugins for Jira 11.
+ * here may fail what the person did; the nightly check finds what was missed. Nor does it listen for deleted projects, of which
+ * nobody can ask any more: the nightly check forgets them too, and the package of that event was not seen in plugins for Jira 11.
  */
 public final class LedgerEvents implements LifecycleAware {
 

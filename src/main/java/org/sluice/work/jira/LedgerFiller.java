@@ -106,8 +106,7 @@ public final class LedgerFiller implements QueueJob.Work {
             patience.succeeded(fill.id());
         } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others; and
-            // what a project asks for may be too deep for its search.
+            // others; and what a project asks for may be too deep for its search.
             Duration pause = patience.failed(fill.id());
             log.error(
                     "The history of project {} could not be read; it is tried again in {}", fill.projectId(), pause, e);

@@ -136,8 +136,7 @@ public final class LedgerFollower {
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show, or are
-            // others; and
-            // what a project asks for may be too deep for its search.
+            // others; and what a project asks for may be too deep for its search.
             return Optional.of(e);
         }
     }

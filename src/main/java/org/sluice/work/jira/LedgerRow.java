@@ -11,8 +11,8 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one task as they are stored, without any person. Instants are milliseconds since 1970, so that no database's idea of a time zone
- * comes in between.
+ * The facts of one task as they are stored, without any person. Instants are milliseconds since 1970, so that no database's idea
+ * of a time zone comes in between.
  */
 @Preload
 public interface LedgerRow extends RawEntity<Long> {

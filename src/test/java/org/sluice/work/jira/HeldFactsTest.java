@@ -73,6 +73,20 @@ public class HeldFactsTest {
         assertThat(now.get(0)).isSameAs(first.get(0));
     }
 
+    @Test
+    public void shouldReadAllWhereTheStampMovedWithoutANumber() {
+        HeldFacts held = new HeldFacts(fills, rows);
+        List<Facts> before = held.of(PROJECT, Wanted.ALL);
+        LedgerRow row = tables.ao().find(LedgerRow.class)[0];
+        row.setHops(7);
+        row.save();
+        FillRow fill = tables.ao().find(FillRow.class)[0];
+        fill.setFactsStamp("of an earlier version");
+        fill.save();
+
+        assertThat(held.of(PROJECT, Wanted.ALL)).isEqualTo(rows.of(PROJECT)).isNotEqualTo(before);
+    }
+
     /** Two projects, of which tasks come, change, move, go, and are read again from the beginning, by chance. */
     @Test
     public void shouldBeTheRowsWhateverChanges() {
