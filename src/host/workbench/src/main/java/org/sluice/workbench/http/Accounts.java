@@ -1,6 +1,7 @@
 package org.sluice.workbench.http;
 
 import java.util.Optional;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 
 /** What the web server asks of the user directory. */
@@ -8,7 +9,7 @@ public interface Accounts {
     Optional<User> byKey(String key);
 
     /** The user, when the password is theirs and the account is active. */
-    Optional<User> authenticate(String name, String password);
+    Optional<Authenticated> authenticate(String name, String password);
 
     /** How often somebody's password was changed, as long as the host runs. */
     default int passwordChanges(String key) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 
 /** Finds out whose request it is, by session, by basic authentication or by a personal access token, for as long as the request lasts. */
@@ -63,10 +64,9 @@ public final class AuthenticationFilter extends HttpFilter {
         if (known != null && known.passwordChanges() == accounts.passwordChanges(known.key())) {
             return accounts.byKey(known.key()).filter(User::active);
         }
-        Optional<User> user = accounts.authenticate(credentials.name(), credentials.password());
-        user.ifPresent(
-                found -> checked.put(credentials, new Checked(found.key(), accounts.passwordChanges(found.key()))));
-        return user;
+        Optional<Authenticated> found = accounts.authenticate(credentials.name(), credentials.password());
+        found.ifPresent(in -> checked.put(credentials, new Checked(in.user().key(), in.passwordChanges())));
+        return found.map(Authenticated::user);
     }
 
     private Optional<User> ofSession(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.plugins.rest.AccessRules;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.AccessTokens;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
@@ -40,7 +41,7 @@ record HostAccess(Tracker tracker, AccessTokens tokens, CurrentUser currentUser)
     }
 
     @Override
-    public Optional<User> authenticate(String name, String password) {
+    public Optional<Authenticated> authenticate(String name, String password) {
         return tracker.users().authenticate(name, password);
     }
 

@@ -117,7 +117,7 @@ public final class Pages {
         all.addAll(FieldRoutes.of(adminFrame, parts.tracker()));
         all.addAll(LayoutRoutes.of(adminFrame, parts.tracker()));
         all.addAll(RightsRoutes.of(adminFrame, parts.tracker()));
-        all.addAll(PeopleRoutes.of(adminFrame, parts.tracker(), parts.anonymizations()));
+        all.addAll(PeopleRoutes.of(adminFrame, parts.tracker(), parts.sessions(), parts.anonymizations()));
         all.addAll(AdministrationRoutes.of(
                 adminFrame,
                 parts.operations(),

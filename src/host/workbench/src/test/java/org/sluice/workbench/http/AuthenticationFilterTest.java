@@ -94,6 +94,17 @@ public class AuthenticationFilterTest {
     }
 
     @Test
+    public void shouldNotRememberAPasswordThatWasChangedWhileItWasChecked() {
+        people.meanwhile(() -> people.changePassword("anna"));
+        stage.getAs("anna", "anna", "/who");
+        people.meanwhile(() -> {});
+
+        stage.getAs("anna", "anna", "/who");
+
+        assertThat(people.checks()).isEqualTo(2);
+    }
+
+    @Test
     public void shouldEndTheSessionsOfWhosePasswordWasChanged() {
         stage.get("/log-in-bert");
         people.changePassword("anna");

@@ -3,12 +3,14 @@ package org.sluice.workbench.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 
 /** A directory whose people all have their own key as password, and a token; counts how often a password was checked. */
 final class People implements Accounts {
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Integer> passwordChanges = new LinkedHashMap<>();
+    private Runnable meanwhile = () -> {};
     private int checks;
 
     People with(String key) {
@@ -24,6 +26,11 @@ final class People implements Accounts {
     People changePassword(String key) {
         passwordChanges.merge(key, 1, Integer::sum);
         return this;
+    }
+
+    /** What happens while a password is checked. */
+    void meanwhile(Runnable change) {
+        meanwhile = change;
     }
 
     @Override
@@ -46,8 +53,12 @@ final class People implements Accounts {
     }
 
     @Override
-    public Optional<User> authenticate(String name, String password) {
+    public Optional<Authenticated> authenticate(String name, String password) {
         checks++;
-        return byKey(name).filter(user -> user.active() && password.equals(user.key()));
+        int changes = passwordChanges(name);
+        meanwhile.run();
+        return byKey(name)
+                .filter(user -> user.active() && password.equals(user.key()))
+                .map(user -> new Authenticated(user, changes));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.Test;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.people.AccessTokens;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.people.User;
 
@@ -73,7 +74,7 @@ public class HostAccessTest {
     public void shouldFindAnAccountByKeyAndOpenItByNameAndPassword() {
         assertThat(access.byKey("anna-key")).contains(ANNA);
         assertThat(access.byKey("anna")).isEmpty();
-        assertThat(access.authenticate("anna", "secret")).contains(ANNA);
+        assertThat(access.authenticate("anna", "secret")).contains(new Authenticated(ANNA, 1));
         assertThat(access.authenticate("anna", "guess")).isEmpty();
     }
 }

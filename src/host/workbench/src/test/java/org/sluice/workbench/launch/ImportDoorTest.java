@@ -42,7 +42,7 @@ public class ImportDoorTest {
 
         var users = home.tracker().users();
         assertThat(users.authenticate("karl", "demo"))
-                .hasValueSatisfying(karl -> assertThat(home.tracker().groups().of(karl))
+                .hasValueSatisfying(karl -> assertThat(home.tracker().groups().of(karl.user()))
                         .contains("jira-software-users")
                         .doesNotContain("jira-administrators"));
         assertThat(users.authenticate("admin", "demo")).isEmpty();

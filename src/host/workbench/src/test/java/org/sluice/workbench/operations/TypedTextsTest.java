@@ -47,10 +47,10 @@ public class TypedTextsTest {
             assertThat(read(moment, midnight)).isEqualTo(Content.of(midnight));
         }
         for (String year : List.of("+999999999", "-999999999", "+10000", "0000", "-0001")) {
-            assertThat(refused("duedate", year + "-06-30")).as(year).isEqualTo("workbench.refusal.date");
-            assertThat(refused(day, year + "-06-30")).as(year).isEqualTo("workbench.refusal.date");
+            assertThat(refused("duedate", year + "-06-30")).as(year).isEqualTo("workbench.refusal.date.year");
+            assertThat(refused(day, year + "-06-30")).as(year).isEqualTo("workbench.refusal.date.year");
             for (String time : List.of("T23:59:59Z", "T23:59:59.000-1200")) {
-                assertThat(refused(moment, year + "-06-30" + time)).as(year).isEqualTo("workbench.refusal.date");
+                assertThat(refused(moment, year + "-06-30" + time)).as(year).isEqualTo("workbench.refusal.date.year");
             }
         }
     }

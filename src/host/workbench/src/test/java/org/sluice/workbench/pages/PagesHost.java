@@ -46,6 +46,7 @@ import org.sluice.workbench.templates.MethodAllowlist;
 import org.sluice.workbench.templates.PluginTemplates;
 import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 
 /** The pages over a real database in memory and a real web server, with a plugin's parts played by {@link FakePlugin}. */
@@ -233,7 +234,7 @@ public final class PagesHost extends ExternalResource {
             }
 
             @Override
-            public Optional<User> authenticate(String name, String password) {
+            public Optional<Authenticated> authenticate(String name, String password) {
                 return tracker.users().authenticate(name, password);
             }
 

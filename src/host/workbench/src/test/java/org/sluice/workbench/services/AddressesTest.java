@@ -23,6 +23,7 @@ import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.services.sal.SalApplication;
 import org.sluice.workbench.testing.ImportedTracker;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 
 /** The host's address as a page and as a job is told it: the caller's own where that differs from the configured one. */
@@ -94,7 +95,7 @@ public class AddressesTest {
         }
 
         @Override
-        public Optional<User> authenticate(String name, String password) {
+        public Optional<Authenticated> authenticate(String name, String password) {
             return Optional.empty();
         }
     }

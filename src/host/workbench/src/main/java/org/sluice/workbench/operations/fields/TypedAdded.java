@@ -65,7 +65,7 @@ final class TypedAdded {
 
     private static Content moment(String fieldId, String typed, Optional<String> read, Problems problems) {
         if (!typed.isEmpty() && read.isEmpty()) {
-            problems.field(fieldId, "workbench.refusal.date", typed);
+            problems.field(fieldId, TypedDates.fault(typed), typed);
         }
         return Content.of(read);
     }

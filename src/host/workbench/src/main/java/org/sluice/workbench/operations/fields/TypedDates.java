@@ -28,18 +28,29 @@ final class TypedDates {
     private TypedDates() {}
 
     static Optional<String> day(String typed) {
-        return first(List.<Attempt<LocalDate>>of(() -> LocalDate.parse(typed), () -> LocalDate.parse(typed, DAY)))
-                .filter(Years::hold)
-                .map(LocalDate::toString);
+        return readDay(typed).filter(Years::hold).map(LocalDate::toString);
     }
 
     static Optional<String> moment(String typed) {
-        return first(List.<Attempt<Instant>>of(
-                        () -> OffsetDateTime.parse(typed, REST).toInstant(),
-                        () -> Instant.parse(typed),
-                        () -> LocalDateTime.parse(typed, MOMENT).toInstant(ZoneOffset.UTC)))
-                .filter(Years::hold)
-                .map(Instant::toString);
+        return readMoment(typed).filter(Years::hold).map(Instant::toString);
+    }
+
+    /** What is wrong with a text that was not taken: its year, or that it is no date at all. */
+    static String fault(String typed) {
+        boolean year = readDay(typed).filter(day -> !Years.hold(day)).isPresent()
+                || readMoment(typed).filter(moment -> !Years.hold(moment)).isPresent();
+        return year ? "workbench.refusal.date.year" : "workbench.refusal.date";
+    }
+
+    private static Optional<LocalDate> readDay(String typed) {
+        return first(List.of(() -> LocalDate.parse(typed), () -> LocalDate.parse(typed, DAY)));
+    }
+
+    private static Optional<Instant> readMoment(String typed) {
+        return first(List.of(
+                () -> OffsetDateTime.parse(typed, REST).toInstant(),
+                () -> Instant.parse(typed),
+                () -> LocalDateTime.parse(typed, MOMENT).toInstant(ZoneOffset.UTC)));
     }
 
     private static <T> Optional<T> first(List<Attempt<T>> attempts) {

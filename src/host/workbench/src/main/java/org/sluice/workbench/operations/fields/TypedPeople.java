@@ -50,7 +50,7 @@ final class TypedPeople {
     Content due(String typed, Asking asking, Problems problems) {
         Optional<String> day = TypedDates.day(typed);
         if (!typed.isEmpty() && day.isEmpty()) {
-            problems.field(IssueFields.DUE, "workbench.refusal.date", typed);
+            problems.field(IssueFields.DUE, TypedDates.fault(typed), typed);
         }
         Content held = Content.of(asking.issue().flatMap(issue -> issue.due()).map(FieldText::day));
         if (problems.isEmpty()

@@ -9,7 +9,7 @@ import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Destination;
 import org.sluice.workbench.pages.route.Visit;
-import org.sluice.workbench.tracker.people.User;
+import org.sluice.workbench.tracker.people.Authenticated;
 
 /** Asks for name and password; a wrong name and a wrong password get the same sentence. */
 public final class LogInPage {
@@ -28,12 +28,11 @@ public final class LogInPage {
     }
 
     public Answer logIn(Visit visit) {
-        Optional<User> user = accounts.authenticate(visit.text("os_username"), visit.text("os_password"));
-        if (user.isEmpty()) {
+        Optional<Authenticated> found = accounts.authenticate(visit.text("os_username"), visit.text("os_password"));
+        if (found.isEmpty()) {
             return form(visit, true);
         }
-        sessions.logIn(
-                visit.request(), user.get(), accounts.passwordChanges(user.get().key()));
+        sessions.logIn(visit.request(), found.get().user(), found.get().passwordChanges());
         return Answer.redirect(
                 Destination.safe(visit.text("os_destination"), visit.context().contextPath()));
     }

@@ -77,14 +77,22 @@ public final class Users {
     }
 
     /** The active user with that name and password; somebody without a password never is. */
-    public Optional<User> authenticate(String name, String password) {
-        Optional<String> hash = jdbi.withHandle(
-                handle -> handle.createQuery("SELECT password_hash FROM app_user WHERE lower_name = :name AND active"
-                                + " AND password_hash IS NOT NULL")
-                        .bind("name", lower(name))
-                        .mapTo(String.class)
-                        .findOne());
-        return hash.filter(known -> Passwords.matches(password, known)).flatMap(known -> byName(name));
+    public Optional<Authenticated> authenticate(String name, String password) {
+        return byName(name).flatMap(user -> {
+            // Counted before the hash is read: who sets the password anew meanwhile is not let in with the old one.
+            int changes = passwordChanges(user.key());
+            return hashOf(user.key())
+                    .filter(known -> Passwords.matches(password, known))
+                    .map(known -> new Authenticated(user, changes));
+        });
+    }
+
+    private Optional<String> hashOf(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT password_hash FROM app_user WHERE user_key = :key AND active AND password_hash IS NOT NULL")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
     }
 
     public void add(User user, String password) {
@@ -118,12 +126,13 @@ public final class Users {
         return Passwords.fit(typed);
     }
 
-    public void setPassword(String key, String password) {
+    /** Returns how often it has been set by now. */
+    public int setPassword(String key, String password) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE app_user SET password_hash = :hash WHERE user_key = :key")
                 .bind("hash", Passwords.hash(password))
                 .bind("key", key)
                 .execute());
-        passwordChanges.merge(key, 1, Integer::sum);
+        return passwordChanges.merge(key, 1, Integer::sum);
     }
 
     /** How often the password has been set since the host started: what was let in before the last time is so no more. */

@@ -62,24 +62,36 @@ public final class GlobalPermissions {
         groupsByPermission.remove(permissionKey);
     }
 
-    /** Takes it from the group. Where nobody would be a system administrator any more, nothing happens: the answer is no. */
+    /** Takes it from the group, {@linkplain #unlessNobodyStays unless nobody stays} a system administrator. */
     public boolean revoke(String permissionKey, String group) {
-        boolean revoked = jdbi.inTransaction(handle -> {
-            // Two who remove the last two groups at the same moment wait here for one another.
+        boolean revoked = unlessNobodyStays(() -> jdbi.useHandle(handle -> handle.execute(
+                "DELETE FROM global_permission WHERE permission_key = ? AND group_name = ?", permissionKey, group)));
+        groupsByPermission.remove(permissionKey);
+        return revoked;
+    }
+
+    /**
+     * Does what may take the system's administration from somebody: a permission from a group, somebody from a group, or
+     * their account. Where it would leave no active system administrator, it is not done and the answer is no.
+     */
+    public boolean unlessNobodyStays(Runnable change) {
+        boolean done = jdbi.inTransaction(handle -> {
+            // Two who take it from each other at the same moment wait here for one another.
             handle.createQuery("SELECT group_name FROM global_permission WHERE permission_key = :key FOR UPDATE")
-                    .bind("key", permissionKey)
+                    .bind("key", SYSTEM_ADMIN)
                     .mapTo(String.class)
                     .list();
-            handle.execute(
-                    "DELETE FROM global_permission WHERE permission_key = ? AND group_name = ?", permissionKey, group);
-            boolean kept = !permissionKey.equals(SYSTEM_ADMIN) || somebodyHolds(handle, SYSTEM_ADMIN);
+            boolean before = somebodyHolds(handle, SYSTEM_ADMIN);
+            change.run();
+            boolean kept = !before || somebodyHolds(handle, SYSTEM_ADMIN);
             if (!kept) {
                 handle.rollback();
             }
             return kept;
         });
-        groupsByPermission.remove(permissionKey);
-        return revoked;
+        // Whoever asked before the end was told what held until then, and it was remembered.
+        groups.forget();
+        return done;
     }
 
     private static boolean somebodyHolds(Handle handle, String permissionKey) {

@@ -34,6 +34,7 @@ import org.sluice.workbench.plugins.rest.AccessRules;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.Authenticated;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.rights.GlobalPermissions;
 
@@ -159,7 +160,7 @@ final class ActionStage extends ExternalResource {
         }
 
         @Override
-        public Optional<User> authenticate(String name, String password) {
+        public Optional<Authenticated> authenticate(String name, String password) {
             return tracker.users().authenticate(name, password);
         }
 

@@ -63,6 +63,12 @@ record Above(Tracker tracker) {
                                 && !tracker.globalPermissions().held(left, key));
     }
 
+    /** Takes the user out of the group, unless nobody stays a system administrator: the answer is no then. */
+    boolean leave(User user, String group) {
+        return tracker.globalPermissions()
+                .unlessNobodyStays(() -> tracker.groups().remove(group, user));
+    }
+
     boolean isSystemAdministrator(Visit visit) {
         return tracker.globalPermissions().has(Optional.of(visit.person()), GlobalPermissions.SYSTEM_ADMIN);
     }

@@ -44,7 +44,7 @@ final class AddUserPage {
             return form(visit, "workbench.admin.user.details");
         }
         if (!Users.isPassword(password)) {
-            return form(visit, "workbench.admin.user.password");
+            return form(visit, passwordFault(password));
         }
         String key = "JIRAUSER" + tracker.database().ids().next("user");
         User user = new User(key, name, displayName, email, true, "");
@@ -55,6 +55,11 @@ final class AddUserPage {
             }
         });
         return UserPage.back(user);
+    }
+
+    /** What is wrong with a password that nobody can have. */
+    static String passwordFault(String typed) {
+        return typed.isBlank() ? "workbench.admin.user.password" : "workbench.admin.user.password.long";
     }
 
     static boolean isAddress(String typed) {

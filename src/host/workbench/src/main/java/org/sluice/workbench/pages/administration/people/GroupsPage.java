@@ -63,8 +63,8 @@ final class GroupsPage {
             tracker.groups().add(group, user.get());
         } else if (above.fallsByLeaving(visit, user.get(), group)) {
             return show(visit, "workbench.admin.user.self");
-        } else {
-            tracker.groups().remove(group, user.get());
+        } else if (!above.leave(user.get(), group)) {
+            return show(visit, "workbench.admin.user.last");
         }
         return back(group);
     }

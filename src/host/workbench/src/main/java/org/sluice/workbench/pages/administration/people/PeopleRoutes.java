@@ -5,6 +5,7 @@ import static org.sluice.workbench.pages.route.Access.SECURE_ADMINISTRATOR;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.workbench.anonymizing.Anonymizations;
+import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.route.Page;
 import org.sluice.workbench.pages.route.Route;
@@ -15,12 +16,12 @@ import org.sluice.workbench.tracker.rights.GlobalPermissions;
 public final class PeopleRoutes {
     private PeopleRoutes() {}
 
-    public static List<Route> of(AdminFrame frame, Tracker tracker, Anonymizations anonymizations) {
+    public static List<Route> of(AdminFrame frame, Tracker tracker, Sessions sessions, Anonymizations anonymizations) {
         AnonymizePage anonymize =
                 new AnonymizePage(frame, tracker.users(), anonymizations, user -> tracker.globalPermissions()
                         .has(Optional.of(user), GlobalPermissions.SYSTEM_ADMIN));
         AddUserPage adding = new AddUserPage(frame, tracker);
-        UserPage user = new UserPage(frame, tracker);
+        UserPage user = new UserPage(frame, tracker, sessions);
         GroupsPage groups = new GroupsPage(frame, tracker);
         GlobalPermissionsPage permissions = new GlobalPermissionsPage(frame, tracker);
         return List.of(

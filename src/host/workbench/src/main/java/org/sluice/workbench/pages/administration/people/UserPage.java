@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.sluice.workbench.http.Sessions;
 import org.sluice.workbench.pages.administration.AdminFrame;
 import org.sluice.workbench.pages.administration.AdminPage;
 import org.sluice.workbench.pages.route.Answer;
@@ -17,11 +18,13 @@ import org.sluice.workbench.tracker.people.Users;
 final class UserPage {
     private final AdminPage page;
     private final Tracker tracker;
+    private final Sessions sessions;
     private final Above above;
 
-    UserPage(AdminFrame frame, Tracker tracker) {
+    UserPage(AdminFrame frame, Tracker tracker, Sessions sessions) {
         this.page = AddUserPage.in(frame);
         this.tracker = tracker;
+        this.sessions = sessions;
         this.above = new Above(tracker);
     }
 
@@ -45,16 +48,25 @@ final class UserPage {
         if (!active && user.equals(visit.person())) {
             return show(visit, user, "workbench.admin.user.self");
         }
-        tracker.users().update(new User(user.key(), user.name(), displayName, email, active, user.language()));
-        return back(user);
+        User wanted = new User(user.key(), user.name(), displayName, email, active, user.language());
+        boolean kept = tracker.globalPermissions()
+                .unlessNobodyStays(() -> tracker.users().update(wanted));
+        tracker.users().forget();
+        return kept ? back(user) : show(visit, user, "workbench.admin.user.last");
     }
 
     Answer password(Visit visit) {
         User user = within(visit);
-        if (!Users.isPassword(visit.text("password"))) {
-            return show(visit, user, "workbench.admin.user.password");
+        String password = visit.text("password");
+        if (!Users.isPassword(password)) {
+            return show(visit, user, AddUserPage.passwordFault(password));
         }
-        tracker.users().setPassword(user.key(), visit.text("password"));
+        int changes = tracker.users().setPassword(user.key(), password);
+        if (user.equals(visit.person())) {
+            // The sessions that began with the old password have ended, the one that set the new one goes on.
+            sessions.logIn(visit.request(), user, changes);
+            sessions.startWebSudo(visit.request());
+        }
         return back(user);
     }
 
@@ -67,8 +79,8 @@ final class UserPage {
             tracker.groups().add(group, user);
         } else if (above.fallsByLeaving(visit, user, group)) {
             return show(visit, user, "workbench.admin.user.self");
-        } else {
-            tracker.groups().remove(group, user);
+        } else if (!above.leave(user, group)) {
+            return show(visit, user, "workbench.admin.user.last");
         }
         return back(user);
     }
