@@ -34,6 +34,7 @@ public class DatabaseTest {
 
     @Test
     public void shouldTellNamesApartThatAKeptHomeHoldsTwice() {
+        String longest = "n".repeat(255);
         try (Database first = Database.open(home.getRoot().toPath())) {
             first.jdbi().useHandle(handle -> {
                 handle.execute("ALTER TABLE permission_scheme DROP CONSTRAINT permission_scheme_name");
@@ -42,16 +43,27 @@ public class DatabaseTest {
                 handle.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '320'");
                 for (long id = 901; id <= 903; id++) {
                     handle.execute("INSERT INTO permission_scheme (id, name, description) VALUES (?, 'Wards', '')", id);
+                    handle.execute("INSERT INTO security_scheme (id, name) VALUES (?, ?)", id, longest);
+                }
+                for (long id = 901; id <= 904; id++) {
+                    long scheme = id < 904 ? 901 : 902;
+                    handle.execute(
+                            "INSERT INTO security_level (id, scheme_id, name, description) VALUES (?, ?, ?, '')",
+                            id,
+                            scheme,
+                            longest);
                 }
             });
         }
 
         try (Database second = Database.open(home.getRoot().toPath())) {
-            List<String> names = second.jdbi().withHandle(handle -> handle.createQuery(
-                            "SELECT name FROM permission_scheme WHERE id BETWEEN 901 AND 903 ORDER BY id")
-                    .mapTo(String.class)
-                    .list());
-            assertThat(names).containsExactly("Wards", "Wards (902)", "Wards (903)");
+            String cut = longest.substring(0, 230);
+            assertThat(namesIn(second, "permission_scheme")).containsExactly("Wards", "Wards (902)", "Wards (903)");
+            assertThat(namesIn(second, "security_scheme"))
+                    .containsExactly(longest, cut + " (902)", cut + " (903)");
+            // A level's name is there once in its scheme: the fourth one is in another.
+            assertThat(namesIn(second, "security_level"))
+                    .containsExactly(longest, cut + " (902)", cut + " (903)", longest);
         }
     }
 
@@ -138,6 +150,14 @@ public class DatabaseTest {
 
             assertThat(plan).contains("PRIMARY_KEY").doesNotContain("tableScan");
         }
+    }
+
+    private static List<String> namesIn(Database database, String table) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT name FROM <table> WHERE id BETWEEN 901 AND 904 ORDER BY id")
+                        .define("table", table)
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static long rowsOf(Database database, String table) {
