@@ -59,8 +59,7 @@ public class DatabaseTest {
         try (Database second = Database.open(home.getRoot().toPath())) {
             String cut = longest.substring(0, 230);
             assertThat(namesIn(second, "permission_scheme")).containsExactly("Wards", "Wards (902)", "Wards (903)");
-            assertThat(namesIn(second, "security_scheme"))
-                    .containsExactly(longest, cut + " (902)", cut + " (903)");
+            assertThat(namesIn(second, "security_scheme")).containsExactly(longest, cut + " (902)", cut + " (903)");
             // A level's name is there once in its scheme: the fourth one is in another.
             assertThat(namesIn(second, "security_level"))
                     .containsExactly(longest, cut + " (902)", cut + " (903)", longest);
@@ -153,11 +152,11 @@ public class DatabaseTest {
     }
 
     private static List<String> namesIn(Database database, String table) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT name FROM <table> WHERE id BETWEEN 901 AND 904 ORDER BY id")
-                        .define("table", table)
-                        .mapTo(String.class)
-                        .list());
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        "SELECT name FROM <table> WHERE id BETWEEN 901 AND 904 ORDER BY id")
+                .define("table", table)
+                .mapTo(String.class)
+                .list());
     }
 
     private static long rowsOf(Database database, String table) {
