@@ -24,7 +24,7 @@ public final class FiftyUsers {
     private static final int USERS = 50;
     private static final int MINUTES = 3;
     private static final double FLAT = 1.10;
-    private static final Pattern USED = Pattern.compile("heap +total \\d+K, used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
 
     private FiftyUsers() {}
 
@@ -43,9 +43,9 @@ public final class FiftyUsers {
             for (int minute = 1; minute <= MINUTES; minute++) {
                 int before = users.timings().answers();
                 users.work(USERS, Duration.ofMinutes(1));
-                heap.add(usedMegabytes(workbench.pid()));
+                heap.add(liveMegabytes(workbench.pid()));
                 say(
-                        "minute %d: %.0f answers a second, %.1f MB in use after a collection",
+                        "minute %d: %.0f answers a second, %.1f MB reachable",
                         minute, (users.timings().answers() - before) / 60.0, heap.get(minute - 1));
             }
             say("%s", users.timings().report());
@@ -64,13 +64,13 @@ public final class FiftyUsers {
         }
     }
 
-    private static double usedMegabytes(long pid) throws IOException, InterruptedException {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        if (!used.find()) {
+    /** What can be reached; what is in use holds also what others made since the collection. */
+    private static double liveMegabytes(long pid) throws IOException, InterruptedException {
+        Matcher live = LIVE.matcher(jcmd(pid, "GC.class_histogram"));
+        if (!live.find()) {
             throw new IllegalStateException("jcmd says nothing about the heap of " + pid);
         }
-        return Integer.parseInt(used.group(1)) / 1024.0;
+        return Long.parseLong(live.group(1)) / 1_048_576.0;
     }
 
     private static String jcmd(long pid, String command) throws IOException, InterruptedException {

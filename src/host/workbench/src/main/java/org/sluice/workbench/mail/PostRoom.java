@@ -36,12 +36,14 @@ public final class PostRoom implements AutoCloseable {
     private final MailCollector collector;
     private final MailQueue queue;
     private final CaughtMails caught;
+    private final SmtpPost post;
     private final MailTrap trap;
 
-    private PostRoom(MailCollector collector, MailQueue queue, CaughtMails caught, MailTrap trap) {
+    private PostRoom(MailCollector collector, MailQueue queue, CaughtMails caught, SmtpPost post, MailTrap trap) {
         this.collector = collector;
         this.queue = queue;
         this.caught = caught;
+        this.post = post;
         this.trap = trap;
     }
 
@@ -63,7 +65,8 @@ public final class PostRoom implements AutoCloseable {
         Tracker tracker = operations.desk().tracker();
         CaughtMails caught = new CaughtMails(out, clock);
         MailTrap trap = MailTrap.into(caught);
-        MailQueue queue = new MailQueue(new SmtpPost(trap.port(), clock));
+        SmtpPost post = new SmtpPost(trap.port(), clock);
+        MailQueue queue = new MailQueue(post);
         NotificationText text = new NotificationText(translations, PostRoom::languageOf, baseUrl);
         operations.desk().happenings().tell(new Notifications(tracker, queue, text, clock));
         MailCollector collector = new MailCollector(
@@ -72,7 +75,7 @@ public final class PostRoom implements AutoCloseable {
                 new TakeInMail(operations, currentUser, clock),
                 problem -> translations.text(
                         Locale.ENGLISH, problem.key(), problem.arguments().toArray()));
-        return new PostRoom(collector, queue, caught, trap);
+        return new PostRoom(collector, queue, caught, post, trap);
     }
 
     private static Locale languageOf(User user) {
@@ -104,6 +107,7 @@ public final class PostRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        post.close();
         trap.close();
     }
 

@@ -51,6 +51,20 @@ public class MailOutTest {
     }
 
     @Test
+    public void shouldStayConnectedAndConnectAnewAfterAnEnd() throws PostException {
+        SmtpPost post = new SmtpPost(trap.port(), CLOCK);
+        try (post) {
+            post.send(mail("One", ""));
+            post.send(mail("Two", ""));
+        }
+        try (post) {
+            post.send(mail("Three", ""));
+        }
+
+        assertThat(caught.newest(10)).extracting(one -> one.header("Subject")).containsExactly("Three", "Two", "One");
+    }
+
+    @Test
     public void shouldFindNothingOutsideItsFolder() {
         assertThat(caught.newest(10)).isEmpty();
         assertThat(caught.byId("../../secret")).isEmpty();
