@@ -152,10 +152,11 @@ public final class JiraFactsReader implements FactsReader {
         }
 
         private void doubt(Issue issue) {
-            Optional<Timestamp> updated = Optional.ofNullable(issue.getUpdated());
-            if (urgentIds.isPresent()
-                    && updated.filter(at -> at.toInstant().isAfter(known)).isPresent()) {
-                unsure.add(issue.getId());
+            if (urgentIds.isPresent()) {
+                Optional.ofNullable(issue.getUpdated())
+                        .map(Timestamp::toInstant)
+                        .filter(known::isBefore)
+                        .ifPresent(at -> unsure.add(issue.getId()));
             }
         }
 
