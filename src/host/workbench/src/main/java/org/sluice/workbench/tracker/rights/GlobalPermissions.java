@@ -36,13 +36,17 @@ public final class GlobalPermissions {
 
     /** Whether one of the groups gives it. */
     public boolean held(Set<String> own, String permissionKey) {
-        return holds(permissionKey, own) || (permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own));
+        return holds(permissionKey, own) || comesWithTheSystem(permissionKey, own);
     }
 
     /** Whether one of the groups would still give it when that one did not hold it any more. */
     public boolean heldOtherwise(Set<String> own, String permissionKey, String without) {
         return groupsWith(permissionKey).stream().anyMatch(group -> !group.equals(without) && own.contains(group))
-                || (permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own));
+                || comesWithTheSystem(permissionKey, own);
+    }
+
+    private boolean comesWithTheSystem(String permissionKey, Set<String> own) {
+        return permissionKey.equals(ADMINISTER) && holds(SYSTEM_ADMIN, own);
     }
 
     public Set<String> groupsWith(String permissionKey) {
