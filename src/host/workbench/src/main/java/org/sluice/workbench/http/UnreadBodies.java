@@ -11,19 +11,22 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * Reads to its end what a request still holds when it has been answered, as long as it is small. A refusal is often answered
- * without looking at the body; the server would then close the connection under a client that sends its next request there.
+ * Reads to its end what a request still holds when it has been answered, up to a bound. A refusal is often answered without
+ * looking at the body; the server would then close the connection under a client that is still sending, which never gets to
+ * read why it was refused, or that sends its next request there.
  */
 final class UnreadBodies extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final int SMALL = 64 * 1024;
+
+    /** In bytes: several times the largest form that is read, and not so much that a sender keeps a thread for long. */
+    private static final int MOST = 16 << 20;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
         int length = request.getContentLength();
-        if (length > 0 && length <= SMALL && !request.isAsyncStarted()) {
+        if (length > 0 && length <= MOST && !request.isAsyncStarted()) {
             readToTheEnd(request);
         }
     }
