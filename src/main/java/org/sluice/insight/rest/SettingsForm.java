@@ -3,6 +3,7 @@ package org.sluice.insight.rest;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sluice.platform.GivenBody;
 
 /**
  * What a project administrator chooses; a field that is left out stays as it is. An empty {@code teamField} makes the project

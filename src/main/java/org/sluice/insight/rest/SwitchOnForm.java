@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sluice.platform.GivenBody;
 
 /** The choices of the set-up page; a team field that is null, or left out, means that the project is its own team. */
 final class SwitchOnForm {

@@ -1,4 +1,4 @@
-package org.sluice.insight.rest;
+package org.sluice.platform;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sluice.platform.Refusal;
 
 /**
  * The body of a request, field by field. A field that is none, or of another kind than it has to be, is refused by its name: what
  * the host's own reader of JSON says of it names classes that no caller knows.
  */
-final class GivenBody {
+public final class GivenBody {
 
     private final Map<String, Object> fields;
 
@@ -22,7 +21,7 @@ final class GivenBody {
     }
 
     /** A body of these fields and no others; none at all has none of them. */
-    static GivenBody of(@Nullable Map<String, Object> body, Set<String> known) {
+    public static GivenBody of(@Nullable Map<String, Object> body, Set<String> known) {
         Map<String, Object> fields = body == null ? Map.of() : body;
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
@@ -33,8 +32,8 @@ final class GivenBody {
         return new GivenBody(fields);
     }
 
-    @Nullable
-    Boolean flag(String name) {
+    /** Yes or no, none when the body does not say. */
+    public @Nullable Boolean flag(String name) {
         Object value = fields.get(name);
         if (value == null || value instanceof Boolean) {
             return (Boolean) value;
@@ -42,14 +41,14 @@ final class GivenBody {
         throw Refusal.badInput(name, "sluice.error.field-flag", name);
     }
 
-    @Nullable
-    String text(String name) {
+    /** A text, none when the body does not say. */
+    public @Nullable String text(String name) {
         Object value = fields.get(name);
         return value == null ? null : text(name, value, "sluice.error.field-text");
     }
 
-    @Nullable
-    Set<String> texts(String name) {
+    /** Texts without repetition in the order given, none when the body does not say. */
+    public @Nullable Set<String> texts(String name) {
         Object value = fields.get(name);
         if (value == null) {
             return null;
@@ -62,8 +61,8 @@ final class GivenBody {
         return texts;
     }
 
-    @Nullable
-    Map<String, String> textByText(String name) {
+    /** Texts by text, none when the body does not say. */
+    public @Nullable Map<String, String> textByText(String name) {
         Object value = fields.get(name);
         if (value == null) {
             return null;
