@@ -41,7 +41,7 @@ for (const entry of entries) {
           exports: "auto",
           entryFileNames: entry.file + ".js",
           inlineDynamicImports: true,
-          footer: entry.place ? startOf(entry) : "",
+          footer: entry.place || entry.everywhere ? startOf(entry) : "",
         },
       },
     },
@@ -58,7 +58,8 @@ if (report.faults.length > 0) {
 }
 
 function startOf({ module, place }) {
+  const found = place ? `document.getElementById("${place}")` : "document.body";
   return `require(["${module}"],function(start){
-    var go=function(){var place=document.getElementById("${place}");if(place)start(place)};
+    var go=function(){var place=${found};if(place)start(place)};
     document.readyState==="loading"?document.addEventListener("DOMContentLoaded",go):go()});`;
 }

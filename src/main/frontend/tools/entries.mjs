@@ -1,5 +1,5 @@
 // One line per script that Jira serves: file, AMD name, source, the modules of ours that it expects beside it
-// and, for a page, the element that it fills by itself (a dashboard item is called by Jira).
+// and, for a page, the element that it fills by itself (a dashboard item is called by Jira), or that it begins on every page.
 export const entries = [
   { file: "charts", module: "sluice/charts", source: "src/charts/index.ts", beside: [] },
   { file: "lead-time", module: "sluice/lead-time", source: "src/lead-time/index.tsx", beside: ["sluice/charts"] },
@@ -11,4 +11,5 @@ export const entries = [
     beside: [],
     place: "sluice-get-started",
   },
+  { file: "work", module: "sluice/work", source: "src/work/index.tsx", beside: [], everywhere: true },
 ];

@@ -16,6 +16,9 @@ public class DescriptorTest {
     /** What Jira itself puts into the context of an action's template; no getter of ours is called in one. */
     private static final Set<String> GIVEN_BY_JIRA = Set.of("i18n", "webResourceManager", "baseurl", "req", "action");
 
+    /** Jira's own page for a new task: where <em>Urgent now</em> leads when its script is not there. */
+    private static final String CREATE = "CreateIssue";
+
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)");
     private static final Pattern TEXT_CALL = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");
     private static final Pattern REQUIRED = Pattern.compile("requireResource\\(\\s*\"([^\"]+)\"");
@@ -90,8 +93,10 @@ public class DescriptorTest {
                 .map(action -> action.getAttribute("alias"))
                 .toList();
 
-        assertThat(descriptor.actionLinks()).isNotEmpty().allSatisfy(link -> assertThat(aliases)
-                .contains(link));
+        assertThat(descriptor.actionLinks()).isNotEmpty().allSatisfy(link -> assertThat(
+                        link.equals(CREATE) || aliases.contains(link))
+                .as(link)
+                .isTrue());
     }
 
     @Test
@@ -114,12 +119,19 @@ public class DescriptorTest {
                         .contains(key));
     }
 
-    /** An own object in a template needs its getters in a velocity-allowlist module, and this test has to walk them then. */
+    /**
+     * What our own context providers put there has names that begin with our own, and is a text. An own object in a template needs its
+     * getters in a velocity-allowlist module, and this test has to walk them then.
+     */
     @Test
     public void shouldShowOnlyWhatJiraGivesInTemplates() {
         String templates = Repository.texts("src/main/resources", ".vm");
 
-        assertThat(REFERENCE.matcher(templates).results().map(found -> found.group(1)))
+        assertThat(REFERENCE
+                        .matcher(templates)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !name.startsWith("sluice")))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(GIVEN_BY_JIRA).contains(name));
         assertThat(descriptor.all("velocity-allowlist")).isEmpty();

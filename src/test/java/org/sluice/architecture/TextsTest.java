@@ -27,7 +27,11 @@ public class TextsTest {
                     "the name of the product",
                     Set.of("sluice.admin.section", "sluice.start.on.title"),
                     SAME_WORD,
-                    Set.of("sluice.config.window", "sluice.start.statuses.status", "sluice.start.made.dashboard")));
+                    Set.of(
+                            "sluice.config.window",
+                            "sluice.start.statuses.status",
+                            "sluice.start.made.dashboard",
+                            "sluice.work.panel.for")));
 
     private static final Texts WORKBENCH = new Texts(
             "src/host/workbench/src/main/resources/workbench/i18n",

@@ -16,7 +16,9 @@ import org.sluice.workbench.importing.ImportListener;
 import org.sluice.workbench.importing.Importer;
 import org.sluice.workbench.jira.JiraComponents;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.operations.deeds.WorkflowDoor;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.services.ao.AoModule;
@@ -33,11 +35,17 @@ public final class TrackedJira extends ExternalResource {
     public final JiraComponents services;
     public final AoModule tables;
     private final Clock clock;
+    private final WorkflowDoor door = new WorkflowDoor();
 
-    /** A tracker at that time, and tables of these entities. */
+    /** A tracker at that time whose tasks go from status to status as anybody likes, and tables of these entities. */
     public TrackedJira(Clock clock, List<Class<? extends RawEntity<?>>> entities) {
+        this(clock, entities, false);
+    }
+
+    /** The same, and whether its tasks follow workflows, which have to be opened before anything is done to one. */
+    public TrackedJira(Clock clock, List<Class<? extends RawEntity<?>>> entities, boolean workflows) {
         this.clock = clock;
-        operations = Operations.over(tracker, clock);
+        operations = workflows ? Operations.over(tracker, clock, door, door) : Operations.over(tracker, clock);
         IssueSearch search = new IssueSearch(tracker, clock, ZoneOffset.UTC);
         services =
                 new JiraComponents(tracker, operations, search, new CurrentUser(), new I18nResources(), ZoneOffset.UTC);
@@ -59,6 +67,11 @@ public final class TrackedJira extends ExternalResource {
     /** One of Jira's services. */
     public <T> T get(Class<T> type) {
         return services.get(type);
+    }
+
+    /** Lets its tasks follow workflows: those that were brought in one by which each status leads to each other. */
+    public WorkflowParts openWorkflows() {
+        return services.follow(operations, door, name -> Optional.empty(), clock);
     }
 
     /** Those that Sluice looks up when it uses them. */

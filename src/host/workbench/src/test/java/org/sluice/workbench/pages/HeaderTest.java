@@ -92,6 +92,7 @@ public class HeaderTest {
         Document unknown = host.stranger().page(PAGE);
 
         assertThat(known.select(".aui-header-primary a").last().text()).isEqualTo("Stand-up <b>");
+        assertThat(known.select("#board").text()).isEqualTo("Stand-up <b>");
         assertThat(known.select("#user-menu a[href$='Mine.jspa']").text()).isEqualTo("My work");
         assertThat(unknown.select(".aui-header-primary a").last().text()).isEqualTo("Stand-up <b>");
         assertThat(unknown.select("a[href$='Mine.jspa']")).isEmpty();

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Notice } from "../ui/notice";
+import type { Started, Task } from "./answers";
+import { Dialog } from "./dialog";
+import { server } from "./server";
+import { TaskLink } from "./task-link";
+
+/** What became of a start: the task, what was paused for it, and what did not work. */
+export function Outcome({ project, outcome, close }: { project: string; outcome: Started; close: () => void }) {
+  const { started, inProgress, paused, kept, notPaused, problems } = outcome;
+  const done = useRef<HTMLButtonElement>(null);
+  useEffect(() => done.current?.focus(), []);
+  return (
+    <Dialog
+      id="sluice-outcome"
+      title={
+        inProgress
+          ? AJS.I18n.getText("sluice.work.outcome.title", started.key)
+          : AJS.I18n.getText("sluice.work.outcome.made", started.key)
+      }
+      close={close}
+    >
+      <p>
+        <TaskLink name={started.key} /> <bdi>{started.summary}</bdi>
+      </p>
+      {problems.map(({ step, message }) => (
+        <Notice tone="warning" title={failed(step)}>
+          <p>{message}</p>
+        </Notice>
+      ))}
+      {paused.length > 0 && (
+        <section aria-labelledby="sluice-paused-title">
+          <h3 id="sluice-paused-title">
+            {paused.length === 1
+              ? AJS.I18n.getText("sluice.work.outcome.paused.one")
+              : AJS.I18n.getText("sluice.work.outcome.paused", String(paused.length))}
+          </h3>
+          <ul class="sluice-work-list">
+            {paused.map((task) => (
+              <PausedOne project={project} task={task} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {kept.length > 0 && (
+        <p>
+          {AJS.I18n.getText("sluice.work.outcome.kept")} {kept.map(({ key }) => key).join(", ")}
+        </p>
+      )}
+      {notPaused.map(({ key, reason }) => (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.work.outcome.not-paused", key)}>
+          <p>{reason}</p>
+        </Notice>
+      ))}
+      <div class="sluice-work-buttons">
+        <button
+          type="button"
+          ref={done}
+          class="aui-button aui-button-primary"
+          onClick={(event) => event.currentTarget.closest("dialog")?.close()}
+        >
+          {AJS.I18n.getText("sluice.work.outcome.close")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+function failed(step: string): string {
+  switch (step) {
+    case "stream":
+      return AJS.I18n.getText("sluice.work.failed.stream");
+    case "assignee":
+      return AJS.I18n.getText("sluice.work.failed.assignee");
+    case "start":
+      return AJS.I18n.getText("sluice.work.failed.start");
+    case "look":
+      return AJS.I18n.getText("sluice.work.failed.look");
+    default:
+      return AJS.I18n.getText("sluice.work.failed.line");
+  }
+}
+
+/** One task that was paused: a line for oneself, or keep it after all. */
+function PausedOne({ project, task }: { project: string; task: Task }) {
+  const [line, setLine] = useState(task.whereWasI ?? "");
+  const [saved, setSaved] = useState(task.whereWasI ?? "");
+  const [kept, setKept] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const id = `sluice-line-${task.key}`;
+  const save = async () => {
+    if (line === saved) return;
+    const answer = await server.pause(project, task.key, line);
+    if (answer.kind === "ok") setSaved(line);
+    setTrouble(answer.kind === "ok" ? undefined : notDone(answer));
+  };
+  const keep = async () => {
+    const answer = await server.start(project, task.key);
+    setKept(answer.kind === "ok");
+    setTrouble(answer.kind === "ok" ? undefined : notDone(answer));
+  };
+  return (
+    <li>
+      <div class="sluice-work-row">
+        <span>
+          <TaskLink name={task.key} /> <bdi>{task.summary}</bdi>
+        </span>
+        {kept ? (
+          <span role="status">{AJS.I18n.getText("sluice.work.outcome.is-kept")}</span>
+        ) : (
+          <button type="button" class="aui-button" onClick={() => void keep()}>
+            {AJS.I18n.getText("sluice.work.outcome.keep", task.key)}
+          </button>
+        )}
+      </div>
+      {!kept && (
+        <div class="sluice-work-field">
+          <label for={id}>{AJS.I18n.getText("sluice.work.line")}</label>
+          <input
+            id={id}
+            class="text"
+            type="text"
+            maxLength={255}
+            value={line}
+            placeholder={AJS.I18n.getText("sluice.work.line.hint")}
+            onInput={(event) => setLine(event.currentTarget.value)}
+            onBlur={() => void save()}
+            onKeyDown={(event) => event.key === "Enter" && void save()}
+          />
+          <span class="sluice-work-quiet" role="status">
+            {saved !== "" && saved === line && AJS.I18n.getText("sluice.work.line.saved")}
+          </span>
+        </div>
+      )}
+      {trouble !== undefined && (
+        <p class="error" role="alert">
+          {trouble}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function notDone(answer: { kind: string; body?: { message?: string } }): string {
+  return answer.body?.message ?? AJS.I18n.getText("sluice.work.trouble.unreachable");
+}

@@ -1,0 +1,173 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Started } from "../src/work/answers";
+import { Panel, type Standing } from "../src/work/panel";
+import { PausedPage } from "../src/work/paused-page";
+import { since } from "../src/work/since";
+import { UrgentNow } from "../src/work/urgent-now";
+import { readIn } from "./jira";
+
+const task = { key: "SUP-8", summary: "A report", urgent: false, whereWasI: null, reason: null };
+const started: Started = {
+  started: { ...task, key: "SUP-12", summary: "No X-ray", urgent: true },
+  inProgress: true,
+  whereWasI: null,
+  paused: [task, { ...task, key: "SUP-9" }],
+  kept: [],
+  notPaused: [{ ...task, key: "SUP-7", reason: "The workflow does not let you." }],
+  problems: [{ step: "assignee", message: "You may not be assigned." }],
+};
+const standing: Standing = {
+  issue: "SUP-8",
+  project: "SUP",
+  can: "pause",
+  line: "",
+  since: "",
+  pausedFor: "",
+  ended: false,
+  urgent: false,
+};
+
+let sent: { url: string; body: unknown }[] = [];
+
+function answering(answers: Record<string, unknown>, status = 200): void {
+  sent = [];
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    sent.push({ url, body: init.body === undefined ? undefined : JSON.parse(String(init.body)) });
+    const found = Object.entries(answers).find(([end]) => url.endsWith(end));
+    return new Response(JSON.stringify(found?.[1] ?? {}), { status: found === undefined ? 404 : status });
+  });
+}
+
+async function show(element: Parameters<typeof render>[0]): Promise<HTMLElement> {
+  const place = document.createElement("div");
+  document.body.replaceChildren(place);
+  await act(async () => render(element, place));
+  return place;
+}
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+
+async function press(place: HTMLElement, words: string): Promise<void> {
+  const button = [...place.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+  if (button === undefined) throw new Error(`No button ${words} in ${place.textContent}`);
+  await act(async () => button.click());
+  await settle();
+}
+
+async function submit(place: HTMLElement): Promise<void> {
+  await act(async () => {
+    place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+  });
+  await settle();
+}
+
+async function type(place: HTMLElement, id: string, text: string): Promise<void> {
+  const input = place.querySelector<HTMLInputElement>("#" + id);
+  if (input === null) throw new Error("No field " + id);
+  await act(async () => {
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+beforeEach(() => localStorage.clear());
+
+describe("urgent now", () => {
+  it("should turn a call into work and tell what was paused and what was not", async () => {
+    answering({ "/streams": { projects: [{ key: "SUP", name: "IT" }] }, "/urgent-now": started });
+    const place = await show(<UrgentNow here={undefined} close={() => undefined} />);
+    await settle();
+    await type(place, "sluice-urgent-title", "No X-ray");
+    await submit(place);
+    expect(sent[sent.length - 1]).toEqual({
+      url: "/jira/rest/sluice/1.0/streams/SUP/urgent-now",
+      body: { title: "No X-ray", caller: "", place: "", phone: "" },
+    });
+    expect(place.textContent).toContain("SUP-12 is in progress with you");
+    expect(place.textContent).toContain("2 paused – keep one?");
+    expect(place.textContent).toContain("SUP-7 could not be paused");
+    expect(place.textContent).toContain("You may not be assigned.");
+
+    answering({ "/start": started });
+    await press(place, "Keep SUP-9");
+    expect(sent).toEqual([{ url: "/jira/rest/sluice/1.0/streams/SUP/start", body: { issue: "SUP-9" } }]);
+    expect(place.textContent).toContain("In progress again");
+  });
+
+  it("should put what is wrong below its field", async () => {
+    answering({ "/streams": { projects: [{ key: "SUP", name: "IT" }] } });
+    const place = await show(<UrgentNow here="SUP" close={() => undefined} />);
+    await settle();
+    answering({ "/urgent-now": { message: "Say in a few words what is wrong.", field: "title" } }, 400);
+    await submit(place);
+    expect(place.querySelector("#sluice-urgent-title-error")?.textContent).toBe("Say in a few words what is wrong.");
+  });
+
+  it("should say when there is no project for it", async () => {
+    readIn("da");
+    answering({ "/streams": { projects: [] } });
+    const place = await show(<UrgentNow here="SUP" close={() => undefined} />);
+    await settle();
+    expect(place.textContent).toContain("Der er intet projekt til det");
+  });
+});
+
+describe("the panel of a task", () => {
+  it("should pause with a line and show the page again", async () => {
+    const reload = vi.fn();
+    answering({ "/paused": {} });
+    const place = await show(<Panel standing={standing} reload={reload} />);
+    await type(place, "sluice-pause-line", "page 4");
+    await submit(place);
+    expect(sent).toEqual([
+      { url: "/jira/rest/sluice/1.0/streams/SUP/paused", body: { issue: "SUP-8", whereWasI: "page 4" } },
+    ]);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it("should greet with the line of a task that waits, and take it up again", async () => {
+    const reload = vi.fn();
+    answering({ "/start": { ...started, paused: [], notPaused: [], problems: [] } });
+    const waits = { ...standing, can: "resume", line: "page 4", since: "2026-03-02T08:00:00Z", pausedFor: "SUP-12" };
+    const place = await show(<Panel standing={waits} reload={reload} />);
+    expect(place.textContent).toContain("page 4");
+    expect(place.querySelector("a")?.getAttribute("href")).toBe("/jira/browse/SUP-12");
+    await press(place, "Take up again");
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it("should say why it did not work", async () => {
+    answering({ "/start": { message: "Somebody else has SUP-8 in progress." } }, 409);
+    const place = await show(<Panel standing={{ ...standing, can: "start", urgent: true }} reload={() => undefined} />);
+    await press(place, "Start now");
+    expect(place.textContent).toContain("Somebody else has SUP-8 in progress.");
+  });
+});
+
+describe("the page of what is paused", () => {
+  it("should say that nothing is", async () => {
+    answering({ "/paused": { own: [], offered: [] } });
+    const place = await show(<PausedPage project="SUP" />);
+    await settle();
+    expect(place.textContent).toContain("You have nothing paused here.");
+  });
+
+  it("should let one take over what is offered", async () => {
+    const one = { key: "SUP-8", summary: "A report", since: "2026-03-02T08:00:00Z", whereWasI: "p. 4", pausedFor: null, back: false };
+    answering({ "/paused": { own: [], offered: [one] }, "/start": started });
+    const place = await show(<PausedPage project="SUP" />);
+    await settle();
+    await press(place, "Take over");
+    expect(sent.map(({ url }) => url)).toContain("/jira/rest/sluice/1.0/streams/SUP/start");
+  });
+});
+
+describe("since when", () => {
+  it("should leave out the day of today", () => {
+    const now = new Date(2026, 2, 2, 12, 0);
+    expect(since(new Date(2026, 2, 2, 8, 5).toISOString(), now)).not.toContain("Mar");
+    expect(since(new Date(2026, 2, 1, 8, 5).toISOString(), now)).toContain("Mar");
+  });
+});

@@ -1,0 +1,12 @@
+package org.sluice.streams.domain;
+
+import java.util.Optional;
+
+/**
+ * A paused task, as it is shown.
+ *
+ * @param task the task
+ * @param work since when and why
+ * @param urgent the task that it was left for, none when there is none or the reader may not see it
+ */
+public record PausedTask(FlowTask task, PausedWork work, Optional<FlowTask> urgent) {}

@@ -1,0 +1,86 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.sluice.platform.Patience;
+
+/** What pausing has to follow, in Active Objects, in the order in which it happened. */
+public final class MovedRows {
+
+    private static final int BATCH = 100;
+
+    private final ActiveObjects ao;
+
+    /** Rows in the plugin's tables. */
+    public MovedRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Something happened, which is to be worked off from a moment on. */
+    void add(Moved moved, Instant due) {
+        Map<String, Object> row = new HashMap<>(Map.of(
+                MovedRow.TASK_ID,
+                moved.taskId(),
+                MovedRow.STATUS_ID,
+                moved.statusId(),
+                MovedRow.MOVED_AT,
+                moved.at().toEpochMilli(),
+                MovedRow.DUE_AT,
+                due.toEpochMilli(),
+                MovedRow.FAILURES,
+                0));
+        moved.person().ifPresent(person -> row.put(MovedRow.PERSON, person));
+        moved.plan().ifPresent(plan -> row.put(MovedRow.PLAN, plan.text()));
+        ao.create(MovedRow.class, row);
+    }
+
+    /** What is due after a row. */
+    List<Moved> due(long after, Instant now) {
+        Query query = Query.select()
+                .where("ID > ? AND " + MovedRow.DUE_AT + " <= ?", after, now.toEpochMilli())
+                .order("ID ASC")
+                .limit(BATCH);
+        return Arrays.stream(ao.find(MovedRow.class, query))
+                .map(row -> new Moved(
+                        row.getID(),
+                        row.getTaskId(),
+                        Optional.ofNullable(row.getPerson()),
+                        Optional.ofNullable(row.getStatusId()).orElse(""),
+                        Instant.ofEpochMilli(row.getMovedAt()),
+                        Optional.ofNullable(row.getPlanText()).map(StartPlan::read)))
+                .toList();
+    }
+
+    /** When the next one is due, none when nothing waits. */
+    Optional<Instant> next() {
+        Query query = Query.select().order(MovedRow.DUE_AT + " ASC").limit(1);
+        return Arrays.stream(ao.find(MovedRow.class, query))
+                .map(row -> Instant.ofEpochMilli(row.getDueAt()))
+                .findFirst();
+    }
+
+    /** All of it is done. */
+    void done(long id) {
+        ao.deleteWithSQL(MovedRow.class, "ID = ?", id);
+    }
+
+    /** Whoever started a task has done all of it themselves; what else happened to it stays. */
+    void doneByPlan(long taskId) {
+        ao.deleteWithSQL(MovedRow.class, MovedRow.TASK_ID + " = ? AND NOT (" + MovedRow.PLAN + " IS NULL)", taskId);
+    }
+
+    /** It failed and is tried again after a while, which grows. */
+    void failed(long id, Instant now) {
+        for (MovedRow row : ao.find(MovedRow.class, "ID = ?", id)) {
+            row.setFailures(row.getFailures() + 1);
+            row.setDueAt(now.plus(Patience.pause(row.getFailures())).toEpochMilli());
+            row.save();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sluice.streams.jira;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.QueueJob;
+
+/** Works off what happened to tasks, each row once; a row that fails waits by itself and holds up no other. */
+public final class PauseWork implements QueueJob.Work {
+
+    private static final Logger log = LoggerFactory.getLogger(PauseWork.class);
+
+    private final MovedRows rows;
+    private final Following following;
+    private final Clock clock;
+
+    /** Takes rows from the plugin's tables. */
+    public PauseWork(MovedRows rows, Following following, Clock clock) {
+        this.rows = rows;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean pending() {
+        return !rows.due(0, clock.instant()).isEmpty();
+    }
+
+    @Override
+    public Optional<Duration> waiting() {
+        Instant now = clock.instant();
+        return rows.next().map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO);
+    }
+
+    @Override
+    public void drain(BooleanSupplier stopped) {
+        long last = 0;
+        List<Moved> batch = rows.due(last, clock.instant());
+        while (!batch.isEmpty()) {
+            for (Moved moved : batch) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+                follow(moved);
+                last = moved.id();
+            }
+            batch = rows.due(last, clock.instant());
+        }
+    }
+
+    private void follow(Moved moved) {
+        try {
+            following.follow(moved);
+            rows.done(moved.id());
+        } catch (RuntimeException | LinkageError e) {
+            log.error("What happened to task {} could not be followed and will be tried again", moved.taskId(), e);
+            rows.failed(moved.id(), clock.instant());
+        }
+    }
+}

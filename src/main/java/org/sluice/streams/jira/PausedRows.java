@@ -1,0 +1,127 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.sluice.streams.domain.PausedWork;
+
+/** What was left, in Active Objects. */
+public final class PausedRows {
+
+    private static final String WAITS = PausedRow.TAKEN_UP_AT + " IS NULL";
+    private static final int MOST = 200;
+
+    private final ActiveObjects ao;
+
+    /** Rows in the plugin's tables. */
+    public PausedRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** A task was left just now; what was remembered of an earlier time is replaced. */
+    void leave(PausedWork work, long projectId) {
+        ao.executeInTransaction(() -> {
+            forget(work.taskId());
+            Map<String, Object> row = new HashMap<>(Map.of(
+                    PausedRow.TASK_ID,
+                    work.taskId(),
+                    PausedRow.PROJECT_ID,
+                    projectId,
+                    PausedRow.PERSON,
+                    work.person(),
+                    PausedRow.LEFT_AT,
+                    work.since().toEpochMilli()));
+            work.pausedFor().ifPresent(task -> row.put(PausedRow.FOR_TASK, task));
+            work.line().ifPresent(line -> row.put(PausedRow.LINE_LEFT, line));
+            return ao.create(PausedRow.class, row);
+        });
+    }
+
+    /** What is remembered of a task. */
+    Optional<PausedWork> of(long taskId) {
+        return rows(PausedRow.TASK_ID + " = ?", taskId).findFirst().map(PausedRows::work);
+    }
+
+    /** What waits for a person. */
+    List<PausedWork> waitingFor(String person) {
+        return found(Query.select()
+                .where(PausedRow.PERSON + " = ? AND " + WAITS, person)
+                .order(PausedRow.LEFT_AT + " DESC")
+                .limit(MOST));
+    }
+
+    /** What waits in a project, the longest first, from before a moment. */
+    List<PausedWork> waitingSince(long projectId, Instant before) {
+        return found(Query.select()
+                .where(
+                        PausedRow.PROJECT_ID + " = ? AND " + PausedRow.LEFT_AT + " < ? AND " + WAITS,
+                        projectId,
+                        before.toEpochMilli())
+                .order(PausedRow.LEFT_AT + " ASC")
+                .limit(MOST));
+    }
+
+    /** A task that waits is taken up; one that does not stays as it is. */
+    void takeUp(long taskId, Instant now) {
+        change(PausedRow.TASK_ID, taskId, row -> row.setTakenUpAt(now.toEpochMilli()));
+    }
+
+    /** The urgent task has ended that these were left for. */
+    void free(long urgentId, Instant now) {
+        change(PausedRow.FOR_TASK, urgentId, row -> {
+            if (row.getFreedAt() == null) {
+                row.setFreedAt(now.toEpochMilli());
+            }
+        });
+    }
+
+    /** A task is in another project now. */
+    void follow(long taskId, long projectId) {
+        change(PausedRow.TASK_ID, taskId, row -> row.setProjectId(projectId));
+    }
+
+    /** What the person leaves for themselves at a task that waits, in place of what they left before. */
+    void line(long taskId, Optional<String> line) {
+        change(PausedRow.TASK_ID, taskId, row -> row.setLineLeft(line.orElse(null)));
+    }
+
+    /** Nothing is remembered of a task. */
+    void forget(long taskId) {
+        ao.deleteWithSQL(PausedRow.class, PausedRow.TASK_ID + " = ?", taskId);
+    }
+
+    private void change(String column, long id, Consumer<PausedRow> how) {
+        rows(column + " = ? AND " + WAITS, id).forEach(row -> {
+            how.accept(row);
+            row.save();
+        });
+    }
+
+    private Stream<PausedRow> rows(String where, Object... values) {
+        return Arrays.stream(ao.find(PausedRow.class, where, values));
+    }
+
+    private List<PausedWork> found(Query query) {
+        return Arrays.stream(ao.find(PausedRow.class, query))
+                .map(PausedRows::work)
+                .toList();
+    }
+
+    private static PausedWork work(PausedRow row) {
+        return new PausedWork(
+                row.getTaskId(),
+                row.getPerson(),
+                Optional.ofNullable(row.getForTask()),
+                Instant.ofEpochMilli(row.getLeftAt()),
+                Optional.ofNullable(row.getLineLeft()),
+                Optional.ofNullable(row.getFreedAt()).map(Instant::ofEpochMilli),
+                Optional.ofNullable(row.getTakenUpAt()).map(Instant::ofEpochMilli));
+    }
+}

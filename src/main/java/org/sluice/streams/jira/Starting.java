@@ -1,0 +1,179 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.Refusal;
+import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.PausedWork;
+import org.sluice.streams.domain.Start;
+import org.sluice.streams.domain.Started;
+
+/**
+ * Makes a start happen: first the task comes into progress, then the rest is paused, one by one. Nothing that fails beside it, be it the
+ * search, a table or a pause, keeps a task from being started; it is told instead.
+ */
+public final class Starting {
+
+    private static final Logger log = LoggerFactory.getLogger(Starting.class);
+
+    private final FlowTasks tasks;
+    private final FlowMoves moves;
+    private final IssueWriting writing;
+    private final Pausing pausing;
+    private final PausedRows rows;
+    private final MovedRows moved;
+    private final MovedEvents events;
+    private final I18nResolver texts;
+    private final Clock clock;
+
+    /** Puts the parts together. */
+    public Starting(
+            FlowTasks tasks,
+            FlowMoves moves,
+            IssueWriting writing,
+            Pausing pausing,
+            PausedRows rows,
+            MovedRows moved,
+            MovedEvents events,
+            I18nResolver texts,
+            Clock clock) {
+        this.tasks = tasks;
+        this.moves = moves;
+        this.writing = writing;
+        this.pausing = pausing;
+        this.rows = rows;
+        this.moved = moved;
+        this.events = events;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What a user has in progress; where it cannot be found out that is one of the problems, and nothing is paused. */
+    List<FlowTask> inProgress(ApplicationUser user, long projectId, List<Started.Problem> problems) {
+        return beside(() -> tasks.inProgress(user, projectId), problems, "look", "sluice.work.problem.look")
+                .orElse(List.of());
+    }
+
+    /** Starts a task that was there; refused, with Jira's reason, when it does not come into progress. */
+    Started start(ApplicationUser user, Start plan, List<Started.Problem> problems) {
+        Optional<String> refused = begin(user, plan, problems);
+        if (refused.isPresent()) {
+            throw Refusal.conflict("sluice.work.not-started", plan.task().key(), refused.get());
+        }
+        return pauseRest(user, plan, problems);
+    }
+
+    /** Starts a task that was made just now, which stays when it does not come into progress. */
+    Started startMade(ApplicationUser user, Start plan, List<Started.Problem> problems) {
+        Optional<String> refused = beside(
+                        () -> begin(user, plan, problems), problems, "start", "sluice.work.problem.fault")
+                .orElse(Optional.of(""));
+        refused.filter(reason -> !reason.isEmpty())
+                .ifPresent(reason -> problems.add(new Started.Problem("start", reason)));
+        return refused.isEmpty()
+                ? pauseRest(user, plan, problems)
+                : told(plan.task(), false, Optional.empty(), new Pauses(), List.of(), problems);
+    }
+
+    private Optional<String> begin(ApplicationUser user, Start plan, List<Started.Problem> problems) {
+        FlowTask task = plan.task();
+        if (task.inProgressWith(user.getKey())) {
+            return Optional.empty();
+        }
+        if (!task.belongsTo(user.getKey())) {
+            writing.take(user, task.id()).ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
+        }
+        return events.during(plan, () -> moves.begin(user, task.id()));
+    }
+
+    private Started pauseRest(ApplicationUser user, Start plan, List<Started.Problem> problems) {
+        FlowTask task = plan.task();
+        Optional<String> greeting = beside(() -> takeUp(task), problems, "line", "sluice.work.problem.fault")
+                .flatMap(line -> line);
+        Pauses pauses = new Pauses();
+        for (Start.Pause pause : plan.pauses()) {
+            pauseOne(user, task, pause, pauses, problems);
+        }
+        if (pauses.refused.isEmpty()) {
+            beside(
+                    () -> {
+                        moved.doneByPlan(task.id());
+                        return task;
+                    },
+                    new ArrayList<>(),
+                    "line",
+                    "sluice.work.problem.fault");
+        }
+        return told(task, true, greeting, pauses, plan.kept(), problems);
+    }
+
+    private Optional<String> takeUp(FlowTask task) {
+        Optional<PausedWork> before = rows.of(task.id());
+        rows.takeUp(task.id(), clock.instant());
+        return before.flatMap(PausedWork::line);
+    }
+
+    private void pauseOne(
+            ApplicationUser user, FlowTask started, Start.Pause pause, Pauses pauses, List<Started.Problem> problems) {
+        try {
+            Pausing.Result result =
+                    pausing.pause(user, pause, Optional.of(started.id()).filter(id -> started.urgent()));
+            if (result.refused().isPresent()) {
+                pauses.refused.add(
+                        new Started.NotPaused(pause.task(), result.refused().get()));
+                return;
+            }
+            pauses.done.add(pause);
+            if (!result.remembered()) {
+                problems.add(new Started.Problem(
+                        "line",
+                        texts.getText(
+                                "sluice.work.problem.not-remembered",
+                                pause.task().key())));
+            }
+        } catch (RuntimeException | LinkageError e) {
+            log.error(
+                    "Task {} was started, and {} could not be paused for it",
+                    started.key(),
+                    pause.task().key(),
+                    e);
+            pauses.refused.add(new Started.NotPaused(pause.task(), texts.getText("sluice.work.problem.fault")));
+        }
+    }
+
+    private Started told(
+            FlowTask task,
+            boolean inProgress,
+            Optional<String> greeting,
+            Pauses pauses,
+            List<FlowTask> kept,
+            List<Started.Problem> problems) {
+        FlowTask now = beside(() -> tasks.find(task.id()), new ArrayList<>(), "start", "sluice.work.problem.fault")
+                .flatMap(found -> found)
+                .orElse(task);
+        return new Started(now, inProgress, greeting, pauses.done, kept, pauses.refused, problems);
+    }
+
+    private <T> Optional<T> beside(Supplier<T> work, List<Started.Problem> problems, String step, String key) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | LinkageError e) {
+            log.error("Something beside the start of a task failed: {}", step, e);
+            problems.add(new Started.Problem(step, texts.getText(key)));
+            return Optional.empty();
+        }
+    }
+
+    /** What became of the pauses so far. */
+    private static final class Pauses {
+        private final List<Start.Pause> done = new ArrayList<>();
+        private final List<Started.NotPaused> refused = new ArrayList<>();
+    }
+}

@@ -1,0 +1,41 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.streams.domain.Flows;
+import org.sluice.work.StreamFields;
+
+/** Whether the project of a page has two streams and somebody is logged in: only then there is something paused to show. */
+public final class StreamsProjectCondition extends AbstractWebCondition {
+
+    private static final Logger log = LoggerFactory.getLogger(StreamsProjectCondition.class);
+
+    private final Flows flows;
+    private final StreamFields streams;
+
+    /** Asks what is set up. */
+    public StreamsProjectCondition(Flows flows, StreamFields streams) {
+        this.flows = flows;
+        this.streams = streams;
+    }
+
+    /** A fault costs the link, and no page. */
+    @Override
+    public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
+        try {
+            return user != null
+                    && flows.site().isPresent()
+                    && Optional.ofNullable(helper.getProject())
+                            .flatMap(project -> streams.of(project.getId()))
+                            .isPresent();
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("The page of what is paused is not offered", e);
+            return false;
+        }
+    }
+}

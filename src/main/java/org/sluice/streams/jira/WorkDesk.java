@@ -1,0 +1,178 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.platform.Refusal;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.OwnWork;
+import org.sluice.streams.domain.PausedTask;
+import org.sluice.streams.domain.PausedTasks;
+import org.sluice.streams.domain.PausedWork;
+import org.sluice.streams.domain.Start;
+import org.sluice.streams.domain.Started;
+import org.sluice.streams.domain.UrgentCall;
+
+/** What somebody does with their own tasks, in Jira: each deed is theirs, and Jira is asked whether they may. */
+public final class WorkDesk implements OwnWork {
+
+    private final FlowTasks tasks;
+    private final IssueWriting writing;
+    private final Starting starting;
+    private final Pausing pausing;
+    private final PausedRows rows;
+    private final ProjectManager projects;
+    private final PermissionManager permissions;
+    private final UserManager users;
+    private final Clock clock;
+
+    /** Puts the parts together. */
+    public WorkDesk(
+            FlowTasks tasks,
+            IssueWriting writing,
+            Starting starting,
+            Pausing pausing,
+            PausedRows rows,
+            ProjectManager projects,
+            PermissionManager permissions,
+            UserManager users,
+            Clock clock) {
+        this.tasks = tasks;
+        this.writing = writing;
+        this.starting = starting;
+        this.pausing = pausing;
+        this.rows = rows;
+        this.projects = projects;
+        this.permissions = permissions;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Override
+    public Started start(String person, long projectId, String key, Set<String> keep, Map<String, String> lines) {
+        tasks.flow();
+        ApplicationUser user = user(person);
+        FlowTask task = task(user, projectId, key);
+        if (task.is(FlowStatus.IN_PROGRESS) && !task.belongsTo(person)) {
+            throw Refusal.conflict("sluice.work.somebody-works", key);
+        }
+        List<Started.Problem> problems = new ArrayList<>();
+        List<FlowTask> inProgress = starting.inProgress(user, projectId, problems);
+        if (problems.isEmpty()) {
+            requireOwn("keep", keep, inProgress);
+            requireOwn("whereWasI", lines.keySet(), inProgress);
+        }
+        return starting.start(user, Start.of(task, inProgress, keep, lines), problems);
+    }
+
+    private static void requireOwn(String field, Collection<String> keys, List<FlowTask> inProgress) {
+        keys.stream()
+                .filter(key -> inProgress.stream().noneMatch(own -> own.key().equals(key)))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw Refusal.badInput(field, "sluice.work.not-yours", key);
+                });
+    }
+
+    @Override
+    public Started urgentNow(String person, long projectId, UrgentCall call) {
+        tasks.flow();
+        ApplicationUser user = user(person);
+        Project project = projects.getProjectObj(projectId);
+        if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
+            throw Refusal.forbidden("sluice.work.may-not-create");
+        }
+        IssueWriting.Made made = writing.make(user, project, call);
+        List<Started.Problem> problems = new ArrayList<>(made.problems());
+        FlowTask task = tasks.find(made.taskId()).orElseThrow(() -> gone(made));
+        List<FlowTask> inProgress = starting.inProgress(user, projectId, problems);
+        return starting.startMade(user, Start.of(task, inProgress, Set.of(), Map.of()), problems);
+    }
+
+    private static IllegalStateException gone(IssueWriting.Made made) {
+        return new IllegalStateException("the task " + made.taskId() + " that was made just now is gone");
+    }
+
+    @Override
+    public PausedTask pause(String person, long projectId, String key, Optional<String> line) {
+        tasks.flow();
+        ApplicationUser user = user(person);
+        FlowTask task = task(user, projectId, key);
+        Optional<PausedWork> before = rows.of(task.id())
+                .filter(work -> work.waits() && work.person().equals(person) && task.is(FlowStatus.PAUSED));
+        if (before.isPresent()) {
+            pausing.leave(user, task.id(), line);
+            return shown(user, before.get(), task);
+        }
+        if (!task.inProgressWith(person)) {
+            throw Refusal.badInput("issue", "sluice.work.not-yours", key);
+        }
+        pausing.pause(user, new Start.Pause(task, line), Optional.empty())
+                .refused()
+                .ifPresent(reason -> {
+                    throw Refusal.conflict("sluice.work.not-paused", key, reason);
+                });
+        PausedWork work = PausedWork.left(task.id(), person, Optional.empty(), clock.instant(), line);
+        return shown(user, work, tasks.find(task.id()).orElse(task));
+    }
+
+    /** As it is remembered now. */
+    private PausedTask shown(ApplicationUser user, PausedWork otherwise, FlowTask task) {
+        PausedWork work = rows.of(task.id()).orElse(otherwise);
+        return new PausedTask(task, work, work.pausedFor().flatMap(id -> tasks.visible(user, id)));
+    }
+
+    @Override
+    public PausedTasks paused(String person, long projectId) {
+        ApplicationUser user = user(person);
+        Instant now = clock.instant();
+        return new PausedTasks(
+                shown(
+                        user,
+                        projectId,
+                        rows.waitingFor(person).stream()
+                                .sorted(PausedWork.NEXT_FIRST)
+                                .toList()),
+                shown(
+                        user,
+                        projectId,
+                        rows.waitingSince(projectId, now.minus(PausedWork.THEIRS)).stream()
+                                .filter(work ->
+                                        work.offered(now) && !work.person().equals(person))
+                                .toList()));
+    }
+
+    private List<PausedTask> shown(ApplicationUser user, long projectId, List<PausedWork> works) {
+        List<PausedTask> shown = new ArrayList<>();
+        for (PausedWork work : works) {
+            tasks.visible(user, work.taskId())
+                    .filter(task -> task.projectId() == projectId && task.is(FlowStatus.PAUSED))
+                    .map(task -> new PausedTask(task, work, work.pausedFor().flatMap(id -> tasks.visible(user, id))))
+                    .ifPresent(shown::add);
+        }
+        return shown;
+    }
+
+    private FlowTask task(ApplicationUser user, long projectId, String key) {
+        return tasks.visible(user, key)
+                .filter(task -> task.projectId() == projectId)
+                .orElseThrow(() -> Refusal.badInput("issue", "sluice.work.no-task", key));
+    }
+
+    private ApplicationUser user(String person) {
+        return Objects.requireNonNull(users.getUserByKey(person), () -> "no user has the key " + person);
+    }
+}
