@@ -4,6 +4,7 @@ import { PausedPage } from "./paused-page";
 import { UrgentNow } from "./urgent-now";
 
 const LINK = "sluice-urgent-now";
+const DRAWN = ".sluice-work-panel, .sluice-paused-page";
 
 /** Begins on every page: the link at its top opens the dialog, and what the page holds of ours is drawn, now and when it changes. */
 export default function start(page: Element): void {
@@ -25,10 +26,12 @@ function open(): void {
   const place = document.createElement("div");
   place.id = "sluice-urgent-place";
   document.body.append(place);
-  const close = () => {
+  const close = (changed: boolean) => {
     render(null, place);
     place.remove();
     document.getElementById(LINK)?.focus();
+    // What the page says of a task, or of what is paused, may be so no longer
+    if (changed && document.querySelector(DRAWN) !== null) location.reload();
   };
   render(<UrgentNow here={AJS.Meta.get("project-key")} close={close} />, place);
 }

@@ -114,23 +114,31 @@ function PausedOne({ project, task }: { project: string; task: Task }) {
         )}
       </div>
       {!kept && (
-        <div class="sluice-work-field">
-          <label for={id}>{AJS.I18n.getText("sluice.work.line")}</label>
-          <input
-            id={id}
-            class="text"
-            type="text"
-            maxLength={255}
-            value={line}
-            placeholder={AJS.I18n.getText("sluice.work.line.hint")}
-            onInput={(event) => setLine(event.currentTarget.value)}
-            onBlur={() => void save()}
-            onKeyDown={(event) => event.key === "Enter" && void save()}
-          />
-          <span class="sluice-work-quiet" role="status">
-            {saved !== "" && saved === line && AJS.I18n.getText("sluice.work.line.saved")}
-          </span>
-        </div>
+        <form
+          class="aui top-label"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <div class="sluice-work-field">
+            <label for={id}>{AJS.I18n.getText("sluice.work.line")}</label>
+            <input
+              id={id}
+              class="text"
+              type="text"
+              maxLength={255}
+              autocomplete="off"
+              value={line}
+              placeholder={AJS.I18n.getText("sluice.work.line.hint")}
+              onInput={(event) => setLine(event.currentTarget.value)}
+              onBlur={() => void save()}
+            />
+            <span class="sluice-work-quiet" role="status">
+              {saved !== "" && saved === line && AJS.I18n.getText("sluice.work.line.saved")}
+            </span>
+          </div>
+        </form>
       )}
       {trouble !== undefined && (
         <p class="error" role="alert">

@@ -6,6 +6,6 @@ export function since(moment: string, now: Date = new Date()): string {
   const sameDay = then.toDateString() === now.toDateString();
   return new Intl.DateTimeFormat(
     locale(),
-    sameDay ? { hour: "2-digit", minute: "2-digit" } : { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+    sameDay ? { hour: "numeric", minute: "2-digit" } : { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" },
   ).format(then);
 }

@@ -14,7 +14,7 @@ const EMPTY: Call = { title: "", caller: "", place: "", phone: "" };
 type Refused = Exclude<Answer<never>, { kind: "ok" }>;
 
 /** A phone call becomes urgent work in progress: one title, three lines, Enter. */
-export function UrgentNow({ here, close }: { here: string | undefined; close: () => void }) {
+export function UrgentNow({ here, close }: { here: string | undefined; close: (changed: boolean) => void }) {
   const [projects, setProjects] = useState<TeamProject[]>();
   const [project, setProject] = useState(here ?? "");
   const [call, setCall] = useState(EMPTY);
@@ -31,7 +31,7 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: ()
       }
     });
   }, []);
-  if (outcome !== undefined) return <Outcome project={project} outcome={outcome} close={close} />;
+  if (outcome !== undefined) return <Outcome project={project} outcome={outcome} close={() => close(true)} />;
   const wrong = trouble?.kind === "refused" ? trouble.body.field : undefined;
   const wrongWhy = trouble?.kind === "refused" ? trouble.body.message : undefined;
   const send = async () => {
@@ -56,7 +56,7 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: ()
     />
   );
   return (
-    <Dialog id="sluice-call" title={AJS.I18n.getText("sluice.work.urgent")} close={close}>
+    <Dialog id="sluice-call" title={AJS.I18n.getText("sluice.work.urgent")} close={() => close(false)}>
       <p class="sluice-work-quiet">{AJS.I18n.getText("sluice.work.urgent.about")}</p>
       {projects?.length === 0 && (
         <Notice tone="info" title={AJS.I18n.getText("sluice.work.urgent.nowhere")}>

@@ -72,7 +72,8 @@ public final class MovedEvents implements LifecycleAware {
     @EventListener
     public void onIssue(IssueEvent event) {
         try {
-            if (flows.site().isPresent() && (OTHERWISE.contains(event.getEventTypeId()) || status(event))) {
+            if ((OTHERWISE.contains(event.getEventTypeId()) || status(event))
+                    && flows.site().isPresent()) {
                 write(event);
             }
         } catch (GenericEntityException | RuntimeException | LinkageError e) {

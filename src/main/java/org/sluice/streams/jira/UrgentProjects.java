@@ -55,10 +55,11 @@ public final class UrgentProjects implements TeamProjects {
     private Stream<Project> open(ApplicationUser user) {
         return flows.site().stream()
                 .flatMap(flow -> streams.projects().stream())
-                .filter(id -> streams.of(id).isPresent())
                 .map(projects::getProjectObj)
                 .filter(Objects::nonNull)
                 .filter(project -> !project.isArchived()
-                        && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user));
+                        && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
+                // Last, as it asks the tables once for each project
+                .filter(project -> streams.of(project.getId()).isPresent());
     }
 }
