@@ -13,4 +13,6 @@ public interface SchemeManager {
     Long getSchemeIdFor(Project project);
 
     void addSchemeToProject(Project project, Scheme scheme);
+
+    void removeSchemesFromProject(Project project);
 }

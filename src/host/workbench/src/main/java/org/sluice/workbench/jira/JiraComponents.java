@@ -7,6 +7,8 @@ import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -28,6 +30,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -35,9 +38,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sluice.contract.Screens;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.jira.comments.JiraComments;
 import org.sluice.workbench.jira.config.JiraConstants;
+import org.sluice.workbench.jira.config.JiraResolutions;
+import org.sluice.workbench.jira.config.JiraStatusCategories;
 import org.sluice.workbench.jira.dashboard.JiraDashboards;
 import org.sluice.workbench.jira.dashboard.JiraGadgets;
 import org.sluice.workbench.jira.events.JiraEvents;
@@ -59,6 +65,7 @@ import org.sluice.workbench.jira.permission.JiraPermissionSchemes;
 import org.sluice.workbench.jira.permission.JiraPermissions;
 import org.sluice.workbench.jira.project.JiraProjectComponents;
 import org.sluice.workbench.jira.project.JiraProjects;
+import org.sluice.workbench.jira.project.JiraRoles;
 import org.sluice.workbench.jira.screens.JiraScreenSchemes;
 import org.sluice.workbench.jira.screens.JiraScreens;
 import org.sluice.workbench.jira.screens.JiraTypeScreenSchemes;
@@ -140,6 +147,8 @@ public final class JiraComponents {
 
     private void configuration(Tracker tracker) {
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
+        services.put(StatusCategoryManager.class, new JiraStatusCategories());
+        services.put(ResolutionManager.class, new JiraResolutions(tracker.constants(), get(ConstantsManager.class)));
         services.put(
                 ProjectManager.class,
                 new JiraProjects(tracker.projects(), get(UserManager.class), get(ConstantsManager.class)));
@@ -148,7 +157,9 @@ public final class JiraComponents {
         services.put(OptionsManager.class, new JiraOptions(fields));
         services.put(CustomFieldManager.class, new JiraCustomFields(fields));
         services.put(FieldConfigSchemeManager.class, new JiraFieldConfigSchemes(fields));
-        services.put(FieldScreenManager.class, new JiraScreens(tracker.layouts().screens()));
+        JiraScreens screens = new JiraScreens(tracker.layouts().screens());
+        services.put(FieldScreenManager.class, screens);
+        services.put(Screens.class, screens);
         services.put(FieldScreenSchemeManager.class, new JiraScreenSchemes(tracker.layouts()));
         services.put(IssueTypeScreenSchemeManager.class, new JiraTypeScreenSchemes(tracker.layouts()));
     }
@@ -194,6 +205,7 @@ public final class JiraComponents {
         services.put(PermissionManager.class, new JiraPermissions(tracker.permissions(), get(ProjectManager.class)));
         services.put(GlobalPermissionManager.class, new JiraGlobalPermissions(tracker.globalPermissions()));
         services.put(PermissionSchemeManager.class, new JiraPermissionSchemes(tracker.schemes(), tracker.projects()));
+        services.put(ProjectRoleManager.class, new JiraRoles(tracker.roles(), tracker.groups()));
     }
 
     private void dashboards(Tracker tracker) {

@@ -70,7 +70,7 @@ public final class JiraConstants implements ConstantsManager {
                 (one, place) -> new Named.OfType(one.id(), one.name(), one.description(), place, one.subtask()));
     }
 
-    private static com.atlassian.jira.issue.status.category.StatusCategory category(StatusCategory category) {
+    static com.atlassian.jira.issue.status.category.StatusCategory category(StatusCategory category) {
         return new Named.OfCategory(category.id(), category.key(), category.label(), category.color());
     }
 

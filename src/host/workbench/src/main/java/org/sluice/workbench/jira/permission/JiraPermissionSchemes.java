@@ -48,6 +48,12 @@ public final class JiraPermissionSchemes implements PermissionSchemeManager {
         projects.usePermissionScheme(JiraProject.tracked(project), scheme.getId());
     }
 
+    /** Jira leaves a project whose people may do nothing; here each project has a scheme. */
+    @Override
+    public void removeSchemesFromProject(Project project) {
+        throw new UnsupportedOperationException("Every project has a permission scheme here: " + project.getKey());
+    }
+
     @Override
     public Long getSchemeIdFor(Project project) {
         return JiraProject.tracked(project).permissionSchemeId();

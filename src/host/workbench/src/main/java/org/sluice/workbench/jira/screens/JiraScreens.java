@@ -5,14 +5,20 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import java.util.Collection;
 import java.util.List;
+import org.sluice.contract.Screens;
 import org.sluice.workbench.tracker.screens.AllScreens;
 
 /** Looks screens up; they change themselves. */
-public final class JiraScreens implements FieldScreenManager {
+public final class JiraScreens implements FieldScreenManager, Screens {
     private final AllScreens screens;
 
     public JiraScreens(AllScreens screens) {
         this.screens = screens;
+    }
+
+    @Override
+    public FieldScreen unsaved() {
+        return new NewScreen(screens);
     }
 
     @Override

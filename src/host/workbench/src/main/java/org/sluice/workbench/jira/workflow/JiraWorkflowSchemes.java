@@ -136,6 +136,12 @@ public final class JiraWorkflowSchemes implements WorkflowSchemeManager {
         schemes.use(project.getId(), scheme == null ? OptionalLong.empty() : OptionalLong.of(scheme.getId()));
     }
 
+    /** It follows the default one then. */
+    @Override
+    public void removeSchemesFromProject(Project project) {
+        schemes.use(project.getId(), OptionalLong.empty());
+    }
+
     /** A scheme may keep its own name. */
     private void refuseTaken(AssignableWorkflowScheme wanted) {
         schemes.byName(wanted.getName())

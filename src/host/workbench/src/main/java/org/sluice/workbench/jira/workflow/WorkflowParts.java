@@ -2,6 +2,7 @@ package org.sluice.workbench.jira.workflow;
 
 import com.atlassian.jira.bc.workflow.WorkflowService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -20,6 +21,7 @@ import org.sluice.workbench.jira.issue.Filled;
 import org.sluice.workbench.jira.workflow.StoredWorkflow.Surroundings;
 import org.sluice.workbench.operations.deeds.Desk;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.Constants;
 import org.sluice.workbench.workflow.engine.RuleTypes;
 import org.sluice.workbench.workflow.engine.WorkflowEngine;
 import org.sluice.workbench.workflow.migration.SchemeMigration;
@@ -70,7 +72,7 @@ public record WorkflowParts(
         IssueWorkflowManager available = new JiraIssueWorkflows(engine, permissions);
         WorkflowSeam seam =
                 new WorkflowSeam(desk, workflows, engine, transitions, available, filled(tracker, around, jira));
-        Map<Class<?>, Object> services = services(workflows, schemes, engine, jira, clock);
+        Map<Class<?>, Object> services = services(workflows, schemes, engine, tracker.constants(), jira, clock);
         services.put(IssueWorkflowManager.class, available);
         SchemeDrafts drafts = new SchemeDrafts(tracker.database(), schemes);
         SchemeMigration migration = new SchemeMigration(tracker, workflows, schemes, drafts, desk.writing());
@@ -87,7 +89,12 @@ public record WorkflowParts(
     }
 
     private static Map<Class<?>, Object> services(
-            Workflows workflows, Schemes schemes, WorkflowEngine engine, Map<Class<?>, Object> jira, Clock clock) {
+            Workflows workflows,
+            Schemes schemes,
+            WorkflowEngine engine,
+            Constants constants,
+            Map<Class<?>, Object> jira,
+            Clock clock) {
         Surroundings surroundings =
                 new Surroundings(workflows, schemes, (ConstantsManager) jira.get(ConstantsManager.class), (UserManager)
                         jira.get(UserManager.class));
@@ -97,6 +104,7 @@ public record WorkflowParts(
         services.put(WorkflowService.class, new JiraWorkflowService(manager, (GlobalPermissionManager)
                 jira.get(GlobalPermissionManager.class)));
         services.put(org.sluice.contract.Workflows.class, manager);
+        services.put(StatusManager.class, new JiraStatuses(constants, surroundings.constants(), manager));
         services.put(WorkflowSchemeManager.class, new JiraWorkflowSchemes(schemes, (ProjectManager)
                 jira.get(ProjectManager.class)));
         return services;

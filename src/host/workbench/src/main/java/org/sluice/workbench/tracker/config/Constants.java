@@ -94,6 +94,37 @@ public final class Constants {
         return new Status(id, name, description, category.key());
     }
 
+    /** Adds a resolution after the others. */
+    public Resolution addResolution(String name, String description) {
+        String id = jdbi.inTransaction(handle -> {
+            String next = Long.toString(Ids.next(handle, "resolution"));
+            handle.execute(
+                    "INSERT INTO resolution (id, name, description, sort_order) VALUES (?, ?, ?,"
+                            + " (SELECT COALESCE(MAX(r.sort_order), 0) + 1 FROM resolution r))",
+                    next,
+                    name,
+                    description);
+            return next;
+        });
+        forget();
+        return new Resolution(id, name, description);
+    }
+
+    /** Takes a status away; whoever asks has seen to it that no workflow has it. */
+    public void removeStatus(String id) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM status WHERE id = ?", id));
+        forget();
+    }
+
+    /** Takes a resolution away; issues that have it get the other one. */
+    public void removeResolution(String id, String otherId) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("UPDATE issue SET resolution_id = ? WHERE resolution_id = ?", otherId, id);
+            handle.execute("DELETE FROM resolution WHERE id = ?", id);
+        });
+        forget();
+    }
+
     /** The types, of those given, that the project has issues of; the same for statuses is {@link #statusesIn}. */
     public List<IssueType> typesIn(long projectId) {
         List<String> used = used("type_id", projectId);

@@ -44,6 +44,12 @@ public final class ProjectRoles {
         });
     }
 
+    /** With all who play it. */
+    public void remove(long roleId) {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM project_role WHERE id = ?", roleId));
+        forget();
+    }
+
     public void addActor(Project project, long roleId, String actorType, String actor) {
         Rows.put(
                 jdbi,
