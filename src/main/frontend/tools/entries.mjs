@@ -12,4 +12,11 @@ export const entries = [
     place: "sluice-get-started",
   },
   { file: "work", module: "sluice/work", source: "src/work/index.tsx", beside: [], everywhere: true },
+  {
+    file: "two-streams",
+    module: "sluice/two-streams",
+    source: "src/two-streams/index.tsx",
+    beside: [],
+    place: "sluice-two-streams",
+  },
 ];

@@ -29,6 +29,9 @@ public class TextsTest {
                     SAME_WORD,
                     Set.of(
                             "sluice.config.window",
+                            "sluice.flow.part.workflow",
+                            "sluice.flow.pressure.press",
+                            "sluice.flow.transition.start",
                             "sluice.start.statuses.status",
                             "sluice.start.made.dashboard",
                             "sluice.work.panel.for")));

@@ -18,6 +18,7 @@ import org.junit.Test;
 import org.sluice.insight.rest.InsightResource;
 import org.sluice.insight.rest.SettingsResource;
 import org.sluice.insight.rest.SetupResource;
+import org.sluice.streams.rest.FlowResource;
 import org.sluice.streams.rest.PausedResource;
 import org.sluice.streams.rest.StartResource;
 import org.sluice.streams.rest.TeamProjectsResource;
@@ -36,7 +37,8 @@ public class WiringTest {
             StartResource.class,
             PausedResource.class,
             UrgentNowResource.class,
-            TeamProjectsResource.class);
+            TeamProjectsResource.class,
+            FlowResource.class);
 
     @Test
     public void shouldHaveExactlyOneOfWhatEachClassIsMadeWith() throws Exception {

@@ -27,7 +27,7 @@ public final class AdministratorSession {
         form("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", password));
     }
 
-    /** What set-up answers about a project. */
+    /** What set-up answers about a project, or about the workflow of the site ({@code flow}). */
     public JsonNode setup(String what) {
         return json(send(HttpRequest.newBuilder(rest(what)).GET()));
     }
@@ -40,7 +40,7 @@ public final class AdministratorSession {
     }
 
     private URI rest(String what) {
-        return URI.create(baseUrl + "/rest/sluice/1.0/setup/" + what);
+        return URI.create(baseUrl + "/rest/sluice/1.0/" + (what.startsWith("flow") ? "" : "setup/") + what);
     }
 
     /** Sends a form, as a button of a page does. */

@@ -1,3 +1,3 @@
-/** The doors for two streams: urgent now, start, pause, and what is paused. */
+/** The endpoints about two streams: see {@code src/docs/features/streams.md}. */
 @org.jspecify.annotations.NullMarked
 package org.sluice.streams.rest;

@@ -1,0 +1,62 @@
+/** What happens with a part: nothing any more, what is there is used, it is made, or a name is in the way. */
+export type How = "there" | "reuse" | "make" | "taken";
+
+export type Kind = "status" | "resolution" | "field" | "role" | "screen" | "workflow" | "scheme";
+
+export interface Step {
+  /** Kind and part: status:IN_TRIAGE. */
+  part: string;
+  how: How;
+  name: string;
+  id: string | null;
+  /** What else could play the part; for statuses that are not settled. */
+  choices: { id: string; name: string }[];
+}
+
+export interface Deed {
+  what: "made" | "reused" | "removed" | "released" | "kept" | "attached";
+  subject: string;
+  name: string;
+  by: string;
+  at: string;
+}
+
+export interface FlowProject {
+  id: number;
+  key: string;
+  name: string;
+  issues: number;
+  /** Whether it has the field of the stream. */
+  stream: boolean;
+  follows: boolean;
+}
+
+export interface Kept {
+  part: string;
+  name: string;
+  why: "projects" | "schemes" | "workflows" | "tasks" | "screens" | "last" | "people";
+  names: string[];
+}
+
+/** GET flow, and what every change of it answers. */
+export interface Flow {
+  done: boolean;
+  begun: boolean;
+  streamField: string | null;
+  steps: Step[];
+  log: Deed[];
+  projects: FlowProject[];
+  /** After an undo only: what had to stay. */
+  kept?: Kept[];
+}
+
+/** Status by part; an empty id asks for a new one. */
+export type Choices = Record<string, string>;
+
+export function kindOf(part: string): Kind {
+  return part.slice(0, part.indexOf(":")) as Kind;
+}
+
+export function partOf(part: string): string {
+  return part.slice(part.indexOf(":") + 1);
+}

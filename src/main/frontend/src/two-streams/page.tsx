@@ -1,0 +1,156 @@
+import { useEffect, useState } from "preact/hooks";
+import { address } from "../host/rest";
+import { locale } from "../host/locale";
+import type { Answer } from "../host/rest";
+import { Buttons } from "../setup/buttons";
+import { languageName } from "../setup/choose";
+import { Problem } from "../setup/problem";
+import { LANGUAGES, readyLanguage } from "../setup/route";
+import { SelectField } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { Waiting } from "../ui/progress";
+import type { Choices, Flow } from "./answers";
+import { Log } from "./log";
+import { Left } from "./left";
+import { Projects } from "./projects";
+import { server } from "./server";
+import { Steps } from "./steps";
+import { UndoDialog } from "./undo-dialog";
+
+type Failure = Exclude<Answer<never>, { kind: "ok" }>;
+
+/** What the reader has just done; told until they do something else. */
+type News = "set-up" | "undone" | "attached";
+
+/** The page "Two-stream workflow": every step before it is done, the projects that follow it, the log, and undo. */
+export function Page() {
+  const [language, setLanguage] = useState<string>(() => readyLanguage(locale()));
+  const [choices, setChoices] = useState<Choices>({});
+  const [flow, setFlow] = useState<Flow>();
+  const [failure, setFailure] = useState<Failure>();
+  const [news, setNews] = useState<News>();
+  const [busy, setBusy] = useState(false);
+  const [undoing, setUndoing] = useState(false);
+  const take = async (asked: Promise<Answer<Flow>>, told?: News) => {
+    setBusy(true);
+    setFailure(undefined);
+    setNews(undefined);
+    const answer = await asked;
+    setBusy(false);
+    if (answer.kind !== "ok") {
+      setFailure(answer);
+      return;
+    }
+    setFlow(answer.data);
+    setNews(told);
+  };
+  const look = () => void take(server.look(language));
+  useEffect(look, []);
+  const choose = (part: string, id: string) => {
+    const chosen = { ...choices, [part]: id };
+    setChoices(chosen);
+    void take(server.preview(language, chosen));
+  };
+  const speak = (chosen: string) => {
+    setLanguage(chosen);
+    void take(server.preview(chosen, choices));
+  };
+  if (flow === undefined) {
+    return (
+      <div class="sluice-start">
+        {failure === undefined ? (
+          <Waiting label={AJS.I18n.getText("sluice.loading")} />
+        ) : (
+          <Problem answer={failure} retry={look} />
+        )}
+      </div>
+    );
+  }
+  const taken = flow.steps.some(({ how }) => how === "taken");
+  return (
+    <div class="sluice-start sluice-flow" aria-busy={busy}>
+      <p class="sluice-lead">{AJS.I18n.getText("sluice.flow.lead")}</p>
+      <div aria-live="polite">
+        {news === "set-up" && (
+          <Notice tone="success" title={AJS.I18n.getText("sluice.flow.set-up.title")}>
+            <p>{AJS.I18n.getText("sluice.flow.set-up.next")}</p>
+          </Notice>
+        )}
+        {news === "attached" && <Notice tone="success" title={AJS.I18n.getText("sluice.flow.attached.title")} />}
+        {news === "undone" && <Left kept={flow.kept ?? []} />}
+      </div>
+      {flow.streamField === null && (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.flow.no-stream.title")}>
+          <p>{AJS.I18n.getText("sluice.flow.no-stream")}</p>
+          <p class="sluice-actions">
+            <a class="aui-button" href={address("/secure/admin/SluiceGetStarted!default.jspa")}>
+              {AJS.I18n.getText("sluice.start.title")}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {flow.done && (
+        <Projects projects={flow.projects} busy={busy} attach={(key) => void take(server.attach(key, language), "attached")} />
+      )}
+      <h2>{flow.done ? AJS.I18n.getText("sluice.flow.parts") : AJS.I18n.getText("sluice.flow.preview")}</h2>
+      {!flow.done && <p>{AJS.I18n.getText("sluice.flow.preview.hint")}</p>}
+      {!flow.begun && (
+        <form class="aui top-label" onSubmit={(event) => event.preventDefault()}>
+          <SelectField
+            id="sluice-flow-language"
+            label={AJS.I18n.getText("sluice.start.choose.language")}
+            hint={AJS.I18n.getText("sluice.flow.language.hint")}
+            value={language}
+            choices={LANGUAGES.map((one) => ({ value: one, text: languageName(one) }))}
+            change={speak}
+          />
+        </form>
+      )}
+      <Steps steps={flow.steps} choices={choices} choose={choose} />
+      {taken && (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.flow.taken.title")}>
+          <p>{AJS.I18n.getText("sluice.flow.taken")}</p>
+        </Notice>
+      )}
+      {failure !== undefined && <Problem answer={failure} retry={look} />}
+      {!flow.done && (
+        <Notice tone="info" title={AJS.I18n.getText("sluice.start.switch-on.untouched.title")}>
+          <p>{AJS.I18n.getText("sluice.flow.untouched")}</p>
+        </Notice>
+      )}
+      {busy && <Waiting label={AJS.I18n.getText("sluice.flow.busy")} />}
+      {!flow.done && flow.streamField !== null && !taken && (
+        <Buttons
+          next={AJS.I18n.getText("sluice.flow.do")}
+          go={() => {
+            if (!busy) void take(server.run(language, choices), "set-up");
+          }}
+          busy={busy}
+        />
+      )}
+      {(flow.done || flow.begun) && (
+        <div class="sluice-buttons">
+          {flow.done && (
+            <a class="aui-button" href={server.xml(language)} download>
+              {AJS.I18n.getText("sluice.flow.download")}
+            </a>
+          )}
+          <button type="button" class="aui-button" onClick={() => setUndoing(true)} aria-disabled={busy}>
+            {AJS.I18n.getText("sluice.flow.undo")}
+          </button>
+        </div>
+      )}
+      <Log deeds={flow.log} />
+      {undoing && (
+        <UndoDialog
+          flow={flow}
+          close={() => setUndoing(false)}
+          go={() => {
+            setUndoing(false);
+            void take(server.undo(language), "undone");
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { render } from "preact";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import start from "../src/two-streams/index";
+
+let answers: Record<string, { status: number; body: unknown }>;
+let sent: { call: string; body: unknown }[];
+let place: HTMLElement;
+const shown = () => place.textContent ?? "";
+const button = (text: string) => [...place.querySelectorAll("button")].find((found) => found.textContent === text);
+
+const steps = [
+  { part: "status:PAUSED", how: "reuse", name: "On hold", id: "4", choices: [{ id: "4", name: "On hold" }] },
+  { part: "role:FACILITATOR", how: "make", name: "Facilitator", id: null, choices: [] },
+];
+const fresh = { done: false, begun: false, streamField: "Stream", steps, log: [], projects: [] };
+const deed = { what: "made", subject: "role:FACILITATOR", name: "Mødeleder", by: "Ada", at: "2026-03-10T10:00:00Z" };
+const ready = {
+  ...fresh,
+  done: true,
+  begun: true,
+  steps: steps.map((step) => ({ ...step, how: "there" })),
+  log: [deed],
+  projects: [
+    { id: 1, key: "NEW", name: "New team", issues: 0, stream: true, follows: false },
+    { id: 2, key: "OLD", name: "Old team", issues: 12, stream: true, follows: false },
+    { id: 3, key: "OFF", name: "Off", issues: 0, stream: false, follows: false },
+  ],
+};
+
+beforeEach(() => {
+  document.body.replaceChildren((place = document.createElement("div")));
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  sent = [];
+  answers = { "GET flow": { status: 200, body: fresh } };
+  vi.stubGlobal("fetch", (path: string, init?: RequestInit) => {
+    const call = `${init?.method ?? "GET"} ${path.replace(/\?.*/, "").replace("/jira/rest/sluice/1.0/", "")}`;
+    sent.push({ call, body: init?.body === undefined ? undefined : JSON.parse(String(init.body)) });
+    const { status, body } = answers[call] ?? { status: 404, body: { message: "?" } };
+    return Promise.resolve(new Response(JSON.stringify(body), { status }));
+  });
+  return () => render(null, place);
+});
+
+describe("the page Two-stream workflow", () => {
+  it("should show each step, ask again when another status is chosen, and set up with it", async () => {
+    start(place);
+    await vi.waitFor(() => expect(shown()).toContain("Uses yours"));
+    expect(shown()).toContain("Will be made");
+
+    answers["POST flow/preview"] = { status: 200, body: fresh };
+    const choice = place.querySelector<HTMLSelectElement>(".sluice-flow-steps select");
+    if (choice) choice.value = "";
+    choice?.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ language: "en", statuses: { PAUSED: "" } }));
+
+    answers["POST flow"] = { status: 200, body: ready };
+    await vi.waitFor(() => expect(button("Set up")?.getAttribute("aria-disabled")).toBe("false"));
+    button("Set up")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("The two-stream workflow is there"));
+    expect(shown()).toContain("Facilitator made: Mødeleder");
+  });
+
+  it("should lead to Get started while there is no field of the stream, and offer nothing", async () => {
+    answers["GET flow"] = { status: 200, body: { ...fresh, streamField: null } };
+    start(place);
+    await vi.waitFor(() => expect(shown()).toContain("The field Stream is not there yet"));
+    expect(button("Set up")).toBeUndefined();
+  });
+
+  it("should say that a name is in the way", async () => {
+    const taken = [{ ...steps[1], how: "taken" }];
+    answers["GET flow"] = { status: 200, body: { ...fresh, steps: taken } };
+    start(place);
+    await vi.waitFor(() => expect(shown()).toContain("A name is in the way"));
+    expect(button("Set up")).toBeUndefined();
+  });
+
+  it("should give the workflow to a project without tasks, and lead to Jira for the others", async () => {
+    answers["GET flow"] = { status: 200, body: ready };
+    answers["POST flow/projects/NEW"] = { status: 200, body: ready };
+    start(place);
+    await vi.waitFor(() => expect(button("Use here")).toBeDefined());
+    expect([...place.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toContain(
+      "/jira/secure/project/SelectProjectWorkflowScheme!default.jspa?projectId=2",
+    );
+    expect(shown()).toContain("Switch Sluice on for it first");
+    button("Use here")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("The project follows the two-stream workflow"));
+  });
+
+  it("should ask before it undoes, and say what had to stay", async () => {
+    answers["GET flow"] = { status: 200, body: ready };
+    const kept = [{ part: "role:FACILITATOR", name: "Facilitator", why: "people", names: ["New team"] }];
+    answers["POST flow/undo"] = { status: 200, body: { ...fresh, kept } };
+    start(place);
+    await vi.waitFor(() => expect(button("Undo …")).toBeDefined());
+    button("Undo …")?.click();
+    await vi.waitFor(() => expect(button("Undo")).toBeDefined());
+    button("Undo")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Facilitator: people have this role in New team"));
+  });
+
+  it("should keep what is shown when a change is refused, with the reason", async () => {
+    answers["POST flow"] = { status: 409, body: { message: "Somebody else is changing Sluice." } };
+    start(place);
+    await vi.waitFor(() => expect(button("Set up")).toBeDefined());
+    button("Set up")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("Somebody else is changing Sluice."));
+    expect(shown()).toContain("Uses yours");
+  });
+});

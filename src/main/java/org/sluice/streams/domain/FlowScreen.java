@@ -1,0 +1,13 @@
+package org.sluice.streams.domain;
+
+/** What the two-stream workflow asks for on its way, screen by screen. */
+public enum FlowScreen {
+    /** Why a task ends without being worked on, and who has it now. */
+    OUTCOME,
+    /** The line that somebody leaves for themselves. */
+    PAUSE,
+    /** The other stream, and why. */
+    CHANGE_STREAM,
+    /** How it ended, and why it could not wait. */
+    DONE
+}

@@ -1,0 +1,32 @@
+package org.sluice.streams.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The things of Jira's that the workflow is made of. */
+public interface FlowSite {
+
+    /** What each part is called, in the set-up language and otherwise. */
+    Map<FlowPart, PartWords> words(String language);
+
+    /** What there is of a kind. */
+    List<SiteThing> things(FlowPart.Kind kind);
+
+    /**
+     * Makes a thing, or finishes one that was begun.
+     *
+     * @param ids what plays the parts that come before
+     * @return its id
+     */
+    String make(FlowPart part, String name, Optional<String> begun, String language, Map<FlowPart, String> ids);
+
+    /** Who else needs the thing, none when it may go. */
+    Optional<InUse> inUse(FlowPart part, String id);
+
+    /** The workflow as Jira's own import reads it, with the ids of what plays its parts. */
+    String xml(String language, Map<FlowPart, String> ids);
+
+    /** Takes a thing away that nobody needs. */
+    void remove(FlowPart part, String id);
+}

@@ -1,0 +1,125 @@
+package org.sluice.streams.domain;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.streams.domain.FlowDeed.What;
+import org.sluice.streams.domain.SetUpStep.How;
+
+/** Sets the two-stream workflow up, one step after the other, and takes it away again. One at a time on the site does so. */
+public final class SetUp {
+
+    private final FlowSite site;
+    private final FlowMemory memory;
+    private final Clock clock;
+
+    /** Over what the site has and what is remembered. */
+    public SetUp(FlowSite site, FlowMemory memory, Clock clock) {
+        this.site = site;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** What would be done. */
+    public SetUpPlan plan(String language, StatusChoice choice) {
+        return SetUpPlan.of(site.words(language), things(), memory.parts(), choice);
+    }
+
+    private Map<FlowPart.Kind, List<SiteThing>> things() {
+        Map<FlowPart.Kind, List<SiteThing>> things = new EnumMap<>(FlowPart.Kind.class);
+        for (FlowPart.Kind kind : FlowPart.Kind.values()) {
+            things.put(kind, site.things(kind));
+        }
+        return things;
+    }
+
+    /** The part whose chosen status cannot be meant. */
+    public Optional<FlowStatus> wrong(String language, StatusChoice choice) {
+        return SetUpPlan.wrong(choice, site.words(language), site.things(FlowPart.Kind.STATUS));
+    }
+
+    /** Does what the plan says that is not done yet. */
+    public void run(SetUpPlan plan, String language, String by) {
+        if (plan.taken().isPresent()) {
+            throw new IllegalArgumentException("A plan with names in the way cannot be carried out: " + plan);
+        }
+        Map<FlowPart, String> ids = new HashMap<>();
+        for (SetUpStep step : plan.steps()) {
+            ids.put(step.part(), done(step, language, by, ids));
+        }
+    }
+
+    private String done(SetUpStep step, String language, String by, Map<FlowPart, String> ids) {
+        if (step.how() == How.THERE) {
+            return step.thing().orElseThrow();
+        }
+        boolean made = step.how() == How.MAKE;
+        if (made && step.thing().isEmpty()) {
+            memory.intend(step.part(), step.name(), by, clock.instant());
+        }
+        String id = made
+                ? site.make(step.part(), step.name(), step.thing(), language, Map.copyOf(ids))
+                : step.thing().orElseThrow();
+        memory.complete(step.part(), id, deed(made ? What.MADE : What.REUSED, step.part(), step.name(), by));
+        return id;
+    }
+
+    /** The workflow as Jira's own import reads it; none before everything that it names is there. */
+    public Optional<String> xml(String language) {
+        Map<FlowPart, String> ids = new HashMap<>();
+        memory.parts().forEach(one -> one.id().ifPresent(id -> ids.put(one.part(), id)));
+        return ids.keySet().containsAll(FlowPart.all()) ? Optional.of(site.xml(language, ids)) : Optional.empty();
+    }
+
+    /** Takes away what Sluice made, the last first, and nothing else. While projects follow the workflow nothing is touched. */
+    public Undone undo(String by) {
+        List<Remembered> parts = new ArrayList<>(memory.parts());
+        parts.sort(Collections.reverseOrder(
+                Comparator.comparing(one -> FlowPart.all().indexOf(one.part()))));
+        Optional<InUse> followed = parts.stream()
+                .filter(one -> one.part().equals(FlowPart.SCHEME))
+                .flatMap(one -> thing(one).stream())
+                .flatMap(id -> site.inUse(FlowPart.SCHEME, id).stream())
+                .findFirst();
+        if (followed.isPresent()) {
+            return new Undone(followed, List.of());
+        }
+        List<Undone.Kept> kept = new ArrayList<>();
+        parts.forEach(one -> take(one, by).ifPresent(kept::add));
+        return new Undone(Optional.empty(), kept);
+    }
+
+    private Optional<Undone.Kept> take(Remembered one, String by) {
+        Optional<String> thing = thing(one);
+        boolean ours = one.made() || one.id().isEmpty();
+        Optional<InUse> why = ours ? thing.flatMap(id -> site.inUse(one.part(), id)) : Optional.empty();
+        if (why.isPresent()) {
+            memory.write(deed(What.KEPT, one.part(), one.name(), by));
+            return why.map(reason -> new Undone.Kept(one.part(), one.name(), reason));
+        }
+        if (ours) {
+            thing.ifPresent(id -> site.remove(one.part(), id));
+        }
+        memory.forget(one.part(), deed(ours ? What.REMOVED : What.RELEASED, one.part(), one.name(), by));
+        return Optional.empty();
+    }
+
+    /** As far as it is still there. */
+    private Optional<String> thing(Remembered one) {
+        return site.things(one.part().kind()).stream()
+                .filter(thing -> one.id().map(thing.id()::equals).orElseGet(() -> thing.name()
+                        .equals(one.name())))
+                .map(SiteThing::id)
+                .findFirst();
+    }
+
+    private FlowDeed deed(What what, FlowPart part, String name, String by) {
+        return new FlowDeed(what, part.code(), name, by, clock.instant());
+    }
+}

@@ -1,0 +1,121 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.HostParts;
+import org.sluice.platform.Refusal;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
+import org.sluice.streams.domain.FlowSite;
+import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.PartWords;
+import org.sluice.streams.domain.SiteThing;
+import org.sluice.work.StreamFields;
+
+/**
+ * The things of Jira's that the workflow is made of. Each maker alone names Jira's types for its kind and is first touched when it
+ * is used: a version of Jira without one of them costs the set-up, which says so, and not the plugin.
+ */
+public final class JiraFlowSite implements FlowSite {
+
+    private static final Logger log = LoggerFactory.getLogger(JiraFlowSite.class);
+
+    private final HostParts parts;
+    private final CustomFieldManager fields;
+    private final ProjectManager projects;
+    private final StreamFields streamFields;
+    private final JiraAuthenticationContext authentication;
+    private final TaskCount tasks;
+    private final I18nResolver texts;
+
+    /** Works through those services of Jira that are there. */
+    public JiraFlowSite(
+            HostParts parts,
+            CustomFieldManager fields,
+            ProjectManager projects,
+            StreamFields streamFields,
+            JiraAuthenticationContext authentication,
+            SearchService search,
+            I18nResolver texts) {
+        this.parts = parts;
+        this.fields = fields;
+        this.projects = projects;
+        this.streamFields = streamFields;
+        this.authentication = authentication;
+        this.tasks = new TaskCount(search);
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<FlowPart, PartWords> words(String language) {
+        return new FlowTexts(texts).words(language);
+    }
+
+    @Override
+    public List<SiteThing> things(Kind kind) {
+        return with(kind, PartMaker::things);
+    }
+
+    @Override
+    public String make(FlowPart part, String name, Optional<String> begun, String language, Map<FlowPart, String> ids) {
+        PartMaker.Making making = new PartMaker.Making(word(part, language).description(), language, ids);
+        return with(part.kind(), maker -> maker.make(part, name, begun, making));
+    }
+
+    @Override
+    public Optional<InUse> inUse(FlowPart part, String id) {
+        return with(part.kind(), maker -> maker.inUse(id));
+    }
+
+    @Override
+    public void remove(FlowPart part, String id) {
+        with(part.kind(), maker -> {
+            maker.remove(id);
+            return id;
+        });
+    }
+
+    @Override
+    public String xml(String language, Map<FlowPart, String> ids) {
+        return new FlowXml(texts).filled(ids, language);
+    }
+
+    private PartWords word(FlowPart part, String language) {
+        return Objects.requireNonNull(words(language).get(part), part.code());
+    }
+
+    private <T> T with(Kind kind, Function<PartMaker, T> deed) {
+        try {
+            return deed.apply(maker(kind).orElseThrow(() -> lacks(kind)));
+        } catch (LinkageError e) {
+            log.warn("This Jira lacks what makes a {}", kind, e);
+            throw lacks(kind);
+        }
+    }
+
+    private static Refusal lacks(Kind kind) {
+        return Refusal.conflict("sluice.flow.error.lacks", kind.name());
+    }
+
+    private Optional<PartMaker> maker(Kind kind) {
+        return switch (kind) {
+            case STATUS -> StatusMaker.in(parts, tasks, part -> word(part, "en").type());
+            case RESOLUTION -> ResolutionMaker.in(parts, tasks);
+            case FIELD -> FieldMaker.in(parts, fields, tasks, new FlowOptions(texts));
+            case ROLE -> RoleMaker.in(parts, projects);
+            case SCREEN -> ScreenMaker.in(parts, streamFields);
+            case WORKFLOW -> WorkflowMaker.in(parts, authentication, new FlowXml(texts));
+            case SCHEME -> SchemeMaker.in(parts);
+        };
+    }
+}

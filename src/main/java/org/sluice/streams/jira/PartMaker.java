@@ -1,0 +1,29 @@
+package org.sluice.streams.jira;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.SiteThing;
+
+/** Makes the things of one kind, through Jira's own API. */
+interface PartMaker {
+
+    List<SiteThing> things();
+
+    /** Makes one, or finishes one that was begun; its id. */
+    String make(FlowPart part, String name, Optional<String> begun, Making making);
+
+    Optional<InUse> inUse(String id);
+
+    void remove(String id);
+
+    /**
+     * What a maker needs to know besides.
+     *
+     * @param language of what people read
+     * @param ids what plays the parts that come before
+     */
+    record Making(String description, String language, Map<FlowPart, String> ids) {}
+}

@@ -1,0 +1,57 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.resolution.Resolution;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.platform.HostParts;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.SiteThing;
+
+/** Resolutions. One goes only if no task has it. */
+final class ResolutionMaker implements PartMaker {
+
+    private final ResolutionManager resolutions;
+    private final TaskCount tasks;
+
+    private ResolutionMaker(ResolutionManager resolutions, TaskCount tasks) {
+        this.resolutions = resolutions;
+        this.tasks = tasks;
+    }
+
+    static Optional<PartMaker> in(HostParts parts, TaskCount tasks) {
+        return parts.find(ResolutionManager.class).map(resolutions -> new ResolutionMaker(resolutions, tasks));
+    }
+
+    @Override
+    public List<SiteThing> things() {
+        return resolutions.getResolutions().stream()
+                .map(one -> new SiteThing(one.getId(), one.getName(), ""))
+                .toList();
+    }
+
+    @Override
+    public String make(FlowPart part, String name, Optional<String> begun, Making making) {
+        return begun.orElseGet(
+                () -> resolutions.createResolution(name, making.description()).getId());
+    }
+
+    @Override
+    public Optional<InUse> inUse(String id) {
+        return resolutions.getResolutions().size() == 1
+                ? Optional.of(new InUse(InUse.By.LAST, List.of()))
+                : tasks.inUse("resolution = " + id);
+    }
+
+    /** Jira wants to know what tasks get instead; none has it. */
+    @Override
+    public void remove(String id) {
+        String other = resolutions.getResolutions().stream()
+                .map(Resolution::getId)
+                .filter(one -> !one.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the last resolution cannot be taken away: " + id));
+        resolutions.removeResolution(id, other);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sluice.streams.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two-stream workflow of the site: whether all is there, what each step did or would do, what was done lately, and the projects
+ * that the caller could give it to. {@code streamField} is null while the site has none. {@code kept} only after an undo.
+ */
+public record FlowDto(
+        @JsonProperty boolean done,
+        @JsonProperty boolean begun,
+        @JsonProperty @Nullable String streamField,
+        @JsonProperty List<StepDto> steps,
+        @JsonProperty List<DeedDto> log,
+        @JsonProperty List<ProjectDto> projects,
+
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<KeptDto> kept) {
+
+    /** One step: {@code there}, {@code reuse}, {@code make} or {@code taken}; choices for statuses that are not settled. */
+    public record StepDto(
+            @JsonProperty String part,
+            @JsonProperty String how,
+            @JsonProperty String name,
+            @JsonProperty @Nullable String id,
+            @JsonProperty List<ChoiceDto> choices) {}
+
+    /** A status that could play the part. */
+    public record ChoiceDto(
+            @JsonProperty String id, @JsonProperty String name) {}
+
+    /** One line of the log: what, with which part or project, by whom (a name) and when. */
+    public record DeedDto(
+            @JsonProperty String what,
+            @JsonProperty String subject,
+            @JsonProperty String name,
+            @JsonProperty String by,
+            @JsonProperty String at) {}
+
+    /** A project: how many tasks it has, whether it has the field of the stream, and whether it follows the workflow. */
+    public record ProjectDto(
+            @JsonProperty long id,
+            @JsonProperty String key,
+            @JsonProperty String name,
+            @JsonProperty long issues,
+            @JsonProperty boolean stream,
+            @JsonProperty boolean follows) {}
+
+    /** What undo had to leave, why, and on whose account. */
+    public record KeptDto(
+            @JsonProperty String part,
+            @JsonProperty String name,
+            @JsonProperty String why,
+            @JsonProperty List<String> names) {}
+}

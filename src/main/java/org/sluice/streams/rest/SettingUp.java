@@ -1,0 +1,162 @@
+package org.sluice.streams.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sluice.platform.Host;
+import org.sluice.platform.OneAtATime;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
+import org.sluice.platform.WebSudo;
+import org.sluice.streams.domain.FlowDeed;
+import org.sluice.streams.domain.FlowMemory;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowProject;
+import org.sluice.streams.domain.FlowProjects;
+import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.Remembered;
+import org.sluice.streams.domain.SetUp;
+import org.sluice.streams.domain.SetUpPlan;
+import org.sluice.streams.domain.Undone;
+import org.sluice.work.StreamFields;
+
+/** The steps of setting the two-stream workflow up, by one administrator at a time on the whole site. */
+public final class SettingUp {
+
+    private final Host host;
+    private final WebSudo webSudo;
+    private final OneAtATime turns;
+    private final SetUp setUp;
+    private final FlowMemory memory;
+    private final FlowProjects projects;
+    private final StreamFields streamFields;
+    private final FlowAnswer answer;
+    private final Clock clock;
+
+    /** Over what there is. */
+    public SettingUp(
+            Host host,
+            WebSudo webSudo,
+            OneAtATime turns,
+            SetUp setUp,
+            FlowMemory memory,
+            FlowProjects projects,
+            StreamFields streamFields,
+            FlowAnswer answer,
+            Clock clock) {
+        this.host = host;
+        this.webSudo = webSudo;
+        this.turns = turns;
+        this.setUp = setUp;
+        this.memory = memory;
+        this.projects = projects;
+        this.streamFields = streamFields;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    FlowDto preview(FlowForm form) {
+        host.requireAdministrator();
+        return shown(plan(form));
+    }
+
+    FlowDto run(FlowForm form, HttpServletRequest request) {
+        return change(request, () -> {
+            if (streamFields.site().isEmpty()) {
+                throw Refusal.conflict("sluice.flow.error.no-stream");
+            }
+            SetUpPlan plan = plan(form);
+            plan.taken().ifPresent(step -> {
+                throw Refusal.conflict("sluice.flow.error.taken", step.name());
+            });
+            setUp.run(plan, form.language(), host.callerKey());
+            return shown(setUp.plan(form.language(), form.choice()));
+        });
+    }
+
+    FlowDto undo(String language, HttpServletRequest request) {
+        return change(request, () -> {
+            Undone undone = setUp.undo(host.callerKey());
+            undone.refused().ifPresent(why -> {
+                throw Refusal.conflict("sluice.flow.error.followed", named(why));
+            });
+            return answer.of(plan(language), memory.deeds(), looked(), undone.kept());
+        });
+    }
+
+    FlowDto attach(String projectKey, String language, HttpServletRequest request) {
+        return change(request, () -> {
+            ProjectRef ref = host.administered(projectKey);
+            String scheme = scheme().orElseThrow(() -> Refusal.conflict("sluice.flow.error.not-set-up"));
+            FlowProject project = look(ref, scheme);
+            if (!project.follows()) {
+                attach(project, scheme);
+            }
+            return shown(plan(language));
+        });
+    }
+
+    private void attach(FlowProject project, String scheme) {
+        if (!project.stream()) {
+            throw Refusal.conflict("sluice.error.off", project.name());
+        }
+        if (!project.mayFollow() || !projects.attach(project.id(), scheme)) {
+            throw Refusal.conflict("sluice.flow.error.has-tasks", project.name());
+        }
+        memory.write(
+                new FlowDeed(FlowDeed.What.ATTACHED, project.key(), project.name(), host.callerKey(), clock.instant()));
+    }
+
+    String xml(@Nullable String language) {
+        host.requireAdministrator();
+        return setUp.xml(FlowForm.language(language))
+                .orElseThrow(() -> Refusal.conflict("sluice.flow.error.not-set-up"));
+    }
+
+    private FlowDto change(HttpServletRequest request, Supplier<FlowDto> change) {
+        host.requireAdministrator();
+        webSudo.require(request);
+        return turns.changeSite(FlowPart.TITLE, change);
+    }
+
+    private SetUpPlan plan(FlowForm form) {
+        setUp.wrong(form.language(), form.choice()).ifPresent(part -> {
+            throw Refusal.badInput("statuses", "sluice.flow.error.wrong-status", part.name());
+        });
+        return setUp.plan(form.language(), form.choice());
+    }
+
+    private SetUpPlan plan(String language) {
+        return plan(FlowForm.of(Map.of("language", language)));
+    }
+
+    private FlowDto shown(SetUpPlan plan) {
+        return answer.of(plan, memory.deeds(), looked(), null);
+    }
+
+    private List<FlowProject> looked() {
+        String scheme = scheme().orElse("");
+        return host.administeredProjects().stream()
+                .map(ref -> look(ref, scheme))
+                .toList();
+    }
+
+    private FlowProject look(ProjectRef ref, String scheme) {
+        return projects.look(ref.id(), ref.key(), ref.name(), scheme);
+    }
+
+    private Optional<String> scheme() {
+        return memory.parts().stream()
+                .filter(one -> one.part().equals(FlowPart.SCHEME))
+                .findFirst()
+                .flatMap(Remembered::id);
+    }
+
+    private static String named(InUse why) {
+        return String.join(", ", why.names());
+    }
+}

@@ -1,0 +1,42 @@
+package org.sluice.testing;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The plugin's own texts, as its properties have them; without a language in English. */
+public final class PluginTexts {
+
+    private PluginTexts() {}
+
+    /** The texts; one that is missing fails. */
+    public static I18nResolver texts() {
+        return Stub.of(I18nResolver.class)
+                .answers(
+                        "getText",
+                        arguments -> arguments[0] instanceof Locale locale
+                                ? text(locale, String.valueOf(arguments[1]))
+                                : text(Locale.ENGLISH, String.valueOf(arguments[0])))
+                .make();
+    }
+
+    private static String text(Locale locale, String key) {
+        String file =
+                "/i18n/sluice" + (locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage()) + ".properties";
+        try (InputStream in = Objects.requireNonNull(PluginTexts.class.getResourceAsStream(file), file);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return Objects.requireNonNull(texts.getProperty(key), key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
