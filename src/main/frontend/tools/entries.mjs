@@ -19,4 +19,6 @@ export const entries = [
     beside: [],
     place: "sluice-two-streams",
   },
+  { file: "turns", module: "sluice/turns", source: "src/turns/index.tsx", beside: [], place: "sluice-turns" },
+  { file: "whose-turn", module: "sluice/whose-turn", source: "src/whose-turn/index.tsx", beside: [] },
 ];

@@ -31,7 +31,7 @@ export function ask<T>(path: string, query: Query = {}): Promise<Answer<T>> {
 }
 
 export function tell<T>(
-  method: "POST" | "PUT",
+  method: "POST" | "PUT" | "DELETE",
   path: string,
   body: unknown = {},
   patience = PATIENCE_MS,

@@ -31,6 +31,13 @@ export function dayText(day: string): string {
   return format(day, { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** Days such as "2026-11-30" to "2026-12-04", with their weekdays: "Mon 30 Nov – Fri 4 Dec"; one day alone stands alone. */
+export function daysText(from: string, to: string): string {
+  const options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" };
+  if (from === to) return format(from, options);
+  return AJS.I18n.getText("sluice.period", format(from, options), format(to, options));
+}
+
 /** How the axes of a chart name days and numbers; over more than a year a day needs its year, and no day of the month. */
 export function axisLabels(weeks: number) {
   const options: Intl.DateTimeFormatOptions =

@@ -64,6 +64,11 @@ public final class Host {
                 .orElseThrow(Refusal::projectNotFound);
     }
 
+    /** The project of an id, whoever asks; none when it is gone. */
+    public Optional<ProjectRef> project(long id) {
+        return Optional.ofNullable(projects.getProjectObj(id)).map(Host::ref);
+    }
+
     /** The project of a key, if the caller administers it. */
     public ProjectRef administered(String key) {
         ProjectRef project = administrator(caller())

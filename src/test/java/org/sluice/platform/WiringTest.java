@@ -18,10 +18,13 @@ import org.junit.Test;
 import org.sluice.insight.rest.InsightResource;
 import org.sluice.insight.rest.SettingsResource;
 import org.sluice.insight.rest.SetupResource;
+import org.sluice.streams.rest.CalendarLinkResource;
+import org.sluice.streams.rest.CalendarResource;
 import org.sluice.streams.rest.FlowResource;
 import org.sluice.streams.rest.PausedResource;
 import org.sluice.streams.rest.StartResource;
 import org.sluice.streams.rest.TeamProjectsResource;
+import org.sluice.streams.rest.TurnsResource;
 import org.sluice.streams.rest.UrgentNowResource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -38,7 +41,10 @@ public class WiringTest {
             PausedResource.class,
             UrgentNowResource.class,
             TeamProjectsResource.class,
-            FlowResource.class);
+            FlowResource.class,
+            TurnsResource.class,
+            CalendarLinkResource.class,
+            CalendarResource.class);
 
     @Test
     public void shouldHaveExactlyOneOfWhatEachClassIsMadeWith() throws Exception {
@@ -71,6 +77,7 @@ public class WiringTest {
         NodeList services = read("beans.xml").getElementsByTagName("osgi:service");
 
         assertThat(services.getLength()).isGreaterThanOrEqualTo(4);
+        assertThat(services.getLength()).isEqualTo(7);
         for (Element service : elements(services)) {
             Class<?> bean = beanOf(service.getAttribute("ref"));
             assertThat(Class.forName(service.getAttribute("interface"))).isAssignableFrom(bean);

@@ -2,6 +2,7 @@ package org.sluice.workbench.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -38,6 +39,23 @@ public class JiraPeopleTest {
 
         assertThat(gone.getDisplayName()).isEqualTo("JIRAUSER99");
         assertThat(gone.isActive()).isFalse();
+    }
+
+    @Test
+    public void shouldFindActiveUsersByAllOfTheirFullNameOrAddress() {
+        home.tracker().users().add(new User("k1", "karl", "Karl Holm", "karl@example.org", true, "da"));
+        home.tracker().users().add(new User("k2", "karlh", "Karl Holm", "holm@example.org", true, "da"));
+        home.tracker().users().add(new User("k3", "left", "Karl Holm", "karl@example.org", false, "da"));
+        UserSearchService search = JiraOver.of(home).get(UserSearchService.class);
+
+        assertThat(search.findUsersByFullName("karl HOLM"))
+                .extracting(ApplicationUser::getKey)
+                .containsExactly("k1", "k2");
+        assertThat(search.findUsersByEmail("KARL@example.org"))
+                .extracting(ApplicationUser::getKey)
+                .containsExactly("k1");
+        assertThat(search.findUsersByFullName("Karl")).isEmpty();
+        assertThat(search.findUsersByEmail(null)).isEmpty();
     }
 
     @Test

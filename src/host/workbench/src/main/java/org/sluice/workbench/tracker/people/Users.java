@@ -47,9 +47,18 @@ public final class Users {
 
     /** The active people with that mail address, by username. */
     public List<User> byEmail(String address) {
+        return active("LOWER(email)", address);
+    }
+
+    /** The active people with that full name, by username. */
+    public List<User> byDisplayName(String name) {
+        return active("LOWER(display_name)", name);
+    }
+
+    private List<User> active(String column, String value) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM app_user WHERE LOWER(email) = :email AND active = TRUE ORDER BY lower_name")
-                .bind("email", lower(address))
+                        "SELECT * FROM app_user WHERE " + column + " = :value AND active = TRUE ORDER BY lower_name")
+                .bind("value", lower(value))
                 .map(ROW)
                 .list());
     }
@@ -89,7 +98,8 @@ public final class Users {
 
     private Optional<String> hashOf(String key) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT password_hash FROM app_user WHERE user_key = :key AND active AND password_hash IS NOT NULL")
+                        "SELECT password_hash FROM app_user WHERE user_key = :key AND active AND password_hash IS NOT"
+                                + " NULL")
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());

@@ -1,0 +1,32 @@
+package org.sluice.streams.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Offers urgent tasks: to the person who is on urgent, and after the time that the team has agreed to all. With nobody on urgent, or
+ * whose turn it is not here, they are offered to all at once. The time runs from when the task became urgent.
+ */
+public final class Offers {
+
+    private final Turns turns;
+    private final WhoseTurn whose;
+
+    /** Asks whose turn it is. */
+    public Offers(Turns turns, WhoseTurn whose) {
+        this.turns = turns;
+        this.whose = whose;
+    }
+
+    /** To whom a task of a project that has been urgent since then is offered now. */
+    public Offer offered(long projectId, Instant since, Instant now) {
+        return whose.onUrgent(projectId, now)
+                .map(person ->
+                        offer(person, since.plus(turns.settings(projectId).offerAfter()), now))
+                .orElse(Offer.ALL);
+    }
+
+    private static Offer offer(String person, Instant toAll, Instant now) {
+        return now.isBefore(toAll) ? new Offer(Optional.of(person), Optional.of(toAll)) : Offer.ALL;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sluice.streams.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Where the turns of projects are kept. */
+public interface Turns {
+
+    /** What the team has agreed. */
+    TurnSettings settings(long projectId);
+
+    /** Keeps what the team has agreed. */
+    void agree(long projectId, TurnSettings settings);
+
+    /** Who has the turn on some days. */
+    Rota rota(long projectId, TurnKind kind, Days days);
+
+    /** Keeps who has the turn on some days, in place of all that was kept for them. */
+    void keep(long projectId, TurnKind kind, Days days, Rota rota);
+
+    /** Who of the team is not here on a day, by user key. */
+    Set<String> notHere(long projectId, LocalDate day);
+
+    /** Keeps that somebody is not here on a day, or is after all; no reason is asked for. */
+    void absent(long projectId, String userKey, LocalDate day, boolean absent);
+
+    /** The days that somebody has, from a day on, in every project and of every kind. */
+    List<Held> heldBy(String userKey, LocalDate from);
+
+    /** Forgets turns of two weeks ago and before, and who was not here before today. */
+    void forgetBefore(LocalDate today);
+
+    /** The projects of which anything is kept. */
+    Set<Long> projects();
+
+    /** Forgets all that is kept of a project. */
+    void forget(long projectId);
+
+    /** A day on which somebody has the turn in a project. */
+    record Held(long projectId, TurnKind kind, LocalDate day) {}
+}
