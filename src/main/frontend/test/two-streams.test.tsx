@@ -51,7 +51,7 @@ describe("the page Two-stream workflow", () => {
     const choice = place.querySelector<HTMLSelectElement>(".sluice-flow-steps select");
     if (choice) choice.value = "";
     choice?.dispatchEvent(new Event("change"));
-    await vi.waitFor(() => expect(sent.at(-1)?.body).toEqual({ language: "en", statuses: { PAUSED: "" } }));
+    await vi.waitFor(() => expect(sent[sent.length - 1]?.body).toEqual({ language: "en", statuses: { PAUSED: "" } }));
 
     answers["POST flow"] = { status: 200, body: ready };
     await vi.waitFor(() => expect(button("Set up")?.getAttribute("aria-disabled")).toBe("false"));

@@ -21,4 +21,18 @@ export const entries = [
   },
   { file: "turns", module: "sluice/turns", source: "src/turns/index.tsx", beside: [], place: "sluice-turns" },
   { file: "whose-turn", module: "sluice/whose-turn", source: "src/whose-turn/index.tsx", beside: [] },
+  {
+    file: "limits",
+    module: "sluice/limits",
+    source: "src/limits/index.tsx",
+    beside: [],
+    place: "sluice-limits",
+  },
+  {
+    file: "pausing",
+    module: "sluice/pausing",
+    source: "src/pausing/index.tsx",
+    beside: [],
+    place: "sluice-pausing",
+  },
 ];

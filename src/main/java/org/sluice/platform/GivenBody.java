@@ -75,6 +75,33 @@ public final class GivenBody {
         return texts;
     }
 
+    /** A whole number, none when the body does not say. */
+    public @Nullable Integer whole(String name) {
+        Object value = fields.get(name);
+        if (value == null || value instanceof Integer) {
+            return (Integer) value;
+        }
+        throw Refusal.badInput(name, "sluice.error.field-whole", name);
+    }
+
+    /** Bodies within the body, none when it does not say. */
+    public @Nullable List<GivenBody> bodies(String name, Set<String> known) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+            throw Refusal.badInput(name, "sluice.error.field-bodies", name);
+        }
+        return list.stream().map(one -> of(named((Map<?, ?>) one), known)).toList();
+    }
+
+    private static Map<String, Object> named(Map<?, ?> body) {
+        Map<String, Object> named = new HashMap<>();
+        body.forEach((name, value) -> named.put(String.valueOf(name), value));
+        return named;
+    }
+
     /** A number is as good as its text: ids are written both ways. */
     private static String text(String name, @Nullable Object value, String otherwise) {
         if (value instanceof String || value instanceof Number) {

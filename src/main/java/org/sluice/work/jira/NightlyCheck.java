@@ -5,6 +5,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,13 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
     private static final String NAME = "org.sluice.jira.ledger.nightly";
 
     private final Ledger ledger;
-    private final KeptElsewhere elsewhere;
+    private final List<KeptElsewhere> elsewhere;
     private final ProjectManager projects;
     private final BackgroundJob background;
 
     /** Checks the ledger by the host's scheduler. */
-    public NightlyCheck(Ledger ledger, KeptElsewhere elsewhere, ProjectManager projects, BackgroundJob background) {
+    public NightlyCheck(
+            Ledger ledger, List<KeptElsewhere> elsewhere, ProjectManager projects, BackgroundJob background) {
         this.ledger = ledger;
         this.elsewhere = elsewhere;
         this.projects = projects;
@@ -52,7 +54,7 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        Stream.concat(ledger.kept().stream(), elsewhere.projects().stream())
+        Stream.concat(ledger.kept().stream(), elsewhere.stream().flatMap(part -> part.projects().stream()))
                 .distinct()
                 .filter(id -> projects.getProjectObj(id) == null)
                 .forEach(this::forget);
@@ -64,7 +66,7 @@ public final class NightlyCheck implements JobRunner, LifecycleAware {
     private void forget(long projectId) {
         try {
             ledger.forget(projectId);
-            elsewhere.forget(projectId);
+            elsewhere.forEach(part -> part.forget(projectId));
         } catch (RuntimeException e) {
             log.error("Project {} is gone and what was kept of it could not be forgotten", projectId, e);
         }

@@ -33,7 +33,7 @@ public class NightlyCheckTest {
     private final List<Long> made = new ArrayList<>(List.of(THERE, MADE_AND_GONE));
     private final NightlyCheck check = new NightlyCheck(
             ledger,
-            new KeptElsewhere() {
+            List.of(new KeptElsewhere() {
                 @Override
                 public Set<Long> projects() {
                     return new TreeSet<>(made);
@@ -43,7 +43,7 @@ public class NightlyCheckTest {
                 public void forget(long projectId) {
                     made.remove(projectId);
                 }
-            },
+            }),
             Stub.of(ProjectManager.class)
                     .answers(
                             "getProjectObj",

@@ -1,0 +1,11 @@
+package org.sluice.streams.domain;
+
+import java.time.Instant;
+
+/**
+ * Somebody has paused Sluice.
+ *
+ * @param by user key
+ * @param at since when
+ */
+public record Pause(String by, Instant at) {}

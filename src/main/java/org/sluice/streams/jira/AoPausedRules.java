@@ -1,0 +1,104 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sluice.platform.Lately;
+import org.sluice.streams.domain.Pause;
+import org.sluice.streams.domain.PausedRules;
+import org.sluice.work.KeptElsewhere;
+
+/** Where Sluice is paused, in Active Objects; a node knows of a change a second later. */
+public final class AoPausedRules implements PausedRules, KeptElsewhere {
+
+    private static final long SITE = 0;
+
+    private final ActiveObjects ao;
+    private final Lately<Long, Map<Long, Pause>> known;
+
+    /** Rows in the plugin's tables. */
+    public AoPausedRules(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.known = new Lately<>(site -> read(), clock, AoTeamLimits.LAG);
+    }
+
+    @Override
+    public boolean in(long projectId) {
+        return paused(known.of(SITE), projectId);
+    }
+
+    /** The same as it was known last, for whoever cannot ask. */
+    boolean wasPausedIn(long projectId) {
+        return known.lastKnown(SITE).filter(all -> paused(all, projectId)).isPresent();
+    }
+
+    private static boolean paused(Map<Long, Pause> all, long projectId) {
+        return all.containsKey(SITE) || all.containsKey(projectId);
+    }
+
+    @Override
+    public Optional<Pause> site() {
+        return Optional.ofNullable(read().get(SITE));
+    }
+
+    @Override
+    public Map<Long, Pause> byProject() {
+        Map<Long, Pause> all = read();
+        all.remove(SITE);
+        return all;
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return new HashSet<>(byProject().keySet());
+    }
+
+    @Override
+    public void pauseSite(Optional<Pause> pause) {
+        write(SITE, pause);
+    }
+
+    @Override
+    public void pause(long projectId, Optional<Pause> pause) {
+        write(projectId, pause);
+    }
+
+    @Override
+    public void forget(long projectId) {
+        write(projectId, Optional.empty());
+    }
+
+    /** Who paused first stays: a second one changes nothing. */
+    private void write(long what, Optional<Pause> pause) {
+        ao.executeInTransaction(() -> {
+            if (pause.isEmpty()) {
+                ao.deleteWithSQL(RulePauseRow.class, RulePauseRow.PAUSED_FOR + " = ?", what);
+            } else if (!read().containsKey(what)) {
+                ao.create(
+                        RulePauseRow.class,
+                        Map.of(
+                                RulePauseRow.PAUSED_FOR,
+                                what,
+                                RulePauseRow.PAUSED_BY,
+                                pause.get().by(),
+                                RulePauseRow.PAUSED_AT,
+                                pause.get().at().toEpochMilli()));
+            }
+            return what;
+        });
+        known.forget();
+    }
+
+    private Map<Long, Pause> read() {
+        return Arrays.stream(ao.find(RulePauseRow.class))
+                .collect(Collectors.toMap(
+                        RulePauseRow::getPausedFor,
+                        row -> new Pause(row.getPausedBy(), Instant.ofEpochMilli(row.getPausedAt()))));
+    }
+}

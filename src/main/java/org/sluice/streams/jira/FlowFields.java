@@ -1,0 +1,72 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sluice.platform.Lately;
+import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowField;
+import org.sluice.streams.domain.Flows;
+
+/** The fields that rules ask for: one that was chosen in the rule, or the one of the two-stream workflow. */
+public final class FlowFields {
+
+    /** Jira's own kinds of fields that hold a text, or one option. */
+    static final Set<String> SAYING = Set.of("textfield", "textarea", "select", "radiobuttons");
+
+    /** Jira's own kind of field with options to tick. */
+    static final Set<String> TICKED = Set.of("multicheckboxes");
+
+    private static final String OF_JIRA = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    private static final String SITE = "site";
+
+    private final Lately<String, Optional<Flow>> flow;
+    private final CustomFieldManager customFields;
+
+    /** Asks for the workflow once a second at most. */
+    public FlowFields(Flows flows, CustomFieldManager customFields, Clock clock) {
+        this.flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
+        this.customFields = customFields;
+    }
+
+    /** The field of an id, or else of the part that it plays; fails where it is gone, or was never made. */
+    CustomField required(Optional<String> chosen, FlowField otherwise) {
+        String id = chosen.or(() -> flow.of(SITE).flatMap(known -> known.field(otherwise)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no field is chosen in the rule, and the two-stream workflow has none for " + otherwise));
+        return Optional.ofNullable(customFields.getCustomFieldObject(id))
+                .orElseThrow(() -> new IllegalStateException("the field " + id + " that the rule asks for is gone"));
+    }
+
+    /** Whether anything is written, chosen or ticked in it. */
+    static boolean filled(Issue issue, CustomField field) {
+        Object value = issue.getCustomFieldValue(field);
+        if (value instanceof Collection<?> ticked) {
+            return !ticked.isEmpty();
+        }
+        return value != null && !value.toString().isBlank();
+    }
+
+    /** What a field is called, none when it is gone. */
+    Optional<String> name(String id) {
+        return Optional.ofNullable(customFields.getCustomFieldObject(id)).map(CustomField::getName);
+    }
+
+    /** What the field of the two-stream workflow is called, none where it has none. */
+    Optional<String> name(FlowField part) {
+        return flow.of(SITE).flatMap(known -> known.field(part)).flatMap(this::name);
+    }
+
+    /** The fields of Jira's own kinds that can be chosen. */
+    List<CustomField> ofKinds(Set<String> kinds) {
+        return customFields.getCustomFieldObjects().stream()
+                .filter(field -> kinds.stream().anyMatch(kind -> (OF_JIRA + kind)
+                        .equals(field.getCustomFieldType().getKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sluice.streams.domain.FlowField;
+
+/** The forms of {@link GroundsValidator}. */
+public final class GroundsValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
+
+    private final FlowFields fields;
+
+    /** Speaks the language of whoever edits the workflow, and offers the fields with something to tick. */
+    public GroundsValidatorFactory(I18nResolver texts, FlowFields fields) {
+        super(texts);
+        this.fields = fields;
+    }
+
+    @Override
+    List<Choice> choices(Map<?, ?> args) {
+        List<Offer> offers = new ArrayList<>();
+        offers.add(ofFlow(fields.name(FlowField.URGENT_GROUNDS)));
+        fields.ofKinds(FlowFields.TICKED).forEach(field -> offers.add(new Offer(field.getId(), field.getName())));
+        return List.of(new Choice(
+                GroundsValidator.FIELD,
+                text("sluice.rule.grounds.field"),
+                text("sluice.rule.grounds.field.hint"),
+                offers,
+                arg(args, GroundsValidator.FIELD, "")));
+    }
+
+    @Override
+    String sentence(Map<?, ?> args) {
+        String field = arg(args, GroundsValidator.FIELD, "");
+        return text(
+                "sluice.rule.grounds.view",
+                (field.isEmpty() ? fields.name(FlowField.URGENT_GROUNDS) : fields.name(field)).orElse("?"));
+    }
+
+    @Override
+    boolean asks(Map<?, ?> args) {
+        return true;
+    }
+}

@@ -1,0 +1,143 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.WorkflowException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.Lately;
+import org.sluice.streams.domain.Finding;
+import org.sluice.streams.domain.RuleLog;
+import org.sluice.streams.domain.Said;
+import org.sluice.streams.domain.Verdict;
+import org.sluice.work.Stream;
+
+/**
+ * Stands around every rule of a workflow.
+ *
+ * <ul>
+ *   <li>a rule that is skipped for whoever makes the transition is not asked;
+ *   <li>while Sluice is paused everything passes, and what would have been refused is noted;
+ *   <li>a rule that fails inside lets an urgent task pass, and one whose stream cannot be told, since a surgeon may be waiting; a
+ *       planned one is refused with a plain sentence and a number. Either is in Jira's log under that number, and noted.
+ * </ul>
+ *
+ * <p>A condition is asked whenever somebody looks at a task, so what it hides is not noted, and its faults once a minute.
+ */
+public final class Guard {
+
+    private static final Logger log = LoggerFactory.getLogger(Guard.class);
+
+    private final TaskStreams streams;
+    private final AoPausedRules paused;
+    private final RuleLog said;
+    private final I18nResolver texts;
+    private final Clock clock;
+    private final Lately<String, AtomicBoolean> quiet;
+
+    /** Speaks the language of whoever makes the transition. */
+    public Guard(TaskStreams streams, AoPausedRules paused, RuleLog said, I18nResolver texts, Clock clock) {
+        this.streams = streams;
+        this.paused = paused;
+        this.said = said;
+        this.texts = texts;
+        this.clock = clock;
+        this.quiet = new Lately<>(rule -> new AtomicBoolean(true), clock, Duration.ofMinutes(1));
+    }
+
+    /** Whether a condition lets the transition be offered. */
+    boolean offers(RuleCall call, Function<Issue, Verdict> rule) {
+        return judged(call, rule, false).passes();
+    }
+
+    /** What a validator has against the transition: all of it at once. */
+    void check(RuleCall call, Function<Issue, Verdict> rule) throws InvalidInputException {
+        Verdict verdict = judged(call, rule, true);
+        if (!verdict.passes()) {
+            InvalidInputException refusal =
+                    new InvalidInputException(sentence(verdict.refusals().get(0)));
+            verdict.refusals().stream().skip(1).forEach(finding -> refusal.addError(sentence(finding)));
+            throw refusal;
+        }
+    }
+
+    /** Does what a post-function does; while Sluice is paused it notes what it would have done. */
+    void run(RuleCall call, Finding what, Function<Issue, Verdict> work) throws WorkflowException {
+        Verdict verdict =
+                judged(call, issue -> paused.in(project(issue)) ? Verdict.refused(what) : work.apply(issue), true);
+        if (!verdict.passes()) {
+            throw new WorkflowException(sentence(verdict.refusals().get(0)));
+        }
+    }
+
+    private Verdict judged(RuleCall call, Function<Issue, Verdict> rule, boolean noting) {
+        try {
+            if (call.skipped()) {
+                return Verdict.PASSED;
+            }
+            Verdict verdict = rule.apply(call.issue());
+            if (noting) {
+                verdict.remarks().forEach(finding -> note(call, Said.Kind.REMARK, finding, Optional.empty()));
+            }
+            return verdict.passes() || !paused.in(project(call.issue())) ? verdict : letPass(call, verdict, noting);
+        } catch (RuntimeException | LinkageError e) {
+            return failed(call, e, noting);
+        }
+    }
+
+    private Verdict letPass(RuleCall call, Verdict verdict, boolean noting) {
+        if (noting) {
+            verdict.refusals().forEach(finding -> note(call, Said.Kind.PAUSED, finding, Optional.empty()));
+        }
+        return Verdict.PASSED;
+    }
+
+    private Verdict failed(RuleCall call, Throwable fault, boolean noting) {
+        String id = UUID.randomUUID().toString();
+        Optional<Issue> issue = Optional.ofNullable(call.vars().get("issue")).map(Issue.class::cast);
+        Optional<Stream> stream = issue.flatMap(streams::asFarAsKnown);
+        boolean passes = stream.filter(Stream.PLANNED::equals).isEmpty()
+                || issue.filter(held -> paused.wasPausedIn(project(held))).isPresent();
+        if (noting || quiet.of(call.rule()).compareAndSet(true, false)) {
+            log.error("The rule {} failed, id {}", call.rule(), id, fault);
+            note(call, Said.Kind.FAULT, Finding.of(faultKey(stream, passes)), Optional.of(id));
+        }
+        return Verdict.unless(passes, Finding.of("sluice.rule.fault", id));
+    }
+
+    private static String faultKey(Optional<Stream> stream, boolean passes) {
+        if (!passes) {
+            return "sluice.rule.fault.refused";
+        }
+        return stream.isPresent() ? "sluice.rule.fault.passed" : "sluice.rule.fault.unknown";
+    }
+
+    private void note(RuleCall call, Said.Kind kind, Finding finding, Optional<String> error) {
+        Optional<Issue> issue = Optional.ofNullable(call.vars().get("issue")).map(Issue.class::cast);
+        said.note(new Said(
+                kind,
+                issue.map(Guard::project).orElse(0L),
+                issue.map(Issue::getId),
+                call.rule(),
+                finding,
+                clock.instant(),
+                error));
+    }
+
+    private String sentence(Finding finding) {
+        return texts.getText(finding.key(), finding.arguments().toArray(new Serializable[0]));
+    }
+
+    private static long project(Issue issue) {
+        return Objects.requireNonNull(issue.getProjectId(), "a task without a project");
+    }
+}

@@ -1,0 +1,149 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.TeamLimits;
+import org.sluice.work.KeptElsewhere;
+
+/**
+ * The limits of teams, with the places of the tasks that count under them. A task gets and leaves its place by its own events; who is
+ * there already when a limit is set, and what events did not tell of, is counted by a search, and each task that it finds is looked at
+ * in the database, of which the search may lag. While no field says which stream a task is in, nothing counts.
+ */
+public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
+
+    private static final int PAGE = 500;
+
+    /** More than this a search does not show, and nobody works on. */
+    private static final int MOST = 10_000;
+
+    private final AoTeamLimits rows;
+    private final AoPlaces places;
+    private final TaskStreams streams;
+    private final Standings standings;
+    private final SearchService search;
+    private final IssueManager issues;
+    private final ConstantsManager constants;
+
+    /** Limits and places in the plugin's tables. */
+    public JiraTeamLimits(
+            AoTeamLimits rows,
+            AoPlaces places,
+            TaskStreams streams,
+            Standings standings,
+            SearchService search,
+            IssueManager issues,
+            ConstantsManager constants) {
+        this.rows = rows;
+        this.places = places;
+        this.streams = streams;
+        this.standings = standings;
+        this.search = search;
+        this.issues = issues;
+        this.constants = constants;
+    }
+
+    @Override
+    public Limits of(long projectId) {
+        return rows.of(projectId);
+    }
+
+    @Override
+    public void change(long projectId, Limits limits) {
+        rows.write(projectId, limits);
+        recount(projectId);
+    }
+
+    @Override
+    public Map<String, String> statuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        constants.getStatuses().forEach(status -> statuses.put(status.getId(), status.getNameTranslation()));
+        return statuses;
+    }
+
+    @Override
+    public boolean count() {
+        return streams.areThere();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return rows.projects();
+    }
+
+    @Override
+    public void forget(long projectId) {
+        rows.write(projectId, Limits.NONE);
+        places.empty(projectId);
+    }
+
+    /** Gives every task of the project the places that it counts under, and frees all others. */
+    void recount(long projectId) {
+        Limits limits = rows.of(projectId);
+        if (limits.all().isEmpty() || !streams.areThere()) {
+            places.empty(projectId);
+            return;
+        }
+        Set<Long> tasks = new HashSet<>(places.tasks(projectId));
+        tasks.addAll(found(projectId, statuses(projectId, limits)));
+        tasks.forEach(id -> settle(projectId, limits, id));
+    }
+
+    /** The task stands where it stands now. */
+    void settle(long projectId, Limits limits, long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        boolean here = issue != null && Objects.equals(issue.getProjectId(), projectId);
+        places.settle(projectId, issueId, here ? limits.groups(standings.of(issue)) : Set.of());
+    }
+
+    private List<String> statuses(long projectId, Limits limits) {
+        boolean wide = limits.all().stream().anyMatch(limit -> limit.status().isEmpty());
+        Set<String> named = limits.all().stream()
+                .map(Limit::status)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return constants.getStatuses().stream()
+                .map(Status::getId)
+                .filter(id -> named.contains(id) || (wide && standings.inWork(projectId, id)))
+                .toList();
+    }
+
+    private Set<Long> found(long projectId, List<String> statuses) {
+        if (statuses.isEmpty()) {
+            return Set.of();
+        }
+        String jql = "project = " + projectId + " AND status in (" + String.join(", ", statuses) + ") ORDER BY key ASC";
+        Query query = search.parseQuery(null, jql).getQuery();
+        try {
+            long hits = Math.min(MOST, search.searchCountOverrideSecurity(null, query));
+            Set<Long> ids = new HashSet<>();
+            for (int start = 0; start < hits; start += PAGE) {
+                page(query, start).map(Issue::getId).forEach(ids::add);
+            }
+            return ids;
+        } catch (SearchException e) {
+            throw new IllegalStateException("project " + projectId + " could not be searched with " + jql, e);
+        }
+    }
+
+    private Stream<Issue> page(Query query, int start) throws SearchException {
+        return search.searchOverrideSecurity(null, query, new PagerFilter<Issue>(start, PAGE)).getResults().stream();
+    }
+}

@@ -1,0 +1,69 @@
+package org.sluice.streams.jira;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who makes a transition when no person stands before its screen. Jira tells rules nothing of that, so it is read from the classes
+ * that called: each of these works in packages of its own, whose names Javadoc and published stack traces show.
+ */
+enum Origin {
+    /** A change of many tasks at once. */
+    BULK("com.atlassian.jira.bulkedit.", "com.atlassian.jira.web.action.issue.bulkedit."),
+    /** A mail that comes in. */
+    MAIL(
+            "com.atlassian.jira.service.services.mail.",
+            "com.atlassian.jira.service.util.handler.",
+            "com.atlassian.jira.plugins.mail.",
+            "com.atlassian.mail.incoming."),
+    /** A copy of a task. */
+    CLONE("com.atlassian.jira.web.action.issue.CloneIssue", "com.atlassian.jira.bc.issue.clone."),
+    /** The customer portal of Jira Service Management. */
+    PORTAL("com.atlassian.servicedesk."),
+    /** A rule of automation. */
+    AUTOMATION("com.codebarrel.", "com.atlassian.servicedesk.plugins.automation.");
+
+    /** Beginnings of class names, with spaces between: an enumeration holds nothing that could be changed. */
+    private final String packages;
+
+    Origin(String... packages) {
+        this.packages = String.join(" ", packages);
+    }
+
+    private boolean called(String className) {
+        return Arrays.stream(packages.split(" ", -1)).anyMatch(className::startsWith);
+    }
+
+    /** As rules carry it. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a code, none for a code of no origin. */
+    static Optional<Origin> of(String code) {
+        return Stream.of(values()).filter(origin -> origin.code().equals(code)).findFirst();
+    }
+
+    /** Those that called; most often none. */
+    static Set<Origin> calling() {
+        return StackWalker.getInstance().walk(frames -> {
+            Set<Origin> found = EnumSet.noneOf(Origin.class);
+            frames.map(StackWalker.StackFrame::getClassName)
+                    .filter(name -> name.startsWith("com."))
+                    .filter(name -> !passesAllThrough(name))
+                    .forEach(name -> Stream.of(values())
+                            .filter(origin -> origin.called(name))
+                            .forEach(found::add));
+            return found;
+        });
+    }
+
+    /** Filters of an app stand around every request, also around those that have nothing to do with it. */
+    private static boolean passesAllThrough(String className) {
+        return className.contains("Filter") || className.contains("Interceptor");
+    }
+}

@@ -1,0 +1,96 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One call of a rule by Jira's workflow engine.
+ *
+ * @param rule the module's key
+ * @param vars what the engine knows of the transition
+ * @param args what an administrator chose for the rule
+ */
+record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
+
+    /** The argument that says for whom the rule is skipped, codes with commas between. */
+    static final String SKIP = "skip";
+
+    private static final String STATUS = "jira.status.id";
+
+    /** The task as it would be, with what was typed on the transition's screen. */
+    Issue issue() {
+        if (vars.get("issue") instanceof Issue issue) {
+            return issue;
+        }
+        throw new IllegalStateException("the workflow called " + rule + " without a task");
+    }
+
+    /** The task as it was before the transition's screen. */
+    Issue original() {
+        return vars.get("originalissueobject") instanceof Issue before ? before : issue();
+    }
+
+    /** The comment that was typed on the screen. */
+    Optional<String> comment() {
+        return Optional.ofNullable(vars.get("comment")).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    /** What was chosen, none when nothing was. */
+    Optional<String> arg(String name) {
+        return Optional.ofNullable(args.get(name)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    /** What has to be chosen for the rule to mean anything. */
+    String required(String name) {
+        return arg(name)
+                .orElseThrow(() -> new IllegalStateException("the rule " + rule + " lacks its argument " + name));
+    }
+
+    /** Who makes the transition, by user key; none for nobody. */
+    Optional<String> caller() {
+        return vars.get("context") instanceof WorkflowContext context
+                ? Optional.ofNullable(context.getCaller())
+                : Optional.empty();
+    }
+
+    /** Whether the rule is left out for whoever makes this transition. */
+    boolean skipped() {
+        Set<Origin> skipped = skips(args);
+        return !skipped.isEmpty() && Origin.calling().stream().anyMatch(skipped::contains);
+    }
+
+    /** For whom a rule of these arguments is left out. */
+    static Set<Origin> skips(Map<?, ?> args) {
+        Object codes = args.get(SKIP);
+        return codes == null
+                ? Set.of()
+                : Arrays.stream(codes.toString().split(",", -1))
+                        .map(Origin::of)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The status that the transition leads to, by id; the one where the task stands when it leads nowhere else. */
+    String target() {
+        String here = issue().getStatusId();
+        if (!(vars.get("descriptor") instanceof WorkflowDescriptor workflow)
+                || !(vars.get("actionId") instanceof Integer action)) {
+            throw new IllegalStateException("the workflow called " + rule + " without saying which transition it is");
+        }
+        return Optional.ofNullable(workflow.getAction(action))
+                .map(ActionDescriptor::getUnconditionalResult)
+                .map(result -> workflow.getStep(result.getStep()))
+                .map(StepDescriptor::getMetaAttributes)
+                .map(meta -> meta.get(STATUS))
+                .map(Object::toString)
+                .orElse(here);
+    }
+}

@@ -1,0 +1,178 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of a rule in Jira's workflow editor, and the sentence that says what it does in the list of rules. All rules of Sluice share
+ * their templates; they are given texts, lists and maps, which Jira lets a template look into.
+ *
+ * <p>What a form sends is stored as it is, so each value is one that was offered, whoever sent it.
+ */
+abstract class RuleForm extends AbstractWorkflowPluginFactory {
+
+    private final I18nResolver texts;
+
+    /** Speaks the language of whoever edits the workflow. */
+    RuleForm(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    /** What is chosen in the form, by argument. */
+    abstract List<Choice> choices(Map<?, ?> args);
+
+    /** What a rule of these arguments does. */
+    abstract String sentence(Map<?, ?> args);
+
+    /** Whether what the rule asks for has to be filled in on the transition's screen. */
+    boolean asks(Map<?, ?> args) {
+        return false;
+    }
+
+    /**
+     * One thing to choose.
+     *
+     * @param name of the argument
+     * @param label above it
+     * @param hint below it
+     * @param offered values and what they are called
+     * @param chosen the value; the first where it is none that is offered
+     */
+    record Choice(String name, String label, String hint, List<Offer> offered, String chosen) {
+        /** Whether the value may be stored. */
+        boolean offers(String value) {
+            return offered.stream().anyMatch(offer -> offer.value().equals(value));
+        }
+    }
+
+    /** A value and what it is called. */
+    record Offer(String value, String text) {}
+
+    @Override
+    protected void getVelocityParamsForInput(Map<String, Object> params) {
+        form(params, Map.of());
+    }
+
+    @Override
+    protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
+        form(params, args(descriptor));
+    }
+
+    @Override
+    protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
+        Map<?, ?> args = args(descriptor);
+        params.put("sentence", sentence(args));
+        params.put("note", asks(args) && !hasScreen(descriptor) ? text("sluice.rule.no-screen") : "");
+        Set<Origin> skips = RuleCall.skips(args);
+        String named = Stream.of(Origin.values())
+                .filter(skips::contains)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        params.put("skipped", skips.isEmpty() ? "" : texts.getText("sluice.rule.skipped", named));
+    }
+
+    @Override
+    public Map<String, ?> getDescriptorParams(Map<String, Object> form) {
+        Map<String, String> args = new HashMap<>();
+        for (Choice choice : choices(Map.of())) {
+            String value = extractSingleParam(form, choice.name());
+            if (!choice.offers(value)) {
+                throw new IllegalArgumentException(texts.getText("sluice.rule.not-offered", choice.label(), value));
+            }
+            args.put(choice.name(), value);
+        }
+        args.put(RuleCall.SKIP, skipped(form.get(RuleCall.SKIP)));
+        return args;
+    }
+
+    private static String skipped(@Nullable Object ticked) {
+        String[] codes = ticked instanceof String[] several ? several : new String[0];
+        return Stream.of(Origin.values())
+                .map(Origin::code)
+                .filter(code -> Arrays.asList(codes).contains(code))
+                .collect(Collectors.joining(","));
+    }
+
+    private void form(Map<String, Object> params, Map<?, ?> args) {
+        params.put("fields", choices(args).stream().map(RuleForm::field).toList());
+        Set<Origin> skips = RuleCall.skips(args);
+        params.put(
+                "skips",
+                Stream.of(Origin.values())
+                        .map(origin ->
+                                Map.of("value", origin.code(), "text", name(origin), "chosen", skips.contains(origin)))
+                        .toList());
+    }
+
+    private static Map<String, Object> field(Choice choice) {
+        return Map.of(
+                "name", choice.name(),
+                "label", choice.label(),
+                "hint", choice.hint(),
+                "options",
+                        choice.offered().stream()
+                                .map(offer -> Map.of(
+                                        "value",
+                                        offer.value(),
+                                        "text",
+                                        offer.text(),
+                                        "chosen",
+                                        offer.value().equals(choice.chosen())))
+                                .toList());
+    }
+
+    /** The field that the two-stream workflow brings, whatever it is called. */
+    final Offer ofFlow(Optional<String> name) {
+        return new Offer(
+                "",
+                name.map(called -> text("sluice.rule.flow-field", called))
+                        .orElseGet(() -> text("sluice.rule.flow-field.none")));
+    }
+
+    /** A text in the language of whoever edits the workflow. */
+    final String text(String key) {
+        return texts.getText(key);
+    }
+
+    final String text(String key, String argument) {
+        return texts.getText(key, argument);
+    }
+
+    final String name(Origin origin) {
+        return text("sluice.rule.skip." + origin.code());
+    }
+
+    static String arg(Map<?, ?> args, String name, String otherwise) {
+        Object value = args.get(name);
+        return value == null ? otherwise : value.toString();
+    }
+
+    /** The rule's transition has a screen where something can be filled in. */
+    private static boolean hasScreen(AbstractDescriptor rule) {
+        return !(rule.getParent() instanceof ActionDescriptor transition)
+                || (transition.getView() != null && !transition.getView().isBlank());
+    }
+
+    private static Map<?, ?> args(AbstractDescriptor rule) {
+        if (rule instanceof ConditionDescriptor condition) {
+            return condition.getArgs();
+        }
+        return rule instanceof ValidatorDescriptor validator
+                ? validator.getArgs()
+                : ((FunctionDescriptor) rule).getArgs();
+    }
+}

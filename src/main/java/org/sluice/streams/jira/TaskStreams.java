@@ -1,0 +1,70 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.time.Clock;
+import java.util.Optional;
+import org.sluice.platform.Lately;
+import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
+import org.sluice.work.StreamFields;
+
+/** Which stream a task is in, by the field of the site: what the task holds in it now, on its screen or in Jira's tables. */
+public final class TaskStreams {
+
+    private static final String SITE = "site";
+
+    private final Lately<String, Optional<StreamField>> field;
+    private final CustomFieldManager customFields;
+
+    /** Asks for the field once a second at most. */
+    public TaskStreams(StreamFields fields, CustomFieldManager customFields, Clock clock) {
+        this.field = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
+        this.customFields = customFields;
+    }
+
+    /** The stream, none while nobody has said; fails where no field can say. */
+    Optional<Stream> of(Issue issue) {
+        StreamField known = field();
+        return held(issue, known, customField(known));
+    }
+
+    /** The same for whoever cannot ask the tables: none as well when it cannot be told. */
+    Optional<Stream> asFarAsKnown(Issue issue) {
+        try {
+            return field.lastKnown(SITE)
+                    .flatMap(known -> known)
+                    .flatMap(known -> held(issue, known, customField(known)));
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether any field can say. */
+    boolean areThere() {
+        return field.of(SITE).isPresent();
+    }
+
+    /** The field of the site. */
+    StreamField field() {
+        return field.of(SITE)
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no field of Sluice for the stream: no project is switched on"));
+    }
+
+    /** The same as Jira knows it. */
+    CustomField customField(StreamField known) {
+        return Optional.ofNullable(customFields.getCustomFieldObject(known.id()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "the field for the stream, " + known.name() + ", " + known.id() + ", is gone"));
+    }
+
+    private static Optional<Stream> held(Issue issue, StreamField known, CustomField field) {
+        return Optional.ofNullable(issue.getCustomFieldValue(field))
+                .filter(Option.class::isInstance)
+                .map(value -> ((Option) value).getOptionId())
+                .flatMap(option -> known.stream(Long.toString(option)));
+    }
+}

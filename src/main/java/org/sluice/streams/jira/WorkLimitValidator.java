@@ -1,0 +1,66 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.streams.domain.FlowField;
+import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Places;
+import org.sluice.streams.domain.Standing;
+import org.sluice.streams.domain.TeamLimits;
+import org.sluice.streams.domain.Verdict;
+import org.sluice.streams.domain.WorkLimit;
+
+/** The validator <em>Work limit</em>: holds planned work to the limits of the task's project. */
+public final class WorkLimitValidator implements Validator {
+
+    /** The argument that names the field for the reason; empty for the two-stream workflow's own. */
+    static final String REASON = "reason";
+
+    /** Its value for the comment of the transition. */
+    static final String COMMENT = "comment";
+
+    private final Guard guard;
+    private final TeamLimits limits;
+    private final Standings standings;
+    private final FlowFields fields;
+    private final WorkLimit rule;
+
+    /** Asks for limits and places. */
+    public WorkLimitValidator(Guard guard, TeamLimits limits, Places places, Standings standings, FlowFields fields) {
+        this.guard = guard;
+        this.limits = limits;
+        this.standings = standings;
+        this.fields = fields;
+        this.rule = new WorkLimit(places, standings::name);
+    }
+
+    @Override
+    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+        RuleCall call = new RuleCall("work-limit-validator", transientVars, args);
+        guard.check(call, issue -> verdict(call, issue));
+    }
+
+    /** A task that is being created has no number to hold a place by; nobody works on it before its first transition. */
+    private Verdict verdict(RuleCall call, Issue issue) {
+        Limits team = limits.of(issue.getProjectId());
+        if (team.all().isEmpty() || issue.getId() == null) {
+            return Verdict.PASSED;
+        }
+        Standing from = standings.of(call.original());
+        Standing to = standings.at(issue, call.target());
+        return rule.verdict(
+                team, new WorkLimit.Move(issue.getProjectId(), issue.getId(), from, to, () -> hasReason(call, issue)));
+    }
+
+    private boolean hasReason(RuleCall call, Issue issue) {
+        Optional<String> chosen = call.arg(REASON);
+        if (chosen.filter(COMMENT::equals).isPresent()) {
+            return call.comment().isPresent();
+        }
+        return FlowFields.filled(issue, fields.required(chosen, FlowField.REASON));
+    }
+}

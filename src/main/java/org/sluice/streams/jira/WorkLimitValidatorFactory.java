@@ -1,0 +1,49 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sluice.streams.domain.FlowField;
+
+/** The forms of {@link WorkLimitValidator}. */
+public final class WorkLimitValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
+
+    private final FlowFields fields;
+
+    /** Speaks the language of whoever edits the workflow, and offers the fields that can hold a reason. */
+    public WorkLimitValidatorFactory(I18nResolver texts, FlowFields fields) {
+        super(texts);
+        this.fields = fields;
+    }
+
+    @Override
+    List<Choice> choices(Map<?, ?> args) {
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(WorkLimitValidator.COMMENT, text("sluice.rule.limit.comment")));
+        offers.add(ofFlow(fields.name(FlowField.REASON)));
+        fields.ofKinds(FlowFields.SAYING).forEach(field -> offers.add(new Offer(field.getId(), field.getName())));
+        return List.of(new Choice(
+                WorkLimitValidator.REASON,
+                text("sluice.rule.limit.reason"),
+                text("sluice.rule.limit.reason.hint"),
+                offers,
+                arg(args, WorkLimitValidator.REASON, WorkLimitValidator.COMMENT)));
+    }
+
+    @Override
+    String sentence(Map<?, ?> args) {
+        String reason = arg(args, WorkLimitValidator.REASON, "");
+        return reason.equals(WorkLimitValidator.COMMENT)
+                ? text("sluice.rule.limit.view.comment")
+                : text(
+                        "sluice.rule.limit.view",
+                        (reason.isEmpty() ? fields.name(FlowField.REASON) : fields.name(reason)).orElse("?"));
+    }
+
+    @Override
+    boolean asks(Map<?, ?> args) {
+        return true;
+    }
+}

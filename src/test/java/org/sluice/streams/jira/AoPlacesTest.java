@@ -1,0 +1,119 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.testing.SetClock;
+import org.sluice.workbench.testing.AoRule;
+
+/** Tests {@link AoPlaces} on a real database. */
+public class AoPlacesTest {
+
+    private static final long SUP = 100;
+
+    @Rule
+    public final AoRule tables = new AoRule(PlaceRow.class);
+
+    private final SetClock clock = new SetClock(instant("2026-03-10"));
+
+    @Test
+    public void shouldLetThreeOfTwentyThroughThatStartAtOnce() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        CountDownLatch ready = new CountDownLatch(20);
+        List<CompletableFuture<Boolean>> starts = IntStream.rangeClosed(1, 20)
+                .mapToObj(task -> CompletableFuture.supplyAsync(
+                        () -> {
+                            ready.countDown();
+                            awaitAll(ready);
+                            return places().take(SUP, "PLANNED", task, 3);
+                        },
+                        people))
+                .toList();
+        people.shutdown();
+
+        assertThat(starts.stream().filter(CompletableFuture::join)).hasSize(3);
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(3);
+    }
+
+    @Test
+    public void shouldFreeAPlaceThatNobodyConfirmedWhenItsLeaseEnds() {
+        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+
+        clock.set(clock.instant().plus(AoPlaces.LEASE));
+
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldHoldAPlaceThatATaskReallyTookUntilItLeaves() {
+        places().take(SUP, "PLANNED", 1, 1);
+        places().settle(SUP, 1, Set.of("PLANNED"));
+        clock.set(clock.instant().plus(AoPlaces.LEASE));
+        places().giveBack(SUP, "PLANNED", 1);
+
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+        places().settle(SUP, 1, Set.of());
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+    }
+
+    @Test
+    public void shouldGiveBackAPlaceThatWasOnlyAskedFor() {
+        places().take(SUP, "PLANNED", 1, 1);
+
+        places().giveBack(SUP, "PLANNED", 1);
+
+        assertThat(places().held(SUP, "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldHoldPlacesAboveTheLimitForTasksThatCameAnotherWay() {
+        IntStream.rangeClosed(1, 4).forEach(task -> places().settle(SUP, task, Set.of("PLANNED", "PLANNED/3")));
+
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(4);
+        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+
+        places().settle(SUP, 4, Set.of("PLANNED"));
+        places().settle(SUP, 1, Set.of());
+        assertThat(places().held(SUP, "PLANNED/3")).isEqualTo(2);
+        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+        places().settle(SUP, 2, Set.of());
+        assertThat(places().take(SUP, "PLANNED", 5, 3)).isTrue();
+    }
+
+    @Test
+    public void shouldMoveWithATaskToAnotherProject() {
+        places().settle(SUP, 1, Set.of("PLANNED"));
+
+        places().settle(200, 1, Set.of("PLANNED"));
+
+        assertThat(places().held(SUP, "PLANNED")).isZero();
+        assertThat(places().held(200, "PLANNED")).isEqualTo(1);
+        assertThat(places().tasks(200)).containsExactly(1L);
+        places().empty(200);
+        assertThat(places().tasks(200)).isEmpty();
+    }
+
+    private AoPlaces places() {
+        return new AoPlaces(tables.ao(), clock);
+    }
+
+    private static void awaitAll(CountDownLatch ready) {
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted at the start", e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.TrackedJira;
+import org.sluice.workbench.tracker.fields.FieldType;
+
+/** Tests the forms of the rules; a text is its key, and what it is filled with. */
+public class RuleFormsTest {
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(new SetClock(instant("2026-03-10")), WiredRules.TABLES);
+
+    private WiredRules rules;
+    private String why;
+
+    @Before
+    public void wire() {
+        rules = new WiredRules(jira, new SetClock(instant("2026-03-10")));
+        why = jira.tracker.fields().add("Why <b>", "", FieldType.TEXT).fieldId();
+    }
+
+    @Test
+    public void shouldStoreWhatWasOffered() {
+        assertThat(condition().getDescriptorParams(form("stream", "planned")))
+                .isEqualTo(Map.of("stream", "planned", "skip", ""));
+        Map<String, Object> skipping = form("reason", why);
+        skipping.put("skip", new String[] {"mail", "moon", "bulk"});
+        assertThat(limit().getDescriptorParams(skipping)).isEqualTo(Map.of("reason", why, "skip", "bulk,mail"));
+    }
+
+    @Test
+    public void shouldRefuseWhatWasNotOffered() {
+        assertThatThrownBy(() -> condition().getDescriptorParams(form("stream", "sideways")))
+                .hasMessage("sluice.rule.not-offered sluice.rule.stream sideways");
+        assertThatThrownBy(() -> limit().getDescriptorParams(form("reason", "customfield_1")))
+                .hasMessageContaining("customfield_1");
+        assertThatThrownBy(() -> setStream().getDescriptorParams(form("stream", "none")))
+                .hasMessageContaining("none");
+    }
+
+    @Test
+    public void shouldShowInTheFormWhatWasChosen() {
+        ValidatorDescriptor rule = validator(Map.of("reason", why, "skip", "clone"));
+
+        Map<String, Object> shown = shown(limit(), "edit-parameters", rule);
+
+        assertThat(String.valueOf(shown.get("fields"))).contains("Why <b>");
+        assertThat(chosen(of(of(shown, "fields").get(0), "options"))).containsExactly(why);
+        assertThat(chosen(of(shown, "skips"))).containsExactly("clone");
+        assertThat(chosen(of(limit().getVelocityParams("input-parameters", validator(Map.of())), "skips")))
+                .isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    public void shouldSayWhatARuleDoesAndThatNobodyCanFillAnythingIn() {
+        ValidatorDescriptor rule = validator(Map.of("reason", why, "skip", "bulk,portal"));
+
+        assertThat(shown(limit(), "view", rule))
+                .containsEntry("sentence", "sluice.rule.limit.view Why <b>")
+                .containsEntry("note", "sluice.rule.no-screen")
+                .containsEntry("skipped", "sluice.rule.skipped sluice.rule.skip.bulk, sluice.rule.skip.portal");
+        ((ActionDescriptor) rule.getParent()).setView("fieldscreen");
+        assertThat(shown(limit(), "view", rule)).containsEntry("note", "");
+        assertThat(shown(grounds(), "view", validator(Map.of("field", "customfield_1"))))
+                .containsEntry("sentence", "sluice.rule.grounds.view ?");
+        ConditionDescriptor condition = new ConditionDescriptor();
+        condition.getArgs().put("stream", "urgent");
+        assertThat(shown(condition(), "view", condition)).containsEntry("sentence", "sluice.rule.stream.view.urgent");
+    }
+
+    private static Map<String, Object> shown(WorkflowPluginFactory factory, String template, AbstractDescriptor rule) {
+        return new HashMap<>(factory.getVelocityParams(template, rule));
+    }
+
+    private static Map<String, Object> form(String name, String value) {
+        return new HashMap<>(Map.of(name, new String[] {value}));
+    }
+
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    private static ValidatorDescriptor validator(Map<String, String> args) {
+        ValidatorDescriptor rule = new ValidatorDescriptor();
+        rule.getArgs().putAll(args);
+        rule.setParent(new ActionDescriptor());
+        return rule;
+    }
+
+    private static List<?> of(Object shown, String name) {
+        return (List<?>) Objects.requireNonNull(((Map<?, ?>) shown).get(name), name);
+    }
+
+    private static List<String> chosen(List<?> offered) {
+        return offered.stream()
+                .map(Map.class::cast)
+                .filter(offer -> Boolean.TRUE.equals(offer.get("chosen")))
+                .map(offer -> String.valueOf(offer.get("value")))
+                .toList();
+    }
+
+    private WorkflowPluginFactory condition() {
+        return new StreamConditionFactory(rules.texts);
+    }
+
+    private WorkflowPluginFactory setStream() {
+        return new SetStreamFunctionFactory(rules.texts);
+    }
+
+    private WorkflowPluginFactory limit() {
+        return new WorkLimitValidatorFactory(rules.texts, rules.fields);
+    }
+
+    private WorkflowPluginFactory grounds() {
+        return new GroundsValidatorFactory(rules.texts, rules.fields);
+    }
+}

@@ -1,0 +1,308 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.streams.jira.WiredRules.refusal;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Pause;
+import org.sluice.streams.domain.Said;
+import org.sluice.streams.domain.Severity;
+import org.sluice.testing.InventedExport;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.TrackedJira;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stage;
+import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.services.events.Events;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.workflow.xml.WorkflowXml;
+
+/**
+ * Tests the rules and {@link Guard} over a tracker: transition 11 takes tasks from status 3 to status 1, where somebody works on
+ * them; LAKE-7 is there already.
+ */
+public class RulesTest {
+
+    private final SetClock clock = new SetClock(instant("2026-03-10"));
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(clock, WiredRules.TABLES);
+
+    private WiredRules rules;
+
+    @Before
+    public void bringInTasks() {
+        jira.bringIn(InventedExport.text(10));
+        rules = new WiredRules(jira, clock);
+        rules.makeStreamField();
+        ProjectSettings settings = new ProjectSettings(
+                true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false);
+        rules.ledger.apply(project(), settings, () -> {});
+    }
+
+    @Test
+    public void shouldOfferATransitionInTheStreamThatTheRuleNames() throws Exception {
+        MutableIssue urgent = rules.in(Stream.URGENT, task(1));
+
+        assertThat(offered(urgent, "urgent")).isTrue();
+        assertThat(offered(urgent, "planned")).isFalse();
+        assertThat(offered(task(2), "none")).isTrue();
+        assertThat(offered(rules.in(Stream.PLANNED, task(2)), "none")).isFalse();
+    }
+
+    @Test
+    public void shouldAskNothingOfTheTablesWhenATaskIsLookedAtAgain() {
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        offered(planned, "planned");
+        long before = jira.database.statements().executed();
+
+        offered(planned, "planned");
+        offered(planned, "urgent");
+
+        assertThat(jira.database.statements().executed() - before).isZero();
+    }
+
+    @Test
+    public void shouldHoldPlannedWorkToTheLimitAndLetUrgentWorkThrough() {
+        limit(Severity.STOP);
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+
+        assertThat(start(planned, Map.of())).isEmpty();
+        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of())).isEqualTo("sluice.limit.planned.full 1");
+        assertThat(start(rules.in(Stream.URGENT, task(2)), Map.of())).isEmpty();
+        assertThat(start(task(3), Map.of())).isEmpty();
+
+        clock.set(clock.instant().plus(AoPlaces.LEASE));
+        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of())).isEmpty();
+    }
+
+    @Test
+    public void shouldAskForAReasonInTheFieldOrTheComment() {
+        CustomField why = jira.tracker.fields().add("Why now", "", FieldType.TEXT);
+        limit(Severity.ASK);
+        start(rules.in(Stream.PLANNED, task(1)), Map.of());
+        MutableIssue second = rules.in(Stream.PLANNED, task(2));
+        Map<String, String> byField = Map.of("reason", why.fieldId());
+
+        assertThat(start(second, byField)).isEqualTo("sluice.limit.planned.ask 1");
+        assertThat(start(second, Map.of("reason", "comment"))).isEqualTo("sluice.limit.planned.ask 1");
+        assertThat(start(second, Map.of("reason", "comment"), "The budget ends"))
+                .isEmpty();
+        second.setCustomFieldValue(
+                jira.get(CustomFieldManager.class).getCustomFieldObject(why.fieldId()), "The budget ends");
+        assertThat(start(second, byField)).isEmpty();
+        assertThat(rules.said()).extracting(said -> said.finding().key()).containsOnly("sluice.limit.planned.over");
+    }
+
+    @Test
+    public void shouldAskForGroundsOfUrgentTasksOnly() {
+        CustomField grounds = jira.tracker.fields().add("Urgent grounds", "", FieldType.CHECKBOXES);
+        Map<String, String> args = Map.of("field", grounds.fieldId());
+
+        assertThat(done(rules.in(Stream.PLANNED, task(1)), args)).isEmpty();
+        assertThat(done(rules.in(Stream.URGENT, task(2)), args))
+                .isEqualTo("sluice.rule.grounds.lacking Urgent grounds");
+    }
+
+    @Test
+    public void shouldLetEverythingPassWhilePausedAndNoteWhatWouldHaveBeenSaid() throws Exception {
+        limit(Severity.STOP);
+        start(rules.in(Stream.PLANNED, task(1)), Map.of());
+        MutableIssue second = rules.in(Stream.PLANNED, task(2));
+        rules.paused.pause(project(), Optional.of(new Pause("ada", clock.instant())));
+
+        assertThat(start(second, Map.of())).isEmpty();
+        assertThat(offered(second, "urgent")).isTrue();
+        assertThat(rules.streams.of(rules.in(Stream.URGENT, second))).contains(Stream.PLANNED);
+        assertThat(rules.said())
+                .extracting(said -> said.kind() + " " + said.finding().key())
+                .containsExactlyInAnyOrder(
+                        "PAUSED sluice.limit.planned.full", "PAUSED sluice.rule.set-stream.view.urgent");
+
+        rules.paused.pause(project(), Optional.empty());
+        assertThat(start(second, Map.of())).isNotEmpty();
+        rules.paused.pauseSite(Optional.of(new Pause("ada", clock.instant())));
+        assertThat(start(second, Map.of())).isEmpty();
+    }
+
+    @Test
+    public void shouldLetUrgentPassAndRefusePlannedWhenTheDatabaseFails() {
+        limit(Severity.STOP);
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        MutableIssue urgent = rules.in(Stream.URGENT, task(2));
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        rules.databaseFails(true);
+
+        assertThat(start(urgent, Map.of())).isEmpty();
+        assertThat(start(planned, Map.of())).startsWith("sluice.rule.fault ");
+        assertThat(setUrgent(planned)).startsWith("sluice.rule.fault ");
+        assertThat(rules.streams.of(planned)).contains(Stream.PLANNED);
+
+        rules.databaseFails(false);
+        assertThat(start(planned, Map.of())).isEmpty();
+        rules.log.note(new Said(
+                Said.Kind.REMARK,
+                project(),
+                Optional.empty(),
+                "any",
+                rules.said().get(0).finding(),
+                clock.instant(),
+                Optional.empty()));
+        assertThat(rules.said())
+                .filteredOn(said -> said.kind() == Said.Kind.FAULT)
+                .allSatisfy(said -> assertThat(said.error()).isPresent())
+                .extracting(said -> said.finding().key())
+                .containsExactlyInAnyOrder(
+                        "sluice.rule.fault.passed", "sluice.rule.fault.refused", "sluice.rule.fault.refused");
+    }
+
+    @Test
+    public void shouldLetPassWhatCannotBeToldApartAndSaySo() {
+        rules.streamFields.forget();
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        limit(Severity.STOP);
+
+        assertThat(offered(task(1), "planned")).isTrue();
+        assertThat(start(task(1), Map.of())).isEmpty();
+        assertThat(rules.said())
+                .hasSize(2)
+                .allSatisfy(said -> assertThat(said.finding().key()).isEqualTo("sluice.rule.fault.unknown"));
+    }
+
+    @Test
+    public void shouldNotAskARuleThatIsSkippedForWhoeverCalls() {
+        limit(Severity.STOP);
+        start(rules.in(Stream.PLANNED, task(1)), Map.of());
+
+        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of("skip", "bulk,mail")))
+                .isNotEmpty();
+        assertThat(RuleCall.skips(Map.of("skip", "bulk,mail,moon")))
+                .containsExactlyInAnyOrder(Origin.BULK, Origin.MAIL);
+        assertThat(Origin.calling()).isEmpty();
+    }
+
+    @Test
+    public void shouldCountWhoIsInWorkAlreadyWhenALimitIsSet() {
+        put(7, streamField(), Long.toString(field().planned()));
+        limit(Severity.STOP);
+
+        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+        assertThat(start(rules.in(Stream.PLANNED, task(1)), Map.of())).isNotEmpty();
+        rules.limits.change(project(), Limits.NONE);
+        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldGiveAndFreePlacesByWhatHappensToTasks() {
+        Events events = new Events();
+        jira.services.tellEvents(jira.operations, events);
+        ManualScheduler scheduler = new ManualScheduler();
+        PlaceEvents heard = new PlaceEvents(
+                events, rules.limits, rules.places, rules.log, new BackgroundJob(scheduler, clock), clock);
+        limit(Severity.STOP);
+        heard.onStart();
+
+        put(7, streamField(), Long.toString(field().planned()));
+        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+        put(7, IssueFields.STATUS, "3");
+        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+        put(7, IssueFields.STATUS, "1");
+        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+        jira.operations
+                .delete()
+                .remove(Optional.empty(), jira.tracker.issues().byKey("LAKE-7").orElseThrow(), true, false);
+        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+
+        events.unregister(heard);
+        rules.places.settle(project(), 4711, Set.of("PLANNED"));
+        scheduler.runAll();
+        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+    }
+
+    private void put(int number, String field, String value) {
+        jira.operations
+                .edit()
+                .store(
+                        Optional.of("sailor-1"),
+                        jira.tracker.issues().byKey("LAKE-" + number).orElseThrow(),
+                        Map.of(field, Content.of(value)),
+                        Happenings.UPDATED,
+                        false);
+    }
+
+    private String streamField() {
+        return field().id();
+    }
+
+    private StreamField field() {
+        return rules.streamFields.site().orElseThrow();
+    }
+
+    private void limit(Severity severity) {
+        rules.limits.change(project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, severity))));
+    }
+
+    private boolean offered(MutableIssue issue, String stream) {
+        return new StreamCondition(rules.guard, rules.streams)
+                .passesCondition(Map.of("issue", issue), Map.of("stream", stream), WiredRules.NOTHING);
+    }
+
+    private String setUrgent(MutableIssue issue) {
+        return refusal(() -> new SetStreamFunction(rules.guard, rules.streams, jira.parts())
+                .execute(Map.of("issue", issue), Map.of("stream", "urgent"), WiredRules.NOTHING));
+    }
+
+    private String start(MutableIssue issue, Map<String, String> args, String... comment) {
+        Map<String, Object> vars = new HashMap<>(Map.of("issue", issue, "descriptor", workflow(), "actionId", 11));
+        List.of(comment).forEach(text -> vars.put("comment", text));
+        return refusal(
+                () -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.standings, rules.fields)
+                        .validate(vars, args, WiredRules.NOTHING));
+    }
+
+    private String done(MutableIssue issue, Map<String, String> args) {
+        return refusal(() -> new GroundsValidator(rules.guard, rules.streams, rules.fields)
+                .validate(Map.of("issue", issue), args, WiredRules.NOTHING));
+    }
+
+    private MutableIssue task(int number) {
+        return jira.get(IssueManager.class).getIssueObject("LAKE-" + number);
+    }
+
+    private long project() {
+        return task(1).getProjectId();
+    }
+
+    private static WorkflowDescriptor workflow() {
+        return WorkflowXml.read(
+                """
+                <workflow><initial-actions><action id="1" name="Create"><results>
+                <unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions>
+                <steps><step id="1" name="Waiting"><meta name="jira.status.id">3</meta><actions><action id="11" name="Start">
+                <results><unconditional-result old-status="null" status="open" step="2"/></results></action></actions></step>
+                <step id="2" name="Work"><meta name="jira.status.id">1</meta></step></steps></workflow>
+                """);
+    }
+}

@@ -1,0 +1,148 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.WorkflowException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.RawEntity;
+import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.RuleLog;
+import org.sluice.streams.domain.Said;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.Stub;
+import org.sluice.testing.TrackedJira;
+import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
+
+/** The rules wired over a tracker with a field for the stream, whose tables can be made to fail. */
+final class WiredRules {
+
+    static final List<Class<? extends RawEntity<?>>> TABLES =
+            List.of(LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class);
+
+    static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
+
+    final InMemoryStreamFields streamFields = new InMemoryStreamFields();
+    final InMemoryLedger ledger = new InMemoryLedger();
+    final I18nResolver texts = new FakeJira().texts();
+    final AoPlaces places;
+    final AoTeamLimits limitRows;
+    final JiraTeamLimits limits;
+    final AoPausedRules paused;
+    final AoRuleLog log;
+    final TaskStreams streams;
+    final Standings standings;
+    final FlowFields fields;
+    final Guard guard;
+    Optional<Flow> flow = Optional.empty();
+
+    private final TrackedJira jira;
+    private boolean broken;
+
+    WiredRules(TrackedJira jira, Clock clock) {
+        this.jira = jira;
+        ActiveObjects ao = breakable(jira.tables.activeObjects());
+        CustomFieldManager customFields = jira.get(CustomFieldManager.class);
+        ConstantsManager constants = jira.get(ConstantsManager.class);
+        streams = new TaskStreams(streamFields, customFields, clock);
+        standings = new Standings(streams, constants, () -> flow, ledger, clock);
+        fields = new FlowFields(() -> flow, customFields, clock);
+        places = new AoPlaces(ao, clock);
+        limitRows = new AoTeamLimits(ao, clock);
+        limits = new JiraTeamLimits(
+                limitRows,
+                places,
+                streams,
+                standings,
+                jira.get(SearchService.class),
+                jira.get(IssueManager.class),
+                constants);
+        paused = new AoPausedRules(ao, clock);
+        log = new AoRuleLog(ao);
+        guard = new Guard(streams, paused, log, texts, clock);
+    }
+
+    /** From now on every question to the plugin's tables fails, or none does. */
+    void databaseFails(boolean fails) {
+        broken = fails;
+    }
+
+    private ActiveObjects breakable(ActiveObjects real) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, given) -> {
+                    if (broken) {
+                        throw new IllegalStateException("the database is gone");
+                    }
+                    try {
+                        return method.invoke(real, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** Makes the field of the stream. */
+    void makeStreamField() {
+        CustomField field = jira.tracker.fields().add("Stream", "", FieldType.SELECT);
+        long urgent = jira.tracker.options().add(field, "Urgent").id();
+        long planned = jira.tracker.options().add(field, "Planned").id();
+        streamFields.complete(new StreamField(field.fieldId(), field.name(), urgent, planned, Optional.empty()));
+    }
+
+    /** The task as a transition's screen leaves it: in that stream. */
+    MutableIssue in(Stream stream, MutableIssue issue) {
+        Map<String, String> args = new HashMap<>();
+        args.put("stream", StreamCode.of(Optional.of(stream)));
+        try {
+            new SetStreamFunction(guard, streams, jira.parts()).execute(Map.of("issue", issue), args, NOTHING);
+        } catch (WorkflowException e) {
+            throw new IllegalStateException("the stream of " + issue + " cannot be set", e);
+        }
+        return issue;
+    }
+
+    List<Said> said() {
+        RuleLog kept = log;
+        return kept.latest(Optional.empty(), 50);
+    }
+
+    /** What was refused, in one line; empty when it passed. */
+    static String refusal(Checking rule) {
+        try {
+            rule.check();
+            return "";
+        } catch (InvalidInputException e) {
+            return String.join("; ", typed(e.getGenericErrors()));
+        } catch (WorkflowException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    private static List<String> typed(List errors) {
+        return errors;
+    }
+
+    /** A call of a validator or a post-function. */
+    @FunctionalInterface
+    interface Checking {
+        void check() throws WorkflowException;
+    }
+}
