@@ -4,6 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.LocationProvider;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.sluice.work.WorkItem;
 import org.sluice.workbench.Workbench;
@@ -18,8 +21,15 @@ final class SluiceClasses {
         return new ClassFileImporter().importClasses(samples);
     }
 
+    /** Where the build has put libraries that go into the JAR, they lie beside ours. */
     private static Set<Location> besides(Class<?> shipped) {
-        return Set.of(Location.of(shipped.getProtectionDomain().getCodeSource().getLocation()));
+        try {
+            Path classes = Path.of(
+                    shipped.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Set.of(Location.of(Files.isDirectory(classes) ? classes.resolve("org/sluice") : classes));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no place of " + shipped, e);
+        }
     }
 
     /** The plugin's own classes. */
