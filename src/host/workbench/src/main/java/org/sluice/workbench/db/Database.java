@@ -3,6 +3,7 @@ package org.sluice.workbench.db;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
     private static final String H2 = "jdbc:h2:";
+    private static final String H2_FILE = H2 + "file:";
     /**
      * H2 gives a statement's last result again when it thinks that the table has not changed since, and forgets that a
      * change of somebody else counts from its commit and not from its writing: whoever had waited for a row would read
@@ -30,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource idPool;
     private final Jdbi jdbi;
     private final Ids ids;
+    private final Optional<Tidying> tidying;
 
     private Database(String url) {
         pool = pool(url, "workbench", 16, 2);
@@ -45,12 +48,13 @@ public final class Database implements AutoCloseable {
         counted = new CountingDataSource(pool, statements);
         jdbi = Jdbi.create(counted).registerArgument(new InstantArgument()).registerArgument(new TextArgument());
         ids = new Ids(jdbi, Jdbi.create(idPool));
+        tidying = url.startsWith(H2_FILE) ? Optional.of(Tidying.of(pool).begin()) : Optional.empty();
     }
 
     /** Opens the database of a home, making it when there is none. */
     public static Database open(Path home) {
         Path file = home.toAbsolutePath().resolve("database").resolve("jira");
-        return new Database(H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + FOR_MANY);
+        return new Database(H2_FILE + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + FOR_MANY);
     }
 
     /** A database of its own that is gone when it is closed. */
@@ -86,6 +90,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        tidying.ifPresent(Tidying::close);
         idPool.close();
         pool.close();
     }

@@ -15,6 +15,8 @@ public final class MailQueue {
     private static final Logger log = LoggerFactory.getLogger(MailQueue.class);
     private static final int MOST = 50_000;
     private static final int MOST_ERRORS = 500;
+    /** What so many take in memory is little, and more than people make in a minute. */
+    private static final int MANY = 1_000;
 
     private final Post post;
     private final Deque<OutgoingMail> waiting = new ArrayDeque<>();
@@ -46,6 +48,13 @@ public final class MailQueue {
                 return;
             }
             send(mail);
+        }
+    }
+
+    /** The same when many wait: a minute of a host that is driven by programs would else be held in memory, each with its text. */
+    public void flushMany() {
+        if (size() >= MANY) {
+            flush();
         }
     }
 

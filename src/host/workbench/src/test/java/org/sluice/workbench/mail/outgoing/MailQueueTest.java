@@ -24,6 +24,20 @@ public class MailQueueTest {
     }
 
     @Test
+    public void shouldSendSoonerWhenVeryManyWait() {
+        MailQueue queue = new MailQueue(mail -> sent.add(mail.subject()));
+        fill(queue, 999);
+        queue.flushMany();
+        assertThat(sent).isEmpty();
+
+        fill(queue, 1);
+        queue.flushMany();
+
+        assertThat(sent).hasSize(1_000);
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
     public void shouldShowTheFirstOnesInTheOrderInWhichTheyCame() {
         MailQueue queue = new MailQueue(mail -> sent.add(mail.subject()));
         fill(queue, 5);

@@ -1,0 +1,90 @@
+package org.sluice.workbench.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.testing.Await;
+
+/** The file of a database that many small changes are made in stays as large as what it holds needs. */
+public class TidyingTest {
+    private static final int CHANGES = 300;
+    /** Rows enough to be far apart in the file. */
+    private static final int APART = 70;
+
+    @Rule
+    public final TemporaryFolder home = new TemporaryFolder();
+
+    @Test
+    public void shouldWriteAnewWhatLittleCountsOf() {
+        try (HikariDataSource pool = pool();
+                Tidying tidying = Tidying.of(pool);
+                Handle handle = Jdbi.open(pool)) {
+            change(handle);
+            assertThat(pieces(handle)).isGreaterThanOrEqualTo(CHANGES);
+
+            for (int time = 0; time < 20; time++) {
+                tidying.now();
+                handle.execute("UPDATE busy SET text = 'last'");
+            }
+
+            assertThat(pieces(handle)).isLessThan(CHANGES / 2);
+            assertThat(handle.createQuery("SELECT COUNT(*) FROM note WHERE text LIKE 'changed %'")
+                            .mapTo(Integer.class)
+                            .one())
+                    .isEqualTo(CHANGES);
+        }
+    }
+
+    @Test
+    public void shouldGoOnByItselfWhileTheDatabaseIsOpen() {
+        try (Database database = Database.open(home.getRoot().toPath());
+                Handle handle = database.jdbi().open()) {
+            change(handle);
+
+            Await.until("most of the pieces to be gone", () -> {
+                handle.execute("UPDATE busy SET text = 'last'");
+                return pieces(handle) < CHANGES / 2;
+            });
+        }
+    }
+
+    private HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:file:" + home.getRoot() + "/notes;WRITE_DELAY=0");
+        return new HikariDataSource(config);
+    }
+
+    /** Each change has a commit of its own, with something that the next one replaces and something that none does. */
+    private static void change(Handle handle) {
+        // Otherwise what counts no longer is kept for 45 seconds.
+        handle.execute("SET RETENTION_TIME 0");
+        for (String table : List.of("note", "busy")) {
+            handle.execute("CREATE TABLE " + table + " (id INT PRIMARY KEY, text VARCHAR(200))");
+        }
+        handle.execute("INSERT INTO note SELECT x, REPEAT('n', 200) FROM SYSTEM_RANGE(1, ?)", CHANGES * APART);
+        handle.execute("INSERT INTO busy SELECT x, REPEAT('b', 200) FROM SYSTEM_RANGE(1, 500)");
+        for (int change = 0; change < CHANGES; change++) {
+            String text = "changed " + change;
+            int id = 1 + change * APART;
+            handle.useTransaction(one -> {
+                one.execute("UPDATE busy SET text = ?", text);
+                one.execute("UPDATE note SET text = ? WHERE id = ?", text, id);
+            });
+        }
+    }
+
+    /** Of how many pieces the file is made. */
+    private static int pieces(Handle handle) {
+        return handle.createQuery(
+                        "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'info.CHUNK_COUNT'")
+                .mapTo(Integer.class)
+                .one();
+    }
+}
