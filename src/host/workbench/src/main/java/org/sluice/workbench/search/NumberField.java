@@ -2,14 +2,11 @@ package org.sluice.workbench.search;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.sluice.workbench.texts.TypedNumber;
 
 /** A number. */
 record NumberField(String expression) implements SearchField {
-    /** So many characters a number may have; reading longer ones takes its time. */
-    private static final int MOST = 255;
-
     @Override
     public String condition(Operator operator, List<Operand> operands, SearchContext context) {
         if (operator == Operator.LIKE || operator == Operator.NOT_LIKE) {
@@ -33,14 +30,6 @@ record NumberField(String expression) implements SearchField {
 
     private static String parameter(Operand operand, SearchContext context) {
         String text = context.text(operand);
-        try {
-            double number = text.length() > MOST ? Double.NaN : new BigDecimal(text).doubleValue();
-            if (Double.isFinite(number)) {
-                return context.parameters().add(number);
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, as for what no field can hold.
-        }
-        throw context.unknownValue(text);
+        return context.parameters().add(TypedNumber.read(text).orElseThrow(() -> context.unknownValue(text)));
     }
 }

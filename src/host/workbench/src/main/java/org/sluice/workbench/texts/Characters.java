@@ -33,6 +33,15 @@ public final class Characters {
                         .toString();
     }
 
+    /** No more than so many characters from its beginning, and none of them halved. */
+    public static String first(int most, String text) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, halved ? most - 1 : most);
+    }
+
     private static boolean fits(int character) {
         return character == '\t'
                 || character == '\n'

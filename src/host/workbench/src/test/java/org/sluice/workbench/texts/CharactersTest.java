@@ -26,4 +26,12 @@ public class CharactersTest {
     public void shouldLeaveOutWhatNoTextCanHold() {
         assertThat(Characters.withoutUnfit("a\0b\u001B[0m\uD83D\uDE00\uDE00")).isEqualTo("ab[0m\uD83D\uDE00");
     }
+
+    @Test
+    public void shouldHalveNoCharacterWhereItCutsATextShort() {
+        assertThat(Characters.first(3, "abc")).isEqualTo("abc");
+        assertThat(Characters.first(3, "abcd")).isEqualTo("abc");
+        assertThat(Characters.first(3, "a\uD83D\uDE00b")).isEqualTo("a\uD83D\uDE00");
+        assertThat(Characters.first(2, "a\uD83D\uDE00b")).isEqualTo("a");
+    }
 }

@@ -13,6 +13,7 @@ import org.sluice.workbench.operations.deeds.AttachFiles;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.NewIssue;
 import org.sluice.workbench.operations.deeds.Operations;
+import org.sluice.workbench.texts.Characters;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.issues.Attachment;
 import org.sluice.workbench.tracker.issues.Comment;
@@ -31,9 +32,6 @@ import org.sluice.workbench.tracker.rights.Permissions;
  * </ul>
  */
 public final class TakeInMail {
-    /** As long as a summary may be. */
-    private static final int LONGEST_SUMMARY = 255;
-
     private static final Pattern KEY =
             Pattern.compile("(?<![A-Za-z0-9_-])[A-Za-z][A-Za-z0-9_]*-[1-9][0-9]*(?![A-Za-z0-9_])");
 
@@ -113,21 +111,12 @@ public final class TakeInMail {
         if (tracker.projects().byId(handler.projectId()).isEmpty()) {
             return Outcome.refused(Problems.none().add("workbench.refusal.mail.project", handler.name()));
         }
-        Map<String, List<String>> form = Map.of("summary", List.of(summary(mail)), "description", List.of(mail.text()));
+        String summary = Characters.first(Issue.LONGEST_SUMMARY, mail.subject());
+        Map<String, List<String>> form = Map.of("summary", List.of(summary), "description", List.of(mail.text()));
         // As in Jira, no screen stands between a mail and the issue.
         return operations
                 .create()
                 .create(sender, new NewIssue(handler.projectId(), handler.typeId(), Optional.empty(), form, true));
-    }
-
-    /** As much of the subject as a summary holds; half a character is none. */
-    private static String summary(ReceivedMail mail) {
-        String subject = mail.subject();
-        if (subject.length() <= LONGEST_SUMMARY) {
-            return subject;
-        }
-        boolean halved = Character.isHighSurrogate(subject.charAt(LONGEST_SUMMARY - 1));
-        return subject.substring(0, halved ? LONGEST_SUMMARY - 1 : LONGEST_SUMMARY);
     }
 
     private Problems attach(Issue issue, Optional<User> sender, ReceivedMail mail) {

@@ -10,6 +10,7 @@ import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.operations.writing.IssueDraft;
+import org.sluice.workbench.texts.Characters;
 import org.sluice.workbench.tracker.issues.Attachment;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.issues.Link;
@@ -26,7 +27,6 @@ public final class CloneIssue {
     static final String PREFIX = "CLONE - ";
 
     private static final String LINK = "Cloners";
-    private static final int LONGEST = 255;
     private static final List<String> COPIED = List.of(
             IssueFields.DESCRIPTION,
             IssueFields.ENVIRONMENT,
@@ -60,9 +60,9 @@ public final class CloneIssue {
         if (summary.isBlank()) {
             return Outcome.refused(Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.missing"));
         }
-        if (summary.length() > LONGEST) {
-            return Outcome.refused(
-                    Problems.none().field(IssueFields.SUMMARY, "workbench.refusal.summary.long", LONGEST));
+        if (summary.length() > Issue.LONGEST_SUMMARY) {
+            return Outcome.refused(Problems.none()
+                    .field(IssueFields.SUMMARY, "workbench.refusal.summary.long", Issue.LONGEST_SUMMARY));
         }
         Outcome<Issue> made = make(user, issue, summary, issue.parentId());
         if (!made.isDone()) {
@@ -144,12 +144,6 @@ public final class CloneIssue {
 
     /** What a copy is called unless somebody says otherwise. */
     public static String summaryFor(Issue issue) {
-        String summary = PREFIX + issue.summary();
-        if (summary.length() <= LONGEST) {
-            return summary;
-        }
-        // Not between the two halves of one character.
-        boolean halved = Character.isHighSurrogate(summary.charAt(LONGEST - 1));
-        return summary.substring(0, halved ? LONGEST - 1 : LONGEST);
+        return Characters.first(Issue.LONGEST_SUMMARY, PREFIX + issue.summary());
     }
 }

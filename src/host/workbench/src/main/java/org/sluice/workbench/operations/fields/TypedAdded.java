@@ -1,11 +1,12 @@
 package org.sluice.workbench.operations.fields;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.workbench.operations.Problems;
+import org.sluice.workbench.texts.TypedNumber;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldOption;
@@ -47,17 +48,9 @@ final class TypedAdded {
         if (typed.isEmpty()) {
             return Content.NONE;
         }
-        try {
-            if (typed.length() > TypedText.SHORT) {
-                throw new NumberFormatException("A number of " + typed.length() + " characters");
-            }
-            // Not Double's own reading, which takes 5d and 0x1p3 for numbers.
-            double number = new BigDecimal(typed.strip()).doubleValue();
-            if (Double.isFinite(number)) {
-                return Content.of(FieldText.plain(number));
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, as for what is no finite number.
+        OptionalDouble number = TypedNumber.read(typed.strip());
+        if (number.isPresent()) {
+            return Content.of(FieldText.plain(number.getAsDouble()));
         }
         problems.field(fieldId, "workbench.refusal.number", typed);
         return Content.NONE;

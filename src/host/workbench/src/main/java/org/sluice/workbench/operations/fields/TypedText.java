@@ -3,6 +3,7 @@ package org.sluice.workbench.operations.fields;
 import java.util.List;
 import org.sluice.workbench.operations.Problems;
 import org.sluice.workbench.texts.Characters;
+import org.sluice.workbench.tracker.issues.Issue;
 
 /** Text and labels as people type them, with Jira's limits, and of characters that a text can hold. */
 final class TypedText {
@@ -15,8 +16,8 @@ final class TypedText {
         String summary = typed.strip();
         if (summary.isEmpty()) {
             problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.missing");
-        } else if (summary.length() > SHORT) {
-            problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.long", SHORT);
+        } else if (summary.length() > Issue.LONGEST_SUMMARY) {
+            problems.field(IssueFields.SUMMARY, "workbench.refusal.summary.long", Issue.LONGEST_SUMMARY);
         } else if (!Characters.fit(summary)) {
             problems.field(IssueFields.SUMMARY, UNFIT);
         } else if (summary.indexOf('\n') >= 0 || summary.indexOf('\r') >= 0) {

@@ -24,4 +24,7 @@ public record Issue(
         Optional<Long> parentId,
         Optional<Long> securityLevelId,
         Optional<Instant> due,
-        Optional<String> environment) {}
+        Optional<String> environment) {
+    /** So many characters a summary may have. */
+    public static final int LONGEST_SUMMARY = 255;
+}
