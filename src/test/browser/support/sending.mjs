@@ -38,6 +38,9 @@ export async function sendings(page) {
  *
  * @param how "offered"; "first" of what can be chosen, "other" than is chosen; "emptied"; "strange", with texts that are too long and choices that nobody offered; "gone", about what
  *   is not there; or the value of the choice to take
+ * @returns the page that answers, and what was wrong in the form, by its fields: what nobody could choose there, what is too
+ *   long, what was left out though the form asks for it. A search may be for anything, and what is left out where it may be is
+ *   not wrong.
  */
 export async function send(page, { called }, how) {
   const there = (await sendings(page)).get(called);
@@ -45,31 +48,42 @@ export async function send(page, { called }, how) {
   const { place, at, method } = there;
   const answered = page.waitForNavigation({ waitUntil: "load", timeout: 10_000 });
   answered.catch(() => {});
-  await page
+  const wrong = await page
     .locator("form[action]")
     .nth(place)
     .evaluate(
-      (form, [button, wrong, longest]) => {
+      (form, [button, wrong, longest, method]) => {
+        const spoilt = new Set();
         const token = (one) => one.name === "atl_token";
         const nowhere = (one) => (/^\d+$/.test(one.value) ? "999999999" : "nosuch");
         const filled = (one) => /^(text|password|search|url|email|number|date|datetime-local|textarea)$/.test(one.type);
         function empty(one) {
+          const chosen = one.type === "radio" && one.checked;
           if (filled(one)) one.value = "";
           else if (one.type === "checkbox" || one.type === "radio") one.checked = false;
           else if (one.type === "select-multiple") one.selectedIndex = -1;
           else if (one.type === "select-one") one.value = "";
+          const needed = one.type !== "checkbox" && (one.required || one.ariaRequired === "true");
+          const nothing = one.type === "select-one" && one.selectedIndex < 0;
+          if (method === "post" && (chosen || nothing || needed)) spoilt.add(one.name);
         }
         function spoil(one) {
           if (one.type === "date" || one.type === "datetime-local" || one.type === "number") one.type = "text";
           if (filled(one)) one.value = one.inputMode === "decimal" ? "x" : "å<b>".repeat(longest / 4);
           else if (one.type === "checkbox" || one.type === "radio") one.value = "nosuch";
           else if (one.tagName === "SELECT") one.options[one.options.length] = new Option("", "nosuch", true, true);
+          const picked = one.tagName === "SELECT" || (["checkbox", "radio"].includes(one.type) && one.checked);
+          if (picked || (method === "post" && filled(one))) spoilt.add(one.name);
+        }
+        function lose(one) {
+          one.value = nowhere(one);
+          if (one.name !== "returnUrl") spoilt.add(one.name);
         }
         form.noValidate = true;
         for (const one of [...form.elements].filter((each) => each.name && !token(each))) {
           if (wrong === "emptied") empty(one);
           else if (wrong === "strange") spoil(one);
-          else if (wrong === "gone" && one.type === "hidden") one.value = nowhere(one);
+          else if (wrong === "gone" && one.type === "hidden") lose(one);
           else if (one.type === "radio" && one.value === wrong) one.checked = true;
           else if (wrong === "other" && one.type === "select-one") one.selectedIndex = one.selectedIndex ? 0 : 1;
         }
@@ -79,8 +93,9 @@ export async function send(page, { called }, how) {
         }
         const buttons = [...form.elements].filter((one) => one.type === "submit" && !one.disabled);
         form.requestSubmit(buttons[button]);
+        return [...spoilt];
       },
-      [at, how, LONGEST[method]],
+      [at, how, LONGEST[method], method],
     );
-  return answered;
+  return { answer: await answered, wrong };
 }

@@ -1,5 +1,5 @@
-// Each form of a new shape is sent as nobody should send it, and what answers is looked at as strictly as a page that a link
-// leads to. What only leads on is sent as it should be too, for the forms that wait behind it.
+// Each form of a new shape is sent as nobody should send it: it has to be refused, and what answers is looked at as strictly as a
+// page that a link leads to. What only leads on is sent as it should be too, for the forms that wait behind it.
 import { look } from "../support/looking.mjs";
 import { otherwise } from "../support/otherwise.mjs";
 import { send } from "../support/sending.mjs";
@@ -11,8 +11,8 @@ const onward = [
   [/BulkMigrateChoose|^GET \/secure\/MoveIssue|SelectProjectWorkflowScheme\.jspa/, ["other"]],
   [/AddWorkflowTransition(Condition|Validator|FunctionDescriptor|PostFunction)\.jspa/, ["first"]],
 ];
-/** The visit ends with the first, and the second asks for the password before each of the others. */
-const left = /\/logout|WebSudoAuthenticate!drop/;
+/** The visit ends with the first, the second asks for the password before each of the others, and the mail leaves by itself. */
+const left = /\/logout|WebSudoAuthenticate!drop|FlushMailQueue/;
 
 function rightWays(one) {
   return onward.find(([called]) => called.test(one))?.[1] ?? [];
@@ -41,20 +41,30 @@ function wayTo({ page }, answer, way, how) {
   return sent ? { ...way, steps: [...way.steps, { form: way.form, how }] } : { address: page.url(), steps: [] };
 }
 
-/** What is wrong with the answer to a form that was sent wrongly. */
-async function faults(visitor, way, how) {
+/**
+ * What is wrong with the answer to a form that was sent wrongly. One with something in it that cannot be right must be refused: a
+ * page without a word about it, be it elsewhere as after success, has taken it.
+ */
+async function faults(visitor, way, how, thorough) {
   const { page } = visitor;
   await arrive(visitor, way);
-  const found = await look(visitor, () => send(page, way.form, how), {
+  let wrong;
+  const sending = async () => {
+    const sent = await send(page, way.form, how);
+    wrong = sent.wrong;
+    return sent.answer;
+  };
+  const found = await look(visitor, sending, {
     expected: (status) => status < 500,
-    dark: true,
+    dark: thorough,
     confirms: false,
     busy: false,
     onward: false,
   });
-  const refused = found.answer.request().method() === "POST";
-  if (refused && !found.alerts.length && !found.told) found.failed.push("says nothing of what is wrong");
-  if (refused) found.failed.push(...(await otherwise(page, found.answer.request(), found.alerts)));
+  const answered = found.answer.request().method() === "POST";
+  if (answered && !found.alerts.length && !found.told) found.failed.push("says nothing of what is wrong");
+  if (answered && thorough) found.failed.push(...(await otherwise(page, found.answer.request(), found.alerts)));
+  if (wrong.length && found.status < 400 && !found.alerts.length) found.failed.push(`takes what is wrong in ${wrong.join(", ")}`);
   return found;
 }
 
@@ -63,9 +73,10 @@ async function faults(visitor, way, how) {
  *
  * @param forms each by its shape, with the way to it
  * @param seen the shapes of the pages that were looked at already
+ * @param thorough whether to look at the answers in the dark and in the other languages too
  * @returns what is wrong, a line for each
  */
-export async function answers(visitor, who, forms, seen) {
+export async function answers(visitor, who, forms, seen, { thorough = true } = {}) {
   const wrong = [];
   const note = (one, how, way, failed) =>
     wrong.push(...failed.map((fault) => `${who}: ${one} (${how}, from ${way.address}): ${fault}`));
@@ -74,13 +85,14 @@ export async function answers(visitor, who, forms, seen) {
   };
   const onwards = async (one, way, how) => {
     await arrive(visitor, way);
-    const page = await look(visitor, () => send(visitor.page, way.form, how), { dark: true, busy: false });
+    const sending = async () => (await send(visitor.page, way.form, how)).answer;
+    const page = await look(visitor, sending, { dark: thorough, busy: false });
     note(one, how, way, page.failed);
     met(page, wayTo(visitor, page.answer, way, how));
     for (const [next, address] of page.leads) {
       if (seen.has(next) || address === visitor.page.url()) continue;
       seen.set(next, { address });
-      const behind = await look(visitor, () => visitor.page.goto(address), { dark: true, busy: false });
+      const behind = await look(visitor, () => visitor.page.goto(address), { dark: thorough, busy: false });
       note(next, "by a link", way, behind.failed);
       met(behind, { address, steps: [] });
     }
@@ -88,7 +100,7 @@ export async function answers(visitor, who, forms, seen) {
   for (const [one, way] of forms) {
     if (left.test(one)) continue;
     for (const how of wrongWays(way.form)) {
-      const page = await faults(visitor, way, how).catch((e) => ({ failed: [e.message], alerts: [] }));
+      const page = await faults(visitor, way, how, thorough).catch((e) => ({ failed: [e.message], alerts: [] }));
       note(one, how, way, page.failed);
       console.log(`${one} ${how}: ${page.status} ${page.alerts.map((text) => text.slice(0, 120)).join(" / ") || "done"}`);
     }

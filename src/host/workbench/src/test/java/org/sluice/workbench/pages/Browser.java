@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -95,12 +96,19 @@ public final class Browser {
         return this;
     }
 
+    /** Gives a cookie that it holds another value. */
+    void change(String cookie, String value) {
+        cookie(cookie).orElseThrow().setValue(value);
+    }
+
     private String token() {
+        return cookie("atlassian.xsrf.token").map(HttpCookie::getValue).orElse("");
+    }
+
+    private Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("atlassian.xsrf.token"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElse("");
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst();
     }
 
     private HttpRequest.Builder request(String path) {

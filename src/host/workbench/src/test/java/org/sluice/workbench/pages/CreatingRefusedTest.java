@@ -2,6 +2,7 @@ package org.sluice.workbench.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
@@ -51,7 +52,29 @@ public class CreatingRefusedTest {
         Document page = carla.page("/secure/CreateIssueDetails!init.jspa?pid=99&issuetype=1");
 
         assertThat(page.select("#pid option").eachText()).hasSize(1);
-        assertThat(page.select("#summary")).isEmpty();
+        assertThat(page.select("#pid-error").text()).startsWith("You may not create issues in this project");
+        assertThat(page.select("#issuetype-error, #summary")).isEmpty();
+    }
+
+    @Test
+    public void shouldAskAgainForATypeThatDoesNotFit() {
+        host.database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("INSERT INTO issue_type VALUES ('5', 'Sub-task', '', TRUE, 2)"));
+        host.tracker().forget();
+        long parent = host.tracker().issues().byKey("DEMO-1").orElseThrow().id();
+
+        Document unknown = carla.page("/secure/CreateIssueDetails!init.jspa?pid=" + project.id() + "&issuetype=nosuch");
+        Document childless = carla.page("/secure/CreateIssueDetails!init.jspa?pid=" + project.id() + "&issuetype=5");
+        Document child = carla.page(
+                "/secure/CreateSubTaskIssue.jspa?issuetype=1&pid=" + project.id() + "&parentIssueId=" + parent);
+        Document open = carla.page("/secure/CreateIssue.jspa");
+
+        for (Document page : List.of(unknown, childless, child)) {
+            assertThat(page.select("#issuetype-error").text()).startsWith("The issue type does not exist, or");
+            assertThat(page.select("#pid-error, #summary")).isEmpty();
+        }
+        assertThat(open.select(".error")).isEmpty();
     }
 
     @Test

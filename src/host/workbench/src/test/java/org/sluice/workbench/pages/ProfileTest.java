@@ -73,16 +73,33 @@ public class ProfileTest {
     }
 
     @Test
-    public void shouldTakeAnUnknownThemeAsNoChoice() {
-        Browser admin = host.admin();
+    public void shouldRefuseWhatIsNoThemeAndNoLanguageAndKeepBothAsTheyWere() {
+        Browser carla = host.user("carla");
+        carla.post(PROFILE, Map.of("language", "da", "theme", "light"));
 
-        for (String theme : List.of("", "pink", "\"><script>", "DARK")) {
-            Document page = Jsoup.parse(admin.post(PROFILE, Map.of("language", "en", "theme", theme))
-                    .body());
-            assertThat(page.select("input[name=theme][checked]").val())
-                    .as(theme)
-                    .isEqualTo("auto");
+        for (String unknown : List.of("", "pink", "\"><script>", "DARK")) {
+            for (var answer : List.of(
+                    carla.post(PROFILE, Map.of("language", "en", "theme", unknown)),
+                    carla.post(PROFILE, Map.of("language", unknown, "theme", "dark")),
+                    carla.post("/secure/ViewProfile!theme.jspa", Map.of("theme", unknown)))) {
+                assertThat(answer.statusCode()).as(unknown).isEqualTo(400);
+                assertThat(answer.body()).as(unknown).contains("Vælg et fra listen.");
+            }
         }
+
+        Document page = carla.page(PROFILE);
+        assertThat(page.select("input[name=theme][checked]").val()).isEqualTo("light");
+        assertThat(page.select("#language option[selected]").val()).isEqualTo("da");
+    }
+
+    @Test
+    public void shouldTakeAThemeThatAnotherProgramKeptAsNoChoice() {
+        Browser admin = host.admin();
+        admin.post(PROFILE, Map.of("language", "en", "theme", "dark"));
+        admin.change("workbench.theme", "pink");
+
+        assertThat(admin.page(PROFILE).select("input[name=theme][checked]").val())
+                .isEqualTo("auto");
     }
 
     @Test

@@ -116,6 +116,10 @@ public class WorkflowSchemeDraftPagesTest {
         draft("jira");
         visitor.send("#save-draft", Map.of("others", "Gone <b>"));
         assertThat(visitor.fault()).isEqualTo("There is no workflow called Gone <b>.");
+        visitor.send("#save-draft", Map.of("others", ""));
+        assertThat(visitor.fault()).isEqualTo("Choose a workflow for all other types.");
+        assertThat(visitor.page().select("select[name=others] option[selected]").val())
+                .isEqualTo("jira");
 
         Scheme unused = schemes.add(new Scheme(OptionalLong.empty(), "Unused", "", Map.of(), Optional.of("jira")));
         visitor.open("/secure/admin/AddWorkflowScheme!default.jspa");

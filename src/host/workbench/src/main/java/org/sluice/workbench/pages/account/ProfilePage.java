@@ -9,6 +9,7 @@ import org.sluice.workbench.pages.frame.Head;
 import org.sluice.workbench.pages.frame.Theme;
 import org.sluice.workbench.pages.route.Answer;
 import org.sluice.workbench.pages.route.Destination;
+import org.sluice.workbench.pages.route.Refused;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.tracker.people.User;
@@ -40,13 +41,15 @@ public final class ProfilePage {
         return frame.page(visit.context(), Head.general(title), "profile.vm", model);
     }
 
-    /** Keeps language and theme; a language that is not spoken here changes nothing. */
+    /** Keeps language and theme, both or neither. */
     public Answer save(Visit visit) {
         User me = visit.person();
-        Languages.spoken(visit.text("language")).ifPresent(locale -> tracker.users()
-                .update(new User(
-                        me.key(), me.name(), me.displayName(), me.email(), me.active(), locale.getLanguage())));
-        return themed(visit, "/secure/ViewProfile.jspa?saved=true");
+        Answer answer = themed(visit, "/secure/ViewProfile.jspa?saved=true");
+        String language = Languages.spoken(visit.text("language"))
+                .orElseThrow(() -> Refused.badInput("workbench.profile.language.unknown"))
+                .getLanguage();
+        tracker.users().update(new User(me.key(), me.name(), me.displayName(), me.email(), me.active(), language));
+        return answer;
     }
 
     public Answer theme(Visit visit) {
@@ -55,8 +58,9 @@ public final class ProfilePage {
     }
 
     private static Answer themed(Visit visit, String next) {
-        return new Answer.Redirect(
-                next, Map.of(Theme.COOKIE, Theme.named(visit.text("theme")).id()));
+        Theme theme = Theme.called(visit.text("theme"))
+                .orElseThrow(() -> Refused.badInput("workbench.profile.theme.unknown"));
+        return new Answer.Redirect(next, Map.of(Theme.COOKIE, theme.id()));
     }
 
     private static String inItself(Locale locale) {

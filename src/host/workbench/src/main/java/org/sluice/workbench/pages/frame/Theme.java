@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Light, dark, or as the reader's system has it; kept in a cookie so that the log-in page knows it too. */
 public enum Theme {
@@ -19,17 +20,14 @@ public enum Theme {
                 ? AUTO
                 : Arrays.stream(cookies)
                         .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(cookie -> named(cookie.getValue()))
                         .findFirst()
+                        .flatMap(cookie -> called(cookie.getValue()))
                         .orElse(AUTO);
     }
 
-    /** The theme with that name; anything unknown leaves the choice to the reader's system. */
-    public static Theme named(String name) {
-        return Arrays.stream(values())
-                .filter(theme -> theme.id().equals(name))
-                .findFirst()
-                .orElse(AUTO);
+    /** The theme with that name. */
+    public static Optional<Theme> called(String name) {
+        return Arrays.stream(values()).filter(theme -> theme.id().equals(name)).findFirst();
     }
 
     public String id() {

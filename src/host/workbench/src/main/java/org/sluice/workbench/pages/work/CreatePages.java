@@ -36,6 +36,10 @@ final class CreatePages {
 
     /** Asks for project and type; a link may name the project. */
     Answer choose(Visit visit) {
+        return choose(visit, Faults.NONE);
+    }
+
+    private Answer choose(Visit visit, Faults faults) {
         List<Project> projects = place.projects(visit);
         if (projects.isEmpty()) {
             throw new Refused(403, "workbench.create.nowhere");
@@ -47,12 +51,16 @@ final class CreatePages {
                         room.text(visit).get("workbench.next"),
                         "/secure/Dashboard.jspa")
                 .leading()
-                .with(place.fields(visit, visit.text("pid"), visit.text("issuetype"), false), Faults.NONE);
+                .with(place.fields(visit, visit.text("pid"), visit.text("issuetype"), false), faults);
         return room.show(visit, form);
     }
 
     /** Asks for the type of a sub-task. */
     Answer chooseSubtask(Visit visit) {
+        return chooseSubtask(visit, Faults.NONE);
+    }
+
+    private Answer chooseSubtask(Visit visit, Faults faults) {
         Issue parent = place.parent(visit).orElseThrow(Refused::notFound);
         if (place.projects(visit).stream().noneMatch(project -> project.id() == parent.projectId())) {
             throw new Refused(403, "workbench.refusal.create");
@@ -66,17 +74,18 @@ final class CreatePages {
                 .leading()
                 .with("parentIssueId", parent.id())
                 .with("pid", parent.projectId())
-                .with(place.fields(visit, "", "", true).subList(1, 2), Faults.NONE);
+                .with(place.fields(visit, "", "", true).subList(1, 2), faults);
         return room.show(visit, form);
     }
 
-    /** The fields; without project or type that fit, back to where they are chosen. */
+    /** The fields; without project or type that fit, back to where they are chosen, and what does not fit is said. */
     Answer details(Visit visit) {
         Optional<Issue> parent = place.parent(visit);
         Optional<Project> project = place.project(visit);
         Optional<IssueType> type = place.type(visit, parent.isPresent());
         if (project.isEmpty() || type.isEmpty()) {
-            return parent.isPresent() ? chooseSubtask(visit) : choose(visit);
+            Faults faults = place.faults(visit, parent.isPresent());
+            return parent.isPresent() ? chooseSubtask(visit, faults) : choose(visit, faults);
         }
         Map<String, List<String>> filled = Sent.of(visit, fields(visit, project.get(), type.get(), Map.of()));
         return form(visit, project.get(), type.get(), filled, Faults.NONE);

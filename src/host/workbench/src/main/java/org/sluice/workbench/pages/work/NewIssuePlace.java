@@ -1,10 +1,13 @@
 package org.sluice.workbench.pages.work;
 
 import com.atlassian.jira.permission.ProjectPermissions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.workbench.db.Ids;
 import org.sluice.workbench.pages.forms.Choice;
+import org.sluice.workbench.pages.forms.Faults;
 import org.sluice.workbench.pages.forms.FormField;
 import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.tracker.config.IssueType;
@@ -41,6 +44,18 @@ record NewIssuePlace(Workroom room) {
         return types(subtask).stream()
                 .filter(type -> type.id().equals(visit.text("issuetype")))
                 .findFirst();
+    }
+
+    /** What of the request's choice does not fit; what it leaves open is no fault. */
+    Faults faults(Visit visit, boolean subtask) {
+        Map<String, String> byField = new HashMap<>();
+        if (!visit.text("pid").isEmpty() && project(visit).isEmpty()) {
+            byField.put("pid", room.text(visit).get("workbench.refusal.create"));
+        }
+        if (!visit.text("issuetype").isEmpty() && type(visit, subtask).isEmpty()) {
+            byField.put("issuetype", room.text(visit).get("workbench.refusal.type.unfit"));
+        }
+        return new Faults(List.of(), byField);
     }
 
     /** Two fields that choose project and type, with these chosen. */

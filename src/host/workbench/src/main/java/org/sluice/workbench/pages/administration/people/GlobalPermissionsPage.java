@@ -51,6 +51,9 @@ final class GlobalPermissionsPage {
 
     Answer revoke(Visit visit) {
         String key = permission(visit);
+        if (key.isEmpty()) {
+            return show(visit, "workbench.admin.permission.missing");
+        }
         String group = visit.text("group");
         if (!tracker.globalPermissions().groupsWith(key).contains(group)) {
             // Somebody else has removed it meanwhile.

@@ -10,6 +10,7 @@ import org.sluice.workbench.pages.route.Visit;
 import org.sluice.workbench.pages.workflows.WorkflowScreen;
 import org.sluice.workbench.tracker.config.IssueType;
 import org.sluice.workbench.workflow.editing.SchemeEditing;
+import org.sluice.workbench.workflow.editing.WorkflowRefusal;
 import org.sluice.workbench.workflow.store.Scheme;
 import org.sluice.workbench.workflow.store.Workflow;
 
@@ -104,8 +105,11 @@ final class SchemePages {
                 workflows.put(type.id(), chosen);
             }
         }
-        Optional<String> others = Optional.of(visit.text("others")).filter(name -> !name.isEmpty());
-        return new Scheme(held.id(), held.name(), held.description(), workflows, others);
+        String others = visit.text("others");
+        if (others.isEmpty()) {
+            throw new WorkflowRefusal("workbench.workflow.refused.noothers");
+        }
+        return new Scheme(held.id(), held.name(), held.description(), workflows, Optional.of(others));
     }
 
     Answer askDelete(Visit visit, String fault) {
