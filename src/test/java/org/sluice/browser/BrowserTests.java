@@ -1,6 +1,10 @@
 package org.sluice.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +23,19 @@ public final class BrowserTests {
      */
     public static Outcome run(String script, Map<String, String> told) throws IOException, InterruptedException {
         Files.createDirectories(PICTURES);
-        Path said = Path.of("target", "browser-" + script.replace(':', '-') + ".log");
+        // One of two tests that run at the same time installs their libraries; the other waits.
+        try (FileChannel only = FileChannel.open(PICTURES.resolveSibling("browser-install.lock"), CREATE, WRITE)) {
+            only.lock();
+            Outcome installed = npm("install-once", Map.of());
+            if (installed.exit() != 0) {
+                return installed;
+            }
+        }
+        return npm(script, told);
+    }
+
+    private static Outcome npm(String script, Map<String, String> told) throws IOException, InterruptedException {
+        Path said = PICTURES.resolveSibling("browser-" + script.replace(':', '-') + ".log");
         ProcessBuilder npm = new ProcessBuilder("npm", "run", "--silent", script)
                 .directory(TESTS.toFile())
                 .redirectErrorStream(true)
