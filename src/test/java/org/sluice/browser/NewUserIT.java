@@ -14,7 +14,7 @@ import org.sluice.workbench.testing.WorkbenchRule;
 public class NewUserIT {
     @Rule
     public final WorkbenchRule workbench = new WorkbenchRule()
-            .with("workbench.import", WardPhones.export().toString())
+            .importing("ward-phones.json", WardPhones.json())
             .with("workbench.import.shift", "now");
 
     @Test
