@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.LocationProvider;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -23,12 +24,12 @@ final class SluiceClasses {
 
     /** Where the build has put libraries that go into the JAR, they lie beside ours. */
     private static Set<Location> besides(Class<?> shipped) {
+        URL place = shipped.getProtectionDomain().getCodeSource().getLocation();
         try {
-            Path classes = Path.of(
-                    shipped.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Set.of(Location.of(Files.isDirectory(classes) ? classes.resolve("org/sluice") : classes));
+            Path classes = Path.of(place.toURI());
+            return Set.of(Files.isDirectory(classes) ? Location.of(classes.resolve("org/sluice")) : Location.of(place));
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("no place of " + shipped, e);
+            throw new IllegalStateException("no place of " + shipped + ": " + place, e);
         }
     }
 
