@@ -30,7 +30,7 @@ export function Preview({ entered }: { entered: Entered }) {
           </li>
         ))}
       </ul>
-      {gaps.length > 0 && (
+      {findings.length === 0 && gaps.length > 0 && (
         <p class="sluice-gaps">
           {AJS.I18n.getText("sluice.turns.enter.gaps", gaps.map(({ from, to }) => daysText(from, to)).join("; "))}
         </p>

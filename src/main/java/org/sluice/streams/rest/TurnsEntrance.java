@@ -2,6 +2,7 @@ package org.sluice.streams.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public final class TurnsEntrance {
         TurnEntry.Entered entered =
                 TurnEntry.read(lines, settings.rhythm(), start, until, free, teams.of(project.id()));
         unread.addAll(entered.findings());
+        unread.sort(Comparator.comparingInt(TurnFinding::line));
         return new TurnEntry.Entered(entered.days(), entered.rota(), List.copyOf(unread));
     }
 

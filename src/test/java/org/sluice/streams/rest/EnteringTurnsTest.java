@@ -81,11 +81,11 @@ public class EnteringTurnsTest {
         assertThat(refused.message()).isEqualTo("sluice.turns.entered.findings 4");
         assertThat(refused.body().path("findings").findValuesAsText("message"))
                 .containsExactly(
-                        "sluice.turns.finding.no-day",
                         "sluice.turns.finding.may-not",
                         "sluice.turns.finding.unknown",
+                        "sluice.turns.finding.no-day",
                         "sluice.turns.finding.taken");
-        assertThat(refused.body().path("findings").findValuesAsText("line")).containsExactly("4", "2", "3", "5");
+        assertThat(refused.body().path("findings").findValuesAsText("line")).containsExactly("2", "3", "4", "5");
         assertThat(team.all().turns("urgent")).isEmpty();
         assertThat(team.all().body().at("/settings/rhythm").asText()).isEqualTo("week");
     }
