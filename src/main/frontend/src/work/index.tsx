@@ -9,7 +9,8 @@ const DRAWN = ".sluice-work-panel, .sluice-paused-page";
 /** Begins on every page: the link at its top opens the dialog, and what the page holds of ours is drawn, now and when it changes. */
 export default function start(page: Element): void {
   page.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest(`#${LINK}`) : null;
+    // By where it leads: on a narrow page Jira puts a copy without its id into a menu
+    const link = event.target instanceof Element ? event.target.closest(`a[href$="#${LINK}"]`) : null;
     if (link !== null) {
       event.preventDefault();
       open();
