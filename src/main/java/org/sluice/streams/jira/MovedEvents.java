@@ -12,19 +12,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.streams.domain.Flows;
-import org.sluice.streams.domain.Start;
 
 /**
  * Hears on this node that a task came to another status, and writes it down for the job that follows it.
  *
- * <p>Jira tells in the thread of whoever did it, after the transition: one row is written and nothing is searched. Who starts a task
- * through Sluice does what follows themselves, at once; their row only stands by, for the case that the server ends in the middle.
+ * <p>Jira tells in the thread of whoever did it, after the transition: one row is written and nothing is searched. What
+ * Sluice itself starts and pauses it also follows itself, at once; the row of that only stands by, for the case that the server ends in the middle.
  */
 public final class MovedEvents implements LifecycleAware {
 
@@ -32,19 +30,21 @@ public final class MovedEvents implements LifecycleAware {
     private static final Duration STANDS_BY = Duration.ofMinutes(1);
     private static final Set<Long> OTHERWISE = Set.of(EventType.ISSUE_DELETED_ID, EventType.ISSUE_MOVED_ID);
 
-    private final ThreadLocal<Optional<Start>> own = ThreadLocal.withInitial(Optional::empty);
     private final EventPublisher publisher;
     private final Flows flows;
     private final MovedRows rows;
     private final PauseJob job;
+    private final OwnDeeds deeds;
     private final Clock clock;
 
     /** Hears the host's events. */
-    public MovedEvents(EventPublisher publisher, Flows flows, MovedRows rows, PauseJob job, Clock clock) {
+    public MovedEvents(
+            EventPublisher publisher, Flows flows, MovedRows rows, PauseJob job, OwnDeeds deeds, Clock clock) {
         this.publisher = publisher;
         this.flows = flows;
         this.rows = rows;
         this.job = job;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -56,16 +56,6 @@ public final class MovedEvents implements LifecycleAware {
     @Override
     public void onStop() {
         publisher.unregister(this);
-    }
-
-    /** Starts a task as a plan says; the row of its event stands by with that plan. */
-    <T> T during(Start start, Supplier<T> work) {
-        own.set(Optional.of(start));
-        try {
-            return work.get();
-        } finally {
-            own.remove();
-        }
     }
 
     /** Nothing that fails here may fail what the person did. */
@@ -84,8 +74,11 @@ public final class MovedEvents implements LifecycleAware {
     private void write(IssueEvent event) {
         Issue issue = event.getIssue();
         Instant now = clock.instant();
-        Optional<StartPlan> plan =
-                own.get().filter(start -> start.task().id() == issue.getId()).map(StartPlan::of);
+        boolean own = deeds.now().isPresent();
+        Optional<StartPlan> plan = deeds.now()
+                .flatMap(OwnDeeds.Deed::plan)
+                .filter(start -> start.task().id() == issue.getId())
+                .map(StartPlan::of);
         rows.add(
                 new Moved(
                         0,
@@ -94,8 +87,8 @@ public final class MovedEvents implements LifecycleAware {
                         Optional.ofNullable(issue.getStatusId()).orElse(""),
                         now,
                         plan),
-                plan.isPresent() ? now.plus(STANDS_BY) : now);
-        if (plan.isPresent()) {
+                own ? now.plus(STANDS_BY) : now);
+        if (own) {
             job.runLater(STANDS_BY);
         } else {
             job.runSoon();

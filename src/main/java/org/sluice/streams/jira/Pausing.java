@@ -22,6 +22,7 @@ public final class Pausing {
     private final IssueWriting writing;
     private final CustomFieldManager fields;
     private final PausedRows rows;
+    private final OwnDeeds deeds;
     private final Clock clock;
 
     /** Makes transitions and rows. */
@@ -31,19 +32,21 @@ public final class Pausing {
             IssueWriting writing,
             CustomFieldManager fields,
             PausedRows rows,
+            OwnDeeds deeds,
             Clock clock) {
         this.tasks = tasks;
         this.moves = moves;
         this.writing = writing;
         this.fields = fields;
         this.rows = rows;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     /** Pauses a task. */
     Result pause(ApplicationUser person, Start.Pause pause, Optional<Long> urgent) {
         long task = pause.task().id();
-        Optional<String> refused = moves.move(person, task, FlowStatus.PAUSED);
+        Optional<String> refused = deeds.pausing(() -> moves.move(person, task, FlowStatus.PAUSED));
         if (refused.isPresent()) {
             return new Result(refused, false);
         }

@@ -29,7 +29,7 @@ public final class Starting {
     private final Pausing pausing;
     private final PausedRows rows;
     private final MovedRows moved;
-    private final MovedEvents events;
+    private final OwnDeeds deeds;
     private final I18nResolver texts;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public final class Starting {
             Pausing pausing,
             PausedRows rows,
             MovedRows moved,
-            MovedEvents events,
+            OwnDeeds deeds,
             I18nResolver texts,
             Clock clock) {
         this.tasks = tasks;
@@ -50,7 +50,7 @@ public final class Starting {
         this.pausing = pausing;
         this.rows = rows;
         this.moved = moved;
-        this.events = events;
+        this.deeds = deeds;
         this.texts = texts;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public final class Starting {
         if (!task.belongsTo(user.getKey())) {
             writing.take(user, task.id()).ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
         }
-        return events.during(plan, () -> moves.begin(user, task.id()));
+        return deeds.starting(plan, () -> moves.begin(user, task.id()));
     }
 
     private Started pauseRest(ApplicationUser user, Start plan, List<Started.Problem> problems) {

@@ -47,7 +47,8 @@ public class WorkDeskTest {
                 .containsExactly("Working", "Left", "Left", "Working", "Working");
         assertThat(site.lineOf("SUP-2")).isEqualTo("before the letter");
         assertThat(own()).extracting(one -> one.urgent().map(FlowTask::key)).containsOnly(Optional.of("SUP-1"));
-        site.scheduler.runAll();
+        assertThat(site.moved.due(0, site.clock.instant())).isEmpty();
+        runLater();
         assertThat(site.moved.next()).isEmpty();
         assertThat(own()).hasSize(2);
     }
@@ -91,7 +92,7 @@ public class WorkDeskTest {
 
         assertThat(statuses("SUP-1", "SUP-2", "SUP-3")).containsExactly("Working", "Left", "Left");
         assertThat(own()).hasSize(2).allSatisfy(one -> assertThat(one.urgent()).isPresent());
-        site.scheduler.runAll();
+        runLater();
         assertThat(site.moved.next()).isEmpty();
         site.press("anton", "SUP-3", FlowStatus.IN_PROGRESS);
         site.scheduler.runAll();

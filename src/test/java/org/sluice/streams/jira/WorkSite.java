@@ -133,15 +133,16 @@ final class WorkSite extends ExternalResource {
         IssueWriting writing = new IssueWriting(service, manager, tasks, streams, texts);
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
-        Pausing pausing = new Pausing(tasks, moves, writing, fields, paused, clock);
+        OwnDeeds deeds = new OwnDeeds();
+        Pausing pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, users), clock);
         PauseJob job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
-        MovedEvents events = new MovedEvents(publisher, flows, moved, job, clock);
+        MovedEvents events = new MovedEvents(publisher, flows, moved, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, events, texts, clock);
+        Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, deeds, texts, clock);
         desk = new WorkDesk(
                 tasks, writing, starting, pausing, paused, jira.get(ProjectManager.class), permissions, users, clock);
         scheduler.runAll();
