@@ -13,9 +13,8 @@ import org.sluice.workbench.testing.WorkbenchRule;
  */
 public class NewUserIT {
     @Rule
-    public final WorkbenchRule workbench = new WorkbenchRule()
-            .importing("ward-phones.json", WardPhones.json())
-            .with("workbench.import.shift", "now");
+    public final WorkbenchRule workbench =
+            new WorkbenchRule().importing("ward-phones.json", WardPhones.json()).with("workbench.import.shift", "now");
 
     @Test
     public void shouldDoWhatANewUserDoes() throws Exception {

@@ -15,9 +15,8 @@ import org.sluice.workbench.testing.WorkbenchRule;
  */
 public class JiraJsIT {
     @Rule
-    public final WorkbenchRule workbench = new WorkbenchRule()
-            .importing("ward-phones.json", WardPhones.json())
-            .with("workbench.import.shift", "now");
+    public final WorkbenchRule workbench =
+            new WorkbenchRule().importing("ward-phones.json", WardPhones.json()).with("workbench.import.shift", "now");
 
     @Test
     public void shouldServeAClientThatOthersWrote() throws Exception {
