@@ -35,4 +35,11 @@ export const entries = [
     beside: [],
     place: "sluice-pausing",
   },
+  {
+    file: "stream-changes",
+    module: "sluice/stream-changes",
+    source: "src/stream-changes/index.tsx",
+    beside: [],
+    place: "sluice-stream-changes",
+  },
 ];

@@ -10,11 +10,16 @@ import java.util.Optional;
  *   <li>arrived: created, or last moved into the project that holds it now;
  *   <li>accepted: first entry into a stream;
  *   <li>started: first entry into a status that is mapped as in work, later pauses do not move it;
- *   <li>paused: when it last left work for a waiting status, if it still waits and is not resolved.
+ *   <li>paused: when it last left work for a waiting status, if it still waits and is not resolved;
+ *   <li>restreamed: when it last went from one stream into the other; entering or leaving a stream is none.
  * </ul>
  */
 public record Progress(
-        Instant arrived, Optional<Instant> accepted, Optional<Instant> started, Optional<Instant> paused) {
+        Instant arrived,
+        Optional<Instant> accepted,
+        Optional<Instant> started,
+        Optional<Instant> paused,
+        Optional<Instant> restreamed) {
 
     /** Follows stream, project and status through a history. */
     public static Progress of(WorkHistory history, StatusStages stages) {
@@ -22,7 +27,8 @@ public record Progress(
         Instant arrived = history.changesOf(Field.PROJECT).stream()
                 .map(FieldChange::at)
                 .reduce(created, (earlier, later) -> later);
-        return new Progress(arrived, accepted(history), started(history, stages), paused(history, stages));
+        return new Progress(
+                arrived, accepted(history), started(history, stages), paused(history, stages), restreamed(history));
     }
 
     private static Optional<Instant> accepted(WorkHistory history) {
@@ -52,6 +58,14 @@ public record Progress(
         }
         return history.changesOf(Field.STATUS).stream()
                 .filter(change -> stages.of(change.from()) == Stage.IN_WORK && stages.of(change.to()) == Stage.WAITING)
+                .map(FieldChange::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Instant> restreamed(WorkHistory history) {
+        return history.changesOf(Field.STREAM).stream()
+                .filter(change -> change.from().isPresent() && change.to().isPresent())
+                .filter(change -> !change.from().equals(change.to()))
                 .map(FieldChange::at)
                 .reduce((earlier, later) -> later);
     }

@@ -31,7 +31,9 @@ public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> 
         /** It was done in the stretch. */
         DONE,
         /** It is open, since whenever. */
-        OPEN
+        OPEN,
+        /** It last went from one stream into the other in the stretch. */
+        RESTREAMED
     }
 
     /** Whether a task is wanted. */
@@ -43,6 +45,8 @@ public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> 
         return switch (kind) {
             case OPEN -> facts.open();
             case ARRIVED -> contains(facts.progress().arrived());
+            case RESTREAMED ->
+                facts.progress().restreamed().filter(this::contains).isPresent();
             case DONE ->
                 unbounded()
                         ? !facts.open()

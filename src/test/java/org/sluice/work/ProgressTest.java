@@ -108,4 +108,20 @@ public class ProgressTest {
 
         assertThat(progress.started()).isEmpty();
     }
+
+    @Test
+    public void shouldRememberWhenItLastWentFromOneStreamIntoTheOther() {
+        Progress progress = created("2026-03-02").on("2026-03-03").stream("PLANNED").on("2026-03-04").stream("URGENT")
+                .on("2026-03-05")
+                .stream("PLANNED")
+                .facts()
+                .progress();
+
+        assertThat(progress.restreamed()).contains(instant("2026-03-05"));
+        assertThat(created("2026-03-02").on("2026-03-03").stream("URGENT")
+                        .facts()
+                        .progress()
+                        .restreamed())
+                .isEmpty();
+    }
 }

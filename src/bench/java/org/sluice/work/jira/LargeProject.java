@@ -93,7 +93,12 @@ public final class LargeProject {
                 false,
                 false,
                 Optional.empty(),
-                new Progress(arrived, Optional.empty(), Optional.of(arrived.plusSeconds(60)), Optional.empty()),
+                new Progress(
+                        arrived,
+                        Optional.empty(),
+                        Optional.of(arrived.plusSeconds(60)),
+                        Optional.empty(),
+                        Optional.empty()),
                 Optional.of(new Outcome("1", Optional.of(arrived.plusSeconds(600)), Optional.empty())),
                 new Owners(hops, 0),
                 Optional.of(id % 3 == 0 ? Stream.URGENT : Stream.PLANNED),

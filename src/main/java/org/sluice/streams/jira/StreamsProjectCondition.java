@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.sluice.streams.domain.Flows;
 import org.sluice.work.StreamFields;
 
-/** Whether the project of a page has two streams and somebody is logged in: only then there is something paused to show. */
+/** Whether the project of a page has two streams and somebody is logged in: only then its pages about them have anything to show. */
 public final class StreamsProjectCondition extends AbstractWebCondition {
 
     private static final Logger log = LoggerFactory.getLogger(StreamsProjectCondition.class);
@@ -34,7 +34,7 @@ public final class StreamsProjectCondition extends AbstractWebCondition {
                             .flatMap(project -> streams.of(project.getId()))
                             .isPresent();
         } catch (RuntimeException | LinkageError e) {
-            log.warn("The page of what is paused is not offered", e);
+            log.warn("The pages about two streams are not offered", e);
             return false;
         }
     }

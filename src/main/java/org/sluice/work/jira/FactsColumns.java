@@ -40,6 +40,7 @@ final class FactsColumns {
             LedgerRow.ACCEPTED_AT,
             LedgerRow.STARTED_AT,
             LedgerRow.PAUSED_AT,
+            LedgerRow.RESTREAMED_AT,
             LedgerRow.RESOLUTION_ID,
             LedgerRow.DONE_AT);
 
@@ -71,6 +72,7 @@ final class FactsColumns {
         progress.accepted().ifPresent(at -> values.put(LedgerRow.ACCEPTED_AT, at.toEpochMilli()));
         progress.started().ifPresent(at -> values.put(LedgerRow.STARTED_AT, at.toEpochMilli()));
         progress.paused().ifPresent(at -> values.put(LedgerRow.PAUSED_AT, at.toEpochMilli()));
+        progress.restreamed().ifPresent(at -> values.put(LedgerRow.RESTREAMED_AT, at.toEpochMilli()));
     }
 
     private static void putOutcome(Map<String, Object> values, Outcome outcome) {
@@ -84,7 +86,8 @@ final class FactsColumns {
                 Instant.ofEpochMilli(row.getArrivedAt()),
                 instant(row.getAcceptedAt()),
                 instant(row.getStartedAt()),
-                instant(row.getPausedAt()));
+                instant(row.getPausedAt()),
+                instant(row.getRestreamedAt()));
         Optional<Outcome> outcome = Optional.ofNullable(row.getResolutionId())
                 .map(resolution -> new Outcome(alike.one(resolution), instant(row.getDoneAt()), Optional.empty()));
         return new Facts(

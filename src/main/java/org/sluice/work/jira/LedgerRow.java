@@ -46,6 +46,9 @@ public interface LedgerRow extends RawEntity<Long> {
     /** Since when it is paused. */
     String PAUSED_AT = "PAUSED_AT";
 
+    /** When it last went from one stream into the other. */
+    String RESTREAMED_AT = "RESTREAMED_AT";
+
     /** When it was resolved. */
     String DONE_AT = "DONE_AT";
 
@@ -142,6 +145,13 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Sets {@link #PAUSED_AT}. */
     void setPausedAt(@Nullable Long pausedAt);
+
+    /** {@link #RESTREAMED_AT}. */
+    @Nullable
+    Long getRestreamedAt();
+
+    /** Sets {@link #RESTREAMED_AT}. */
+    void setRestreamedAt(@Nullable Long restreamedAt);
 
     /** {@link #DONE_AT}. */
     @Nullable

@@ -29,6 +29,7 @@ final class WantedQuery {
         switch (kind) {
             case OPEN -> reasons.add(LedgerRow.RESOLUTION_ID + " IS NULL");
             case ARRIVED -> within(LedgerRow.ARRIVED_AT, wanted);
+            case RESTREAMED -> within(LedgerRow.RESTREAMED_AT, wanted);
             case DONE -> {
                 if (wanted.unbounded()) {
                     reasons.add(LedgerRow.RESOLUTION_ID + " IS NOT NULL");

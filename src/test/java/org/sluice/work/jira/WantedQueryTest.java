@@ -97,6 +97,17 @@ public class WantedQueryTest {
                 .containsExactly(OPEN_SINCE_MARCH, OPEN_SINCE_MAY, DONE_IN_APRIL);
     }
 
+    @Test
+    public void shouldGiveWhatWentFromOneStreamIntoTheOther() {
+        rows().replace(
+                        List.of(),
+                        List.of(created("2026-03-02").id(6).stream("PLANNED").on("2026-05-07").stream("URGENT")
+                                .facts()));
+
+        assertThat(ids(wanted("2026-05-01", "2026-06-01", Kind.RESTREAMED))).containsExactly(6L);
+        assertThat(ids(wanted("2026-03-01", "2026-05-01", Kind.RESTREAMED))).isEmpty();
+    }
+
     private static Wanted wanted(String from, String to, Kind... kinds) {
         return new Wanted(Set.of(kinds), Optional.of(instant(from)), Optional.of(instant(to)));
     }

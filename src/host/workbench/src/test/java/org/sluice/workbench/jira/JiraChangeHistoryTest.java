@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Instant;
 import java.util.List;
 import org.junit.Rule;
@@ -47,6 +48,35 @@ public class JiraChangeHistoryTest {
         assertThat(first.getIssueKey()).isEqualTo("SUP-1");
         assertThat(items.get(1).getFroms()).isEmpty();
         assertThat(items.get(1).getTos()).containsEntry("anton", "Person anton");
+    }
+
+    @Test
+    public void shouldGiveTheChangesOfOneFieldByTheNameThatTheLogHas() {
+        Export export = new Export();
+        export.issue("SUP-1")
+                .status("3", "In Progress", "indeterminate")
+                .changed(
+                        "20001",
+                        "2026-03-03T08:00:00.000+0000",
+                        "rita",
+                        ItemExport.of("status", "1", "Open", "3", "In Progress"))
+                .changed(
+                        "20002",
+                        "2026-03-03T09:00:00.000+0000",
+                        "rita",
+                        ItemExport.of("summary", null, "Printer", null, "Label printer"));
+        home.add(export);
+        var issue = JiraOver.of(home).get(IssueManager.class).getIssueObject("SUP-1");
+
+        List<ChangeItemBean> items =
+                JiraOver.of(home).get(ChangeHistoryManager.class).getChangeItemsForField(issue, "summary");
+
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).getTo()).isNull();
+        assertThat(items.get(0).getFromString()).isEqualTo("Printer");
+        assertThat(items.get(0).getToString()).isEqualTo("Label printer");
+        assertThat(items.get(0).getFieldType()).isEqualTo("jira");
+        assertThat(items.get(0).getCreated().toInstant()).isEqualTo(Instant.parse("2026-03-03T09:00:00Z"));
     }
 
     @Test

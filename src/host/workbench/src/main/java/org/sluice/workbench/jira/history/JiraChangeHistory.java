@@ -3,6 +3,7 @@ package org.sluice.workbench.jira.history;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,29 @@ public final class JiraChangeHistory implements ChangeHistoryManager {
             }
         }
         return items;
+    }
+
+    @Override
+    public List<ChangeItemBean> getChangeItemsForField(Issue issue, String fieldName) {
+        List<ChangeItemBean> items = new ArrayList<>();
+        for (ChangeGroup group : history.of(issue.getId())) {
+            group.items().stream()
+                    .filter(item -> item.field().equals(fieldName))
+                    .map(item -> bean(group, item))
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    private static ChangeItemBean bean(ChangeGroup group, ChangeItem item) {
+        return new ChangeItemBean(
+                item.fieldType(),
+                item.field(),
+                item.from().orElse(null),
+                item.fromText().orElse(null),
+                item.to().orElse(null),
+                item.toText().orElse(null),
+                Timestamp.from(group.created()));
     }
 
     private static ChangeHistoryItem item(Issue issue, ChangeGroup group, ChangeItem item) {

@@ -1,0 +1,133 @@
+package org.sluice.streams.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.Test;
+import org.sluice.platform.ErrorDto;
+import org.sluice.platform.Words;
+import org.sluice.streams.domain.StreamChange;
+import org.sluice.streams.domain.StreamChanges;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.work.Facts;
+import org.sluice.work.LedgerState;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stream;
+
+/** Tests {@link StreamChangesResource} and {@link MonthlyStreamChanges}. */
+public class StreamChangesResourceTest {
+
+    private static final Map<Long, List<StreamChange>> LOG = Map.of(
+            6L,
+            List.of(change(6, "2026-02-27T08:00:00Z", "Waited"), change(6, "2026-03-05T08:00:00Z", "=Surgeon phoned")),
+            7L,
+            List.of(change(7, "2026-03-06T08:00:00Z", null)));
+
+    private final FakeJira jira = new FakeJira().loggedIn("ann");
+    private final InMemoryLedger ledger = new InMemoryLedger();
+
+    @Test
+    public void shouldListTheMonthsChangesWithTheirReasonsAndNoNames() throws Exception {
+        measured();
+        jira.task(6, "SUP-6", "Printer").task(7, "SUP-7", "Screen");
+
+        assertThat(json(resource().changes("SUP", "2026-03")))
+                .isEqualTo("{\"project\":\"SUP\",\"month\":\"2026-03\",\"zone\":\"Europe/Copenhagen\","
+                        + "\"toUrgent\":2,\"toPlanned\":0,\"changes\":["
+                        + "{\"issue\":\"SUP-7\",\"summary\":\"Screen\",\"at\":\"2026-03-06T09:00+01:00\","
+                        + "\"from\":\"planned\",\"to\":\"urgent\"},"
+                        + "{\"issue\":\"SUP-6\",\"summary\":\"Printer\",\"at\":\"2026-03-05T09:00+01:00\","
+                        + "\"from\":\"planned\",\"to\":\"urgent\",\"reason\":\"=Surgeon phoned\"}],"
+                        + "\"asOf\":\"2026-03-10T12:00:00Z\"}");
+    }
+
+    @Test
+    public void shouldFindWhatChangedInAMonthAndAgainLater() throws Exception {
+        measured();
+        jira.task(6, "SUP-6", "Printer");
+
+        assertThat(json(resource().changes("SUP", "2026-02")))
+                .contains("Waited")
+                .doesNotContain("Surgeon");
+    }
+
+    @Test
+    public void shouldLeaveOutWhatTheCallerMayNotBrowseAlsoInTheCounts() throws Exception {
+        measured();
+        jira.task(6, "SUP-6", "Printer").hiddenTask(7);
+
+        assertThat(json(resource().changes("SUP", "2026-03")))
+                .contains("\"toUrgent\":1")
+                .doesNotContain("SUP-7");
+    }
+
+    @Test
+    public void shouldAnswerForTheCurrentMonthWhenNoneIsNamedAndRefuseWhatIsNone() throws Exception {
+        measured();
+
+        assertThat(json(resource().changes("SUP", null))).contains("\"month\":\"2026-04\"");
+        for (String wrong : List.of("2026-13", "March", "+12026-03", "2026-3")) {
+            Response refused = resource().changes("SUP", wrong);
+            assertThat(refused.getStatus()).isEqualTo(400);
+            assertThat(((ErrorDto) refused.getEntity()).message()).isEqualTo("sluice.error.no-month " + wrong);
+        }
+    }
+
+    @Test
+    public void shouldRefuseUntilTheHistoryIsReadAndWhoeverMayNotBrowse() {
+        assertThat(resource().changes("SUP", null).getStatus()).isEqualTo(409);
+        ledger.at(FakeJira.SUP, LedgerState.filling(1, 2));
+        assertThat(resource().csv("SUP", null).getStatus()).isEqualTo(409);
+        assertThat(resource().changes("HID", null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    public void shouldGiveTheSameAsAFileWithoutFormulas() {
+        measured();
+        jira.task(6, "SUP-6", "@Printer");
+
+        assertThat(resource().csv("SUP", "2026-03").getEntity().toString())
+                .endsWith("\r\nSUP-6,'@Printer,2026-03-05T09:00+01:00,sluice.stream.planned,sluice.stream.urgent,"
+                        + "'=Surgeon phoned\r\n");
+    }
+
+    private void measured() {
+        ledger.with(FakeJira.SUP, restreamed(6, "2026-03-05T08:00"), restreamed(7, "2026-03-06T08:00"));
+        ledger.apply(FakeJira.SUP, ProjectSettings.OFF.on(true));
+    }
+
+    private static Facts restreamed(long id, String when) {
+        return created("2026-02-20").id(id).stream("PLANNED").on(when).stream("URGENT")
+                .facts();
+    }
+
+    private static StreamChange change(long issue, String at, @Nullable String reason) {
+        return new StreamChange(issue, Instant.parse(at), Stream.PLANNED, Stream.URGENT, Optional.ofNullable(reason));
+    }
+
+    private StreamChangesResource resource() {
+        StreamChanges log = (project, issue) -> LOG.getOrDefault(issue, List.of());
+        Clock april = Clock.fixed(instant("2026-04-02"), ZoneOffset.UTC);
+        return new StreamChangesResource(
+                jira.door(),
+                jira.host(),
+                new MonthlyStreamChanges(ledger, log, jira.host(), april),
+                new Words(jira.texts()));
+    }
+
+    private static String json(Response response) throws JsonProcessingException {
+        return new ObjectMapper().writeValueAsString(response.getEntity());
+    }
+}
