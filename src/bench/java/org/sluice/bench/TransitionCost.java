@@ -1,0 +1,242 @@
+package org.sluice.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.sluice.testing.AdministratorSession;
+import org.sluice.testing.InventedExport;
+import org.sluice.testing.SwitchedOn;
+import org.sluice.workbench.db.Database;
+import org.sluice.workbench.testing.WorkbenchClient;
+import org.sluice.workbench.testing.WorkbenchProcess;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.workflow.store.Scheme;
+import org.sluice.workbench.workflow.store.Schemes;
+import org.sluice.workbench.workflow.store.Workflow;
+import org.sluice.workbench.workflow.store.Workflows;
+
+/**
+ * What the rules of two streams cost a transition: a thousand with all of them and a thousand without, one after the other by turns, in a
+ * project with 20,000 open tasks. Tasks and workflows are alike but for the rules. It ends with 1 when the median or the 95th percentile with
+ * the rules is more than 1.10 times that without.
+ *
+ * <p>{@code sluice.jar} and {@code workbench.jar} name what is run.
+ */
+public final class TransitionCost {
+    private static final int TASKS = Integer.getInteger("tasks", 20_000);
+    private static final int WARM_UP = Integer.getInteger("warm", 300);
+    private static final int MEASURED = Integer.getInteger("measured", 1_000);
+    private static final double DEARER = 1.10;
+    private static final String STARTS = "{\"transition\":{\"id\":\"11\"}}";
+    private static final String STOPS = "{\"transition\":{\"id\":\"12\"}}";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TransitionCost() {}
+
+    /** No arguments. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("transition-cost");
+        double worst;
+        try (WorkbenchProcess workbench = new WorkbenchProcess(folder)
+                .option("workbench.import", export(folder).toString())) {
+            workbench.start();
+            WorkbenchClient admin = workbench.asAdmin();
+            new AdministratorSession(workbench.baseUrl(), "admin", "admin")
+                    .tell("LAKE/switch-on", "{\"language\":\"en\"}");
+            say("%d tasks read", SwitchedOn.ready(admin, "LAKE"));
+            workbench.stop();
+            giveWorkflows(workbench.home());
+            workbench.start();
+            worst = measure(workbench.asAdmin());
+        } finally {
+            delete(folder);
+        }
+        if (worst > DEARER) {
+            System.exit(1);
+        }
+    }
+
+    /** All open; every other one of a second type, which follows the workflow with the rules. */
+    private static Path export(Path folder) throws IOException {
+        ObjectNode root = (ObjectNode) JSON.readTree(InventedExport.text(TASKS));
+        for (JsonNode issue : root.path("issues")) {
+            ObjectNode fields = (ObjectNode) issue.path("fields");
+            fields.putNull("resolution").putNull("resolutiondate");
+            fields.putObject("status")
+                    .put("id", "1")
+                    .put("name", "Open")
+                    .putObject("statusCategory")
+                    .put("key", "new");
+            ((ObjectNode) issue).remove("changelog");
+            if (ruled(number(issue.path("key").asText()))) {
+                fields.putObject("issuetype")
+                        .put("id", "10002")
+                        .put("name", "Chore")
+                        .put("subtask", false);
+            }
+        }
+        ObjectNode working = (ObjectNode) root.path("issues").get(0).path("fields");
+        working.putObject("status")
+                .put("id", "3")
+                .put("name", "In Progress")
+                .putObject("statusCategory")
+                .put("key", "indeterminate");
+        return Files.writeString(folder.resolve("open.json"), root.toString());
+    }
+
+    private static boolean ruled(int number) {
+        return number % 2 == 0;
+    }
+
+    private static int number(String key) {
+        return Integer.parseInt(key.substring(key.indexOf('-') + 1));
+    }
+
+    private static void giveWorkflows(Path home) {
+        try (Database database = Database.open(home)) {
+            Tracker tracker = Tracker.over(database);
+            Workflows workflows = new Workflows(database);
+            workflows.save(new Workflow("without", false, "", xml("", "", ""), Optional.empty(), Instant.EPOCH));
+            workflows.save(new Workflow(
+                    "with",
+                    false,
+                    "",
+                    xml(
+                            "<restrict-to><conditions type=\"AND\"><condition type=\"class\">"
+                                    + rule("StreamCondition", "stream-condition", "stream", "planned")
+                                    + "</condition></conditions></restrict-to>",
+                            "<validators><validator type=\"class\">"
+                                    + rule("WorkLimitValidator", "work-limit-validator", "reason", "comment")
+                                    + "</validator><validator type=\"class\">"
+                                    + rule("GroundsValidator", "grounds-validator", "field", "")
+                                    + "</validator></validators>",
+                            "<function type=\"class\">"
+                                    + rule("SetStreamFunction", "set-stream-function", "stream", "planned")
+                                    + "</function>"),
+                    Optional.empty(),
+                    Instant.EPOCH));
+            String chores = tracker.constants().types().stream()
+                    .filter(type -> type.name().equals("Chore"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The export has brought no type Chore"))
+                    .id();
+            Schemes schemes = new Schemes(database);
+            Scheme scheme = schemes.add(
+                    new Scheme(OptionalLong.empty(), "both", "", Map.of(chores, "with"), Optional.of("without")));
+            schemes.use(tracker.projects().byKey("LAKE").orElseThrow().id(), scheme.id());
+        }
+    }
+
+    private static String xml(String condition, String validators, String function) {
+        return """
+                <workflow><initial-actions><action id="1" name="Create"><results>
+                <unconditional-result old-status="null" status="open" step="1"><post-functions>
+                %s%s</post-functions></unconditional-result></results></action></initial-actions>
+                <steps><step id="1" name="Open"><meta name="jira.status.id">1</meta><actions>
+                <action id="11" name="Start">%s%s<results>
+                <unconditional-result old-status="null" status="open" step="2"><post-functions>
+                %s%s%s</post-functions></unconditional-result></results></action></actions></step>
+                <step id="2" name="In Progress"><meta name="jira.status.id">3</meta><actions>
+                <action id="12" name="Stop"><results>
+                <unconditional-result old-status="null" status="open" step="1"><post-functions>
+                %s</post-functions></unconditional-result></results></action></actions></step></steps></workflow>
+                """
+                .formatted(
+                        jira("issue.IssueCreateFunction", 1),
+                        jira("event.FireIssueEventFunction", 1),
+                        condition,
+                        validators,
+                        jira("issue.UpdateIssueStatusFunction", 13),
+                        function,
+                        rest(),
+                        jira("issue.UpdateIssueStatusFunction", 13) + rest());
+    }
+
+    private static String rest() {
+        return jira("issue.GenerateChangeHistoryFunction", 13) + jira("event.FireIssueEventFunction", 13);
+    }
+
+    private static String jira(String name, int event) {
+        return "<function type=\"class\"><arg name=\"class.name\">com.atlassian.jira.workflow.function." + name
+                + "</arg><arg name=\"eventTypeId\">" + event + "</arg></function>";
+    }
+
+    private static String rule(String type, String module, String argument, String value) {
+        return "<arg name=\"class.name\">org.sluice.streams.jira." + type
+                + "</arg><arg name=\"full.module.key\">org.sluice.jira" + module + "</arg><arg name=\"" + argument
+                + "\">" + value + "</arg>";
+    }
+
+    private static double measure(WorkbenchClient admin) {
+        String stream = Stream.of(good(admin.get("/rest/api/2/field")).json())
+                .flatMap(fields -> fields.findParents("name").stream())
+                .filter(field -> field.path("name").asText().equals("Stream"))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no field Stream"));
+        good(admin.put(
+                "/rest/sluice/1.0/streams/LAKE/limits",
+                "{\"limits\":[{\"stream\":\"planned\",\"status\":\"3\",\"most\":900,\"when\":\"stop\"},"
+                        + "{\"stream\":\"planned\",\"most\":900,\"when\":\"stop\"}]}"));
+        List<Long> with = new ArrayList<>();
+        List<Long> without = new ArrayList<>();
+        for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
+            // Tasks that nobody has touched, one of each kind; who is first changes with each turn.
+            int plain = 101 + 2 * turn;
+            for (int number : turn % 2 == 0 ? new int[] {plain, plain + 1} : new int[] {plain + 1, plain}) {
+                String path = "/rest/api/2/issue/LAKE-" + number;
+                good(admin.put(path, "{\"fields\":{\"" + stream + "\":{\"value\":\"Planned\"}}}"));
+                long start = System.nanoTime();
+                good(admin.post(path + "/transitions", STARTS));
+                long took = System.nanoTime() - start;
+                if (turn >= WARM_UP) {
+                    (ruled(number) ? with : without).add(took);
+                }
+                good(admin.post(path + "/transitions", STOPS));
+            }
+        }
+        return Math.max(compared("median", 50, with, without), compared("95th percentile", 95, with, without));
+    }
+
+    private static double compared(String name, int percent, List<Long> with, List<Long> without) {
+        double ratio = at(with, percent) / at(without, percent);
+        say(
+                "%s: %.2f ms with all rules, %.2f ms without, %.3f times",
+                name, at(with, percent), at(without, percent), ratio);
+        return ratio;
+    }
+
+    private static double at(List<Long> spans, int percent) {
+        List<Long> sorted = spans.stream().sorted().toList();
+        return sorted.get((percent * sorted.size() + 99) / 100 - 1) / 1e6;
+    }
+
+    private static WorkbenchClient.Reply good(WorkbenchClient.Reply reply) {
+        if (reply.status() >= 300) {
+            throw new IllegalStateException("Refused with " + reply.status() + ": " + reply.body());
+        }
+        return reply;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
+    }
+
+    private static void say(String pattern, Object... values) {
+        System.out.println(String.format(Locale.ROOT, pattern, values));
+    }
+}
