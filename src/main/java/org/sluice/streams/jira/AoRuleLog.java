@@ -51,7 +51,7 @@ public final class AoRuleLog implements RuleLog {
                 waiting.removeFirst();
             }
         } catch (RuntimeException | LinkageError e) {
-            log.warn("What the rule {} said waits to be written", said.rule(), e);
+            log.warn("What the rule {} said waits to be written: {}", said.rule(), e.toString());
             if (waiting.size() > MOST_WAITING) {
                 waiting.removeFirst();
             }

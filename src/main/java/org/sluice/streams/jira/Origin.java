@@ -1,10 +1,10 @@
 package org.sluice.streams.jira;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,16 +50,15 @@ enum Origin {
 
     /** Those that called; most often none. */
     static Set<Origin> calling() {
-        return StackWalker.getInstance().walk(frames -> {
-            Set<Origin> found = EnumSet.noneOf(Origin.class);
-            frames.map(StackWalker.StackFrame::getClassName)
-                    .filter(name -> name.startsWith("com."))
-                    .filter(name -> !passesAllThrough(name))
-                    .forEach(name -> Stream.of(values())
-                            .filter(origin -> origin.called(name))
-                            .forEach(found::add));
-            return found;
-        });
+        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                .filter(name -> name.startsWith("com."))
+                .flatMap(Origin::ofClass)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Those that a class of this name works for. */
+    static Stream<Origin> ofClass(String name) {
+        return Stream.of(values()).filter(origin -> !passesAllThrough(name) && origin.called(name));
     }
 
     /** Filters of an app stand around every request, also around those that have nothing to do with it. */

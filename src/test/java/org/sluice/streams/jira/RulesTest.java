@@ -7,6 +7,10 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,9 +27,11 @@ import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
+import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
@@ -82,6 +88,30 @@ public class RulesTest {
         offered(planned, "urgent");
 
         assertThat(jira.database.statements().executed() - before).isZero();
+    }
+
+    @Test
+    public void shouldOfferATransitionToWhoeverIsOnUrgentOrHoldsTheRole() {
+        WhoseTurn turns = Stub.of(WhoseTurn.class)
+                .answers("onUrgent", given -> Optional.of("sailor-1"))
+                .make();
+        ProjectRoleManager roles = jira.get(ProjectRoleManager.class);
+        ProjectRole role = roles.getProjectRoles().iterator().next();
+        UrgentTurnCondition rule =
+                new UrgentTurnCondition(rules.guard, turns, jira.get(UserManager.class), jira.parts(), clock);
+
+        assertThat(asked(rule, "sailor-1", "")).isTrue();
+        assertThat(asked(rule, "sailor-2", "")).isFalse();
+        assertThat(asked(rule, "sailor-2", role.getId().toString())).isFalse();
+        assertThat(asked(rule, "sailor-2", "4711")).isTrue();
+        assertThat(rules.said()).extracting(said -> said.finding().key()).containsOnly("sluice.rule.fault.unknown");
+    }
+
+    private boolean asked(UrgentTurnCondition rule, String caller, String role) {
+        WorkflowContext context =
+                Stub.of(WorkflowContext.class).gives("getCaller", caller).make();
+        return rule.passesCondition(
+                Map.of("issue", task(1), "context", context), Map.of("role", role), WiredRules.NOTHING);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.platform.HostParts;
+
+/** Who holds project roles; in a class of its own, since Jira's package of roles was not seen in plugins for Jira 11. */
+final class RoleHolders {
+
+    private RoleHolders() {}
+
+    /** The roles of the site, by id, and what they are called; none where Jira has no such part. */
+    static Map<Long, String> names(HostParts parts) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        parts.find(ProjectRoleManager.class).ifPresent(roles -> {
+            Collection<ProjectRole> all = roles.getProjectRoles();
+            all.forEach(role -> names.put(role.getId(), role.getName()));
+        });
+        return names;
+    }
+
+    /** Whether somebody holds a role in the task's project; fails where the role is gone. */
+    static boolean holds(HostParts parts, long role, ApplicationUser user, Issue issue) {
+        ProjectRoleManager roles = parts.find(ProjectRoleManager.class)
+                .orElseThrow(() -> new IllegalStateException("this Jira offers no project roles"));
+        ProjectRole wanted = Optional.ofNullable(roles.getProjectRole(role))
+                .orElseThrow(() -> new IllegalStateException("the project role " + role + " is gone"));
+        return roles.isUserInProjectRole(user, wanted, issue.getProjectObject());
+    }
+}

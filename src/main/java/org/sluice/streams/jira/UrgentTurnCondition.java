@@ -1,0 +1,58 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.util.UserManager;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.Condition;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.platform.HostParts;
+import org.sluice.streams.domain.Finding;
+import org.sluice.streams.domain.Verdict;
+import org.sluice.streams.domain.WhoseTurn;
+
+/** The condition <em>Caller is on urgent today or holds a role</em>. */
+public final class UrgentTurnCondition implements Condition {
+
+    /** The argument that names the role, by id; empty for no role. */
+    static final String ROLE = "role";
+
+    private final Guard guard;
+    private final WhoseTurn turns;
+    private final UserManager users;
+    private final HostParts parts;
+    private final Clock clock;
+
+    /** Asks whose turn it is now. */
+    public UrgentTurnCondition(Guard guard, WhoseTurn turns, UserManager users, HostParts parts, Clock clock) {
+        this.guard = guard;
+        this.turns = turns;
+        this.users = users;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean passesCondition(Map transientVars, Map args, PropertySet properties) {
+        RuleCall call = new RuleCall("urgent-turn-condition", transientVars, args);
+        return guard.offers(
+                call,
+                issue -> Verdict.unless(
+                        call.caller().filter(caller -> may(caller, call, issue)).isPresent(),
+                        Finding.of("sluice.rule.name.urgent-turn-condition")));
+    }
+
+    private boolean may(String caller, RuleCall call, Issue issue) {
+        return turns.onUrgent(issue.getProjectId(), clock.instant())
+                        .filter(caller::equals)
+                        .isPresent()
+                || call.arg(ROLE).filter(role -> holds(role, caller, issue)).isPresent();
+    }
+
+    private boolean holds(String role, String caller, Issue issue) {
+        return Optional.ofNullable(users.getUserByKey(caller))
+                .filter(user -> RoleHolders.holds(parts, Long.parseLong(role), user, issue))
+                .isPresent();
+    }
+}

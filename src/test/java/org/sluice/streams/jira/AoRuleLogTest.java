@@ -1,0 +1,111 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.java.ao.Query;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.Finding;
+import org.sluice.streams.domain.Said;
+import org.sluice.testing.Stub;
+import org.sluice.workbench.testing.AoRule;
+
+/** Tests {@link AoRuleLog} on a real database. */
+public class AoRuleLogTest {
+
+    private static final Instant NOW = instant("2026-03-10");
+    private static final Finding FULL = Finding.of("sluice.limit.planned.full-in-status", "3", "Väntar på “svar”");
+
+    @Rule
+    public final AoRule tables = new AoRule(SaidRow.class);
+
+    @Test
+    public void shouldGiveBackWhatWasSaidTheLatestFirst() {
+        AoRuleLog log = new AoRuleLog(tables.ao());
+        Said first = said(100, NOW, Optional.of(7L), Optional.of("e-1"));
+        Said second = said(100, NOW.plusSeconds(1), Optional.empty(), Optional.empty());
+
+        log.note(first);
+        log.note(second);
+
+        assertThat(log.latest(Optional.of(100L), 10)).containsExactly(second, first);
+        assertThat(log.latest(Optional.empty(), 1)).containsExactly(second);
+        assertThat(log.latest(Optional.of(200L), 10)).isEmpty();
+    }
+
+    @Test
+    public void shouldKeepNoMoreThanAColumnHolds() {
+        AoRuleLog log = new AoRuleLog(tables.ao());
+        Finding endless = Finding.of("sluice.rule.grounds.lacking", "name ".repeat(200), "two\nlines");
+
+        log.note(
+                new Said(Said.Kind.REMARK, 100, Optional.empty(), "grounds-validator", endless, NOW, Optional.empty()));
+
+        assertThat(log.latest(Optional.empty(), 1)
+                        .get(0)
+                        .finding()
+                        .arguments()
+                        .get(0)
+                        .toString())
+                .hasSize(450)
+                .startsWith("name name");
+    }
+
+    @Test
+    public void shouldForgetWhatIsOlderThanAMonthAndWhatWasSaidOfAProjectThatIsGone() {
+        AoRuleLog log = new AoRuleLog(tables.ao());
+        log.note(said(100, NOW.minus(Duration.ofDays(31)), Optional.empty(), Optional.empty()));
+        Said late = said(100, NOW.minus(Duration.ofDays(29)), Optional.empty(), Optional.empty());
+        log.note(late);
+        log.note(said(200, NOW, Optional.empty(), Optional.empty()));
+
+        log.forgetBefore(NOW);
+        log.forget(200);
+
+        assertThat(log.latest(Optional.empty(), 10)).containsExactly(late);
+    }
+
+    @Test
+    public void shouldKeepAFewLinesWhileTheDatabaseIsAway() {
+        ActiveObjects real = tables.ao();
+        boolean[] away = {true};
+        ActiveObjects ao = Stub.of(ActiveObjects.class)
+                .answers("create", given -> {
+                    if (away[0]) {
+                        throw new IllegalStateException("the database is away");
+                    }
+                    return real.create(SaidRow.class, typed(given[1]));
+                })
+                .answers("find", given -> real.find(SaidRow.class, (Query) given[1]))
+                .make();
+        AoRuleLog log = new AoRuleLog(ao);
+
+        IntStream.range(0, 60)
+                .forEach(second -> log.note(said(100, NOW.plusSeconds(second), Optional.empty(), Optional.empty())));
+
+        assertThat(log.latest(Optional.of(100L), 100))
+                .hasSize(50)
+                .first()
+                .isEqualTo(said(100, NOW.plusSeconds(59), Optional.empty(), Optional.empty()));
+        assertThat(log.latest(Optional.of(200L), 100)).isEmpty();
+        away[0] = false;
+        log.note(said(200, NOW.plusSeconds(60), Optional.empty(), Optional.empty()));
+        assertThat(real.count(SaidRow.class)).isEqualTo(51);
+    }
+
+    @SuppressWarnings("unchecked") // The columns that the log writes.
+    private static Map<String, Object> typed(Object columns) {
+        return (Map<String, Object>) columns;
+    }
+
+    private static Said said(long project, Instant at, Optional<Long> issue, Optional<String> error) {
+        return new Said(Said.Kind.PAUSED, project, issue, "work-limit-validator", FULL, at, error);
+    }
+}

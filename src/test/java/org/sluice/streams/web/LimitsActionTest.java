@@ -1,0 +1,38 @@
+package org.sluice.streams.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.Test;
+import org.sluice.testing.FakeJira;
+
+/** Tests {@link LimitsAction}: it tells no more of a project than the caller may know. */
+public class LimitsActionTest {
+
+    private final FakeJira jira = new FakeJira();
+
+    @Test
+    public void shouldShowTheProjectThatTheCallerMayBrowse() {
+        assertThat(asked("SUP", "ann")).isEqualTo("SUP");
+    }
+
+    @Test
+    public void shouldShowNoneThatTheCallerMayNotBrowseOrThatIsNotThere() {
+        assertThat(asked("HID", "ann")).isEmpty();
+        assertThat(asked("<b>", "ann")).isEmpty();
+        assertThat(new LimitsAction(jira.host()).getProjectKey()).isEmpty();
+    }
+
+    @Test
+    public void shouldShowNoneToWhoHasNotLoggedIn() {
+        LimitsAction action = new LimitsAction(jira.host());
+        action.setProjectKey("SUP");
+
+        assertThat(action.getProjectKey()).isEmpty();
+    }
+
+    private String asked(String key, String caller) {
+        LimitsAction action = new LimitsAction(jira.loggedIn(caller).host());
+        action.setProjectKey(key);
+        return action.getProjectKey();
+    }
+}
