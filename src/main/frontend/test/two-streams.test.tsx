@@ -57,7 +57,7 @@ describe("the page Two-stream workflow", () => {
     await vi.waitFor(() => expect(button("Set up")?.getAttribute("aria-disabled")).toBe("false"));
     button("Set up")?.click();
     await vi.waitFor(() => expect(shown()).toContain("The two-stream workflow is there"));
-    expect(shown()).toContain("Facilitator made: Mødeleder");
+    expect(shown()).toContain("Project roles: Mødeleder made");
   });
 
   it("should lead to Get started while there is no field of the stream, and offer nothing", async () => {

@@ -1,6 +1,6 @@
 import { locale } from "../host/locale";
-import { type Deed } from "./answers";
-import { partText } from "./steps";
+import { type Deed, kindOf } from "./answers";
+import { groupText } from "./steps";
 
 /** What was done, the latest first; nothing before anything was. */
 export function Log({ deeds }: { deeds: Deed[] }) {
@@ -34,19 +34,18 @@ export function Log({ deeds }: { deeds: Deed[] }) {
 }
 
 function deedText({ what, subject, name }: Deed): string {
-  const part = partText({ part: subject, name });
+  if (what === "attached") return AJS.I18n.getText("sluice.flow.deed.attached", name);
+  const group = groupText(kindOf(subject));
   switch (what) {
     case "made":
-      return AJS.I18n.getText("sluice.flow.deed.made", part, name);
+      return AJS.I18n.getText("sluice.flow.deed.made", group, name);
     case "reused":
-      return AJS.I18n.getText("sluice.flow.deed.reused", part, name);
+      return AJS.I18n.getText("sluice.flow.deed.reused", group, name);
     case "removed":
-      return AJS.I18n.getText("sluice.flow.deed.removed", part, name);
+      return AJS.I18n.getText("sluice.flow.deed.removed", group, name);
     case "released":
-      return AJS.I18n.getText("sluice.flow.deed.released", part, name);
+      return AJS.I18n.getText("sluice.flow.deed.released", group, name);
     case "kept":
-      return AJS.I18n.getText("sluice.flow.deed.kept", part, name);
-    case "attached":
-      return AJS.I18n.getText("sluice.flow.deed.attached", name);
+      return AJS.I18n.getText("sluice.flow.deed.kept", group, name);
   }
 }

@@ -94,8 +94,8 @@ export function Page() {
       )}
       <h2>{flow.done ? AJS.I18n.getText("sluice.flow.parts") : AJS.I18n.getText("sluice.flow.preview")}</h2>
       {!flow.done && <p>{AJS.I18n.getText("sluice.flow.preview.hint")}</p>}
-      {!flow.begun && (
-        <form class="aui top-label" onSubmit={(event) => event.preventDefault()}>
+      <form class="aui top-label" onSubmit={(event) => event.preventDefault()}>
+        {!flow.begun && (
           <SelectField
             id="sluice-flow-language"
             label={AJS.I18n.getText("sluice.start.choose.language")}
@@ -104,9 +104,9 @@ export function Page() {
             choices={LANGUAGES.map((one) => ({ value: one, text: languageName(one) }))}
             change={speak}
           />
-        </form>
-      )}
-      <Steps steps={flow.steps} choices={choices} choose={choose} />
+        )}
+        <Steps steps={flow.steps} choices={choices} choose={choose} />
+      </form>
       {taken && (
         <Notice tone="warning" title={AJS.I18n.getText("sluice.flow.taken.title")}>
           <p>{AJS.I18n.getText("sluice.flow.taken")}</p>

@@ -11,25 +11,26 @@ interface Props {
 
 /** Each part with the thing that plays it, or will, and what happens to it. */
 export function Steps({ steps, choices, choose }: Props) {
+  const open = steps.some(({ how }) => how !== "there");
   return (
     <>
       {GROUPS.map((kinds) => (
         <section>
           <h3>{groupText(kinds[0] as Kind)}</h3>
           <div class="sluice-wide">
-            <table class="aui sluice-flow-steps">
+            <table class={`aui sluice-flow-steps${open ? " sluice-flow-open" : ""}`}>
               <thead>
                 <tr>
                   <th scope="col">{AJS.I18n.getText("sluice.flow.column.part")}</th>
                   <th scope="col">{AJS.I18n.getText("sluice.flow.column.name")}</th>
-                  <th scope="col">{AJS.I18n.getText("sluice.flow.column.how")}</th>
+                  {open && <th scope="col">{AJS.I18n.getText("sluice.flow.column.how")}</th>}
                 </tr>
               </thead>
               <tbody>
                 {steps
                   .filter(({ part }) => kinds.includes(kindOf(part)))
                   .map((step) => (
-                    <Line key={step.part} step={step} chosen={choices[partOf(step.part)]} choose={choose} />
+                    <Line key={step.part} step={step} chosen={choices[partOf(step.part)]} choose={choose} open={open} />
                   ))}
               </tbody>
             </table>
@@ -40,7 +41,15 @@ export function Steps({ steps, choices, choose }: Props) {
   );
 }
 
-function Line({ step, chosen, choose }: { step: Step; chosen: string | undefined; choose: Props["choose"] }) {
+interface LineProps {
+  step: Step;
+  chosen: string | undefined;
+  choose: Props["choose"];
+  /** Whether anything is still to happen. */
+  open: boolean;
+}
+
+function Line({ step, chosen, choose, open }: LineProps) {
   const id = `sluice-flow-${step.part.replace(":", "-")}`;
   const picked = chosen ?? step.id ?? "";
   return (
@@ -69,9 +78,11 @@ function Line({ step, chosen, choose }: { step: Step; chosen: string | undefined
           step.name
         )}
       </td>
-      <td>
-        <span class={`aui-lozenge ${LOOKS[step.how]}`}>{howText(step.how)}</span>
-      </td>
+      {open && (
+        <td>
+          <span class={`aui-lozenge ${LOOKS[step.how]}`}>{howText(step.how)}</span>
+        </td>
+      )}
     </tr>
   );
 }
@@ -96,7 +107,7 @@ function howText(how: How): string {
   }
 }
 
-function groupText(kind: Kind): string {
+export function groupText(kind: Kind): string {
   switch (kind) {
     case "status":
       return AJS.I18n.getText("sluice.flow.group.statuses");

@@ -8,6 +8,6 @@ public enum FlowScreen {
     PAUSE,
     /** The other stream, and why. */
     CHANGE_STREAM,
-    /** How it ended, and why it could not wait. */
+    /** Why it could not wait, and who pressed for it. */
     DONE
 }

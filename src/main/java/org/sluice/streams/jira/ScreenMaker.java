@@ -24,8 +24,6 @@ import org.sluice.work.StreamFields;
 /** Screens of transitions. One goes only if no workflow and no screen scheme shows it. */
 final class ScreenMaker implements PartMaker {
 
-    private static final String RESOLUTION = "resolution";
-
     private final FieldScreenManager screens;
     private final FieldScreenSchemeManager schemes;
     private final WorkflowManager workflows;
@@ -79,8 +77,7 @@ final class ScreenMaker implements PartMaker {
             case PAUSE -> of(making, FlowField.WHERE_WAS_I);
             case CHANGE_STREAM ->
                 Stream.concat(streamFields.site().map(StreamField::id).stream(), of(making, FlowField.REASON));
-            case DONE ->
-                Stream.concat(Stream.of(RESOLUTION), of(making, FlowField.URGENT_GROUNDS, FlowField.OUTSIDE_PRESSURE));
+            case DONE -> of(making, FlowField.URGENT_GROUNDS, FlowField.OUTSIDE_PRESSURE);
         };
     }
 

@@ -9,6 +9,7 @@ import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -59,6 +60,26 @@ public class WorkflowSchemeManagerTest {
         assertThat(schemes.getProjectsUsing(wards)).isEmpty();
         assertThat(schemes.deleteWorkflowScheme(wards)).isTrue();
         assertThat(schemes.getWorkflowSchemeObj("Wards")).isNull();
+    }
+
+    @Test
+    public void shouldNotCountAProjectThatLeftItOrIsGone() {
+        AssignableWorkflowScheme wards = make("Wards");
+        long gone = home.tracker().projects().add("GONE", "Gone", Optional.empty()).id();
+        schemes.addSchemeToProject(project, schemes.getSchemeObject("Wards"));
+        home.tracker()
+                .database()
+                .jdbi()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE project SET workflow_scheme_id = ? WHERE id = ?", wards.getId(), gone));
+        assertThat(schemes.getProjectsUsing(wards)).hasSize(2);
+
+        schemes.removeSchemesFromProject(project);
+        home.tracker().database().jdbi().useHandle(handle -> handle.execute("DELETE FROM project WHERE id = ?", gone));
+
+        assertThat(schemes.isUsingDefaultScheme(project)).isTrue();
+        assertThat(schemes.getProjectsUsing(wards)).isEmpty();
+        assertThat(schemes.deleteWorkflowScheme(wards)).isTrue();
     }
 
     @Test
