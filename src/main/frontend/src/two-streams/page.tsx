@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { address } from "../host/rest";
 import { locale } from "../host/locale";
 import type { Answer } from "../host/rest";
@@ -31,7 +31,8 @@ export function Page() {
   const [news, setNews] = useState<News>();
   const [busy, setBusy] = useState(false);
   const [undoing, setUndoing] = useState(false);
-  const take = async (asked: Promise<Answer<Flow>>, told?: News) => {
+  const told = useRef<HTMLDivElement>(null);
+  const take = async (asked: Promise<Answer<Flow>>, what?: News) => {
     setBusy(true);
     setFailure(undefined);
     setNews(undefined);
@@ -42,10 +43,14 @@ export function Page() {
       return;
     }
     setFlow(answer.data);
-    setNews(told);
+    setNews(what);
   };
   const look = () => void take(server.look(language));
   useEffect(look, []);
+  // the button that did it lies far below what is told of it
+  useEffect(() => {
+    if (news !== undefined) told.current?.focus();
+  }, [news]);
   const choose = (part: string, id: string) => {
     const chosen = { ...choices, [part]: id };
     setChoices(chosen);
@@ -70,7 +75,7 @@ export function Page() {
   return (
     <div class="sluice-start sluice-flow" aria-busy={busy}>
       <p class="sluice-lead">{AJS.I18n.getText("sluice.flow.lead")}</p>
-      <div aria-live="polite">
+      <div class="sluice-flow-news" ref={told} tabIndex={-1}>
         {news === "set-up" && (
           <Notice tone="success" title={AJS.I18n.getText("sluice.flow.set-up.title")}>
             <p>{AJS.I18n.getText("sluice.flow.set-up.next")}</p>

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -23,8 +24,14 @@ public final class PluginTexts {
                         "getText",
                         arguments -> arguments[0] instanceof Locale locale
                                 ? text(locale, String.valueOf(arguments[1]))
-                                : text(Locale.ENGLISH, String.valueOf(arguments[0])))
+                                : filled(text(Locale.ENGLISH, String.valueOf(arguments[0])), arguments))
                 .make();
+    }
+
+    private static String filled(String text, Object[] arguments) {
+        return arguments.length == 2 && arguments[1] instanceof Object[] given && given.length > 0
+                ? MessageFormat.format(text, given)
+                : text;
     }
 
     private static String text(Locale locale, String key) {

@@ -32,6 +32,7 @@ import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.StatusChoice;
 import org.sluice.streams.domain.Undone;
+import org.sluice.testing.FlowStage;
 import org.sluice.workbench.tracker.config.StatusCategory;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
 

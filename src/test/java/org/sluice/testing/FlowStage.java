@@ -1,12 +1,17 @@
-package org.sluice.streams.jira;
+package org.sluice.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,9 +30,11 @@ import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.SiteThing;
 import org.sluice.streams.domain.StatusChoice;
-import org.sluice.testing.PluginTexts;
-import org.sluice.testing.SetClock;
-import org.sluice.testing.TrackedJira;
+import org.sluice.streams.jira.AoFlows;
+import org.sluice.streams.jira.FlowDeedRow;
+import org.sluice.streams.jira.FlowRow;
+import org.sluice.streams.jira.JiraFlowProjects;
+import org.sluice.streams.jira.JiraFlowSite;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 import org.sluice.work.jira.AoStreamFields;
@@ -39,13 +46,13 @@ import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
 /** A site with workflows and the project EMPTY, on which the two-stream workflow is set up, as its administrator. */
-final class FlowStage extends ExternalResource {
+public final class FlowStage extends ExternalResource {
 
-    final SetClock clock = new SetClock(instant("2026-03-10"));
-    final TrackedJira jira = new TrackedJira(
+    public final SetClock clock = new SetClock(instant("2026-03-10"));
+    public final TrackedJira jira = new TrackedJira(
             clock, List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class), true);
-    final AoFlows flows = new AoFlows(jira.tables.activeObjects());
-    final StreamFields streamFields = new AoStreamFields(jira.tables.activeObjects());
+    public final AoFlows flows = new AoFlows(jira.tables.activeObjects());
+    public final StreamFields streamFields = new AoStreamFields(jira.tables.activeObjects());
 
     @Override
     public Statement apply(Statement base, Description description) {
@@ -66,7 +73,8 @@ final class FlowStage extends ExternalResource {
                 new StreamField("customfield_" + stream.id(), "Stream", 1, 2, Optional.of(clock.instant())));
     }
 
-    FlowSite site(HostParts parts) {
+    /** Through those parts of the host alone. */
+    public FlowSite site(HostParts parts) {
         return new JiraFlowSite(
                 parts,
                 jira.get(CustomFieldManager.class),
@@ -77,30 +85,60 @@ final class FlowStage extends ExternalResource {
                 PluginTexts.texts());
     }
 
-    JiraFlowProjects projects() {
+    /** Its projects. */
+    public JiraFlowProjects projects() {
         return new JiraFlowProjects(
                 jira.parts(), jira.get(ProjectManager.class), jira.get(IssueManager.class), streamFields);
     }
 
-    SetUp setUp() {
+    /** Set-up with what is remembered. */
+    public SetUp setUp() {
         return setUp(flows);
     }
 
-    SetUp setUp(FlowMemory memory) {
+    /** Set-up with another memory. */
+    public SetUp setUp(FlowMemory memory) {
         return new SetUp(site(jira.parts()), memory, clock);
     }
 
-    void run(String language) {
+    /** Sets all up. */
+    public void run(String language) {
         run(setUp(), language);
     }
 
-    static void run(SetUp setUp, String language) {
+    /** Sets all up. */
+    public static void run(SetUp setUp, String language) {
         SetUpPlan plan = setUp.plan(language, StatusChoice.NONE);
         setUp.run(plan, language, "ada");
     }
 
+    /** The id of the project EMPTY. */
+    public long empty() {
+        return jira.tracker.projects().byKey("EMPTY").orElseThrow().id();
+    }
+
+    /** A new task in it, as its workflow begins. */
+    public Issue task() {
+        IssueService service = jira.get(IssueService.class);
+        ApplicationUser admin = jira.get(UserManager.class).getUserByName("admin");
+        IssueInputParameters inputs = service.newIssueInputParameters()
+                .setProjectId(empty())
+                .setIssueTypeId("10002")
+                .setSummary("Printer")
+                .setReporterId("admin");
+        IssueService.CreateValidationResult valid = service.validateCreate(admin, inputs);
+        assertThat(valid.getErrorCollection().getErrors()).isEmpty();
+        assertThat(valid.getErrorCollection().getErrorMessages()).isEmpty();
+        return service.create(admin, valid).getIssue();
+    }
+
+    /** The site of all that Sluice looks up. */
+    public FlowSite site() {
+        return site(jira.parts());
+    }
+
     /** The names of all things of the site, by kind, in order. */
-    Map<Kind, List<String>> names() {
+    public Map<Kind, List<String>> names() {
         Map<Kind, List<String>> names = new TreeMap<>();
         FlowSite site = site(jira.parts());
         for (Kind kind : Kind.values()) {

@@ -1,0 +1,199 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowField;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
+import org.sluice.streams.domain.FlowResolution;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.SetUpStep;
+import org.sluice.streams.domain.StatusChoice;
+import org.sluice.streams.domain.Undone;
+import org.sluice.testing.FlowStage;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
+import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.tracker.issues.Issue;
+
+/** What undo leaves because tasks, screens or schemes need it, and what of the site's own set-up takes for its parts. */
+public class FlowInUseTest {
+
+    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+    @Rule
+    public final FlowStage stage = new FlowStage();
+
+    private Issue task;
+
+    @Before
+    public void makeATask() {
+        task = stage.jira.tracker
+                .issues()
+                .byKey(stage.task().getKey())
+                .orElseThrow();
+    }
+
+    @Test
+    public void shouldLeaveAResolutionAndAStatusThatTasksHave() {
+        Flow flow = set();
+        put("resolution_id", flow.resolutions().get(FlowResolution.PASSED_ON));
+        put("status_id", flow.statuses().get(FlowStatus.WAITING_FOR_OTHERS));
+
+        assertThat(stage.setUp().undo("ada").kept())
+                .containsExactly(
+                        kept(FlowPart.of(FlowResolution.PASSED_ON), "Passed to the right team", InUse.By.TASKS),
+                        kept(FlowPart.of(FlowStatus.WAITING_FOR_OTHERS), "Waiting for others", InUse.By.TASKS));
+    }
+
+    @Test
+    public void shouldLeaveFieldsThatTasksHoldSomethingIn() {
+        Flow flow = set();
+        CustomField grounds = field(flow, FlowField.URGENT_GROUNDS);
+        String ground = stage.jira
+                .get(OptionsManager.class)
+                .getOptions(grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
+                .get(0)
+                .getOptionId()
+                .toString();
+        hold(grounds, ground);
+        hold(field(flow, FlowField.WHERE_WAS_I), "page 4");
+
+        assertThat(stage.setUp().undo("ada").kept())
+                .containsExactly(
+                        kept(FlowPart.of(FlowField.WHERE_WAS_I), "Where was I?", InUse.By.TASKS),
+                        kept(FlowPart.of(FlowField.URGENT_GROUNDS), "Urgent grounds", InUse.By.TASKS));
+    }
+
+    @Test
+    public void shouldLeaveAFieldThatSomebodyPutOnAnotherScreen() {
+        String reason = set().field(FlowField.REASON).orElseThrow();
+        FieldScreen screen = stage.jira.get(FieldScreenManager.class).getFieldScreen(FieldScreen.DEFAULT_SCREEN_ID);
+        screen.getTab(0).addFieldScreenLayoutItem(reason);
+
+        assertThat(stage.setUp().undo("ada").kept())
+                .containsExactly(kept(FlowPart.of(FlowField.REASON), "Reason", InUse.By.SCREENS, screen.getName()));
+    }
+
+    @Test
+    public void shouldLeaveAWorkflowThatAnotherSchemeNamesWithAllThatItHas() {
+        set();
+        WorkflowSchemeManager schemes = stage.jira.get(WorkflowSchemeManager.class);
+        schemes.createScheme(schemes.assignableBuilder()
+                .setName("Wards")
+                .setDescription("")
+                .setMapping("10002", FlowPart.TITLE)
+                .build());
+
+        List<Undone.Kept> kept = stage.setUp().undo("ada").kept();
+
+        assertThat(kept).contains(kept(FlowPart.WORKFLOW, FlowPart.TITLE, InUse.By.SCHEMES, "Wards"));
+        assertThat(kept).extracting(one -> one.part().kind()).contains(Kind.SCREEN, Kind.STATUS);
+        assertThat(stage.jira.get(WorkflowManager.class).workflowExists(FlowPart.TITLE))
+                .isTrue();
+        assertThat(stage.flows.site()).isPresent();
+    }
+
+    @Test
+    public void shouldUseAFieldOfTheSiteThatIsThereEverywhereAndNeverTakeIt() throws Exception {
+        CustomFieldManager fields = stage.jira.get(CustomFieldManager.class);
+        stage.jira.tracker.fields().add("Begrundelse", "", FieldType.TEXT_AREA);
+        fields.createCustomField(
+                "Where was I?",
+                "",
+                fields.getCustomFieldType(TYPES + "textfield"),
+                null,
+                List.of(new ProjectContext(stage.empty(), stage.jira.get(ProjectManager.class))),
+                Collections.singletonList(null));
+
+        assertThat(shown(FlowField.REASON)).isEqualTo("REUSE Begrundelse");
+        assertThat(shown(FlowField.WHERE_WAS_I)).isEqualTo("MAKE Where was I? (Sluice)");
+        set();
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+        assertThat(stage.names().get(Kind.FIELD)).contains("Begrundelse", "Where was I?");
+    }
+
+    /** The server ended when the checkboxes were there and not all of their options. */
+    @Test
+    public void shouldGiveAFieldTheOptionsThatItLacks() {
+        Flow flow = set();
+        CustomField grounds = field(flow, FlowField.URGENT_GROUNDS);
+        OptionsManager options = stage.jira.get(OptionsManager.class);
+        options.deleteOptionAndChildren(options.getOptions(
+                        grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
+                .get(2));
+
+        stage.site()
+                .make(
+                        FlowPart.of(FlowField.URGENT_GROUNDS),
+                        grounds.getName(),
+                        Optional.of(grounds.getId()),
+                        "en",
+                        Map.of());
+
+        assertThat(options.getOptions(grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig()))
+                .hasSize(5);
+    }
+
+    private Flow set() {
+        stage.run("en");
+        return stage.flows.site().orElseThrow();
+    }
+
+    private String shown(FlowField field) {
+        SetUpStep step = stage.setUp().plan("en", StatusChoice.NONE).steps().stream()
+                .filter(one -> one.part().equals(FlowPart.of(field)))
+                .findFirst()
+                .orElseThrow();
+        return step.how() + " " + step.name();
+    }
+
+    private CustomField field(Flow flow, FlowField part) {
+        return Objects.requireNonNull(stage.jira
+                .get(CustomFieldManager.class)
+                .getCustomFieldObject(flow.field(part).orElseThrow()));
+    }
+
+    private void hold(CustomField field, String content) {
+        stage.jira
+                .operations
+                .edit()
+                .store(
+                        Optional.empty(),
+                        task,
+                        Map.of(field.getId(), Content.of(content)),
+                        Happenings.UPDATED,
+                        false);
+    }
+
+    private void put(String column, @Nullable String id) {
+        stage.jira
+                .database
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE issue SET " + column + " = ? WHERE id = ?", id, task.id()));
+    }
+
+    private static Undone.Kept kept(FlowPart part, String name, InUse.By by, String... names) {
+        return new Undone.Kept(part, name, new InUse(by, List.of(names)));
+    }
+}

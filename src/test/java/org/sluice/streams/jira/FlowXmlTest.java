@@ -1,0 +1,137 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.FlowPart;
+import org.sluice.testing.FlowStage;
+
+/** The workflow that is made of the template: its steps, its ways, and what each way does. */
+public class FlowXmlTest {
+
+    private static final String ISSUE = "com.atlassian.jira.workflow.function.issue.";
+
+    /** As Jira itself ends every transition. */
+    private static final List<String> ESSENTIAL = List.of(
+            ISSUE + "UpdateIssueStatusFunction",
+            "com.atlassian.jira.workflow.function.misc.CreateCommentFunction",
+            ISSUE + "GenerateChangeHistoryFunction",
+            ISSUE + "IssueReindexFunction",
+            "com.atlassian.jira.workflow.function.event.FireIssueEventFunction");
+
+    @Rule
+    public final FlowStage stage = new FlowStage();
+
+    private JiraWorkflow workflow;
+
+    @Before
+    public void setUp() {
+        stage.run("en");
+        workflow = stage.jira.get(WorkflowManager.class).getWorkflow(FlowPart.TITLE);
+    }
+
+    @Test
+    public void shouldLeadFromStatusToStatusAsTheTwoStreamsGo() {
+        Map<String, Collection<String>> ways = new TreeMap<>();
+        for (Object each : workflow.getDescriptor().getSteps()) {
+            StepDescriptor step = (StepDescriptor) each;
+            Collection<String> to = ways.computeIfAbsent(step.getName(), name -> new TreeSet<>());
+            for (Object action : step.getActions()) {
+                to.add(target((ActionDescriptor) action));
+            }
+        }
+
+        assertThat(ways)
+                .containsOnly(
+                        Map.entry("In triage", sorted("Done", "In progress", "Ready to start", "Waiting for reporter")),
+                        Map.entry("Waiting for reporter", sorted("Done", "In progress", "In triage", "Ready to start")),
+                        Map.entry("Ready to start", sorted("Done", "In progress")),
+                        Map.entry("In progress", sorted("Done", "Paused", "Waiting for others")),
+                        Map.entry("Paused", sorted("In progress")),
+                        Map.entry("Waiting for others", sorted("In progress")),
+                        Map.entry("Done", sorted("In triage")));
+    }
+
+    @Test
+    public void shouldEndEachTransitionAsJiraDoes() {
+        List<ActionDescriptor> actions = new ArrayList<>(workflow.getAllActions());
+        actions.removeIf(workflow::isInitialAction);
+
+        assertThat(actions).hasSizeGreaterThan(12).allSatisfy(action -> {
+            List<String> functions = workflow.getPostFunctionsForTransition(action).stream()
+                    .map(FlowXmlTest::className)
+                    .toList();
+            assertThat(functions.subList(functions.size() - ESSENTIAL.size(), functions.size()))
+                    .as(action.getName())
+                    .isEqualTo(ESSENTIAL);
+        });
+    }
+
+    @Test
+    public void shouldSetAResolutionOnEachWayToDoneAndClearItOnTheWayBack() {
+        for (ActionDescriptor action : workflow.getAllActions()) {
+            List<String> resolutions = workflow.getPostFunctionsForTransition(action).stream()
+                    .filter(function -> className(function).endsWith("UpdateIssueFieldFunction"))
+                    .map(function -> Objects.toString(function.getArgs().get("field.value"), ""))
+                    .toList();
+            switch (action.getName()) {
+                case "Reopen" -> assertThat(resolutions).containsExactly("");
+                case "Done", "Pass on", "Not for us", "Decline the wish", "Duplicate" ->
+                    assertThat(resolutions)
+                            .as(action.getName())
+                            .singleElement()
+                            .matches(id -> stage.flows
+                                    .site()
+                                    .orElseThrow()
+                                    .resolutions()
+                                    .containsValue(id));
+                default -> assertThat(resolutions).as(action.getName()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    public void shouldLeaveATaskWhereItIsWhenItsStreamChanges() {
+        ActionDescriptor change = workflow.getActionsByName("Change stream").iterator().next();
+
+        assertThat(workflow.isGlobalAction(change)).isTrue();
+        assertThat(change.getUnconditionalResult().getStep()).isEqualTo(JiraWorkflow.ACTION_ORIGIN_STEP_ID);
+        assertThat(change.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
+                .isNotNull();
+    }
+
+    @Test
+    public void shouldLeaveNoGapAndSpeakEachLanguage() {
+        assertThat(stage.setUp().xml("en").orElseThrow()).doesNotContain("@").contains("Wait for others");
+        assertThat(stage.setUp().xml("da").orElseThrow()).doesNotContain("@").contains("Afvent andre");
+        assertThat(stage.setUp().xml("sv").orElseThrow()).doesNotContain("@").contains("Vänta på andra");
+    }
+
+    private String target(ActionDescriptor action) {
+        return workflow.getDescriptor()
+                .getStep(action.getUnconditionalResult().getStep())
+                .getName();
+    }
+
+    private static String className(FunctionDescriptor function) {
+        return String.valueOf(function.getArgs().get("class.name"));
+    }
+
+    private static Collection<String> sorted(String... names) {
+        return new TreeSet<>(List.of(names));
+    }
+}
