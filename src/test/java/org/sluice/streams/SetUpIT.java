@@ -113,7 +113,8 @@ public class SetUpIT {
         for (JsonNode one : admin.get("/rest/api/2/issuetype").json()) {
             type = one.path("subtask").asBoolean() ? type : one.path("id").asText();
         }
-        String fields = "\"project\":{\"key\":\"DOCK\"},\"issuetype\":{\"id\":\"" + type + "\"},\"summary\":\"Printer\"";
+        String fields =
+                "\"project\":{\"key\":\"DOCK\"},\"issuetype\":{\"id\":\"" + type + "\"},\"summary\":\"Printer\"";
         return admin.post("/rest/api/2/issue", "{\"fields\":{" + fields + "}}")
                 .json()
                 .path("key")

@@ -40,9 +40,7 @@ public class AoFlowsTest {
 
         flows().forget(PAUSED, deed(What.RELEASED, "On hold", "bo"));
         assertThat(flows().parts()).isEmpty();
-        assertThat(flows().deeds())
-                .extracting(FlowDeed::what)
-                .containsExactly(What.RELEASED, What.REUSED, What.MADE);
+        assertThat(flows().deeds()).extracting(FlowDeed::what).containsExactly(What.RELEASED, What.REUSED, What.MADE);
     }
 
     @Test

@@ -48,10 +48,7 @@ public class FlowInUseTest {
 
     @Before
     public void makeATask() {
-        task = stage.jira.tracker
-                .issues()
-                .byKey(stage.task().getKey())
-                .orElseThrow();
+        task = stage.jira.tracker.issues().byKey(stage.task().getKey()).orElseThrow();
     }
 
     @Test
@@ -139,9 +136,9 @@ public class FlowInUseTest {
         Flow flow = set();
         CustomField grounds = field(flow, FlowField.URGENT_GROUNDS);
         OptionsManager options = stage.jira.get(OptionsManager.class);
-        options.deleteOptionAndChildren(options.getOptions(
-                        grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
-                .get(2));
+        options.deleteOptionAndChildren(
+                options.getOptions(grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig())
+                        .get(2));
 
         stage.site()
                 .make(
@@ -178,12 +175,7 @@ public class FlowInUseTest {
         stage.jira
                 .operations
                 .edit()
-                .store(
-                        Optional.empty(),
-                        task,
-                        Map.of(field.getId(), Content.of(content)),
-                        Happenings.UPDATED,
-                        false);
+                .store(Optional.empty(), task, Map.of(field.getId(), Content.of(content)), Happenings.UPDATED, false);
     }
 
     private void put(String column, @Nullable String id) {

@@ -91,14 +91,11 @@ public class FlowXmlTest {
             switch (action.getName()) {
                 case "Reopen" -> assertThat(resolutions).containsExactly("");
                 case "Done", "Pass on", "Not for us", "Decline the wish", "Duplicate" ->
-                    assertThat(resolutions)
-                            .as(action.getName())
-                            .singleElement()
-                            .matches(id -> stage.flows
-                                    .site()
-                                    .orElseThrow()
-                                    .resolutions()
-                                    .containsValue(id));
+                    assertThat(resolutions).as(action.getName()).singleElement().matches(id -> stage.flows
+                            .site()
+                            .orElseThrow()
+                            .resolutions()
+                            .containsValue(id));
                 default -> assertThat(resolutions).as(action.getName()).isEmpty();
             }
         }
@@ -106,7 +103,8 @@ public class FlowXmlTest {
 
     @Test
     public void shouldLeaveATaskWhereItIsWhenItsStreamChanges() {
-        ActionDescriptor change = workflow.getActionsByName("Change stream").iterator().next();
+        ActionDescriptor change =
+                workflow.getActionsByName("Change stream").iterator().next();
 
         assertThat(workflow.isGlobalAction(change)).isTrue();
         assertThat(change.getUnconditionalResult().getStep()).isEqualTo(JiraWorkflow.ACTION_ORIGIN_STEP_ID);

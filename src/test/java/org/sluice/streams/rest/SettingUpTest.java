@@ -208,9 +208,14 @@ public class SettingUpTest {
         flow.run(ENGLISH, REQUEST);
         stage.jira.tracker.roles().all().stream()
                 .filter(role -> role.name().equals("Facilitator"))
-                .forEach(role -> stage.jira.tracker.roles()
+                .forEach(role -> stage.jira
+                        .tracker
+                        .roles()
                         .addActor(
-                                stage.jira.tracker.projects().byKey("EMPTY").orElseThrow(), role.id(), "user", "admin"));
+                                stage.jira.tracker.projects().byKey("EMPTY").orElseThrow(),
+                                role.id(),
+                                "user",
+                                "admin"));
 
         FlowDto left = dto(flow.undo(ENGLISH, REQUEST));
 
@@ -237,7 +242,8 @@ public class SettingUpTest {
     private void as(@Nullable String user) {
         stage.jira
                 .get(JiraAuthenticationContext.class)
-                .setLoggedInUser(user == null ? null : stage.jira.get(UserManager.class).getUserByName(user));
+                .setLoggedInUser(
+                        user == null ? null : stage.jira.get(UserManager.class).getUserByName(user));
     }
 
     private static FlowDto dto(Response answer) {
@@ -255,7 +261,8 @@ public class SettingUpTest {
     private static void assertRefused(Response answer, String field, String named) {
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(((ErrorDto) answer.getEntity()).field()).isEqualTo(field);
-        assertThat(Objects.requireNonNull(((ErrorDto) answer.getEntity()).message())).contains(named);
+        assertThat(Objects.requireNonNull(((ErrorDto) answer.getEntity()).message()))
+                .contains(named);
     }
 
     private static void assertConflict(Response answer, String words) {

@@ -53,11 +53,11 @@ public final class Schemes {
     }
 
     public List<Long> projectsUsing(long schemeId) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM project WHERE workflow_scheme_id = :scheme ORDER BY id")
-                .bind("scheme", schemeId)
-                .mapTo(Long.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT id FROM project WHERE workflow_scheme_id = :scheme ORDER BY id")
+                        .bind("scheme", schemeId)
+                        .mapTo(Long.class)
+                        .list());
     }
 
     /** The schemes, the default one among them, that lead to the workflow. */

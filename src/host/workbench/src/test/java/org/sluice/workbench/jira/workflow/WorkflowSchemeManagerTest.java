@@ -65,13 +65,14 @@ public class WorkflowSchemeManagerTest {
     @Test
     public void shouldNotCountAProjectThatLeftItOrIsGone() {
         AssignableWorkflowScheme wards = make("Wards");
-        long gone = home.tracker().projects().add("GONE", "Gone", Optional.empty()).id();
+        long gone =
+                home.tracker().projects().add("GONE", "Gone", Optional.empty()).id();
         schemes.addSchemeToProject(project, schemes.getSchemeObject("Wards"));
         home.tracker()
                 .database()
                 .jdbi()
-                .useHandle(handle -> handle.execute(
-                        "UPDATE project SET workflow_scheme_id = ? WHERE id = ?", wards.getId(), gone));
+                .useHandle(handle ->
+                        handle.execute("UPDATE project SET workflow_scheme_id = ? WHERE id = ?", wards.getId(), gone));
         assertThat(schemes.getProjectsUsing(wards)).hasSize(2);
 
         schemes.removeSchemesFromProject(project);
