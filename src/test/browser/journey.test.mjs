@@ -83,6 +83,8 @@ step("should come to the place behind the # of an address by way of the second p
     await guest.go("/secure/admin/SluiceGetStarted!default.jspa#step=look&project=NOSUCH");
     await guest.confirm("mistyped");
     await guest.page.getByRole("alert").waitFor();
+    // Its script keeps the place, and is there only when the page has been read to its end.
+    await guest.page.waitForLoadState("load");
     await guest.confirm();
     await guest.page.getByText("There is no project NOSUCH that you administer").waitFor();
   } finally {
