@@ -189,7 +189,8 @@ public class PhoneCallIT {
                 .path("name")
                 .asText();
         return names.entrySet().stream()
-                .filter(part -> part.getKey().startsWith("status:") && part.getValue().equals(name))
+                .filter(part ->
+                        part.getKey().startsWith("status:") && part.getValue().equals(name))
                 .map(part -> part.getKey().substring("status:".length()))
                 .findFirst()
                 .orElse(name);
