@@ -74,7 +74,9 @@ final class Tidying implements AutoCloseable {
     public void close() {
         thread.shutdown();
         try {
-            thread.awaitTermination(10, TimeUnit.SECONDS);
+            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+                log.warn("The database is closed while its file is tidied");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
