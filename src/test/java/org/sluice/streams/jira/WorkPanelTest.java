@@ -72,18 +72,23 @@ public class WorkPanelTest {
     public void shouldShowThePanelOfOpenTasksToWhoeverIsLoggedIn() {
         WorkPanelCondition condition = new WorkPanelCondition(site.tasks);
 
-        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"))).isTrue();
-        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-7"))).isFalse();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
+                .isTrue();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-7")))
+                .isFalse();
         assertThat(condition.shouldDisplay(null, helper("SUP", "SUP-2"))).isFalse();
-        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null))).isFalse();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
+                .isFalse();
     }
 
     @Test
     public void shouldShowThePageOfWhatIsPausedInProjectsWithStreams() {
         StreamsProjectCondition condition = new StreamsProjectCondition(() -> Optional.of(site.flow()), site.streams);
 
-        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", null))).isTrue();
-        assertThat(condition.shouldDisplay(site.user("rita"), helper("OPS", null))).isFalse();
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", null)))
+                .isTrue();
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("OPS", null)))
+                .isFalse();
         assertThat(condition.shouldDisplay(null, helper("SUP", null))).isFalse();
         assertThat(new StreamsProjectCondition(Optional::empty, site.streams)
                         .shouldDisplay(site.user("rita"), helper("SUP", null)))
