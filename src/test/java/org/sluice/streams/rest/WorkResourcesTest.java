@@ -51,10 +51,10 @@ public class WorkResourcesTest {
         assertThat(asked).containsExactly("ann", FakeJira.SUP, "SUP-12", Set.of("SUP-9"), Map.of("SUP-8", "page 4"));
         assertThat(json(answer))
                 .isEqualTo("{\"started\":{\"key\":\"SUP-12\",\"summary\":\"Task\",\"urgent\":true,\"whereWasI\":null,"
-                               + "\"reason\":null},\"inProgress\":true,\"whereWasI\":\"hello\",\"paused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":\"page"
-                               + " 4\",\"reason\":null}],\"kept\":[],"
-                               + "\"notPaused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":null,\"reason\":\"no"
-                               + " way\"}],\"problems\":[{\"step\":\"look\",\"message\":\"down\"}]}");
+                        + "\"reason\":null},\"inProgress\":true,\"whereWasI\":\"hello\",\"paused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":\"page"
+                        + " 4\",\"reason\":null}],\"kept\":[],"
+                        + "\"notPaused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":null,\"reason\":\"no"
+                        + " way\"}],\"problems\":[{\"step\":\"look\",\"message\":\"down\"}]}");
     }
 
     @Test
