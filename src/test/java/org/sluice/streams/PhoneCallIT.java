@@ -64,7 +64,7 @@ public class PhoneCallIT {
                         .body())
                 .contains("class=\"sluice-paused-page\" data-project=\"SHORE\"");
 
-        go(urgent, "DONE");
+        finish(urgent);
         Await.until("what was left to be back", () -> own(planned).path("back").asBoolean());
         assertThat(own(planned).path("whereWasI").asText()).isEqualTo("page 4");
         JsonNode again = post("start", "{\"issue\":\"" + planned + "\"}", 200);
@@ -76,7 +76,7 @@ public class PhoneCallIT {
                 .path("key")
                 .asText();
         assertThat(status(planned)).isEqualTo("PAUSED");
-        go(second, "DONE");
+        finish(second);
         go(planned, "IN_PROGRESS");
         Await.until("the list to be empty", () -> own(planned).isMissingNode());
     }
@@ -93,7 +93,7 @@ public class PhoneCallIT {
         Await.until(
                 "it to know for what",
                 () -> own(planned).path("pausedFor").asText().equals(urgent));
-        go(urgent, "DONE");
+        finish(urgent);
         post("start", "{\"issue\":\"" + planned + "\"}", 200);
         go(planned, "DONE");
     }
@@ -165,13 +165,22 @@ public class PhoneCallIT {
         return reply.json();
     }
 
-    /** By the first transition that is offered and leads there, as Jira's own button does. */
+    /** Why it could not wait is asked for now, and not before work. */
+    private void finish(String urgent) {
+        go(urgent, "DONE", ",\"fields\":{\"" + field("Urgent grounds") + "\":[{\"value\":\"Many cannot work\"}]}");
+    }
+
     private void go(String key, String part) {
+        go(key, part, "");
+    }
+
+    /** By the first transition that is offered and leads there, as Jira's own button does. */
+    private void go(String key, String part, String given) {
         String status = names.get("status:" + part);
         String address = ISSUE + "/" + key + "/transitions";
         for (JsonNode way : admin.get(address).json().path("transitions")) {
             if (way.path("to").path("name").asText().equals(status)) {
-                String body = "{\"transition\":{\"id\":\"" + way.path("id").asText() + "\"}}";
+                String body = "{\"transition\":{\"id\":\"" + way.path("id").asText() + "\"}" + given + "}";
                 WorkbenchClient.Reply reply = admin.post(address, body);
                 assertThat(reply.status()).as(reply.body()).isEqualTo(204);
                 return;
