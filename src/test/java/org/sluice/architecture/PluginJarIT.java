@@ -57,10 +57,12 @@ public class PluginJarIT {
     }
 
     @Test
-    public void shouldHoldClassesOfJava17Only() {
-        assertThat(jar.stream().filter(entry -> entry.getName().endsWith(".class")))
+    public void shouldHoldClassesOfJava17AndLibrariesOfNoLaterOne() {
+        assertThat(jar.stream().filter(entry -> entry.getName().matches("org/sluice/.*\\.class")))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(majorVersion(entry)).isEqualTo(JAVA_17));
+        assertThat(jar.stream().filter(entry -> entry.getName().endsWith(".class")))
+                .allSatisfy(entry -> assertThat(majorVersion(entry)).isLessThanOrEqualTo(JAVA_17));
     }
 
     @Test
