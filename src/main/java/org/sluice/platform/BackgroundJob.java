@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
-/** Work that the host's scheduler does once in a cluster, after it is asked for. */
+/** Work that the host's scheduler does in the background: once in a cluster, or on this node. */
 public final class BackgroundJob {
 
     /** A run whose time has come waits for a thread; one that waits for longer was lost with its node. */
@@ -66,9 +66,25 @@ public final class BackgroundJob {
         schedule(name, Schedule.forCronExpression(cron));
     }
 
+    /** Has it run again and again on this node, whatever the others do. */
+    public void runHereEach(Duration interval, String name) {
+        Date first = Date.from(clock.instant().plus(interval));
+        schedule(name, RunMode.RUN_LOCALLY, Schedule.forInterval(interval.toMillis(), first));
+    }
+
+    /** It runs on this node no more. */
+    public void endHere(String name) {
+        scheduler.unscheduleJob(JobId.of(name));
+        unregister(name);
+    }
+
     private void schedule(String name, Schedule schedule) {
+        schedule(name, RunMode.RUN_ONCE_PER_CLUSTER, schedule);
+    }
+
+    private void schedule(String name, RunMode mode, Schedule schedule) {
         JobConfig config = JobConfig.forJobRunnerKey(JobRunnerKey.of(name))
-                .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                .withRunMode(mode)
                 .withSchedule(schedule);
         try {
             scheduler.scheduleJob(JobId.of(name), config);

@@ -2,6 +2,7 @@ package org.sluice.streams.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,9 +44,9 @@ public record Occupancy(List<Held> held, Instant now) {
         return held.stream().filter(place -> place.at(now)).toList();
     }
 
-    /** Whether the task holds one. */
-    public boolean holds(long issue) {
-        return alive().stream().anyMatch(place -> place.issue() == issue);
+    /** The one that the task holds still. */
+    public Optional<Held> heldBy(long issue) {
+        return alive().stream().filter(place -> place.issue() == issue).findFirst();
     }
 
     /** Whether all places under a limit are taken, those above it included. */
@@ -66,8 +67,8 @@ public record Occupancy(List<Held> held, Instant now) {
                 .orElseThrow();
     }
 
-    /** The rows that stand in the way of a place though their lease has ended. */
-    public List<Held> ended(int place) {
-        return held.stream().filter(row -> row.place() == place && !row.at(now)).toList();
+    /** Those whose lease has ended: nobody knows from here whether their tasks were kept from going, or went unseen. */
+    public List<Held> ended() {
+        return held.stream().filter(place -> !place.at(now)).toList();
     }
 }

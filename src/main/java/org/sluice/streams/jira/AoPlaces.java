@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sluice.streams.domain.Counted;
 import org.sluice.streams.domain.Occupancy;
 import org.sluice.streams.domain.Places;
 
@@ -16,6 +18,10 @@ import org.sluice.streams.domain.Places;
  * Places in Active Objects. Whoever wants one looks who holds which, and writes a row for the lowest that is free; the constraint lets
  * one of those who look at the same time have it, and the others look again. Each write is on its own: a transaction around them
  * would be lost with the first one that the constraint refuses.
+ *
+ * <p>A lease ends when a rule of somebody else held the task back, and also when the server ended, or the listener failed, between
+ * the transition and its event. So before a place of an ended lease is given to another task, its own task is looked at, and
+ * keeps the place if it counts under it.
  */
 public final class AoPlaces implements Places {
 
@@ -29,25 +35,26 @@ public final class AoPlaces implements Places {
     private static final int MOST_ATTEMPTS = 200;
 
     private final ActiveObjects ao;
+    private final Counted counted;
     private final Clock clock;
 
     /** Rows in the plugin's tables. */
-    public AoPlaces(ActiveObjects ao, Clock clock) {
+    public AoPlaces(ActiveObjects ao, Counted counted, Clock clock) {
         this.ao = ao;
+        this.counted = counted;
         this.clock = clock;
     }
 
     @Override
     public boolean take(long projectId, String group, long issueId, int most) {
-        for (int attempt = 1; ; attempt++) {
-            Occupancy now = occupancy(projectId, group);
-            if (now.holds(issueId)) {
-                return true;
-            }
-            if (now.full(most)) {
+        Wish wish = new Wish(projectId, group, issueId, until(LEASE));
+        while (true) {
+            Occupancy now = occupancy(wish.key());
+            Optional<Occupancy.Held> own = now.heldBy(issueId);
+            if (own.isEmpty() && now.full(most)) {
                 return false;
             }
-            if (write(projectId, group, issueId, now, until(LEASE), attempt)) {
+            if (own.isPresent() ? renewed(own.get()) : !cleared(wish, now) && written(wish, now)) {
                 return true;
             }
         }
@@ -65,35 +72,38 @@ public final class AoPlaces implements Places {
 
     @Override
     public void settle(long projectId, long issueId, Set<String> groups) {
-        List<PlaceRow> rows = Arrays.asList(ao.find(PlaceRow.class, PlaceRow.ISSUE_ID + " = ?", issueId));
         List<String> keys = groups.stream().map(group -> key(projectId, group)).toList();
         Set<String> kept = new HashSet<>();
-        for (PlaceRow row : rows) {
+        boolean confirmed = false;
+        for (PlaceRow row : rows(issueId)) {
             if (!keys.contains(row.getGroupKey()) || !kept.add(row.getGroupKey())) {
                 ao.delete(row);
             } else if (row.getHeldUntil() != FOR_GOOD) {
-                row.setHeldUntil(FOR_GOOD);
-                row.save();
+                hold(row, FOR_GOOD);
+                confirmed = true;
             }
+        }
+        if (confirmed) {
+            // A row whose lease had ended may have gone to somebody else before it was written, and a write tells
+            // nothing of that.
+            kept.retainAll(rows(issueId).stream().map(PlaceRow::getGroupKey).toList());
         }
         groups.stream()
                 .filter(group -> !kept.contains(key(projectId, group)))
-                .forEach(group -> hold(projectId, group, issueId));
+                .forEach(group -> hold(new Wish(projectId, group, issueId, FOR_GOOD)));
     }
 
     /** A task that nobody asked for before it came: it gets the next place, above the limit where all are taken. */
-    private void hold(long projectId, String group, long issueId) {
-        int attempt = 1;
-        Occupancy now = occupancy(projectId, group);
-        while (!now.holds(issueId) && !write(projectId, group, issueId, now, FOR_GOOD, attempt)) {
-            attempt++;
-            now = occupancy(projectId, group);
+    private void hold(Wish wish) {
+        Occupancy now = occupancy(wish.key());
+        while (now.heldBy(wish.issueId).isEmpty() && (cleared(wish, now) || !written(wish, now))) {
+            now = occupancy(wish.key());
         }
     }
 
     @Override
     public int held(long projectId, String group) {
-        return occupancy(projectId, group).alive().size();
+        return occupancy(key(projectId, group)).alive().size();
     }
 
     /** The tasks that hold a place in a project, whatever for. */
@@ -109,8 +119,12 @@ public final class AoPlaces implements Places {
         ao.deleteWithSQL(PlaceRow.class, PlaceRow.PROJECT_ID + " = ?", projectId);
     }
 
-    private Occupancy occupancy(long projectId, String group) {
-        PlaceRow[] rows = ao.find(PlaceRow.class, PlaceRow.GROUP_KEY + " = ?", key(projectId, group));
+    private List<PlaceRow> rows(long issueId) {
+        return Arrays.asList(ao.find(PlaceRow.class, PlaceRow.ISSUE_ID + " = ?", issueId));
+    }
+
+    private Occupancy occupancy(String key) {
+        PlaceRow[] rows = ao.find(PlaceRow.class, PlaceRow.GROUP_KEY + " = ?", key);
         return new Occupancy(Arrays.stream(rows).map(AoPlaces::held).toList(), clock.instant());
     }
 
@@ -123,31 +137,60 @@ public final class AoPlaces implements Places {
                 until == FOR_GOOD ? Instant.MAX : Instant.ofEpochMilli(until));
     }
 
+    /** Whether the task holds its place still, with a new lease unless it really took it; not when somebody took it away. */
+    private boolean renewed(Occupancy.Held own) {
+        if (own.until().equals(Instant.MAX)) {
+            return true;
+        }
+        for (PlaceRow row : ao.find(PlaceRow.class, "ID = ?", own.row())) {
+            if (row.getHeldUntil() != FOR_GOOD) {
+                hold(row, until(LEASE));
+            }
+        }
+        return ao.count(PlaceRow.class, "ID = ?", own.row()) > 0;
+    }
+
+    /** Whether any lease had ended: its row is gone now, or is its task's for good, and whoever wants a place looks again. */
+    private boolean cleared(Wish wish, Occupancy now) {
+        for (Occupancy.Held ended : now.ended()) {
+            if (counted.groups(wish.projectId, ended.issue()).contains(wish.group)) {
+                Arrays.stream(ao.find(PlaceRow.class, "ID = ?", ended.row())).forEach(row -> hold(row, FOR_GOOD));
+            } else {
+                takeAway(ended, now.now());
+            }
+        }
+        return !now.ended().isEmpty();
+    }
+
+    private static void hold(PlaceRow row, long until) {
+        row.setHeldUntil(until);
+        row.save();
+    }
+
     /** Whether the place is the task's; not when somebody else was there first. */
-    private boolean write(long projectId, String group, long issueId, Occupancy now, long until, int attempt) {
-        int place = now.lowestFree();
-        now.ended(place).forEach(row -> takeAway(row, now.now()));
+    private boolean written(Wish wish, Occupancy now) {
+        String place = wish.key() + "/" + now.lowestFree();
         try {
             ao.create(
                     PlaceRow.class,
                     Map.of(
                             PlaceRow.PLACE_KEY,
-                            key(projectId, group) + "/" + place,
-                            PlaceRow.PROJECT_ID,
-                            projectId,
-                            PlaceRow.GROUP_KEY,
-                            key(projectId, group),
-                            PlaceRow.PLACE_NO,
                             place,
+                            PlaceRow.PROJECT_ID,
+                            wish.projectId,
+                            PlaceRow.GROUP_KEY,
+                            wish.key(),
+                            PlaceRow.PLACE_NO,
+                            now.lowestFree(),
                             PlaceRow.ISSUE_ID,
-                            issueId,
+                            wish.issueId,
                             PlaceRow.HELD_UNTIL,
-                            until));
+                            wish.until));
             return true;
         } catch (RuntimeException e) {
             // Which exception a constraint raises differs between databases: whoever is there is seen by looking again.
-            if (attempt >= MOST_ATTEMPTS) {
-                throw new IllegalStateException("task " + issueId + " gets no place under " + key(projectId, group), e);
+            if (!wish.lost(ao.count(PlaceRow.class, PlaceRow.PLACE_KEY + " = ?", place) > 0)) {
+                throw new IllegalStateException("task " + wish.issueId + " cannot be given the place " + place, e);
             }
             return false;
         }
@@ -164,5 +207,37 @@ public final class AoPlaces implements Places {
 
     private static String key(long projectId, String group) {
         return projectId + "/" + group;
+    }
+
+    /** A place that a task wants, and how it fared so far. */
+    private static final class Wish {
+        private final long projectId;
+        private final String group;
+        private final long issueId;
+        private final long until;
+        private int attempts;
+        private boolean puzzled;
+
+        Wish(long projectId, String group, long issueId, long until) {
+            this.projectId = projectId;
+            this.group = group;
+            this.issueId = issueId;
+            this.until = until;
+        }
+
+        String key() {
+            return AoPlaces.key(projectId, group);
+        }
+
+        /**
+         * Whether a write that failed was a lost race, after which it is worth looking again. Where somebody has the place it was; where
+         * nobody has, the winner may have given it back already, which is believed once.
+         */
+        boolean lost(boolean taken) {
+            attempts++;
+            boolean believed = taken || !puzzled;
+            puzzled = !taken;
+            return believed && attempts < MOST_ATTEMPTS;
+        }
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -23,19 +23,22 @@ import org.sluice.streams.domain.RuleLog;
 import org.sluice.streams.domain.Said;
 
 /**
- * What rules said, in Active Objects. What cannot be written, since the database is what failed, is kept by this node until it can:
- * a few of them, and not over a restart; Jira's own log has all of it.
+ * What rules said, in Active Objects. Whoever makes a transition waits for no table: what was said is kept by this node, and written by a
+ * job of it once a minute. So a server that is killed takes the lines of its last minute along; Jira's own log has the faults.
+ *
+ * <p>What cannot be written, since the database is what failed, waits for the next time: no more than so many lines, of which the oldest
+ * go first.
  */
 public final class AoRuleLog implements RuleLog {
 
     private static final Logger log = LoggerFactory.getLogger(AoRuleLog.class);
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int MOST_WAITING = 50;
+    private static final int MOST_WAITING = 500;
     private static final int LONGEST = 450;
 
     private final ActiveObjects ao;
-    private final Deque<Said> waiting = new ArrayDeque<>();
+    private final Deque<Said> waiting = new LinkedBlockingDeque<>(MOST_WAITING);
 
     /** Rows in the plugin's tables. */
     public AoRuleLog(ActiveObjects ao) {
@@ -43,23 +46,28 @@ public final class AoRuleLog implements RuleLog {
     }
 
     @Override
-    public synchronized void note(Said said) {
-        waiting.addLast(said);
-        try {
-            while (!waiting.isEmpty()) {
-                ao.create(SaidRow.class, columns(waiting.getFirst()));
-                waiting.removeFirst();
-            }
-        } catch (RuntimeException | LinkageError e) {
-            log.warn("What the rule {} said waits to be written: {}", said.rule(), e.toString());
-            if (waiting.size() > MOST_WAITING) {
-                waiting.removeFirst();
+    public void note(Said said) {
+        while (!waiting.offerLast(said)) {
+            waiting.pollFirst();
+        }
+    }
+
+    /** Writes what waits; what cannot be written goes on waiting, and the rest is left for the next time. */
+    void write() {
+        for (Said next = waiting.pollFirst(); next != null; next = waiting.pollFirst()) {
+            try {
+                ao.create(SaidRow.class, columns(next));
+            } catch (RuntimeException | LinkageError e) {
+                log.warn("What the rule {} said waits to be written", next.rule(), e);
+                // Behind the others: if it is the line that the table refuses, it does not keep them back.
+                waiting.offerLast(next);
+                return;
             }
         }
     }
 
     @Override
-    public synchronized List<Said> latest(Optional<Long> projectId, int most) {
+    public List<Said> latest(Optional<Long> projectId, int most) {
         Query query = projectId
                 .map(id -> Query.select().where(SaidRow.PROJECT_ID + " = ?", id))
                 .orElseGet(Query::select)

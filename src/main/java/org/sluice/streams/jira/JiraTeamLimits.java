@@ -3,7 +3,6 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.web.bean.PagerFilter;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +37,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
     private final TaskStreams streams;
     private final Standings standings;
     private final SearchService search;
-    private final IssueManager issues;
+    private final CountedTasks counted;
     private final ConstantsManager constants;
 
     /** Limits and places in the plugin's tables. */
@@ -49,14 +47,14 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
             TaskStreams streams,
             Standings standings,
             SearchService search,
-            IssueManager issues,
+            CountedTasks counted,
             ConstantsManager constants) {
         this.rows = rows;
         this.places = places;
         this.streams = streams;
         this.standings = standings;
         this.search = search;
-        this.issues = issues;
+        this.counted = counted;
         this.constants = constants;
     }
 
@@ -108,9 +106,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
 
     /** The task stands where it stands now. */
     void settle(long projectId, Limits limits, long issueId) {
-        Issue issue = issues.getIssueObject(issueId);
-        boolean here = issue != null && Objects.equals(issue.getProjectId(), projectId);
-        places.settle(projectId, issueId, here ? limits.groups(standings.of(issue)) : Set.of());
+        places.settle(projectId, issueId, counted.groups(projectId, limits, issueId));
     }
 
     private List<String> statuses(long projectId, Limits limits) {

@@ -21,9 +21,9 @@ public class OccupancyTest {
         Occupancy now = new Occupancy(List.of(LEASED, ENDED, TAKEN), NOW);
 
         assertThat(now.alive()).containsExactly(LEASED, TAKEN);
-        assertThat(now.holds(101)).isTrue();
-        assertThat(now.holds(102)).isFalse();
-        assertThat(now.holds(103)).isTrue();
+        assertThat(now.heldBy(101)).contains(LEASED);
+        assertThat(now.heldBy(102)).isEmpty();
+        assertThat(now.heldBy(103)).contains(TAKEN);
     }
 
     @Test
@@ -39,8 +39,7 @@ public class OccupancyTest {
         Occupancy now = new Occupancy(List.of(LEASED, ENDED, TAKEN), NOW);
 
         assertThat(now.lowestFree()).isEqualTo(2);
-        assertThat(now.ended(2)).containsExactly(ENDED);
-        assertThat(now.ended(1)).isEmpty();
+        assertThat(now.ended()).containsExactly(ENDED);
         assertThat(new Occupancy(List.of(), NOW).lowestFree()).isEqualTo(1);
     }
 }

@@ -1,14 +1,20 @@
 package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -23,6 +29,8 @@ public class AoPlacesTest {
     @Rule
     public final AoRule tables = new AoRule(PlaceRow.class);
 
+    private final Set<Long> inWork = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final SetClock clock = new SetClock(instant("2026-03-10"));
 
     @Test
@@ -105,8 +113,98 @@ public class AoPlacesTest {
         assertThat(places().tasks(200)).isEmpty();
     }
 
+    @Test
+    public void shouldRenewTheLeaseOfATaskThatIsTriedAgain() {
+        places().take(SUP, "PLANNED", 1, 1);
+        clock.set(clock.instant().plus(AoPlaces.LEASE).minusSeconds(1));
+
+        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+
+        clock.set(clock.instant().plusSeconds(2));
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+    }
+
+    @Test
+    public void shouldLeaveThePlaceToATaskThatIsInWorkThoughNoEventSaidSo() {
+        places().take(SUP, "PLANNED", 1, 1);
+        inWork.add(1L);
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+
+        inWork.clear();
+        places().settle(SUP, 1, Set.of());
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+    }
+
+    @Test
+    public void shouldLookAtEveryEndedLeaseBeforeAPlaceBelowItIsGiven() {
+        IntStream.rangeClosed(1, 2).forEach(task -> places().settle(SUP, task, Set.of("PLANNED")));
+        places().take(SUP, "PLANNED", 3, 3);
+        places().settle(SUP, 4, Set.of("PLANNED"));
+        places().settle(SUP, 2, Set.of());
+        inWork.add(3L);
+        clock.set(clock.instant().plus(AoPlaces.LEASE));
+
+        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(3);
+    }
+
+    @Test
+    public void shouldGiveATaskAnotherPlaceWhenItsOwnWentBeforeItWasConfirmed() {
+        places().take(SUP, "PLANNED", 1, 1);
+        ActiveObjects slow = interrupted("find", () -> {
+            clock.set(clock.instant().plus(AoPlaces.LEASE));
+            assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        });
+
+        new AoPlaces(slow, this::groups, clock).settle(SUP, 1, Set.of("PLANNED"));
+
+        assertThat(places().tasks(SUP)).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(2);
+        assertThat(places().take(SUP, "PLANNED", 3, 2)).isFalse();
+    }
+
+    @Test
+    public void shouldNotTakeAFaultForALostRace() {
+        AtomicInteger writes = new AtomicInteger();
+        ActiveObjects full = interrupted("create", () -> {
+            writes.incrementAndGet();
+            throw new IllegalStateException("no space left");
+        });
+
+        assertThatThrownBy(() -> new AoPlaces(full, this::groups, clock).take(SUP, "PLANNED", 1, 1))
+                .hasMessageContaining("task 1")
+                .hasRootCauseMessage("no space left");
+        assertThatThrownBy(() -> new AoPlaces(full, this::groups, clock).settle(SUP, 1, Set.of("PLANNED")))
+                .hasRootCauseMessage("no space left");
+        assertThat(writes).hasValue(4);
+    }
+
+    /** Something happens after each look, or before each write, of the tables that are given. */
+    private ActiveObjects interrupted(String method, Runnable happens) {
+        ActiveObjects real = tables.ao();
+        return (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, called, given) -> {
+                    boolean mine = called.getName().equals(method);
+                    if (mine && method.equals("create")) {
+                        happens.run();
+                    }
+                    Object answer = called.invoke(real, given);
+                    if (mine && method.equals("find") && seen.add(method)) {
+                        happens.run();
+                    }
+                    return answer;
+                });
+    }
+
     private AoPlaces places() {
-        return new AoPlaces(tables.ao(), clock);
+        return new AoPlaces(tables.ao(), this::groups, clock);
+    }
+
+    private Set<String> groups(long projectId, long issueId) {
+        return projectId == SUP && inWork.contains(issueId) ? Set.of("PLANNED") : Set.of();
     }
 
     private static void awaitAll(CountDownLatch ready) {

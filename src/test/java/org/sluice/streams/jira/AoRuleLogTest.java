@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.Said;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
@@ -48,6 +51,8 @@ public class AoRuleLogTest {
         log.note(
                 new Said(Said.Kind.REMARK, 100, Optional.empty(), "grounds-validator", endless, NOW, Optional.empty()));
 
+        log.write();
+
         assertThat(log.latest(Optional.empty(), 1)
                         .get(0)
                         .finding()
@@ -65,6 +70,7 @@ public class AoRuleLogTest {
         Said late = said(100, NOW.minus(Duration.ofDays(29)), Optional.empty(), Optional.empty());
         log.note(late);
         log.note(said(200, NOW, Optional.empty(), Optional.empty()));
+        log.write();
 
         log.forgetBefore(NOW);
         log.forget(200);
@@ -73,7 +79,40 @@ public class AoRuleLogTest {
     }
 
     @Test
-    public void shouldKeepAFewLinesWhileTheDatabaseIsAway() {
+    public void shouldWriteInTheBackgroundAndNotWhereItWasSaid() {
+        AoRuleLog log = new AoRuleLog(tables.ao());
+        ManualScheduler scheduler = new ManualScheduler();
+        RuleLogJob job = new RuleLogJob(log, new BackgroundJob(scheduler, new SetClock(NOW)));
+        job.onStart();
+
+        log.note(said(100, NOW, Optional.empty(), Optional.empty()));
+        assertThat(tables.ao().count(SaidRow.class)).isZero();
+        assertThat(log.latest(Optional.of(100L), 10)).hasSize(1);
+        scheduler.runAll();
+        assertThat(tables.ao().count(SaidRow.class)).isEqualTo(1);
+        assertThat(log.latest(Optional.of(100L), 10)).hasSize(1);
+
+        log.note(said(200, NOW, Optional.empty(), Optional.empty()));
+        job.onStop();
+        assertThat(tables.ao().count(SaidRow.class)).isEqualTo(2);
+        assertThat(scheduler.due()).isEmpty();
+    }
+
+    @Test
+    public void shouldNotLetALineThatTheTableRefusesKeepTheOthersBack() {
+        AoRuleLog log = new AoRuleLog(tables.ao());
+        Finding endless = Finding.of("key ".repeat(200));
+        log.note(new Said(Said.Kind.REMARK, 100, Optional.empty(), "any", endless, NOW, Optional.empty()));
+        log.note(said(100, NOW, Optional.empty(), Optional.empty()));
+
+        log.write();
+        log.write();
+
+        assertThat(tables.ao().count(SaidRow.class)).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldKeepTheLatestLinesWhileTheDatabaseIsAway() {
         ActiveObjects real = tables.ao();
         boolean[] away = {true};
         ActiveObjects ao = Stub.of(ActiveObjects.class)
@@ -87,17 +126,19 @@ public class AoRuleLogTest {
                 .make();
         AoRuleLog log = new AoRuleLog(ao);
 
-        IntStream.range(0, 60)
+        IntStream.range(0, 600)
                 .forEach(second -> log.note(said(100, NOW.plusSeconds(second), Optional.empty(), Optional.empty())));
 
-        assertThat(log.latest(Optional.of(100L), 100))
-                .hasSize(50)
+        log.write();
+        assertThat(log.latest(Optional.of(100L), 1000))
+                .hasSize(500)
                 .first()
-                .isEqualTo(said(100, NOW.plusSeconds(59), Optional.empty(), Optional.empty()));
+                .isEqualTo(said(100, NOW.plusSeconds(599), Optional.empty(), Optional.empty()));
         assertThat(log.latest(Optional.of(200L), 100)).isEmpty();
         away[0] = false;
-        log.note(said(200, NOW.plusSeconds(60), Optional.empty(), Optional.empty()));
-        assertThat(real.count(SaidRow.class)).isEqualTo(51);
+        log.write();
+        assertThat(real.count(SaidRow.class)).isEqualTo(500);
+        assertThat(log.latest(Optional.of(100L), 1000)).hasSize(500);
     }
 
     @SuppressWarnings("unchecked") // The columns that the log writes.

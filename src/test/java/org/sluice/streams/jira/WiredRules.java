@@ -64,16 +64,11 @@ final class WiredRules {
         streams = new TaskStreams(streamFields, customFields, clock);
         standings = new Standings(streams, constants, () -> flow, ledger, clock);
         fields = new FlowFields(() -> flow, customFields, clock);
-        places = new AoPlaces(ao, clock);
         limitRows = new AoTeamLimits(ao, clock);
+        CountedTasks counted = new CountedTasks(limitRows, standings, jira.get(IssueManager.class));
+        places = new AoPlaces(ao, counted, clock);
         limits = new JiraTeamLimits(
-                limitRows,
-                places,
-                streams,
-                standings,
-                jira.get(SearchService.class),
-                jira.get(IssueManager.class),
-                constants);
+                limitRows, places, streams, standings, jira.get(SearchService.class), counted, constants);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
         guard = new Guard(streams, paused, log, texts, clock);
