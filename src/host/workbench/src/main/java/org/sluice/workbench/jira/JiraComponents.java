@@ -10,6 +10,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.event.type.EventTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -47,6 +48,7 @@ import org.sluice.workbench.jira.config.JiraResolutions;
 import org.sluice.workbench.jira.config.JiraStatusCategories;
 import org.sluice.workbench.jira.dashboard.JiraDashboards;
 import org.sluice.workbench.jira.dashboard.JiraGadgets;
+import org.sluice.workbench.jira.events.JiraEventTypes;
 import org.sluice.workbench.jira.events.JiraEvents;
 import org.sluice.workbench.jira.fields.FieldSurroundings;
 import org.sluice.workbench.jira.fields.JiraCustomFields;
@@ -152,6 +154,7 @@ public final class JiraComponents {
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
         services.put(StatusCategoryManager.class, new JiraStatusCategories());
         services.put(ResolutionManager.class, new JiraResolutions(tracker.constants(), get(ConstantsManager.class)));
+        services.put(EventTypeManager.class, new JiraEventTypes(tracker.madeEvents()));
         services.put(
                 ProjectManager.class,
                 new JiraProjects(tracker.projects(), get(UserManager.class), get(ConstantsManager.class)));

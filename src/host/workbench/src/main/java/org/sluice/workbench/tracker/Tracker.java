@@ -2,6 +2,7 @@ package org.sluice.workbench.tracker;
 
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.tracker.config.Constants;
+import org.sluice.workbench.tracker.config.MadeEvents;
 import org.sluice.workbench.tracker.dashboards.DashboardItems;
 import org.sluice.workbench.tracker.dashboards.DashboardSharing;
 import org.sluice.workbench.tracker.dashboards.Dashboards;
@@ -38,6 +39,7 @@ public record Tracker(
         Users users,
         Groups groups,
         Constants constants,
+        MadeEvents madeEvents,
         Fields fields,
         FieldContexts contexts,
         FieldOptions options,
@@ -83,6 +85,7 @@ public record Tracker(
                 new Users(database),
                 groups,
                 new Constants(database),
+                new MadeEvents(database),
                 new Fields(database, contexts),
                 contexts,
                 new FieldOptions(database, contexts),

@@ -1,6 +1,6 @@
 package com.atlassian.jira.event.type;
 
-/** The kinds of events about issues that Jira itself has. */
+/** A kind of event about issues; the constants are those that Jira itself has. */
 public class EventType {
     public static final Long ISSUE_CREATED_ID = 1L;
     public static final Long ISSUE_UPDATED_ID = 2L;
@@ -32,6 +32,10 @@ public class EventType {
         this.name = name;
         this.description = description;
         this.templateId = templateId;
+    }
+
+    public EventType(String name, String description, Long templateId) {
+        this(null, name, description, templateId);
     }
 
     public Long getId() {

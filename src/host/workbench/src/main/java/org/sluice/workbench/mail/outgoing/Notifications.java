@@ -15,11 +15,15 @@ import org.sluice.workbench.tracker.projects.Project;
 import org.sluice.workbench.tracker.rights.Permissions;
 
 /**
- * Tells people by mail what happened to their issues, as Jira's default notification scheme does: of every event the
- * assignee, the reporter and the watchers, not whoever did it. Only who is active, has an address and may see the issue,
+ * Tells people by mail what happened to their issues, as Jira's default notification scheme does: of each of Jira's own
+ * kinds of events the assignee, the reporter and the watchers, not whoever did it; of kinds that somebody made, which it
+ * does not name, nobody. Only who is active, has an address and may see the issue,
  * and the comment when there is one, is told. Who watched an issue that is gone is not known any more.
  */
 public final class Notifications implements Consumer<Happening> {
+    /** The last of Jira's own kinds of events; those that somebody made have higher numbers. */
+    private static final long LAST_OWN = 19;
+
     private final Tracker tracker;
     private final MailQueue queue;
     private final NotificationText text;
@@ -35,7 +39,7 @@ public final class Notifications implements Consumer<Happening> {
 
     @Override
     public void accept(Happening happening) {
-        if (!happening.sendMail()) {
+        if (!happening.sendMail() || happening.eventTypeId() > LAST_OWN) {
             return;
         }
         Optional<Project> project = tracker.projects().byId(happening.issue().projectId());

@@ -12,6 +12,8 @@ import org.junit.Test;
 import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.NewIssue;
+import org.sluice.workbench.operations.events.Happening;
+import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.plugins.i18n.I18nResources;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.people.User;
@@ -127,6 +129,25 @@ public class NotificationsTest {
                 .edit(place.as("rita"), place.id("SUP-2"), Map.of("summary", List.of("Quietly")), false, false);
 
         assertThat(recipients()).isEmpty();
+    }
+
+    /** The one notification scheme does not name it. */
+    @Test
+    public void shouldTellNobodyOfAKindOfEventThatSomebodyMade() {
+        for (long kind : List.of(Happenings.GENERIC, 10000L)) {
+            place.operations().desk().happenings().inTransaction(() -> {
+                place.operations()
+                        .desk()
+                        .happenings()
+                        .happened(Happening.of(
+                                kind,
+                                place.issue("SUP-2"),
+                                Optional.of(place.user("rita").key())));
+                return kind;
+            });
+        }
+
+        assertThat(recipients()).containsExactly("anton@example.org");
     }
 
     @Test

@@ -47,9 +47,11 @@ final class RuleChoices {
     }
 
     List<Choice> events(PageText text) {
-        return IntStream.rangeClosed(1, EVENTS)
-                .mapToObj(id -> new Choice(Integer.toString(id), text.get("workbench.rule.event." + id)))
-                .toList();
+        Stream<Choice> own = IntStream.rangeClosed(1, EVENTS)
+                .mapToObj(id -> new Choice(Integer.toString(id), text.get("workbench.rule.event." + id)));
+        Stream<Choice> made =
+                tracker.madeEvents().all().stream().map(event -> new Choice(Long.toString(event.id()), event.name()));
+        return Stream.concat(own, made).toList();
     }
 
     List<Choice> groups(PageText text) {
