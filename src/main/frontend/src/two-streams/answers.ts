@@ -1,7 +1,7 @@
 /** What happens with a part: nothing any more, what is there is used, it is made, or a name is in the way. */
 export type How = "there" | "reuse" | "make" | "taken";
 
-export type Kind = "status" | "resolution" | "field" | "role" | "screen" | "workflow" | "scheme";
+export type Kind = "status" | "resolution" | "field" | "role" | "screen" | "event" | "workflow" | "scheme";
 
 export interface Step {
   /** Kind and part: status:IN_TRIAGE. */

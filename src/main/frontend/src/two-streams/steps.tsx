@@ -1,6 +1,6 @@
 import { type Choices, type How, type Kind, kindOf, partOf, type Step } from "./answers";
 
-const GROUPS: readonly Kind[][] = [["status"], ["resolution"], ["field"], ["role"], ["screen"], ["workflow", "scheme"]];
+const GROUPS: readonly Kind[][] = [["status"], ["resolution"], ["field"], ["role"], ["screen"], ["event"], ["workflow", "scheme"]];
 
 interface Props {
   steps: Step[];
@@ -119,6 +119,8 @@ export function groupText(kind: Kind): string {
       return AJS.I18n.getText("sluice.flow.group.roles");
     case "screen":
       return AJS.I18n.getText("sluice.flow.group.screens");
+    case "event":
+      return AJS.I18n.getText("sluice.flow.group.events");
     case "workflow":
     case "scheme":
       return AJS.I18n.getText("sluice.flow.group.workflow");
@@ -180,6 +182,8 @@ export function partText({ part, name }: { part: string; name: string }): string
       return AJS.I18n.getText("sluice.flow.transition.change-stream");
     case "screen:DONE":
       return AJS.I18n.getText("sluice.flow.transition.done");
+    case "event:PAUSE":
+      return AJS.I18n.getText("sluice.flow.event.pause");
     default:
       return name;
   }

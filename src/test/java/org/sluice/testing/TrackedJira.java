@@ -25,6 +25,7 @@ import org.sluice.workbench.services.ao.AoModule;
 import org.sluice.workbench.services.ao.AoModules;
 import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.workflow.engine.RuleTypes;
 
 /** A tracker on a real database, Jira's own services over it, and tables of the plugin beside it. */
 public final class TrackedJira extends ExternalResource {
@@ -71,7 +72,12 @@ public final class TrackedJira extends ExternalResource {
 
     /** Lets its tasks follow workflows: those that were brought in one by which each status leads to each other. */
     public WorkflowParts openWorkflows() {
-        return services.follow(operations, door, name -> Optional.empty(), clock);
+        return openWorkflows(name -> Optional.empty());
+    }
+
+    /** The same, with rules of plugins. */
+    public WorkflowParts openWorkflows(RuleTypes pluginRules) {
+        return services.follow(operations, door, pluginRules, clock);
     }
 
     /** Those that Sluice looks up when it uses them. */

@@ -25,6 +25,8 @@ public record FlowPart(Kind kind, String name) {
         ROLE,
         /** One of {@link FlowScreen}. */
         SCREEN,
+        /** One of {@link FlowEvent}. */
+        EVENT,
         /** The workflow. */
         WORKFLOW,
         /** The workflow scheme. */
@@ -65,6 +67,11 @@ public record FlowPart(Kind kind, String name) {
         return new FlowPart(Kind.SCREEN, screen.name());
     }
 
+    /** A kind of event. */
+    public static FlowPart of(FlowEvent event) {
+        return new FlowPart(Kind.EVENT, event.name());
+    }
+
     /** All, in the order in which they are made. */
     public static List<FlowPart> all() {
         return Stream.of(
@@ -73,6 +80,7 @@ public record FlowPart(Kind kind, String name) {
                         Arrays.stream(FlowField.values()).map(FlowPart::of),
                         Arrays.stream(FlowRole.values()).map(FlowPart::of),
                         Arrays.stream(FlowScreen.values()).map(FlowPart::of),
+                        Arrays.stream(FlowEvent.values()).map(FlowPart::of),
                         Stream.of(WORKFLOW, SCHEME))
                 .flatMap(parts -> parts)
                 .toList();

@@ -15,6 +15,9 @@ import org.sluice.streams.domain.SetUpStep.How;
 /** The steps for all parts of one kind; each thing of the site is given to one part at most, the surest first. */
 final class KindPlan {
 
+    /** Kinds with another name for a thing whose own is somebody else's. */
+    private static final Set<Kind> RENAMED = Set.of(Kind.FIELD, Kind.SCREEN, Kind.EVENT);
+
     private static final Set<FlowPart> BY_CATEGORY =
             Set.of(FlowPart.of(FlowStatus.IN_PROGRESS), FlowPart.of(FlowStatus.DONE));
 
@@ -97,8 +100,7 @@ final class KindPlan {
             return;
         }
         PartWords named = words(words, part);
-        String name =
-                isTaken(named.name()) && (kind == Kind.FIELD || kind == Kind.SCREEN) ? named.otherName() : named.name();
+        String name = isTaken(named.name()) && RENAMED.contains(kind) ? named.otherName() : named.name();
         steps.put(part, step(part, isTaken(name) ? How.TAKEN : How.MAKE, name, Optional.empty()));
     }
 

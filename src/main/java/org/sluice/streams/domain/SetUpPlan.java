@@ -18,7 +18,7 @@ import org.sluice.streams.domain.SetUpStep.How;
  *       usual name is as good, and where one status alone of the site is of the category <em>in progress</em> or <em>done</em> and
  *       nobody has taken it, that one.
  *   <li>Else one is made. Fields and screens may be there under one name twice, but nobody could tell them apart: they get another
- *       name. A status, resolution or role of that name which is of no use here, and any workflow or scheme of Sluice's name
+ *       name, and so does a kind of event. A status, resolution or role of that name which is of no use here, and any workflow or scheme of Sluice's name
  *       which Sluice did not make, is in the way.
  * </ul>
  */

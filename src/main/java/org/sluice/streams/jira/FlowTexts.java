@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sluice.streams.domain.FlowEvent;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
@@ -48,7 +49,8 @@ final class FlowTexts {
             entry(FlowPart.of(FlowScreen.OUTCOME), "sluice.flow.screen.outcome"),
             entry(FlowPart.of(FlowScreen.PAUSE), "sluice.flow.screen.pause"),
             entry(FlowPart.of(FlowScreen.CHANGE_STREAM), "sluice.flow.screen.change-stream"),
-            entry(FlowPart.of(FlowScreen.DONE), "sluice.flow.screen.done"));
+            entry(FlowPart.of(FlowScreen.DONE), "sluice.flow.screen.done"),
+            entry(FlowPart.of(FlowEvent.PAUSE), "sluice.flow.event.pause"));
 
     /** What sites call statuses and resolutions that come with Jira, in lower case. */
     private static final Map<FlowPart, Set<String>> USUAL = Map.of(
@@ -96,6 +98,7 @@ final class FlowTexts {
             case FIELD -> "sluice.flow.description.field";
             case ROLE -> "sluice.flow.description.role";
             case SCREEN -> "sluice.flow.description.screen";
+            case EVENT -> "sluice.flow.description.event";
             case WORKFLOW, SCHEME -> "sluice.flow.description.workflow";
         };
     }
@@ -109,7 +112,7 @@ final class FlowTexts {
                     case WAITING_FOR_REPORTER, IN_PROGRESS, PAUSED, WAITING_FOR_OTHERS -> "indeterminate";
                 };
             case FIELD -> FieldMaker.type(FlowField.valueOf(part.name()));
-            case RESOLUTION, ROLE, SCREEN, WORKFLOW, SCHEME -> "";
+            case RESOLUTION, ROLE, SCREEN, EVENT, WORKFLOW, SCHEME -> "";
         };
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.streams.domain.FlowEvent;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowResolution;
@@ -64,6 +65,9 @@ final class FlowXml {
         }
         for (FlowScreen screen : FlowScreen.values()) {
             gaps.put("screen." + screen, id(ids, FlowPart.of(screen)));
+        }
+        for (FlowEvent event : FlowEvent.values()) {
+            gaps.put("event." + event, id(ids, FlowPart.of(event)));
         }
         for (FlowField field : FlowField.values()) {
             gaps.put("field." + field, id(ids, FlowPart.of(field)));

@@ -114,6 +114,7 @@ public final class JiraFlowSite implements FlowSite {
             case FIELD -> FieldMaker.in(parts, fields, tasks, new FlowOptions(texts));
             case ROLE -> RoleMaker.in(parts, projects);
             case SCREEN -> ScreenMaker.in(parts, streamFields);
+            case EVENT -> EventMaker.in(parts);
             case WORKFLOW -> WorkflowMaker.in(parts, authentication, new FlowXml(texts));
             case SCHEME -> SchemeMaker.in(parts);
         };
