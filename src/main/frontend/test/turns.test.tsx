@@ -98,7 +98,7 @@ describe("the page Whose turn", () => {
     const findings = [{ line: 2, text: "nobody", message: "Nobody has that name." }];
     answers["PUT streams/SUP/turns"] = {
       status: 200,
-      body: { message: "Some lines cannot be read: 1.", saved: false, turns: [], gaps: [], findings },
+      body: { message: "Some lines cannot be read: 1.", saved: false, turns: [], gone: [], gaps: [], findings },
     };
     start(place);
     await vi.waitFor(() => expect(place.querySelector("textarea")).not.toBeNull());
@@ -113,6 +113,43 @@ describe("the page Whose turn", () => {
     });
     expect(button("Save these turns")).toBeUndefined();
     expect(sent.find(({ call }) => call.startsWith("PUT"))?.body).toMatchObject({ names: "karl\nnobody", preview: true });
+  });
+
+  it("should name the turns that go, and the year where it is another", async () => {
+    answers["GET streams/SUP/turns"] = { status: 200, body: { ...turns, mayPlan: true } };
+    const body = {
+      message: "This is what will be saved.",
+      saved: false,
+      turns: [turn("sara", "2027-11-22", "2027-11-26")],
+      gone: [turn("mette", "2026-12-07", "2026-12-11")],
+      gaps: [],
+      findings: [],
+    };
+    answers["PUT streams/SUP/turns"] = { status: 200, body };
+    start(place);
+    await vi.waitFor(() => expect(place.querySelector("textarea")).not.toBeNull());
+    const names = place.querySelector("textarea") as HTMLTextAreaElement;
+    names.value = "week 47 sara";
+    names.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() => {
+      place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+      expect(place.querySelector(".sluice-preview")?.textContent).toMatch(
+        /2027SARAThese turns go, or change hands:.*Dec 11METTE$/,
+      );
+    });
+  });
+
+  it("should copy the link where the page has no clipboard of its own", async () => {
+    answers["POST streams-calendar-link"] = { status: 201, body: { since: "2026-11-25T08:00:00Z", path: "/secret.ics" } };
+    vi.stubGlobal("navigator", { language: "en" });
+    const copied = vi.fn(() => true);
+    document.execCommand = copied;
+    start(place);
+    await press("Make a link");
+    await press("Copy");
+    await vi.waitFor(() => expect(button("Copied")).toBeDefined());
+    expect(copied).toHaveBeenCalledWith("copy");
+    vi.unstubAllGlobals();
   });
 
   it("should show a calendar link once, and take it away", async () => {

@@ -5,6 +5,7 @@ import { described, Field, SelectField } from "../ui/field";
 import { refreshText, spanText, streamText } from "../words/choices";
 import type { ProjectChoice } from "./answers";
 import { errorsOf, type FieldErrors } from "./configuration-errors";
+import { FormButtons } from "./form-buttons";
 import { REFRESHES, SPANS, STREAMS, written, type Preferences, type Span, type Stream } from "./preferences";
 import { ProjectField } from "./project-field";
 import { projectChoices } from "./projects";
@@ -88,18 +89,7 @@ export function Configuration({ api, preferences }: Props) {
         choices={REFRESHES.map((value) => ({ value, text: refreshText(value) }))}
         change={(refresh) => change({ refresh })}
       />
-      <div class="buttons-container">
-        <div class="buttons">
-          <button type="submit" class="aui-button aui-button-primary">
-            {AJS.I18n.getText("sluice.save")}
-          </button>
-          {preferences.configured && (
-            <button type="button" class="aui-button aui-button-link" onClick={() => api.closeEdit()}>
-              {AJS.I18n.getText("sluice.cancel")}
-            </button>
-          )}
-        </div>
-      </div>
+      <FormButtons api={api} preferences={preferences} />
     </form>
   );
 }

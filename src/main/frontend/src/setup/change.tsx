@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
 import { Waiting } from "../ui/progress";
+import { Tick } from "../ui/tick";
 import type { Choosable, ProjectSettings } from "./answers";
 import { Buttons } from "./buttons";
 import { catalogueOf } from "./catalogue";
@@ -86,27 +87,5 @@ function Form({ project, settings, choosable, saved, back }: Props & Known) {
         busy={busy}
       />
     </form>
-  );
-}
-
-interface TickProps {
-  id: string;
-  label: string;
-  value: boolean;
-  change: (value: boolean) => void;
-}
-
-function Tick({ id, label, value, change }: TickProps) {
-  return (
-    <div class="checkbox">
-      <input
-        type="checkbox"
-        class="checkbox"
-        id={id}
-        checked={value}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-      <label for={id}>{label}</label>
-    </div>
   );
 }

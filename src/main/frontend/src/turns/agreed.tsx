@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
 import { described, Field, SelectField } from "../ui/field";
+import { Tick } from "../ui/tick";
 import type { Agreed, Entered } from "./answers";
 import { Failed } from "./failed";
 import type { Server } from "./server";
@@ -48,16 +49,16 @@ export function AgreedForm({ agreed, server, saved }: Props) {
           ]}
           change={(country) => set({ ...now, country: country as Agreed["country"] })}
         />
-        <Check
+        <Tick
           id="sluice-turns-holidays"
           label={AJS.I18n.getText("sluice.turns.skip-holidays")}
-          on={now.skipHolidays}
+          value={now.skipHolidays}
           change={(skipHolidays) => set({ ...now, skipHolidays })}
         />
-        <Check
+        <Tick
           id="sluice-turns-weekends"
           label={AJS.I18n.getText("sluice.turns.skip-weekends")}
-          on={now.skipWeekends}
+          value={now.skipWeekends}
           change={(skipWeekends) => set({ ...now, skipWeekends })}
         />
         <Field
@@ -85,20 +86,5 @@ export function AgreedForm({ agreed, server, saved }: Props) {
         </div>
       </form>
     </details>
-  );
-}
-
-function Check({ id, label, on, change }: { id: string; label: string; on: boolean; change: (on: boolean) => void }) {
-  return (
-    <div class="checkbox">
-      <input
-        type="checkbox"
-        class="checkbox"
-        id={id}
-        checked={on}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-      <label for={id}>{label}</label>
-    </div>
   );
 }

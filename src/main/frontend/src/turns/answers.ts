@@ -70,6 +70,8 @@ export interface Entered {
   message: string;
   saved: boolean;
   turns: Turn[];
+  /** What somebody has now on these days and has no longer then. */
+  gone: Turn[];
   gaps: Days[];
   findings: Finding[];
 }

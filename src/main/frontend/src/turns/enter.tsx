@@ -130,7 +130,7 @@ export function Enter({ turns, server, entered, open }: Props) {
         {shown !== undefined && shown.kind !== "ok" && fault === undefined && (
           <Failed answer={shown} retry={() => void send(true)} />
         )}
-        {shown?.kind === "ok" && <Preview entered={shown.data} />}
+        {shown?.kind === "ok" && <Preview entered={shown.data} today={turns.today} />}
         <div class="sluice-buttons">
           <button type="submit" class={`aui-button ${shown?.kind === "ok" ? "" : "aui-button-primary"}`}>
             {AJS.I18n.getText("sluice.turns.enter.preview")}

@@ -1,7 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { contextPath } from "../host/context-path";
 import type { Answer } from "../host/rest";
-import { dayText } from "../words/numbers";
+import { momentText } from "../words/numbers";
 import type { Link } from "./answers";
 import { Failed } from "./failed";
 import type { Server } from "./server";
@@ -10,6 +10,7 @@ import type { Server } from "./server";
 export function CalendarLink({ server }: { server: Server }) {
   const [link, show] = useState<Answer<Link>>();
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const load = () => void server.link().then(show);
   const ask = (work: Promise<Answer<Link>>) => {
     setCopied(false);
@@ -20,6 +21,12 @@ export function CalendarLink({ server }: { server: Server }) {
   if (link.kind !== "ok") return <Failed answer={link} retry={load} />;
   const { since, path } = link.data;
   const address = path === undefined ? "" : location.origin + contextPath() + path;
+  /** Browsers offer their clipboard to pages over HTTPS alone; elsewhere the marked text is copied. */
+  const copy = async () => {
+    field.current?.select();
+    if (navigator.clipboard === undefined) setCopied(document.execCommand("copy"));
+    else await navigator.clipboard.writeText(address).then(() => setCopied(true));
+  };
   return (
     <section class="sluice-group sluice-link" aria-label={AJS.I18n.getText("sluice.turns.link")}>
       <h3>{AJS.I18n.getText("sluice.turns.link")}</h3>
@@ -28,6 +35,7 @@ export function CalendarLink({ server }: { server: Server }) {
         <div class="sluice-check">
           <input
             class="text"
+            ref={field}
             readOnly
             aria-label={AJS.I18n.getText("sluice.turns.link")}
             value={address}
@@ -36,7 +44,7 @@ export function CalendarLink({ server }: { server: Server }) {
           <button
             type="button"
             class="aui-button"
-            onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}
+            onClick={() => void copy()}
           >
             {copied ? AJS.I18n.getText("sluice.turns.link.copied") : AJS.I18n.getText("sluice.turns.link.copy")}
           </button>
@@ -44,7 +52,7 @@ export function CalendarLink({ server }: { server: Server }) {
       )}
       {address !== "" && <p>{AJS.I18n.getText("sluice.turns.link.once")}</p>}
       {address === "" && since !== undefined && (
-        <p>{AJS.I18n.getText("sluice.turns.link.since", dayText(since.slice(0, 10)))}</p>
+        <p>{AJS.I18n.getText("sluice.turns.link.since", momentText(since))}</p>
       )}
       <div class="sluice-buttons">
         <button type="button" class="aui-button" onClick={() => ask(server.makeLink())}>

@@ -34,7 +34,7 @@ export function RotaList({ kind, turns, server, change }: Props) {
     }
   };
   const button = (turn: Turn) => {
-    const when = daysText(turn.from, turn.to);
+    const when = daysText(turn.from, turn.to, today);
     if (first?.from === turn.from) return { text: AJS.I18n.getText("sluice.cancel"), label: AJS.I18n.getText("sluice.turns.swap.not", when) };
     if (first === undefined) {
       if (!mayPlan && !mine(turn)) return undefined;
@@ -48,7 +48,7 @@ export function RotaList({ kind, turns, server, change }: Props) {
       <h3>{title}</h3>
       {first !== undefined && (
         <p class="sluice-swapping" role="status">
-          {AJS.I18n.getText("sluice.turns.swap.second", first.person.name, daysText(first.from, first.to))}
+          {AJS.I18n.getText("sluice.turns.swap.second", first.person.name, daysText(first.from, first.to, today))}
         </p>
       )}
       {rows.length === 0 && <p class="sluice-quiet">{AJS.I18n.getText("sluice.turns.none-ahead")}</p>}
@@ -56,7 +56,7 @@ export function RotaList({ kind, turns, server, change }: Props) {
         {rows.slice(0, all ? rows.length : FIRST).map((row) =>
           row.gap ? (
             <li key={`gap-${row.from}`} class="sluice-gap">
-              <span class="sluice-when">{daysText(row.from, row.to)}</span>
+              <span class="sluice-when">{daysText(row.from, row.to, today)}</span>
               <span class="sluice-who">{AJS.I18n.getText("sluice.turns.gap")}</span>
             </li>
           ) : (
@@ -65,7 +65,7 @@ export function RotaList({ kind, turns, server, change }: Props) {
               class={`${row.from <= today ? "sluice-on-now" : ""} ${first?.from === row.from ? "sluice-chosen" : ""}`}
             >
               <span class="sluice-when">
-                {daysText(row.from, row.to)}
+                {daysText(row.from, row.to, today)}
                 <HolidayNote days={holidaysIn(holidays, row)} skipped={settings.skipHolidays} />
               </span>
               <span class="sluice-who">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { FormButtons } from "../gadget/form-buttons";
 import { written, type Preferences } from "../gadget/preferences";
 import { ProjectField } from "../gadget/project-field";
 import { projectChoices } from "../gadget/projects";
@@ -37,18 +38,7 @@ export function Choice({ api, preferences }: { api: DashboardApi; preferences: P
           setMissing(undefined);
         }}
       />
-      <div class="buttons-container">
-        <div class="buttons">
-          <button type="submit" class="aui-button aui-button-primary">
-            {AJS.I18n.getText("sluice.save")}
-          </button>
-          {preferences.configured && (
-            <button type="button" class="aui-button aui-button-link" onClick={() => api.closeEdit()}>
-              {AJS.I18n.getText("sluice.cancel")}
-            </button>
-          )}
-        </div>
-      </div>
+      <FormButtons api={api} preferences={preferences} />
     </form>
   );
 }

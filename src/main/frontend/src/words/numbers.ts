@@ -31,11 +31,15 @@ export function dayText(day: string): string {
   return format(day, { day: "numeric", month: "short", year: "numeric" });
 }
 
-/** Days such as "2026-11-30" to "2026-12-04", with their weekdays: "Mon 30 Nov – Fri 4 Dec"; one day alone stands alone. */
-export function daysText(from: string, to: string): string {
+/**
+ * Days such as "2026-11-30" to "2026-12-04", with their weekdays: "Mon 30 Nov – Fri 4 Dec"; one day alone stands alone. The last one says
+ * its year where that is not the one of today.
+ */
+export function daysText(from: string, to: string, today = to): string {
   const options: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short" };
-  if (from === to) return format(from, options);
-  return AJS.I18n.getText("sluice.period", format(from, options), format(to, options));
+  const last = to.slice(0, 4) === today.slice(0, 4) ? options : { ...options, year: "numeric" as const };
+  if (from === to) return format(from, last);
+  return AJS.I18n.getText("sluice.period", format(from, options), format(to, last));
 }
 
 /** How the axes of a chart name days and numbers; over more than a year a day needs its year, and no day of the month. */

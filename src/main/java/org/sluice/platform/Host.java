@@ -82,6 +82,11 @@ public final class Host {
         return project;
     }
 
+    /** Whether the caller may look up anybody of the site, Jira's permission <em>Browse Users</em>. */
+    public boolean browsesUsers() {
+        return globalPermissions.hasPermission(GlobalPermissionKey.of("USER_PICKER"), caller());
+    }
+
     /** Whether the caller administers a project. */
     public boolean administers(ProjectRef project) {
         return administers(caller(), projects.getProjectObj(project.id()));

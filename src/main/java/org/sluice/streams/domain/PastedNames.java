@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
  *
  * <p>In front of the name may stand a day, {@code 2026-11-30}, {@code 30/11/2026} or {@code 30.11.2026}, or a week, {@code week 49},
  * {@code uge 49}, {@code vecka 49}, {@code v. 49}, {@code w49}: the next week of that number, this one included. A day begins a turn that
- * lasts as the rhythm says. A dash instead of a name leaves the turn to nobody. Empty lines do not count.
+ * lasts as the rhythm says. A dash instead of a name leaves the turn to nobody; without either the line is told. Empty lines do not
+ * count. Usernames such as {@code v12} and {@code w3abc} are names.
  */
 public final class PastedNames {
 
     private static final Pattern DAY =
             Pattern.compile("^(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[./](\\d{1,2})[./](\\d{4}))(?!\\d)");
     private static final Pattern WEEK =
-            Pattern.compile("^(?:week|uge|vecka|v|w)\\.?\\s*(\\d{1,2})(?!\\d)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:week|uge|vecka|v|w)\\.?\\s*(\\d{1,2})(?=[\\s:,;]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_LIKE_A_WEEK = Pattern.compile("^[vw]\\d+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_FRONT = Pattern.compile("^[\\s\u2022*:,;.)]+");
     private static final Pattern BEHIND = Pattern.compile("[\\s,;]+$");
     private static final Pattern DASH = Pattern.compile("^[-\u2013\u2014]+$");
@@ -56,7 +58,7 @@ public final class PastedNames {
         return List.copyOf(lines);
     }
 
-    /** Those that name a day or a week that there is not. */
+    /** Those that name a day or a week that there is not, or no name. */
     public List<TurnFinding> findings() {
         return List.copyOf(findings);
     }
@@ -68,7 +70,7 @@ public final class PastedNames {
         try {
             if (day.find()) {
                 add(number, text, Optional.of(turn(date(day))), bare.substring(day.end()));
-            } else if (week.find()) {
+            } else if (week.find() && !NAME_LIKE_A_WEEK.matcher(bare).matches()) {
                 add(number, text, Optional.of(week(Integer.parseInt(week.group(1)))), bare.substring(week.end()));
             } else {
                 add(number, text, Optional.empty(), bare);
@@ -81,6 +83,10 @@ public final class PastedNames {
     private void add(int number, String text, Optional<Days> days, String rest) {
         String name = IN_FRONT.matcher(rest).replaceFirst("");
         name = BEHIND.matcher(DASH_IN_FRONT.matcher(name).replaceFirst("")).replaceFirst("");
+        if (name.isEmpty()) {
+            findings.add(new TurnFinding(number, text, TurnFinding.Reason.NO_NAME));
+            return;
+        }
         lines.add(new TurnLine(number, text, days, DASH.matcher(name).matches() ? "" : name));
     }
 

@@ -3,10 +3,10 @@ package org.sluice.streams.domain;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,6 +31,14 @@ public final class Rota {
     /** Who has the turn on a day, none when nobody does. */
     public Optional<String> holder(LocalDate day) {
         return Optional.ofNullable(holders.get(day));
+    }
+
+    /** What of it another takes away on some days: those on which somebody has a turn that another or nobody has then. */
+    public Rota lost(Collection<LocalDate> days, Rota other) {
+        Map<LocalDate, String> lost = new TreeMap<>(holders);
+        lost.keySet().retainAll(days);
+        lost.entrySet().removeIf(held -> held.getValue().equals(other.holders.get(held.getKey())));
+        return new Rota(lost);
     }
 
     /** Each day that somebody has. */
@@ -68,19 +76,17 @@ public final class Rota {
         return turns(rhythm).stream().filter(turn -> turn.days().contains(day)).findFirst();
     }
 
-    /** The days among some that nobody has, though the team is not free on them, in order and as long in a row as they are. */
-    public List<Days> gaps(Days days, Set<LocalDate> free) {
+    /** The days among some that nobody has, in order and as long in a row as they are. */
+    public List<Days> gaps(Collection<LocalDate> days) {
         List<Days> gaps = new ArrayList<>();
-        days.each()
-                .filter(day -> !holders.containsKey(day) && !free.contains(day))
-                .forEach(day -> {
-                    int last = gaps.size() - 1;
-                    if (last >= 0 && gaps.get(last).to().equals(day)) {
-                        gaps.set(last, new Days(gaps.get(last).from(), day.plusDays(1)));
-                    } else {
-                        gaps.add(Days.one(day));
-                    }
-                });
+        days.stream().filter(day -> !holders.containsKey(day)).sorted().forEach(day -> {
+            int last = gaps.size() - 1;
+            if (last >= 0 && gaps.get(last).to().equals(day)) {
+                gaps.set(last, new Days(gaps.get(last).from(), day.plusDays(1)));
+            } else {
+                gaps.add(Days.one(day));
+            }
+        });
         return List.copyOf(gaps);
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Turns lines with names into days with holders.
@@ -16,7 +18,8 @@ import java.util.Set;
  *   <li>a line that names its days has them, without those that are over; one that does not has the next turn after the line before;
  *   <li>the next turn is the next day on which the team is not free, or what is left of the week;
  *   <li>a line without a name leaves its turn to nobody;
- *   <li>free days have no holder, whatever a line says;
+ *   <li>free days have no holder, whatever a line says; one that names free days alone is told;
+ *   <li>days that no line is about stay as they are, also between two that are;
  *   <li>where no line names its days, they go round until a last day, if one is given.
  * </ul>
  *
@@ -33,7 +36,7 @@ public final class TurnEntry {
     private final TeamMembers members;
     private final Map<LocalDate, String> holders = new HashMap<>();
     private final List<TurnFinding> findings = new ArrayList<>();
-    private LocalDate first;
+    private final SortedSet<LocalDate> about = new TreeSet<>();
     private LocalDate next;
 
     private TurnEntry(Rhythm rhythm, LocalDate start, Set<LocalDate> free, TeamMembers members) {
@@ -42,7 +45,6 @@ public final class TurnEntry {
         this.free = free;
         this.members = members;
         this.next = start;
-        this.first = start.plusDays(MOST_DAYS);
     }
 
     /**
@@ -81,7 +83,12 @@ public final class TurnEntry {
             findings.add(new TurnFinding(line.number(), line.text(), TurnFinding.Reason.NO_DAY));
             return;
         }
-        first = first.isBefore(days.from()) ? first : days.from();
+        List<LocalDate> wanted = days.each().filter(day -> !free.contains(day)).toList();
+        if (wanted.isEmpty() && !line.name().isEmpty()) {
+            findings.add(new TurnFinding(line.number(), line.text(), TurnFinding.Reason.FREE));
+            return;
+        }
+        about.addAll(wanted);
         next = next.isAfter(days.to()) && line.days().isPresent() ? next : days.to();
         if (line.name().isEmpty()) {
             return;
@@ -90,11 +97,10 @@ public final class TurnEntry {
         if (match.problem() != null) {
             findings.add(new TurnFinding(line.number(), line.text(), match.problem()));
         }
-        match.key().ifPresent(key -> give(days, key, line));
+        match.key().ifPresent(key -> give(wanted, key, line));
     }
 
-    private void give(Days days, String key, TurnLine line) {
-        List<LocalDate> wanted = days.each().filter(day -> !free.contains(day)).toList();
+    private void give(List<LocalDate> wanted, String key, TurnLine line) {
         if (wanted.stream().anyMatch(holders::containsKey)) {
             findings.add(new TurnFinding(line.number(), line.text(), TurnFinding.Reason.TAKEN));
             return;
@@ -117,16 +123,15 @@ public final class TurnEntry {
     }
 
     private Entered result() {
-        Days days = first.isBefore(next) ? new Days(first, next) : new Days(start, start);
-        return new Entered(days, Rota.of(holders), List.copyOf(findings));
+        return new Entered(new TreeSet<>(about), Rota.of(holders), List.copyOf(findings));
     }
 
     /**
      * What the lines mean.
      *
-     * @param days from the first to the last that a line is about
+     * @param about each day that a line is about, free ones excluded
      * @param rota who has which of them
      * @param findings what cannot be meant
      */
-    public record Entered(Days days, Rota rota, List<TurnFinding> findings) {}
+    public record Entered(SortedSet<LocalDate> about, Rota rota, List<TurnFinding> findings) {}
 }

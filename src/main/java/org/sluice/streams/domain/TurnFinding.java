@@ -22,6 +22,10 @@ public record TurnFinding(int line, String text, Reason reason) {
         /** All of its days are over. */
         OVER,
         /** It names a day that there is not, or one that is too far ahead. */
-        NO_DAY
+        NO_DAY,
+        /** The team is free on all of its days. */
+        FREE,
+        /** It says when and not who. */
+        NO_NAME
     }
 }

@@ -3,9 +3,11 @@ package org.sluice.streams.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sluice.work.KeptElsewhere;
 
 /** Where the turns of projects are kept. */
-public interface Turns {
+public interface Turns extends KeptElsewhere {
 
     /** What the team has agreed. */
     TurnSettings settings(long projectId);
@@ -16,8 +18,13 @@ public interface Turns {
     /** Who has the turn on some days. */
     Rota rota(long projectId, TurnKind kind, Days days);
 
-    /** Keeps who has the turn on some days, in place of all that was kept for them. */
-    void keep(long projectId, TurnKind kind, Days days, Rota rota);
+    /** Keeps who has the turn on some days, in place of all that was kept for them and of nothing else. */
+    void keep(long projectId, TurnKind kind, Set<LocalDate> days, Rota rota);
+
+    /** The same for days in a row. */
+    default void keep(long projectId, TurnKind kind, Days days, Rota rota) {
+        keep(projectId, kind, days.each().collect(Collectors.toSet()), rota);
+    }
 
     /** Who of the team is not here on a day, by user key. */
     Set<String> notHere(long projectId, LocalDate day);
@@ -30,12 +37,6 @@ public interface Turns {
 
     /** Forgets turns of two weeks ago and before, and who was not here before today. */
     void forgetBefore(LocalDate today);
-
-    /** The projects of which anything is kept. */
-    Set<Long> projects();
-
-    /** Forgets all that is kept of a project. */
-    void forget(long projectId);
 
     /** A day on which somebody has the turn in a project. */
     record Held(long projectId, TurnKind kind, LocalDate day) {}

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Host;
 import org.sluice.streams.domain.Country;
 import org.sluice.streams.domain.Days;
@@ -94,19 +97,42 @@ public final class AoTurns implements Turns, WhoseTurn {
                 .collect(Collectors.toMap(AoTurns::day, TurnRow::getUserKey)));
     }
 
+    /** Writes the days that change and no others: a swap is a few rows of a year. */
     @Override
-    public void keep(long projectId, TurnKind kind, Days days, Rota rota) {
+    public void keep(long projectId, TurnKind kind, Set<LocalDate> days, Rota rota) {
+        if (days.isEmpty()) {
+            return;
+        }
+        Days span = new Days(Collections.min(days), Collections.max(days).plusDays(1));
         ao.executeInTransaction(() -> {
-            ao.deleteWithSQL(TurnRow.class, BETWEEN, between(projectId, kind, days));
+            Map<LocalDate, TurnRow> kept = rows(projectId, kind, span);
             Map<LocalDate, Set<String>> away = away(projectId);
-            rota.holders().forEach((day, holder) -> {
-                if (days.contains(day)) {
+            for (LocalDate day : days) {
+                TurnRow row = kept.get(day);
+                String before = row == null ? "" : row.getUserKey();
+                String holder = rota.holder(day).orElse("");
+                if (!before.equals(holder)) {
                     boolean absent = away.getOrDefault(day, Set.of()).contains(holder);
-                    ao.create(TurnRow.class, columns(projectId, kind, day, holder, absent));
+                    replace(row, columns(projectId, kind, day, holder, absent));
                 }
-            });
+            }
             return days;
         });
+    }
+
+    /** Takes away first and makes anew: both are of the same place, which nobody shares. */
+    private void replace(@Nullable TurnRow row, Map<String, Object> columns) {
+        if (row != null) {
+            ao.delete(row);
+        }
+        if (!"".equals(columns.get(TurnRow.USER_KEY))) {
+            ao.create(TurnRow.class, columns);
+        }
+    }
+
+    private Map<LocalDate, TurnRow> rows(long projectId, TurnKind kind, Days days) {
+        return Arrays.stream(ao.find(TurnRow.class, BETWEEN, between(projectId, kind, days)))
+                .collect(Collectors.toMap(AoTurns::day, Function.identity()));
     }
 
     private static Map<String, Object> columns(

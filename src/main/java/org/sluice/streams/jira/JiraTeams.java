@@ -7,12 +7,14 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sluice.platform.Host;
 import org.sluice.streams.domain.TeamMembers;
 import org.sluice.streams.domain.TeamMembers.Match;
 import org.sluice.streams.domain.Teams;
@@ -28,14 +30,20 @@ public final class JiraTeams implements Teams {
     private final UserSearchService search;
     private final PermissionManager permissions;
     private final ProjectManager projects;
+    private final Host host;
 
     /** Asks Jira. */
     public JiraTeams(
-            UserManager users, UserSearchService search, PermissionManager permissions, ProjectManager projects) {
+            UserManager users,
+            UserSearchService search,
+            PermissionManager permissions,
+            ProjectManager projects,
+            Host host) {
         this.users = users;
         this.search = search;
         this.permissions = permissions;
         this.projects = projects;
+        this.host = host;
     }
 
     @Override
@@ -47,10 +55,14 @@ public final class JiraTeams implements Teams {
 
     @Override
     public TeamMembers of(long projectId) {
-        return name -> match(projectId, name);
+        Map<String, Match> asked = new HashMap<>();
+        return name -> asked.computeIfAbsent(name, one -> match(projectId, one));
     }
 
-    /** People of other teams do not make a name ambiguous. */
+    /**
+     * People of other teams do not make a name ambiguous. Whoever may not look up anybody of the site is not told by it that there is
+     * somebody of that name or mail address.
+     */
     private Match match(long projectId, String name) {
         List<ApplicationUser> found = found(name);
         List<ApplicationUser> team =
@@ -61,7 +73,7 @@ public final class JiraTeams implements Teams {
         if (team.size() > 1) {
             return Match.none(Reason.AMBIGUOUS);
         }
-        return Match.none(found.isEmpty() ? Reason.UNKNOWN : Reason.MAY_NOT);
+        return Match.none(found.isEmpty() || !host.browsesUsers() ? Reason.UNKNOWN : Reason.MAY_NOT);
     }
 
     private List<ApplicationUser> found(String name) {

@@ -1,6 +1,7 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -27,10 +28,15 @@ final class RoleHolders {
 
     /** Whether somebody holds a role in the task's project; fails where the role is gone. */
     static boolean holds(HostParts parts, long role, ApplicationUser user, Issue issue) {
+        return holds(parts, role, user, issue.getProjectObject());
+    }
+
+    /** The same in a project. */
+    static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
         ProjectRoleManager roles = parts.find(ProjectRoleManager.class)
                 .orElseThrow(() -> new IllegalStateException("this Jira offers no project roles"));
         ProjectRole wanted = Optional.ofNullable(roles.getProjectRole(role))
                 .orElseThrow(() -> new IllegalStateException("the project role " + role + " is gone"));
-        return roles.isUserInProjectRole(user, wanted, issue.getProjectObject());
+        return roles.isUserInProjectRole(user, wanted, project);
     }
 }

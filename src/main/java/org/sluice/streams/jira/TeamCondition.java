@@ -7,15 +7,19 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
+import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.FlowRoles;
 
-/** Shows something to the people who work in the project, and to its administrators, alone. */
+/** Shows something to the people who work in the project, to its facilitator and to its administrators, alone. */
 public final class TeamCondition extends AbstractWebCondition {
 
     private final PermissionManager permissions;
+    private final FlowRoles roles;
 
     /** Asks Jira. */
-    public TeamCondition(PermissionManager permissions) {
+    public TeamCondition(PermissionManager permissions, FlowRoles roles) {
         this.permissions = permissions;
+        this.roles = roles;
     }
 
     @Override
@@ -24,6 +28,7 @@ public final class TeamCondition extends AbstractWebCondition {
         return user != null
                 && project != null
                 && (permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, project, user)
-                        || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user));
+                        || permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)
+                        || roles.has(project.getId(), FlowRole.FACILITATOR, user.getKey()));
     }
 }

@@ -1,6 +1,5 @@
 package org.sluice.streams.jira;
 
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
@@ -11,7 +10,7 @@ import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.Host;
 import org.sluice.streams.domain.Turns;
 
-/** Forgets each night, once per cluster, the turns that are long over, who was not here, and all of projects that are gone. */
+/** Forgets each night, once per cluster, the turns that are long over and who was not here. */
 public final class TurnsJob implements JobRunner, LifecycleAware {
 
     /** Half past two by the server's clock, after the check of the ledger. */
@@ -20,15 +19,13 @@ public final class TurnsJob implements JobRunner, LifecycleAware {
     private static final String NAME = "org.sluice.jira.turns.nightly";
 
     private final Turns turns;
-    private final ProjectManager projects;
     private final Host host;
     private final Clock clock;
     private final BackgroundJob background;
 
     /** Forgets by the host's scheduler. */
-    public TurnsJob(Turns turns, ProjectManager projects, Host host, Clock clock, BackgroundJob background) {
+    public TurnsJob(Turns turns, Host host, Clock clock, BackgroundJob background) {
         this.turns = turns;
-        this.projects = projects;
         this.host = host;
         this.clock = clock;
         this.background = background;
@@ -48,9 +45,6 @@ public final class TurnsJob implements JobRunner, LifecycleAware {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         turns.forgetBefore(LocalDate.ofInstant(clock.instant(), host.zone()));
-        turns.projects().stream()
-                .filter(id -> projects.getProjectObj(id) == null)
-                .forEach(turns::forget);
         return JobRunnerResponse.success();
     }
 }

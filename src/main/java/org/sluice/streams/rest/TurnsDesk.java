@@ -2,7 +2,7 @@ package org.sluice.streams.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.sluice.platform.Host;
 import org.sluice.platform.OneAtATime;
+import org.sluice.platform.People;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.Days;
+import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.FlowRoles;
 import org.sluice.streams.domain.FreeDays;
 import org.sluice.streams.domain.Rota;
 import org.sluice.streams.domain.Teams;
@@ -23,35 +26,62 @@ import org.sluice.streams.domain.TurnSettings;
 import org.sluice.streams.domain.Turns;
 
 /**
- * What the team does with its turns. The team sees them and nobody else: names of people stand in them. Whoever administers the project
- * enters them; anybody of the team swaps a turn of their own, takes one over today, and says who is not here.
+ * What the team does with its turns. The team sees them and nobody else: names of people stand in them. Whoever administers the project,
+ * and its facilitator if it has one, enters them; anybody of the team swaps a turn of their own, takes over today one whose holder is
+ * not here, and says who is not here.
  */
 public final class TurnsDesk {
 
     private final Host host;
     private final Teams teams;
     private final Turns turns;
+    private final FlowRoles roles;
+    private final People people;
     private final FreeDays freeDays;
     private final OneAtATime oneAtATime;
     private final Clock clock;
 
     /** Serves one team at a time. */
-    public TurnsDesk(Host host, Teams teams, Turns turns, FreeDays freeDays, OneAtATime oneAtATime, Clock clock) {
+    public TurnsDesk(
+            Host host,
+            Teams teams,
+            Turns turns,
+            FlowRoles roles,
+            People people,
+            FreeDays freeDays,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.host = host;
         this.teams = teams;
         this.turns = turns;
+        this.roles = roles;
+        this.people = people;
         this.freeDays = freeDays;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
-    /** The project of a key, if the caller is of its team or administers it. */
+    /** The project of a key, if the caller is of its team or enters its turns. */
     ProjectRef team(String projectKey) {
         ProjectRef project = host.browsable(projectKey);
-        if (!teams.holds(project.id(), host.callerKey()) && !host.administers(project)) {
+        if (!teams.holds(project.id(), host.callerKey()) && !plans(project)) {
             throw Refusal.forbidden("sluice.turns.error.not-team");
         }
         return project;
+    }
+
+    /** The project of a key, if the caller enters its turns. */
+    ProjectRef planned(String projectKey) {
+        ProjectRef project = host.browsable(projectKey);
+        if (!plans(project)) {
+            throw Refusal.forbidden("sluice.turns.error.not-planner");
+        }
+        return project;
+    }
+
+    /** Whether the caller enters the turns of a project. */
+    boolean plans(ProjectRef project) {
+        return host.administers(project) || roles.has(project.id(), FlowRole.FACILITATOR, host.callerKey());
     }
 
     LocalDate today() {
@@ -67,15 +97,16 @@ public final class TurnsDesk {
         return freeDays.among(ahead(), settings);
     }
 
-    void agree(ProjectRef project, TurnSettings settings) {
+    /** Days on which the team is free from now on are nobody's; a turn that somebody took on a free day stays theirs. */
+    void agree(ProjectRef project, TurnSettings before, TurnSettings settings) {
+        if (settings.equals(before)) {
+            return;
+        }
         turns.agree(project.id(), settings);
-        Set<LocalDate> free = free(settings);
+        Set<LocalDate> free = new HashSet<>(free(settings));
+        free.removeAll(free(before));
         for (TurnKind kind : TurnKind.values()) {
-            Map<LocalDate, String> holders =
-                    new HashMap<>(turns.rota(project.id(), kind, ahead()).holders());
-            if (holders.keySet().removeAll(free)) {
-                turns.keep(project.id(), kind, ahead(), Rota.of(holders));
-            }
+            turns.keep(project.id(), kind, free, Rota.of(Map.of()));
         }
     }
 
@@ -89,7 +120,7 @@ public final class TurnsDesk {
             if (one.holder().equals(other.holder())) {
                 throw Refusal.badInput("second", "sluice.turns.error.same-person");
             }
-            if (!Set.of(one.holder(), other.holder()).contains(host.callerKey()) && !host.administers(project)) {
+            if (!Set.of(one.holder(), other.holder()).contains(host.callerKey()) && !plans(project)) {
                 throw Refusal.forbidden("sluice.turns.error.not-yours");
             }
             for (String holder : List.of(one.holder(), other.holder())) {
@@ -112,10 +143,23 @@ public final class TurnsDesk {
         requireTeam(project, me);
         change(project, () -> {
             Days today = Days.one(today());
+            requireFree(project, form.kind(), me);
             turns.absent(project.id(), me, today.from(), false);
             turns.keep(project.id(), form.kind(), today, Rota.of(Map.of(today.from(), me)));
             return project;
         });
+    }
+
+    /** Who has a turn and is here keeps it: whoever wants it swaps. */
+    private void requireFree(ProjectRef project, TurnKind kind, String me) {
+        LocalDate today = today();
+        turns.rota(project.id(), kind, Days.one(today))
+                .holder(today)
+                .filter(holder -> !holder.equals(me) && teams.holds(project.id(), holder))
+                .filter(holder -> !turns.notHere(project.id(), today).contains(holder))
+                .ifPresent(holder -> {
+                    throw Refusal.conflict("sluice.turns.error.has-it", people.name(holder));
+                });
     }
 
     void notHere(ProjectRef project, TurnsForm form) {

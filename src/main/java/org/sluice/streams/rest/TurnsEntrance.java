@@ -3,7 +3,6 @@ package org.sluice.streams.rest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.sluice.streams.domain.CalendarFiles;
 import org.sluice.streams.domain.CalendarFiles.UnreadableCalendar;
 import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.PastedNames;
+import org.sluice.streams.domain.Rota;
 import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.TurnEntry;
 import org.sluice.streams.domain.TurnFinding;
@@ -48,18 +48,23 @@ public final class TurnsEntrance {
     /** Keeps what the form says, and answers with what came of it; what it does not say stays as it was. */
     EnteredDto enter(ProjectRef project, TurnsForm form) {
         return desk.change(project, () -> {
-            TurnSettings settings = form.over(turns.settings(project.id()));
+            TurnSettings before = turns.settings(project.id());
+            TurnSettings settings = form.over(before);
             TurnEntry.Entered entered = read(project, form, settings);
             boolean saved = !form.preview() && entered.findings().isEmpty();
+            Rota gone = turns.rota(project.id(), form.kind(), desk.ahead()).lost(entered.about(), entered.rota());
             if (saved) {
-                desk.agree(project, settings);
-                turns.keep(project.id(), form.kind(), entered.days(), entered.rota());
+                desk.agree(project, before, settings);
+                turns.keep(project.id(), form.kind(), entered.about(), entered.rota());
             }
             return new EnteredDto(
                     message(entered, saved),
                     saved,
                     view.shown(project, entered.rota(), settings.rhythm()),
-                    TurnsView.gaps(entered.rota(), entered.days(), desk.free(settings)),
+                    view.shown(project, gone, settings.rhythm()),
+                    entered.rota().gaps(entered.about()).stream()
+                            .map(DaysDto::of)
+                            .toList(),
                     entered.findings().stream().map(this::told).toList());
         });
     }
@@ -73,26 +78,30 @@ public final class TurnsEntrance {
         }
         List<TurnFinding> unread = new ArrayList<>();
         List<TurnLine> lines = new ArrayList<>();
+        Set<LocalDate> free = desk.free(settings);
         Optional<String> file = form.file();
         if (file.isPresent()) {
-            lines.addAll(events(file.get(), start));
+            lines.addAll(events(file.get(), start, free));
         } else {
             PastedNames names = PastedNames.of(form.names().orElse(""), settings.rhythm(), desk.today());
             lines.addAll(names.lines());
             unread.addAll(names.findings());
         }
-        Set<LocalDate> free = new HashSet<>(desk.free(settings));
         TurnEntry.Entered entered =
                 TurnEntry.read(lines, settings.rhythm(), start, until, free, teams.of(project.id()));
         unread.addAll(entered.findings());
         unread.sort(Comparator.comparingInt(TurnFinding::line));
-        return new TurnEntry.Entered(entered.days(), entered.rota(), List.copyOf(unread));
+        return new TurnEntry.Entered(entered.about(), entered.rota(), List.copyOf(unread));
     }
 
-    private List<TurnLine> events(String file, LocalDate start) {
+    /** Those on free days alone are left out: whoever has a calendar of each day need not clear its weekends. */
+    private List<TurnLine> events(String file, LocalDate start, Set<LocalDate> free) {
         try {
-            List<TurnLine> events =
-                    files.read(file, host.zone(), new Days(start, desk.ahead().to()));
+            List<TurnLine> events = files
+                    .read(file, host.zone(), new Days(start, desk.ahead().to()))
+                    .stream()
+                    .filter(line -> line.days().stream().flatMap(Days::each).anyMatch(day -> !free.contains(day)))
+                    .toList();
             if (events.isEmpty()) {
                 throw Refusal.badInput("file", "sluice.turns.error.no-events");
             }
@@ -122,6 +131,8 @@ public final class TurnsEntrance {
                     case TAKEN -> "sluice.turns.finding.taken";
                     case OVER -> "sluice.turns.finding.over";
                     case NO_DAY -> "sluice.turns.finding.no-day";
+                    case FREE -> "sluice.turns.finding.free";
+                    case NO_NAME -> "sluice.turns.finding.no-name";
                 };
         return new EnteredDto.Finding(finding.line(), finding.text(), words.say(key));
     }

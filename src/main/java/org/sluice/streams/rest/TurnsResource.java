@@ -15,27 +15,24 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.RestDoor;
 
-/** Whose turn it is: seen and swapped by the team, entered by who administers the project. */
+/** Whose turn it is: seen and swapped by the team, entered by who administers the project or is its facilitator. */
 @Path("streams/{projectKey}/turns")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class TurnsResource {
 
     private final RestDoor door;
-    private final Host host;
     private final TurnsDesk desk;
     private final TurnsView view;
     private final TurnsEntrance entrance;
 
     /** Answers from the desk. */
     @Inject
-    public TurnsResource(RestDoor door, Host host, TurnsDesk desk, TurnsView view, TurnsEntrance entrance) {
+    public TurnsResource(RestDoor door, TurnsDesk desk, TurnsView view, TurnsEntrance entrance) {
         this.door = door;
-        this.host = host;
         this.desk = desk;
         this.view = view;
         this.entrance = entrance;
@@ -59,7 +56,7 @@ public final class TurnsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(@PathParam("projectKey") String projectKey, @Nullable Map<String, Object> body) {
         return door.answer(() -> {
-            ProjectRef project = host.administered(projectKey);
+            ProjectRef project = desk.planned(projectKey);
             TurnsForm form = TurnsForm.toEnter(body);
             EnteredDto entered = entrance.enter(project, form);
             return RestDoor.json(entered.saved() || form.preview() ? 200 : 400, entered);

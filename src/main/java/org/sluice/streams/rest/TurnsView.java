@@ -45,7 +45,7 @@ public final class TurnsView {
         return new TurnsDto(
                 desk.today().toString(),
                 person(project, host.callerKey(), away),
-                host.administers(project),
+                desk.plans(project),
                 TurnSettingsDto.of(settings),
                 holidays.among(desk.ahead(), settings.country()).stream()
                         .sorted()
@@ -64,7 +64,7 @@ public final class TurnsView {
     private @Nullable PersonDto now(ProjectRef project, TurnKind kind, Set<String> away) {
         return turns.rota(project.id(), kind, Days.one(desk.today()))
                 .holder(desk.today())
-                .filter(holder -> !away.contains(holder))
+                .filter(holder -> !away.contains(holder) && teams.holds(project.id(), holder))
                 .map(holder -> person(project, holder, away))
                 .orElse(null);
     }
@@ -95,8 +95,9 @@ public final class TurnsView {
         return new TurnDto(days.from(), days.to(), person(project, turn.holder(), away));
     }
 
-    static List<DaysDto> gaps(Rota rota, Days days, Set<LocalDate> free) {
-        return rota.gaps(days, free).stream().map(DaysDto::of).toList();
+    private static List<DaysDto> gaps(Rota rota, Days days, Set<LocalDate> free) {
+        List<LocalDate> planned = days.each().filter(day -> !free.contains(day)).toList();
+        return rota.gaps(planned).stream().map(DaysDto::of).toList();
     }
 
     private PersonDto person(ProjectRef project, String key, Set<String> away) {

@@ -1,6 +1,7 @@
 package org.sluice.streams.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ public class PastedNamesTest {
         assertThat(days("Vera")).isEmpty();
         assertThat(days("Week")).isEmpty();
         assertThat(days("w500")).isEmpty();
+        assertThat(names("v12\nw3abc\nV. 12 v12")).containsExactly("v12", "w3abc", "v12");
         assertThat(names("vibeke50")).containsExactly("vibeke50");
     }
 
@@ -74,6 +76,16 @@ public class PastedNamesTest {
         assertThat(read.findings()).extracting(TurnFinding::line).containsExactly(3, 4, 5);
         assertThat(read.findings()).extracting(TurnFinding::text).contains("2026-02-30 Sara");
         assertThat(read.findings()).allMatch(finding -> finding.reason() == TurnFinding.Reason.NO_DAY);
+    }
+
+    @Test
+    public void shouldTellALineThatSaysWhenAndNotWho() {
+        PastedNames read = PastedNames.of("2026-12-07\nweek 50:\nuge 51 -", Rhythm.WEEK, TODAY);
+
+        assertThat(read.findings())
+                .extracting(TurnFinding::line, TurnFinding::reason)
+                .containsExactly(tuple(1, TurnFinding.Reason.NO_NAME), tuple(2, TurnFinding.Reason.NO_NAME));
+        assertThat(read.lines()).hasSize(1);
     }
 
     private static List<String> names(String text) {

@@ -9,6 +9,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.Test;
@@ -48,8 +49,7 @@ public class TurnEntryTest {
                         tuple(NOV_30.plusDays(3), "karl"),
                         tuple(NOV_30.plusDays(4), "sara"),
                         tuple(NOV_30.plusDays(8), "karl"));
-        assertThat(entered.rota().gaps(entered.days(), free(entered.days())))
-                .containsExactly(Days.one(NOV_30.plusDays(7)));
+        assertThat(entered.rota().gaps(entered.about())).containsExactly(Days.one(NOV_30.plusDays(7)));
     }
 
     @Test
@@ -92,6 +92,31 @@ public class TurnEntryTest {
     }
 
     @Test
+    public void shouldBeAboutTheDaysOfItsLinesAndNoneBetween() {
+        TurnEntry.Entered entered = read("2026-12-01 karl\n2027-03-01 sara", Rhythm.DAY, NOV_30, NOV_30);
+
+        assertThat(entered.about()).containsExactly(NOV_30.plusDays(1), LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    public void shouldTellALineThatNamesFreeDaysAlone() {
+        TurnEntry.Entered entered = read("2026-12-05 karl\n2026-12-06 -", Rhythm.DAY, NOV_30, NOV_30);
+
+        assertThat(entered.findings())
+                .extracting(TurnFinding::line, TurnFinding::reason)
+                .containsExactly(tuple(1, Reason.FREE));
+        assertThat(entered.about()).isEmpty();
+    }
+
+    @Test
+    public void shouldTellWhatAnotherRotaTakesAway() {
+        Rota before = Rota.of(Map.of(NOV_30, "karl", DEC_2, "sara", DEC_2.plusDays(1), "karl"));
+        Rota after = Rota.of(Map.of(NOV_30, "karl", DEC_2, "karl"));
+
+        assertThat(before.lost(Set.of(NOV_30, DEC_2), after).holders()).isEqualTo(Map.of(DEC_2, "sara"));
+    }
+
+    @Test
     public void shouldSwapTheDaysOfTwoTurnsAndNoOthers() {
         Rota rota = read("karl\nsara\nkarl", Rhythm.WEEK, NOV_30, NOV_30).rota();
         Turn first = rota.turnAt(NOV_30, Rhythm.WEEK).orElseThrow();
@@ -122,7 +147,7 @@ public class TurnEntryTest {
                             .flatMap(turn -> turn.days().each())
                             .filter(day -> entered.rota().holder(day).isPresent())
                             .toList();
-                    assertThat(held).doesNotHaveDuplicates().noneMatch(free(entered.days())::contains);
+                    assertThat(held).doesNotHaveDuplicates().allMatch(entered.about()::contains);
                     assertThat(held).hasSameSizeAs(entered.rota().holders().keySet());
                 });
     }

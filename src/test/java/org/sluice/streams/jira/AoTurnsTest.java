@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.Country;
@@ -93,6 +94,24 @@ public class AoTurnsTest {
         assertThat(turns().rota(SUP, TurnKind.URGENT, WEEK).holders())
                 .isEqualTo(Map.of(MONDAY, "sara", MONDAY.plusDays(1), "karl"));
         assertThat(turns().heldBy("karl", MONDAY)).hasSize(1);
+    }
+
+    @Test
+    public void shouldWriteTheDaysThatChangeAndNoOthers() {
+        keep(TurnKind.URGENT, Map.of(MONDAY, "karl", MONDAY.plusDays(2), "sara", MONDAY.plusDays(4), "karl"));
+        Long kept = tables.ao()
+                .find(TurnRow.class, TurnRow.EPOCH_DAY + " = ?", MONDAY.toEpochDay())[0]
+                .getID();
+
+        turns().keep(
+                        SUP,
+                        TurnKind.URGENT,
+                        Set.of(MONDAY, MONDAY.plusDays(4)),
+                        Rota.of(Map.of(MONDAY, "karl", MONDAY.plusDays(2), "mette")));
+
+        assertThat(turns().rota(SUP, TurnKind.URGENT, WEEK).holders())
+                .isEqualTo(Map.of(MONDAY, "karl", MONDAY.plusDays(2), "sara"));
+        assertThat(tables.ao().get(TurnRow.class, kept).getUserKey()).isEqualTo("karl");
     }
 
     @Test

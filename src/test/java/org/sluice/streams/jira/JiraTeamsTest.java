@@ -17,8 +17,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.Test;
+import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.TeamMembers;
 import org.sluice.streams.domain.TeamMembers.Match;
 import org.sluice.streams.domain.TurnFinding.Reason;
+import org.sluice.testing.FakeJira;
 import org.sluice.testing.Stub;
 
 /** Tests {@link JiraTeams} and {@link TeamCondition}: who works in a project, and whom a name means. */
@@ -32,11 +35,14 @@ public class JiraTeamsTest {
             user("k3", "sara", "Sara Lind", true),
             user("k4", "vera", "Sara Lind", true),
             user("k5", "left", "Mette Gone", false),
-            user("k6", "lead", "Lea Lead", true));
+            user("k6", "lead", "Lea Lead", true),
+            user("k7", "fay", "Fay Facilitator", true));
 
     private static final Set<String> ASSIGNABLE = Set.of("k1", "k2", "k3", "k5");
 
-    private final JiraTeams teams = new JiraTeams(users(), search(), permissions(), projects());
+    private final FakeJira jira = new FakeJira().loggedIn("ada");
+    private int searches;
+    private final JiraTeams teams = new JiraTeams(users(), search(), permissions(), projects(), jira.host());
 
     @Test
     public void shouldKnowWhoeverIsActiveAndMayBeGivenTasks() {
@@ -69,11 +75,31 @@ public class JiraTeamsTest {
     }
 
     @Test
+    public void shouldNotTellWhoeverMayNotBrowseUsersThatThereIsSomebody() {
+        jira.loggedIn("pat");
+
+        assertThat(named("vera@example.org")).isEqualTo(Match.none(Reason.UNKNOWN));
+        assertThat(named("karl")).isEqualTo(Match.of("k1"));
+    }
+
+    @Test
+    public void shouldSearchOnceForANameThatComesAgain() {
+        TeamMembers members = teams.of(SUP);
+
+        members.named("Sara Lind");
+        members.named("Sara Lind");
+
+        assertThat(searches).isEqualTo(1);
+    }
+
+    @Test
     public void shouldShowThePageToTheTeamAndToWhoAdministersTheProject() {
-        TeamCondition condition = new TeamCondition(permissions());
+        TeamCondition condition = new TeamCondition(
+                permissions(), (id, role, person) -> role == FlowRole.FACILITATOR && person.equals("k7"));
 
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(project()))).isTrue();
         assertThat(condition.shouldDisplay(PEOPLE.get(5), page(project()))).isTrue();
+        assertThat(condition.shouldDisplay(PEOPLE.get(6), page(project()))).isTrue();
         assertThat(condition.shouldDisplay(PEOPLE.get(3), page(project()))).isFalse();
         assertThat(condition.shouldDisplay(null, page(project()))).isFalse();
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(null))).isFalse();
@@ -112,10 +138,12 @@ public class JiraTeamsTest {
                 .make();
     }
 
-    private static UserSearchService search() {
+    private UserSearchService search() {
         return Stub.of(UserSearchService.class)
-                .answers("findUsersByFullName", asked -> people("getDisplayName", asked)
-                        .toList())
+                .answers("findUsersByFullName", asked -> {
+                    searches++;
+                    return people("getDisplayName", asked).toList();
+                })
                 .answers("findUsersByEmail", asked -> people("getEmailAddress", asked)
                         .toList())
                 .make();

@@ -3,8 +3,6 @@ package org.sluice.streams.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.FakeJira.SUP;
 
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Instant;
@@ -20,13 +18,11 @@ import org.sluice.streams.domain.TurnKind;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
-import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link TurnsJob} on a real database. */
 public class TurnsJobTest {
 
-    private static final long GONE = 900;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Days NOVEMBER = new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
 
@@ -52,9 +48,8 @@ public class TurnsJobTest {
     }
 
     @Test
-    public void shouldForgetByTheDayOfTheTeamAndWhatBelongsToAProjectThatIsGone() {
+    public void shouldForgetByTheDayOfTheTeam() {
         turns().keep(SUP, TurnKind.URGENT, NOVEMBER, Rota.of(Map.of(DAY, "karl", DAY.plusDays(1), "sara")));
-        turns().keep(GONE, TurnKind.INTAKE, NOVEMBER, Rota.of(Map.of(DAY.plusDays(20), "karl")));
         turns().absent(SUP, "karl", DAY, true);
         job().onStart();
 
@@ -62,7 +57,6 @@ public class TurnsJobTest {
 
         // the 2nd is fifteen days ago in Copenhagen, the 3rd fourteen
         assertThat(turns().rota(SUP, TurnKind.URGENT, NOVEMBER).holders()).isEqualTo(Map.of(DAY.plusDays(1), "sara"));
-        assertThat(turns().rota(GONE, TurnKind.INTAKE, NOVEMBER).holders()).isEmpty();
         assertThat(turns().notHere(SUP, DAY)).isEmpty();
     }
 
@@ -71,11 +65,6 @@ public class TurnsJobTest {
     }
 
     private TurnsJob job() {
-        ProjectManager projects = Stub.of(ProjectManager.class)
-                .answers(
-                        "getProjectObj",
-                        asked -> asked[0].equals(SUP) ? Stub.of(Project.class).make() : null)
-                .make();
-        return new TurnsJob(turns(), projects, host, clock, new BackgroundJob(scheduler, clock));
+        return new TurnsJob(turns(), host, clock, new BackgroundJob(scheduler, clock));
     }
 }

@@ -73,6 +73,40 @@ public class EnteringTurnsTest {
     }
 
     @Test
+    public void shouldKeepTheTurnsBetweenTwoDatedLinesAndNameThoseThatGo() {
+        team.enter("{'names':'karl\\nmette\\nkarl\\nmette','start':'2026-11-30'}");
+
+        Answer looked = team.enter("{'names':'2026-11-30 sara\\n2026-12-21 sara\\n2027-01-04 -','preview':true}");
+        team.enter("{'names':'2026-11-30 sara\\n2026-12-21 sara'}");
+
+        assertThat(looked.lines(looked.body().path("gone")))
+                .containsExactly("2026-11-30 2026-12-04 karl", "2026-12-21 2026-12-25 mette");
+        assertThat(team.all().turns("urgent"))
+                .containsExactly(
+                        "2026-11-30 2026-12-04 sara",
+                        "2026-12-07 2026-12-11 mette",
+                        "2026-12-14 2026-12-18 karl",
+                        "2026-12-21 2026-12-25 sara");
+    }
+
+    @Test
+    public void shouldLeaveWhatWasTakenOnAFreeDayToItsHolder() {
+        // Saturday
+        team.clock.set(TurnsTeam.NOW.plusSeconds(3 * 86_400));
+        team.as("karl").take("{}");
+
+        team.as("ada").enter("{'names':'sara','offerAfter':20}");
+
+        assertThat(team.all().turns("urgent"))
+                .containsExactly("2026-11-28 2026-11-28 karl", "2026-11-30 2026-12-04 sara");
+        assertThat(team.enter("{'names':'2026-12-05 Karl','rhythm':'day'}")
+                        .body()
+                        .at("/findings/0/message")
+                        .asText())
+                .isEqualTo("sluice.turns.finding.free");
+    }
+
+    @Test
     public void shouldTellEachLineAndKeepNothing() {
         Answer refused =
                 team.enter("{'names':'karl\\nann\\nnobody\\n2026-02-30 sara\\n2026-11-25 sara','rhythm':'day'}");
@@ -165,9 +199,15 @@ public class EnteringTurnsTest {
     }
 
     @Test
-    public void shouldTakeTurnsFromWhoeverAdministersTheProjectAlone() {
-        assertThat(team.as("karl").enter("{'names':'karl'}").status()).isEqualTo(403);
+    public void shouldTakeTurnsFromWhoeverAdministersTheProjectAndItsFacilitator() {
+        assertThat(team.as("karl").enter("{'names':'karl'}").message()).isEqualTo("sluice.turns.error.not-planner");
         assertThat(team.as("ann").enter("{'names':'karl'}").status()).isEqualTo(403);
         assertThat(team.as("ada").all().turns("urgent")).isEmpty();
+
+        team.facilitates("ann");
+
+        assertThat(team.as("ann").enter("{'names':'karl'}").status()).isEqualTo(200);
+        assertThat(team.all().body().path("mayPlan").asBoolean()).isTrue();
+        assertThat(team.as("karl").all().turns("urgent")).hasSize(1);
     }
 }

@@ -104,6 +104,30 @@ public class SwappingTurnsTest {
     }
 
     @Test
+    public void shouldLeaveATurnToWhoIsHereAndHasIt() {
+        Answer refused = team.as("mette").take("{}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.message()).isEqualTo("sluice.turns.error.has-it karl Admin");
+        team.leaves("karl");
+        assertThat(team.take("{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void shouldNameNobodyAsOnWhoHasLeftTheTeam() {
+        team.leaves("karl");
+
+        assertThat(team.as("sara").now().body().path("urgent").isNull()).isTrue();
+    }
+
+    @Test
+    public void shouldSwapWhateverTurnsTheFacilitatorChooses() {
+        team.facilitates("mette");
+
+        assertThat(team.as("mette").swap(THIS_AND_NEXT).status()).isEqualTo(200);
+    }
+
+    @Test
     public void shouldBeThereWhenOneTakesATurnOver() {
         team.as("mette").notHere("{}");
 

@@ -17,6 +17,7 @@ import org.sluice.platform.OneAtATime;
 import org.sluice.platform.People;
 import org.sluice.platform.Words;
 import org.sluice.streams.domain.CalendarLinks;
+import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FreeDays;
 import org.sluice.streams.domain.TeamMembers;
 import org.sluice.streams.domain.TeamMembers.Match;
@@ -45,6 +46,8 @@ final class TurnsTeam implements Teams {
     final SetClock clock = new SetClock(NOW);
     final AoTurns turns;
     private final Set<String> members = new HashSet<>(List.of("karl", "sara", "mette"));
+    private final Set<String> facilitators = new HashSet<>();
+    private final People people = new People(jira.users());
     private final Host host = jira.host();
     private final Words words = new Words(jira.texts());
     private final TurnsDesk desk;
@@ -53,15 +56,27 @@ final class TurnsTeam implements Teams {
     TurnsTeam(AoRule tables) {
         turns = new AoTurns(tables.ao(), host);
         JollydayHolidays holidays = new JollydayHolidays();
-        desk = new TurnsDesk(host, this, turns, new FreeDays(holidays), new OneAtATime(new LocalLocks()), clock);
-        TurnsView view = new TurnsView(desk, turns, holidays, this, new People(jira.users()), host);
+        desk = new TurnsDesk(
+                host,
+                this,
+                turns,
+                (project, role, person) -> role == FlowRole.FACILITATOR && facilitators.contains(person),
+                people,
+                new FreeDays(holidays),
+                new OneAtATime(new LocalLocks()),
+                clock);
+        TurnsView view = new TurnsView(desk, turns, holidays, this, people, host);
         TurnsEntrance entrance = new TurnsEntrance(desk, view, turns, this, new ICalendarFiles(), host, words);
-        resource = new TurnsResource(jira.door(), host, desk, view, entrance);
+        resource = new TurnsResource(jira.door(), desk, view, entrance);
     }
 
     TurnsTeam as(String name) {
         jira.loggedIn(name);
         return this;
+    }
+
+    void facilitates(String name) {
+        facilitators.add(name);
     }
 
     void leaves(String name) {
