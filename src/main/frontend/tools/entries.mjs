@@ -28,6 +28,7 @@ export const entries = [
     beside: [],
     place: "sluice-limits",
   },
+  { file: "lists", module: "sluice/lists", source: "src/lists/index.tsx", beside: [], place: "sluice-lists" },
   {
     file: "pausing",
     module: "sluice/pausing",

@@ -43,6 +43,14 @@ public final class FlowFields {
                 .orElseThrow(() -> new IllegalStateException("the field " + id + " that the rule asks for is gone"));
     }
 
+    /** Whether a field plays a part of the two-stream workflow. */
+    boolean plays(CustomField field, FlowField part) {
+        return flow.of(SITE)
+                .flatMap(known -> known.field(part))
+                .filter(field.getId()::equals)
+                .isPresent();
+    }
+
     /** Whether anything is written, chosen or ticked in it. */
     static boolean filled(Issue issue, CustomField field) {
         Object value = issue.getCustomFieldValue(field);

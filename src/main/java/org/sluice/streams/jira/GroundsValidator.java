@@ -1,12 +1,10 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
-import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Verdict;
 import org.sluice.work.Stream;
@@ -20,12 +18,14 @@ public final class GroundsValidator implements Validator {
     private final Guard guard;
     private final TaskStreams streams;
     private final FlowFields fields;
+    private final TeamGrounds grounds;
 
     /** Asks for the stream and the field of the task. */
-    public GroundsValidator(Guard guard, TaskStreams streams, FlowFields fields) {
+    public GroundsValidator(Guard guard, TaskStreams streams, FlowFields fields, TeamGrounds grounds) {
         this.guard = guard;
         this.streams = streams;
         this.fields = fields;
+        this.grounds = grounds;
     }
 
     @Override
@@ -38,8 +38,6 @@ public final class GroundsValidator implements Validator {
         if (streams.of(issue).filter(Stream.URGENT::equals).isEmpty()) {
             return Verdict.PASSED;
         }
-        CustomField field = fields.required(call.arg(FIELD), FlowField.URGENT_GROUNDS);
-        return Verdict.unless(
-                FlowFields.filled(issue, field), Finding.of("sluice.rule.grounds.lacking", field.getName()));
+        return grounds.given(issue, fields.required(call.arg(FIELD), FlowField.URGENT_GROUNDS));
     }
 }

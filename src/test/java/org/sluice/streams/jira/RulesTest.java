@@ -313,7 +313,7 @@ public class RulesTest {
     }
 
     private String done(MutableIssue issue, Map<String, String> args) {
-        return refusal(() -> new GroundsValidator(rules.guard, rules.streams, rules.fields)
+        return refusal(() -> new GroundsValidator(rules.guard, rules.streams, rules.fields, rules.grounds)
                 .validate(Map.of("issue", issue), args, WiredRules.NOTHING));
     }
 

@@ -35,7 +35,7 @@ import org.sluice.workbench.tracker.fields.FieldType;
 final class WiredRules {
 
     static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class);
+            List.of(LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, TeamListRow.class);
 
     static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
 
@@ -50,6 +50,8 @@ final class WiredRules {
     final TaskStreams streams;
     final Standings standings;
     final FlowFields fields;
+    final JiraTeamLists lists;
+    final TeamGrounds grounds;
     final Guard guard;
     Optional<Flow> flow = Optional.empty();
 
@@ -71,6 +73,9 @@ final class WiredRules {
                 limitRows, places, streams, standings, jira.get(SearchService.class), counted, constants);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
+        AoTeamLists listRows = new AoTeamLists(ao, clock);
+        lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields);
+        grounds = new TeamGrounds(listRows, lists, fields);
         guard = new Guard(streams, paused, log, texts, clock);
     }
 

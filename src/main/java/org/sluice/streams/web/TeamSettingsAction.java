@@ -10,16 +10,16 @@ import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
 
 /**
- * The page of a project's settings "Limits". It only opens the page: what is shown and changed goes through REST. Whoever may not browse
- * the project is shown the page without it, and REST then says why.
+ * The pages of a project's settings that are the team's: "Limits" and "The team's lists". It only opens the page: what is shown and
+ * changed goes through REST. Whoever may not browse the project is shown the page without it, and REST then says why.
  */
-public final class LimitsAction extends JiraWebActionSupport {
+public final class TeamSettingsAction extends JiraWebActionSupport {
 
     private final transient Host host;
     private @Nullable String asked;
 
     /** Shows no more of a project than the caller may browse. */
-    public LimitsAction(Host host) {
+    public TeamSettingsAction(Host host) {
         this.host = host;
     }
 
@@ -40,7 +40,7 @@ public final class LimitsAction extends JiraWebActionSupport {
         }
     }
 
-    /** The page, at {@code SluiceLimits!default.jspa?projectKey=SUP}. */
+    /** The page, as at {@code SluiceLimits!default.jspa?projectKey=SUP}. */
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {

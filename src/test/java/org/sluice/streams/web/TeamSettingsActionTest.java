@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.Test;
 import org.sluice.testing.FakeJira;
 
-/** Tests {@link LimitsAction}: it tells no more of a project than the caller may know. */
-public class LimitsActionTest {
+/** Tests {@link TeamSettingsAction}: it tells no more of a project than the caller may know. */
+public class TeamSettingsActionTest {
 
     private final FakeJira jira = new FakeJira();
 
@@ -19,19 +19,19 @@ public class LimitsActionTest {
     public void shouldShowNoneThatTheCallerMayNotBrowseOrThatIsNotThere() {
         assertThat(asked("HID", "ann")).isEmpty();
         assertThat(asked("<b>", "ann")).isEmpty();
-        assertThat(new LimitsAction(jira.host()).getProjectKey()).isEmpty();
+        assertThat(new TeamSettingsAction(jira.host()).getProjectKey()).isEmpty();
     }
 
     @Test
     public void shouldShowNoneToWhoHasNotLoggedIn() {
-        LimitsAction action = new LimitsAction(jira.host());
+        TeamSettingsAction action = new TeamSettingsAction(jira.host());
         action.setProjectKey("SUP");
 
         assertThat(action.getProjectKey()).isEmpty();
     }
 
     private String asked(String key, String caller) {
-        LimitsAction action = new LimitsAction(jira.loggedIn(caller).host());
+        TeamSettingsAction action = new TeamSettingsAction(jira.loggedIn(caller).host());
         action.setProjectKey(key);
         return action.getProjectKey();
     }

@@ -1,0 +1,9 @@
+import { render } from "preact";
+import { Page } from "./page";
+
+/** Draws the page in place of the words that its template holds for those whom the script does not reach. */
+export default function start(place: HTMLElement): void {
+  const project = place.dataset["project"] ?? "";
+  place.replaceChildren();
+  render(<Page project={project} />, place);
+}
