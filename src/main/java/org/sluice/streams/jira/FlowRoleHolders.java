@@ -32,7 +32,7 @@ public final class FlowRoleHolders implements TeamLeads {
                 && Optional.ofNullable(projects.getProjectObj(projectId))
                         .filter(project -> flows.site().stream()
                                 .flatMap(flow -> flow.roles().values().stream())
-                                .anyMatch(role -> RoleHolders.holds(parts, role, user, project)))
+                                .anyMatch(role -> RoleHolders.holdsIfThere(parts, role, user, project)))
                         .isPresent();
     }
 }

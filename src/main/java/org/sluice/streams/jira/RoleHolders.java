@@ -27,7 +27,7 @@ final class RoleHolders {
     }
 
     /** Whether somebody holds a role in a project; not where the role is gone. */
-    static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
+    static boolean holdsIfThere(HostParts parts, long role, ApplicationUser user, Project project) {
         return parts.find(ProjectRoleManager.class)
                 .flatMap(roles -> Optional.ofNullable(roles.getProjectRole(role))
                         .filter(wanted -> roles.isUserInProjectRole(user, wanted, project)))
@@ -39,7 +39,7 @@ final class RoleHolders {
         return holds(parts, role, user, issue.getProjectObject());
     }
 
-    /** The same in a project. */
+    /** The same in a project; fails where the role is gone. */
     static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
         ProjectRoleManager roles = parts.find(ProjectRoleManager.class)
                 .orElseThrow(() -> new IllegalStateException("this Jira offers no project roles"));
