@@ -103,7 +103,7 @@ public final class PostRoom implements AutoCloseable {
     /** Lets jobs take mail in and send the queue from now on. */
     public void schedule(SchedulerService scheduler) {
         every(RHYTHM, scheduler, "mail-in", collector::collect);
-        every(RHYTHM, scheduler, "mail-out", queue::flush);
+        every(RHYTHM, scheduler, "mail-out", queue::flushUnlessSending);
         every(SOONER, scheduler, "mail-out-sooner", queue::flushMany);
     }
 

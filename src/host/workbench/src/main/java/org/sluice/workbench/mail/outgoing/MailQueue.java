@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ public final class MailQueue {
     private static final int MANY = 1_000;
 
     private final Post post;
+    private final ReentrantLock sending = new ReentrantLock();
     private final Deque<OutgoingMail> waiting = new ArrayDeque<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
 
@@ -37,8 +39,35 @@ public final class MailQueue {
         }
     }
 
-    /** Sends all that waits now, one after another. */
-    public synchronized void flush() {
+    /** Sends all that waits now, one after another, when nobody else sends any more. */
+    public void flush() {
+        sending.lock();
+        try {
+            sendAll();
+        } finally {
+            sending.unlock();
+        }
+    }
+
+    /** The same unless somebody sends already; a job that waited for it would keep others from running. */
+    public void flushUnlessSending() {
+        if (sending.tryLock()) {
+            try {
+                sendAll();
+            } finally {
+                sending.unlock();
+            }
+        }
+    }
+
+    /** The same when many wait: a minute of a host that is driven by programs would else be held in memory, each with its text. */
+    public void flushMany() {
+        if (size() >= MANY) {
+            flushUnlessSending();
+        }
+    }
+
+    private void sendAll() {
         for (int left = size(); left > 0; left--) {
             OutgoingMail mail;
             synchronized (waiting) {
@@ -48,13 +77,6 @@ public final class MailQueue {
                 return;
             }
             send(mail);
-        }
-    }
-
-    /** The same when many wait: a minute of a host that is driven by programs would else be held in memory, each with its text. */
-    public void flushMany() {
-        if (size() >= MANY) {
-            flush();
         }
     }
 

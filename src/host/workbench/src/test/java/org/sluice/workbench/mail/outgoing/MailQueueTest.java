@@ -3,13 +3,16 @@ package org.sluice.workbench.mail.outgoing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
 /** The queue at its edges: full, sent again, and added to while it is sent. */
 public class MailQueueTest {
-    private final List<String> sent = new ArrayList<>();
+    private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     public void shouldHaveNothingToSendAtFirst() {
@@ -35,6 +38,30 @@ public class MailQueueTest {
 
         assertThat(sent).hasSize(1_000);
         assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    public void shouldNotWaitInAJobForWhoeverSends() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        MailQueue queue = new MailQueue(mail -> {
+            sent.add(mail.subject());
+            begun.countDown();
+            await(goOn);
+        });
+        fill(queue, 1_002);
+        Thread slow = new Thread(queue::flush);
+        slow.start();
+        await(begun);
+
+        queue.flushMany();
+        queue.flushUnlessSending();
+
+        assertThat(sent).hasSize(1);
+        assertThat(slow.isAlive()).isTrue();
+        goOn.countDown();
+        slow.join();
+        assertThat(sent).hasSize(1_002);
     }
 
     @Test
@@ -134,6 +161,14 @@ public class MailQueueTest {
 
         assertThat(before).hasSize(1);
         assertThat(queue.failures()).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Interrupted while waiting for the other", e);
+        }
     }
 
     private static void fill(MailQueue queue, int number) {
