@@ -10,8 +10,12 @@ public final class TypedNumber {
 
     private TypedNumber() {}
 
-    /** None for what is no number and for what no field can hold; 5d and 0x1p3, which Java reads as numbers, are none. */
-    public static OptionalDouble read(String text) {
+    /**
+     * None for what is no number and for what no field can hold; 5d and 0x1p3, which Java reads as numbers, are none. Blanks around it
+     * are left out.
+     */
+    public static OptionalDouble read(String typed) {
+        String text = typed.strip();
         if (text.length() > MOST) {
             return OptionalDouble.empty();
         }

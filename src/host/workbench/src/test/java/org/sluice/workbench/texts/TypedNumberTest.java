@@ -11,6 +11,7 @@ public class TypedNumberTest {
     public void shouldReadWhatPeopleWrite() {
         assertThat(TypedNumber.read("2")).hasValue(2);
         assertThat(TypedNumber.read("-0.25")).hasValue(-0.25);
+        assertThat(TypedNumber.read(" 5 ")).hasValue(5);
         assertThat(TypedNumber.read("+1e3")).hasValue(1_000);
         assertThat(TypedNumber.read("0".repeat(254) + "7")).hasValue(7);
     }

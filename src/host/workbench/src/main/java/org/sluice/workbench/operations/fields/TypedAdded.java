@@ -48,7 +48,7 @@ final class TypedAdded {
         if (typed.isEmpty()) {
             return Content.NONE;
         }
-        OptionalDouble number = TypedNumber.read(typed.strip());
+        OptionalDouble number = TypedNumber.read(typed);
         if (number.isPresent()) {
             return Content.of(FieldText.plain(number.getAsDouble()));
         }
