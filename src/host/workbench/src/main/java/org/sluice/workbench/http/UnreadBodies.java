@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads to its end what a request still holds when it has been answered, up to a bound. A refusal is often answered without
  * looking at the body; the server would then close the connection under a client that is still sending, which never gets to
  * read why it was refused, or that sends its next request there.
+ *
+ * <p>Left to the server are bodies whose length is not said, and larger ones (a file to attach may be): who sends those may have
+ * to guess why it was refused. A slow sender keeps a thread for as long as one does of whom a form is read.
  */
 final class UnreadBodies extends HttpFilter {
+    private static final Logger log = LoggerFactory.getLogger(UnreadBodies.class);
     private static final long serialVersionUID = 1L;
 
-    /** In bytes: several times the largest form that is read, and not so much that a sender keeps a thread for long. */
+    /** In bytes: several times the largest form that is read. */
     private static final int MOST = 16 << 20;
 
     @Override
@@ -27,7 +33,12 @@ final class UnreadBodies extends HttpFilter {
         chain.doFilter(request, response);
         int length = request.getContentLength();
         if (length > 0 && length <= MOST && !request.isAsyncStarted()) {
-            readToTheEnd(request);
+            try {
+                readToTheEnd(request);
+            } catch (IOException gone) {
+                // What was answered stays answered, and is no fault of the server's.
+                log.debug("The sender of {} has gone before its end", request.getRequestURI(), gone);
+            }
         }
     }
 

@@ -68,12 +68,14 @@ public class CreatingRefusedTest {
         Document childless = carla.page("/secure/CreateIssueDetails!init.jspa?pid=" + project.id() + "&issuetype=5");
         Document child = carla.page(
                 "/secure/CreateSubTaskIssue.jspa?issuetype=1&pid=" + project.id() + "&parentIssueId=" + parent);
+        Document elsewhere = carla.page("/secure/CreateSubTaskIssue.jspa?issuetype=5&pid=99&parentIssueId=" + parent);
         Document open = carla.page("/secure/CreateIssue.jspa");
 
         for (Document page : List.of(unknown, childless, child)) {
             assertThat(page.select("#issuetype-error").text()).startsWith("The issue type does not exist, or");
             assertThat(page.select("#pid-error, #summary")).isEmpty();
         }
+        assertThat(elsewhere.select("[role=alert]").text()).contains("You may not create issues in this project");
         assertThat(open.select(".error")).isEmpty();
     }
 
