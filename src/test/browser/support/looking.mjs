@@ -10,6 +10,11 @@ export const KEY = /\b(sluice|workbench|jql|pages)(\.[a-z0-9-]+){2,}/;
 /** What says that something went wrong, and what. */
 export const ALERTS = "[role=alert], .error";
 
+/** What a page says of something that is wrong. */
+export async function alertsOn(page) {
+  return (await page.locator(ALERTS).allInnerTexts()).map((text) => text.trim()).filter(Boolean);
+}
+
 /** What a page lacks that nobody could go on from. */
 async function lacks(page) {
   const [title, headings, doors] = await Promise.all([
@@ -85,7 +90,7 @@ export async function look(visitor, arrive, { rules = [], expected = () => false
   const untranslated = KEY.exec(await page.locator("body").innerText());
   if (untranslated) failed.push(`shows the key ${untranslated[0]}`);
   const sluice = (await page.locator("[class*=sluice-], [id^=sluice-]").count()) > 0;
-  const alerts = (await page.locator(ALERTS).allInnerTexts()).map((text) => text.trim()).filter(Boolean);
+  const alerts = await alertsOn(page);
   const told = (await page.locator(".aui-message").count()) > 0;
   const found = { failed, status, sluice, alerts, told, answer };
   return onward ? { ...found, leads: await ways(page), forms: await sendings(page) } : found;

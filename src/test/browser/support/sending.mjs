@@ -52,7 +52,7 @@ export async function send(page, { called }, how) {
     .locator("form[action]")
     .nth(place)
     .evaluate(
-      (form, [button, wrong, longest, method]) => {
+      (form, [button, how, longest, method]) => {
         const spoilt = new Set();
         const token = (one) => one.name === "atl_token";
         const nowhere = (one) => (/^\d+$/.test(one.value) ? "999999999" : "nosuch");
@@ -81,13 +81,13 @@ export async function send(page, { called }, how) {
         }
         form.noValidate = true;
         for (const one of [...form.elements].filter((each) => each.name && !token(each))) {
-          if (wrong === "emptied") empty(one);
-          else if (wrong === "strange") spoil(one);
-          else if (wrong === "gone" && one.type === "hidden") lose(one);
-          else if (one.type === "radio" && one.value === wrong) one.checked = true;
-          else if (wrong === "other" && one.type === "select-one") one.selectedIndex = one.selectedIndex ? 0 : 1;
+          if (how === "emptied") empty(one);
+          else if (how === "strange") spoil(one);
+          else if (how === "gone" && one.type === "hidden") lose(one);
+          else if (one.type === "radio" && one.value === how) one.checked = true;
+          else if (how === "other" && one.type === "select-one") one.selectedIndex = one.selectedIndex ? 0 : 1;
         }
-        if (wrong === "first") {
+        if (how === "first") {
           const first = [...form.elements].find((one) => one.type === "radio" && !one.disabled);
           if (first) first.checked = true;
         }

@@ -90,6 +90,7 @@ public class TitaniumIT {
 
         assertThat(said.find()).as(WORKBENCH.process().output()).isTrue();
         MEASURED.info("29057 issues imported in {} ms", said.group(1));
+        // Beside another test with a workbench of its own; it takes a fraction of that.
         assertThat(Integer.parseInt(said.group(1))).isLessThan(120_000);
         assertThat(WORKBENCH.process().output())
                 .contains("sub-tasks whose parent the file does not name: " + count(PlainTask::subTask));
