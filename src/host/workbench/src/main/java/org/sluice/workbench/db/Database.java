@@ -38,6 +38,21 @@ public final class Database implements AutoCloseable {
         pool = pool(url, "workbench", 16, 2);
         // Whoever holds a connection and needs an id must not wait for one of the same connections.
         idPool = pool(url, "workbench ids", 2, 1);
+        try {
+            tidying = prepared(pool, url);
+        } catch (RuntimeException e) {
+            // Otherwise the file would stay locked for as long as this process lives.
+            idPool.close();
+            pool.close();
+            throw e;
+        }
+        counted = new CountingDataSource(pool, statements);
+        jdbi = Jdbi.create(counted).registerArgument(new InstantArgument()).registerArgument(new TextArgument());
+        ids = new Ids(jdbi, Jdbi.create(idPool));
+    }
+
+    /** Its tables made, and its file tidied from now on where it has one. */
+    private static Optional<Tidying> prepared(HikariDataSource pool, String url) {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:org/sluice/workbench/db")
@@ -45,10 +60,7 @@ public final class Database implements AutoCloseable {
                 .outOfOrder(true)
                 .load()
                 .migrate();
-        counted = new CountingDataSource(pool, statements);
-        jdbi = Jdbi.create(counted).registerArgument(new InstantArgument()).registerArgument(new TextArgument());
-        ids = new Ids(jdbi, Jdbi.create(idPool));
-        tidying = url.startsWith(H2_FILE) ? Optional.of(Tidying.of(pool).begin()) : Optional.empty();
+        return url.startsWith(H2_FILE) ? Optional.of(Tidying.of(pool).begin()) : Optional.empty();
     }
 
     /** Opens the database of a home, making it when there is none. */

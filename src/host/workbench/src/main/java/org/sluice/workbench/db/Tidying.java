@@ -2,9 +2,12 @@ package org.sluice.workbench.db;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -12,22 +15,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the file of an H2 database as large as what it holds needs.
+ * Keeps the file of an H2 database from growing without end: makes room in it that is used again. It does not make it shorter.
  *
- * <p>Each commit appends a piece to the file, with all pages that it touched; the room of a piece is free when nothing in it
- * counts any more. Pieces of which little counts have to be written anew, together, for that. H2 does it in the thread that
+ * <p>Each commit appends a chunk to the file, with all pages that it touched; the room of a chunk is free when nothing in it
+ * counts any more. Chunks of which little counts have to be written anew, together, for that. H2 does it in the thread that
  * also writes late, and has no such thread where each commit is on the disk when it returns: a host that many people work in
- * then grows by a hundred megabytes a minute on the disk, and by what is remembered of each piece in memory.
+ * then grows by a hundred megabytes a minute on the disk, and by what is remembered of each chunk in memory.
  */
 final class Tidying implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Tidying.class);
 
-    /** How much of the file, in percent, has to count. What was written in the last 45 seconds counts as a whole. */
+    /**
+     * How much has to count, in percent, of the chunks that H2 would write anew: those in which something counts no longer and
+     * that are older than 45 seconds. Of the others nothing would be won, though what is dead in young ones may be much.
+     */
     private static final int ENOUGH = 60;
+
+    private static final String SHARE_THAT_COUNTS = "info.CHUNKS_FILL_RATE_RW";
     /** What is written anew at a time; commits wait meanwhile. */
     private static final int AT_ONCE = 512 * 1_024;
 
     private static final int MILLIS = 250;
+    /** So many rounds are left out after one that won nothing: it has read chunks, and would read the same again. */
+    private static final int REST = 20;
 
     private final MVStore store;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,6 +45,8 @@ final class Tidying implements AutoCloseable {
         one.setDaemon(true);
         return one;
     });
+    /** Rounds to leave out; used by one thread at a time. */
+    private int resting;
 
     private Tidying(MVStore store) {
         this.store = store;
@@ -59,15 +71,54 @@ final class Tidying implements AutoCloseable {
         return this;
     }
 
-    /** Writes some pieces anew, unless enough of the file counts. */
+    /** Writes some chunks anew, unless enough of them counts; ends with the database. */
     void now() {
-        try {
-            // By itself it waits for ten milliseconds only, which is never enough where many commit.
-            store.executeFilestoreOperation(() -> store.compact(ENOUGH, AT_ONCE));
-        } catch (RuntimeException e) {
-            // Thrown on, it would be the last time.
-            log.warn("The database's file is not tidied", e);
+        if (store.isClosed()) {
+            thread.shutdown();
+        } else if (resting > 0) {
+            resting--;
+        } else {
+            tidy();
         }
+    }
+
+    private void tidy() {
+        try {
+            if (shareThatCounts() < ENOUGH && !writeAnew()) {
+                resting = REST;
+            }
+        } catch (RuntimeException e) {
+            // Whatever goes wrong with the file, H2 closes the database.
+            if (store.isClosed()) {
+                log.error("H2 has closed the database; its file is not tidied any more", e);
+                thread.shutdown();
+            } else {
+                log.warn("The database's file is not tidied", e);
+            }
+        }
+    }
+
+    /** Whether something was written anew. */
+    private boolean writeAnew() {
+        AtomicBoolean won = new AtomicBoolean();
+        // By itself it waits for ten milliseconds only, which is never enough where many commit.
+        store.executeFilestoreOperation(() -> won.set(store.compact(100, AT_ONCE)));
+        if (won.get()) {
+            // Until somebody commits, the old chunks count, and would be written anew again.
+            store.commit();
+        }
+        return won.get();
+    }
+
+    private int shareThatCounts() {
+        Map<String, String> told = new HashMap<>();
+        store.getFileStore().populateInfo(told::put);
+        return Integer.parseInt(told.getOrDefault(SHARE_THAT_COUNTS, "100"));
+    }
+
+    /** Whether it has ended, with the database or before it. */
+    boolean ended() {
+        return thread.isShutdown();
     }
 
     @Override

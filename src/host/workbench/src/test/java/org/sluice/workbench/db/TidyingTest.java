@@ -12,7 +12,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.sluice.workbench.testing.Await;
 
-/** The file of a database that many small changes are made in stays as large as what it holds needs. */
+/** The file of a database that many small changes are made in does not grow with each of them. */
 public class TidyingTest {
     private static final int CHANGES = 300;
     /** Rows enough to be far apart in the file. */
@@ -27,14 +27,14 @@ public class TidyingTest {
                 Tidying tidying = Tidying.of(pool);
                 Handle handle = Jdbi.open(pool)) {
             change(handle);
-            assertThat(pieces(handle)).isGreaterThanOrEqualTo(CHANGES);
+            assertThat(chunks(handle)).isGreaterThanOrEqualTo(CHANGES);
 
             for (int time = 0; time < 20; time++) {
                 tidying.now();
                 handle.execute("UPDATE busy SET text = 'last'");
             }
 
-            assertThat(pieces(handle)).isLessThan(CHANGES / 2);
+            assertThat(chunks(handle)).isLessThan(CHANGES / 2);
             assertThat(handle.createQuery("SELECT COUNT(*) FROM note WHERE text LIKE 'changed %'")
                             .mapTo(Integer.class)
                             .one())
@@ -48,10 +48,57 @@ public class TidyingTest {
                 Handle handle = database.jdbi().open()) {
             change(handle);
 
-            Await.until("most of the pieces to be gone", () -> {
+            Await.until("most of the chunks to be gone", () -> {
                 handle.execute("UPDATE busy SET text = 'last'");
-                return pieces(handle) < CHANGES / 2;
+                return chunks(handle) < CHANGES / 2;
             });
+        }
+    }
+
+    @Test
+    public void shouldWriteWhatItWroteAnewToTheDisk() {
+        try (HikariDataSource pool = pool();
+                Tidying tidying = Tidying.of(pool);
+                Handle handle = Jdbi.open(pool)) {
+            change(handle);
+            int before = chunks(handle);
+
+            for (int time = 0; time < 20; time++) {
+                tidying.now();
+            }
+
+            // Nobody else has committed anything.
+            assertThat(chunks(handle)).isLessThan(before / 2);
+        }
+    }
+
+    @Test
+    public void shouldLeaveAloneWhatHasJustBeenWritten() {
+        try (HikariDataSource pool = pool();
+                Tidying tidying = Tidying.of(pool);
+                Handle handle = Jdbi.open(pool)) {
+            change(handle);
+            handle.execute("SET RETENTION_TIME 3600000");
+            String before = written(handle);
+
+            tidying.now();
+
+            assertThat(written(handle)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    public void shouldEndWithTheDatabase() {
+        try (HikariDataSource pool = pool();
+                Tidying tidying = Tidying.of(pool)) {
+            tidying.now();
+            assertThat(tidying.ended()).isFalse();
+            pool.close();
+
+            tidying.now();
+            tidying.now();
+
+            assertThat(tidying.ended()).isTrue();
         }
     }
 
@@ -80,11 +127,20 @@ public class TidyingTest {
         }
     }
 
-    /** Of how many pieces the file is made. */
-    private static int pieces(Handle handle) {
-        return handle.createQuery(
-                        "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'info.CHUNK_COUNT'")
-                .mapTo(Integer.class)
+    /** Of how many chunks the file is made. */
+    private static int chunks(Handle handle) {
+        return Integer.parseInt(told(handle, "info.CHUNK_COUNT"));
+    }
+
+    /** How many bytes were written to the file since it was opened. */
+    private static String written(Handle handle) {
+        return told(handle, "info.FILE_WRITE_BYTES");
+    }
+
+    private static String told(Handle handle, String name) {
+        return handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")
+                .bind(0, name)
+                .mapTo(String.class)
                 .one();
     }
 }
