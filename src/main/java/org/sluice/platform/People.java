@@ -14,6 +14,13 @@ public final class People {
         this.users = users;
     }
 
+    /** Whether Jira knows somebody and lets them in. */
+    public boolean active(String key) {
+        return Optional.ofNullable(users.getUserByKey(key))
+                .filter(ApplicationUser::isActive)
+                .isPresent();
+    }
+
     /** What somebody is called; the key of somebody whom Jira no longer knows. */
     public String name(String key) {
         return Optional.ofNullable(users.getUserByKeyEvenWhenUnknown(key))

@@ -14,7 +14,7 @@ public class CsvTest {
                 .row(List.of("SUP-1", "Læge ringede, \"nu\"\nto gange"))
                 .toString();
 
-        assertThat(text).isEqualTo("\uFEFFOpgave,Årsag\r\nSUP-1,\"Læge ringede, \"\"nu\"\"\nto gange\"\r\n");
+        assertThat(text).isEqualTo("\uFEFFOpgave;Årsag\r\nSUP-1;\"Læge ringede, \"\"nu\"\" to gange\"\r\n");
     }
 
     @Test
@@ -23,7 +23,26 @@ public class CsvTest {
                 .row(List.of("=cmd|'/c calc'!A1", "+45 12", "-1", "@sum", " \t=1"))
                 .toString();
 
-        assertThat(text).contains("'=cmd|'/c calc'!A1,'+45 12,'-1,'@sum,' \t=1");
+        assertThat(text).contains("'=cmd|'/c calc'!A1;'+45 12;'-1;'@sum;'  =1");
+    }
+
+    @Test
+    public void shouldLetNoFormulaBeginWithinACellHoweverItIsSplit() {
+        String text = Csv.titled(List.of("a"))
+                .row(List.of("printer;=HYPERLINK(\"http://x\")", "a, @sum", "b\t=1", "c\r\n+1", "d\"-1", "\uFF1D1"))
+                .toString();
+
+        assertThat(text.lines().skip(1))
+                .containsExactly("\"printer;'=HYPERLINK(\"\"http://x\"\")\";a,' @sum;b =1;c +1;\"d\"\"'-1\";'\uFF1D1");
+        assertThat(text).contains("b =1");
+    }
+
+    @Test
+    public void shouldLeaveOrdinaryTextAsItIs() {
+        String text = Csv.titled(List.of("Röntgen 2-3 = 5 % (100 %), a@b")).toString();
+
+        assertThat(text).isEqualTo("\uFEFFRöntgen 2-3 = 5 % (100 %), a@b\r\n");
+        assertThat(Csv.moment("2026-03-05T09:12:30+01:00")).isEqualTo("2026-03-05 09:12");
     }
 
     @Test

@@ -140,6 +140,9 @@ public final class FakeJira {
     /** Its people, whose names are their keys in front of "Admin". */
     public UserManager users() {
         return Stub.of(UserManager.class)
+                .answers("getUserByKey", arguments -> Stub.of(ApplicationUser.class)
+                        .gives("getKey", arguments[0])
+                        .make())
                 .answers("getUserByKeyEvenWhenUnknown", arguments -> Stub.of(ApplicationUser.class)
                         .gives("getKey", arguments[0])
                         .gives("getDisplayName", arguments[0] + " Admin")

@@ -2,6 +2,7 @@ package org.sluice.streams.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The secret addresses at which people read their own turns with a calendar that cannot log in: one for each person, who may renew or revoke it. */
 public interface CalendarLinks {
@@ -14,6 +15,9 @@ public interface CalendarLinks {
 
     /** Since when somebody has a secret, none when they have none. */
     Optional<Instant> since(String userKey);
+
+    /** Everybody who has a secret, by user key. */
+    Set<String> owners();
 
     /** Whose secret that is, by user key; none when it is nobody's. */
     Optional<String> owner(String secret);

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.streams.domain.CalendarLinks;
 
 /** The secrets in Active Objects, hashed: whoever reads the table can open nothing. A secret has 256 random bits, so its hash needs no salt. */
@@ -56,6 +58,13 @@ public final class AoCalendarLinks implements CalendarLinks {
         return one(CalendarLinkRow.USER_KEY, userKey)
                 .map(CalendarLinkRow::getMadeAt)
                 .map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public Set<String> owners() {
+        return Arrays.stream(ao.find(CalendarLinkRow.class))
+                .map(CalendarLinkRow::getUserKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.sluice.streams.domain.Days;
 
 /** The days of an event, once for each time that it takes place. */
@@ -21,11 +20,11 @@ record EventDays(VEvent event, Days days) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Those that touch some days; none for an event that was cancelled or does not say when it is. */
-    static Stream<EventDays> of(VEvent event, ZoneId zone, Days wanted) {
+    /** Those that touch some days, and no more than so many; none for an event that was cancelled or does not say when it is. */
+    static List<EventDays> of(VEvent event, ZoneId zone, Days wanted, int most) {
         boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
         if (cancelled || event.getDateStart() == null || event.getDateStart().getValue() == null) {
-            return Stream.empty();
+            return List.of();
         }
         ICalDate start = event.getDateStart().getValue();
         long length = Math.max(1, wholeDays(length(event, start, zone)));
@@ -33,7 +32,7 @@ record EventDays(VEvent event, Days days) {
         DateIterator times = event.getDateIterator(TimeZone.getTimeZone(zone));
         times.advanceTo(
                 Date.from(wanted.from().minusDays(length + 1).atStartOfDay(zone).toInstant()));
-        while (times.hasNext()) {
+        while (found.size() < most && times.hasNext()) {
             LocalDate from = day(start, times.next(), zone);
             if (!from.isBefore(wanted.to())) {
                 break;
@@ -43,7 +42,7 @@ record EventDays(VEvent event, Days days) {
                 found.add(new EventDays(event, days));
             }
         }
-        return found.stream();
+        return found;
     }
 
     private static LocalDate day(ICalDate start, Date time, ZoneId zone) {

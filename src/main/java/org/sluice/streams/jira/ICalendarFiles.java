@@ -7,6 +7,8 @@ import biweekly.io.text.ICalReader;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.Attendee;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,32 +19,65 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.sluice.streams.domain.CalendarFiles;
+import org.sluice.streams.domain.CalendarFiles.UnreadableCalendar.Problem;
 import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.TurnLine;
 
 /** Files of iCalendar (RFC 5545), read and written by biweekly. */
 public final class ICalendarFiles implements CalendarFiles {
 
+    private static final Set<Frequency> FREQUENCIES =
+            Set.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
+
     /** A calendar of turns has one event or two for each day at the most. */
     private static final int MOST_EVENTS = 2000;
+
+    /** Each takes the server some thousandth of a second, those that were made for it up to a tenth. */
+    private static final int MOST_REPEATING = 200;
+
+    /** How often calendars may ask again: turns change a few times a week. */
+    private static final Duration REFRESH = Duration.builder().hours(4).build();
 
     @Override
     public List<TurnLine> read(String text, ZoneId zone, Days days) throws UnreadableCalendar {
         List<EventDays> found = new ArrayList<>();
+        int repeating = 0;
         for (ICalendar calendar : calendars(text, zone)) {
             for (VEvent event : calendar.getEvents()) {
-                EventDays.of(event, zone, days).limit(MOST_EVENTS).forEach(found::add);
+                repeating += event.getRecurrenceRule() == null ? 0 : 1;
+                requireTurns(event, repeating);
+                for (EventDays one : EventDays.of(event, zone, days, MOST_EVENTS + 1)) {
+                    found.add(one);
+                }
+                if (found.size() > MOST_EVENTS) {
+                    throw new UnreadableCalendar(Problem.TOO_MANY, Integer.toString(MOST_EVENTS));
+                }
             }
         }
         found.sort(Comparator.comparing(one -> one.days().from()));
         List<TurnLine> lines = new ArrayList<>();
-        for (EventDays one : found.subList(0, Math.min(found.size(), MOST_EVENTS))) {
+        for (EventDays one : found) {
             String shown = one.days().from() + " " + title(one.event());
             lines.add(new TurnLine(lines.size() + 1, shown, Optional.of(one.days()), who(one.event())));
         }
         return List.copyOf(lines);
+    }
+
+    /** What repeats by the second fills the memory, and what excludes itself by a rule is never done. */
+    private static void requireTurns(VEvent event, int repeating) throws UnreadableCalendar {
+        boolean often = Optional.ofNullable(event.getRecurrenceRule())
+                .map(rule -> rule.getValue())
+                .filter(rule -> !FREQUENCIES.contains(rule.getFrequency()))
+                .isPresent();
+        if (often || !event.getExceptionRules().isEmpty()) {
+            throw new UnreadableCalendar(Problem.REPEATS, title(event));
+        }
+        if (repeating > MOST_REPEATING) {
+            throw new UnreadableCalendar(Problem.TOO_MANY, Integer.toString(MOST_REPEATING));
+        }
     }
 
     /** A text that holds no calendar is read as none at all. */
@@ -51,11 +86,11 @@ public final class ICalendarFiles implements CalendarFiles {
             reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
             List<ICalendar> calendars = reader.readAll();
             if (calendars.isEmpty()) {
-                throw new UnreadableCalendar("there is no BEGIN:VCALENDAR in it");
+                throw new UnreadableCalendar(Problem.NO_CALENDAR, "there is no BEGIN:VCALENDAR in it");
             }
             return calendars;
         } catch (IOException e) {
-            throw new UnreadableCalendar("it breaks off: " + e.getMessage());
+            throw new UnreadableCalendar(Problem.NO_CALENDAR, "it breaks off: " + e.getMessage());
         }
     }
 
@@ -83,11 +118,15 @@ public final class ICalendarFiles implements CalendarFiles {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Sluice for Jira//Turns//EN");
         calendar.addName(name);
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setRefreshInterval(REFRESH).setParameter("VALUE", "DURATION");
         for (Event event : events) {
             VEvent written = new VEvent();
             written.setUid(event.id());
             written.setSummary(event.title());
             written.setDateStart(date(event.days().from()), false);
+            // A turn does not keep anybody from meetings.
+            written.setTransparency(true);
             written.setDateEnd(date(event.days().to()), false);
             calendar.addEvent(written);
         }

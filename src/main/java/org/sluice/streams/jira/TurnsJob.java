@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.Host;
+import org.sluice.platform.People;
+import org.sluice.streams.domain.CalendarLinks;
 import org.sluice.streams.domain.Turns;
 
-/** Forgets each night, once per cluster, the turns that are long over and who was not here. */
+/** Forgets each night, once per cluster, the turns that are long over, who was not here, and calendar links of people who have left. */
 public final class TurnsJob implements JobRunner, LifecycleAware {
 
     /** Half past two by the server's clock, after the check of the ledger. */
@@ -19,13 +21,17 @@ public final class TurnsJob implements JobRunner, LifecycleAware {
     private static final String NAME = "org.sluice.jira.turns.nightly";
 
     private final Turns turns;
+    private final CalendarLinks links;
+    private final People people;
     private final Host host;
     private final Clock clock;
     private final BackgroundJob background;
 
     /** Forgets by the host's scheduler. */
-    public TurnsJob(Turns turns, Host host, Clock clock, BackgroundJob background) {
+    public TurnsJob(Turns turns, CalendarLinks links, People people, Host host, Clock clock, BackgroundJob background) {
         this.turns = turns;
+        this.links = links;
+        this.people = people;
         this.host = host;
         this.clock = clock;
         this.background = background;
@@ -45,6 +51,7 @@ public final class TurnsJob implements JobRunner, LifecycleAware {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         turns.forgetBefore(LocalDate.ofInstant(clock.instant(), host.zone()));
+        links.owners().stream().filter(owner -> !people.active(owner)).forEach(links::revoke);
         return JobRunnerResponse.success();
     }
 }

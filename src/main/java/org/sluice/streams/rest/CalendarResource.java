@@ -36,6 +36,7 @@ public final class CalendarResource {
                 .map(text -> Response.ok(text)
                         .type("text/calendar;charset=UTF-8")
                         .header("Cache-Control", "private, no-store")
+                        .header("X-Content-Type-Options", "nosniff")
                         .build())
                 .orElseGet(() -> Response.status(NOT_FOUND).build()));
     }

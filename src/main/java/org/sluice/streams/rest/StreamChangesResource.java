@@ -61,7 +61,7 @@ public final class StreamChangesResource {
                     .forEach(change -> csv.row(List.of(
                             change.issue(),
                             change.summary(),
-                            change.at(),
+                            Csv.moment(change.at()),
                             stream(change.from()),
                             stream(change.to()),
                             Optional.ofNullable(change.reason()).orElse(""))));

@@ -107,8 +107,16 @@ public final class TurnsEntrance {
             }
             return events;
         } catch (UnreadableCalendar e) {
-            throw Refusal.badInput("file", "sluice.turns.error.file", e.reason());
+            throw Refusal.badInput("file", key(e.problem()), e.detail());
         }
+    }
+
+    private static String key(UnreadableCalendar.Problem problem) {
+        return switch (problem) {
+            case NO_CALENDAR -> "sluice.turns.error.file";
+            case REPEATS -> "sluice.turns.error.file-repeats";
+            case TOO_MANY -> "sluice.turns.error.file-many";
+        };
     }
 
     private String message(TurnEntry.Entered entered, boolean saved) {

@@ -92,10 +92,43 @@ public class CalendarsTest {
 
         String text = new ICalendarFiles().write("My turns", List.of(new Event("turn-1", days, "On urgent: \u00c5se")));
 
-        assertThat(text).contains("BEGIN:VCALENDAR", "UID:turn-1", "DTSTART;VALUE=DATE:20261130");
+        assertThat(text)
+                .contains("BEGIN:VCALENDAR", "UID:turn-1", "DTSTART;VALUE=DATE:20261130", "TRANSP:TRANSPARENT")
+                .contains("X-WR-CALNAME:My turns", "REFRESH-INTERVAL;VALUE=DURATION:PT4H");
         assertThat(new ICalendarFiles().read(text, COPENHAGEN, SEASON))
                 .extracting(TurnLine::name, line -> line.days().orElseThrow())
                 .containsExactly(tuple("On urgent: \u00c5se", days));
+    }
+
+    @Test
+    public void shouldRefuseWhatRepeatsAsNoTurnDoes() {
+        for (String rule : List.of("SECONDLY", "MINUTELY", "HOURLY", "DAILY|EXRULE:FREQ=DAILY")) {
+            assertThat(problem(calendar("DTSTART:20261130T000000|SUMMARY:Karl|RRULE:FREQ=" + rule)))
+                    .isEqualTo("REPEATS: Karl");
+        }
+    }
+
+    @Test
+    public void shouldRefuseMoreThanTurnsCouldBeOverTheWholeFile() {
+        String[] daily = Stream.generate(() -> "DTSTART;VALUE=DATE:20261130|RRULE:FREQ=DAILY")
+                .limit(15)
+                .toArray(String[]::new);
+        String[] yearly = Stream.generate(() -> "DTSTART;VALUE=DATE:20260101|RRULE:FREQ=YEARLY;COUNT=1")
+                .limit(201)
+                .toArray(String[]::new);
+
+        assertThat(problem(calendar(daily))).isEqualTo("TOO_MANY: 2000");
+        assertThat(problem(calendar(yearly))).isEqualTo("TOO_MANY: 200");
+        assertThat(problem(calendar("DTSTART:20261130T000000|RRULE:FREQ=DAILY;BYHOUR=8,9,10,11;BYMINUTE=1,2,3,4")))
+                .isEqualTo("TOO_MANY: 2000");
+    }
+
+    private static String problem(String file) {
+        try {
+            return "read " + new ICalendarFiles().read(file, COPENHAGEN, SEASON).size();
+        } catch (UnreadableCalendar e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     @Test

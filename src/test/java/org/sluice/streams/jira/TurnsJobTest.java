@@ -3,6 +3,8 @@ package org.sluice.streams.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.FakeJira.SUP;
 
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Instant;
@@ -12,12 +14,14 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.Host;
+import org.sluice.platform.People;
 import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.Rota;
 import org.sluice.streams.domain.TurnKind;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link TurnsJob} on a real database. */
@@ -27,7 +31,8 @@ public class TurnsJobTest {
     private static final Days NOVEMBER = new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
 
     @Rule
-    public final AoRule tables = new AoRule(TurnRow.class, TurnSettingsRow.class, NotHereRow.class);
+    public final AoRule tables =
+            new AoRule(TurnRow.class, TurnSettingsRow.class, NotHereRow.class, CalendarLinkRow.class);
 
     private final ManualScheduler scheduler = new ManualScheduler();
 
@@ -60,11 +65,40 @@ public class TurnsJobTest {
         assertThat(turns().notHere(SUP, DAY)).isEmpty();
     }
 
+    @Test
+    public void shouldTakeAwayTheCalendarLinksOfPeopleWhoHaveLeft() {
+        String secret = links().renew("karl");
+        links().renew("left");
+        links().renew("unknown");
+        job().onStart();
+
+        scheduler.runAll();
+
+        assertThat(links().owners()).containsExactly("karl");
+        assertThat(links().owner(secret)).contains("karl");
+    }
+
+    private AoCalendarLinks links() {
+        return new AoCalendarLinks(tables.ao(), clock);
+    }
+
+    private static UserManager users() {
+        return Stub.of(UserManager.class)
+                .answers("getUserByKey", asked -> asked[0].equals("unknown") ? null : user((String) asked[0]))
+                .make();
+    }
+
+    private static ApplicationUser user(String key) {
+        return Stub.of(ApplicationUser.class)
+                .gives("isActive", !key.equals("left"))
+                .make();
+    }
+
     private AoTurns turns() {
         return new AoTurns(tables.ao(), host);
     }
 
     private TurnsJob job() {
-        return new TurnsJob(turns(), host, clock, new BackgroundJob(scheduler, clock));
+        return new TurnsJob(turns(), links(), new People(users()), host, clock, new BackgroundJob(scheduler, clock));
     }
 }

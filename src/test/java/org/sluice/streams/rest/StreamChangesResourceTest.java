@@ -99,7 +99,7 @@ public class StreamChangesResourceTest {
         jira.task(6, "SUP-6", "@Printer");
 
         assertThat(resource().csv("SUP", "2026-03").getEntity().toString())
-                .endsWith("\r\nSUP-6,'@Printer,2026-03-05T09:00+01:00,sluice.stream.planned,sluice.stream.urgent,"
+                .endsWith("\r\nSUP-6;'@Printer;2026-03-05 09:00;sluice.stream.planned;sluice.stream.urgent;"
                         + "'=Surgeon phoned\r\n");
     }
 

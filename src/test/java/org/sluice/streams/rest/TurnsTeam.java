@@ -1,5 +1,6 @@
 package org.sluice.streams.rest;
 
+import com.atlassian.jira.config.LocaleManager;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sluice.platform.Host;
+import org.sluice.platform.HostParts;
+import org.sluice.platform.Languages;
 import org.sluice.platform.OneAtATime;
 import org.sluice.platform.People;
 import org.sluice.platform.Words;
@@ -29,6 +33,7 @@ import org.sluice.streams.jira.JollydayHolidays;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
 /**
@@ -109,7 +114,29 @@ final class TurnsTeam implements Teams {
 
     CalendarResource calendar(CalendarLinks links) {
         return new CalendarResource(
-                jira.door(), new OwnTurns(links, turns, this, desk, new ICalendarFiles(), host, words));
+                jira.door(),
+                new OwnTurns(
+                        links,
+                        turns,
+                        this,
+                        desk,
+                        new ICalendarFiles(),
+                        host,
+                        words,
+                        new Languages(parts(), jira.users())));
+    }
+
+    /** Everybody reads Danish. */
+    private static HostParts parts() {
+        LocaleManager locales = Stub.of(LocaleManager.class)
+                .answers("getLocaleFor", asked -> Locale.forLanguageTag("da"))
+                .make();
+        return new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return Optional.of(type.cast(locales));
+            }
+        };
     }
 
     CalendarLinkResource link(CalendarLinks links) {
