@@ -8,7 +8,8 @@ import java.util.Set;
  * The dated facts of one piece of work: what the ledger keeps and every measure is made of.
  *
  * <p>Stream and task types are those at resolution, for open work those of now. Whether the resolution counts as solved is
- * not here: the project may change its mind, and no history has to be read again for that.
+ * not here: the project may change its mind, and no history has to be read again for that. What was done with the work is none where
+ * the history was last read by a version of Sluice that did not ask for it.
  */
 public record Facts(
         long itemId,
@@ -21,7 +22,8 @@ public record Facts(
         Optional<Outcome> outcome,
         Owners owners,
         Optional<Stream> stream,
-        Set<String> taskTypes) {
+        Set<String> taskTypes,
+        Optional<Activity> activity) {
 
     /** Keeps its own copy of the task types. */
     public Facts {
@@ -44,7 +46,8 @@ public record Facts(
                 outcome,
                 Owners.of(history),
                 history.valueAt(Field.STREAM, asOf).map(Stream::valueOf),
-                history.valuesAt(Field.TASK_TYPE, asOf));
+                history.valuesAt(Field.TASK_TYPE, asOf),
+                Optional.of(Activity.of(history, stages)));
     }
 
     /** The same facts in a stream. */
@@ -60,7 +63,8 @@ public record Facts(
                 outcome,
                 owners,
                 other,
-                taskTypes);
+                taskTypes,
+                activity);
     }
 
     /** What of them the ledger keeps: all but who resolved the work. */
@@ -76,7 +80,8 @@ public record Facts(
                 outcome.map(one -> new Outcome(one.resolution(), one.done(), Optional.empty())),
                 owners,
                 stream,
-                taskTypes);
+                taskTypes,
+                activity);
     }
 
     /** Whether the work is not resolved. */

@@ -15,5 +15,7 @@ public enum Field {
     /** Stream, by the name of {@link Stream}. */
     STREAM,
     /** Task type: a component, one change for each one added or taken away. */
-    TASK_TYPE
+    TASK_TYPE,
+    /** Who outside pressed for it: options of a field with checkboxes. Only what is ticked now is known, no change of it. */
+    PRESSURE
 }

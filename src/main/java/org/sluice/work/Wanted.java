@@ -33,7 +33,9 @@ public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> 
         /** It is open, since whenever. */
         OPEN,
         /** It last went from one stream into the other in the stretch. */
-        RESTREAMED
+        RESTREAMED,
+        /** It may have been in work in the stretch: begun before its end, and not done before it. */
+        WORKED
     }
 
     /** Whether a task is wanted. */
@@ -47,6 +49,15 @@ public record Wanted(Set<Kind> kinds, Optional<Instant> from, Optional<Instant> 
             case ARRIVED -> contains(facts.progress().arrived());
             case RESTREAMED ->
                 facts.progress().restreamed().filter(this::contains).isPresent();
+            case WORKED ->
+                facts.progress()
+                                .started()
+                                .filter(start -> to.map(start::isBefore).orElse(true))
+                                .isPresent()
+                        && facts.outcome()
+                                .flatMap(Outcome::done)
+                                .filter(done -> from.map(done::isBefore).orElse(false))
+                                .isEmpty();
             case DONE ->
                 unbounded()
                         ? !facts.open()

@@ -20,13 +20,20 @@ import org.sluice.work.WorkItem;
  * Tells the history of one task: {@code created("2026-03-02").owned("RED").on("2026-03-03").owned("BLUE")}.
  *
  * <p>What is said before the first {@code on} holds from the creation; days are midnight in UTC, or an hour is given:
- * {@code "2026-03-02T15:30"}. Statuses of the builder's own map: {@code todo}, {@code doing}, {@code closed}.
+ * {@code "2026-03-02T15:30"}. Statuses of the builder's own map: {@code todo}, {@code doing}, {@code testing},
+ * {@code aside} (where work is paused), {@code closed}.
  */
 public final class HistoryBuilder {
 
     /** What the statuses of the stories mean. */
-    public static final StatusStages STAGES =
-            new StatusStages(Map.of("todo", Stage.WAITING, "doing", Stage.IN_WORK, "closed", Stage.DONE));
+    public static final StatusStages STAGES = new StatusStages(
+            Map.of(
+                    "todo", Stage.WAITING,
+                    "doing", Stage.IN_WORK,
+                    "testing", Stage.IN_WORK,
+                    "aside", Stage.WAITING,
+                    "closed", Stage.DONE),
+            Optional.of("aside"));
 
     private final Instant created;
     private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
@@ -137,6 +144,12 @@ public final class HistoryBuilder {
     public HistoryBuilder typeRemoved(String type) {
         values.getOrDefault(Field.TASK_TYPE, new LinkedHashSet<>()).remove(type);
         now.ifPresent(at -> changes.add(FieldChange.of(Field.TASK_TYPE, at, type, "")));
+        return this;
+    }
+
+    /** Somebody outside pressed for it. */
+    public HistoryBuilder pressed(String... options) {
+        values.put(Field.PRESSURE, Set.of(options));
         return this;
     }
 

@@ -19,11 +19,14 @@ import java.util.stream.LongStream;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
+import org.sluice.work.Activity;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.Progress;
+import org.sluice.work.Span;
 import org.sluice.work.Stream;
+import org.sluice.work.Stretches;
 import org.sluice.work.Wanted;
 import org.sluice.workbench.db.Database;
 import org.sluice.workbench.services.ao.AoModule;
@@ -102,7 +105,12 @@ public final class LargeProject {
                 Optional.of(new Outcome("1", Optional.of(arrived.plusSeconds(600)), Optional.empty())),
                 new Owners(hops, 0),
                 Optional.of(id % 3 == 0 ? Stream.URGENT : Stream.PLANNED),
-                Set.of("2000" + id % 20));
+                Set.of("2000" + id % 20),
+                Optional.of(new Activity(
+                        Stretches.of(
+                                List.of(new Span(arrived.plusSeconds(60), arrived.plusSeconds(600))), Optional.empty()),
+                        Stretches.NONE,
+                        Set.of())));
     }
 
     private static String took(HeldFacts held) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
+import org.sluice.work.ProjectSettings;
 
 /**
  * What a project counts.
@@ -18,6 +19,11 @@ public record Counting(Set<String> notSolvedResolutions, boolean subTasks, boole
     /** Keeps its own copy. */
     public Counting {
         notSolvedResolutions = Set.copyOf(notSolvedResolutions);
+    }
+
+    /** As a project has chosen. */
+    public static Counting of(ProjectSettings settings) {
+        return new Counting(settings.notSolvedResolutions(), settings.countSubTasks(), settings.countArchived());
     }
 
     /** Whether this kind of work counts. */

@@ -16,7 +16,6 @@ import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
-import org.sluice.work.ProjectSettings;
 import org.sluice.work.Wanted;
 
 /** Brings together what a measure needs, and what it gives into the shape of its answer. */
@@ -86,7 +85,6 @@ public final class Measures {
     }
 
     private Counting counting(ProjectRef project) {
-        ProjectSettings settings = ledger.settings(project.id());
-        return new Counting(settings.notSolvedResolutions(), settings.countSubTasks(), settings.countArchived());
+        return Counting.of(ledger.settings(project.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What it means that somebody starts a task: first it is started, then what they had in progress is paused.
@@ -53,6 +54,11 @@ public record Start(FlowTask task, List<Pause> pauses, List<FlowTask> kept) {
                     }
                 });
         return new Start(task, pauses, kept);
+    }
+
+    /** Whether it calls the person away from a task in progress that is not urgent, also from one that they keep. */
+    public boolean interrupts() {
+        return Stream.concat(pauses.stream().map(Pause::task), kept.stream()).anyMatch(other -> gives(task, other));
     }
 
     private static boolean gives(FlowTask started, FlowTask other) {

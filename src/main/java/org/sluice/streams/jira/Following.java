@@ -26,13 +26,15 @@ public final class Following {
     private final FlowTasks tasks;
     private final PausedRows paused;
     private final Pausing pausing;
+    private final AoUrgentStarts starts;
     private final UserManager users;
 
     /** Changes rows and, as their persons, tasks. */
-    public Following(FlowTasks tasks, PausedRows paused, Pausing pausing, UserManager users) {
+    public Following(FlowTasks tasks, PausedRows paused, Pausing pausing, AoUrgentStarts starts, UserManager users) {
         this.tasks = tasks;
         this.paused = paused;
         this.pausing = pausing;
+        this.starts = starts;
         this.users = users;
     }
 
@@ -78,9 +80,9 @@ public final class Following {
                     .forEach(other -> pausing.pause(
                             person, new Start.Pause(other, plan.line(other.id())), Optional.of(task.id())));
         } else if (task.urgent()) {
-            Start.of(task, tasks.inProgress(person, task.projectId()), Set.of(), Map.of())
-                    .pauses()
-                    .forEach(pause -> pausing.pause(person, pause, Optional.of(task.id())));
+            Start start = Start.of(task, tasks.inProgress(person, task.projectId()), Set.of(), Map.of());
+            starts.note(start, moved.at());
+            start.pauses().forEach(pause -> pausing.pause(person, pause, Optional.of(task.id())));
         }
     }
 }

@@ -29,6 +29,7 @@ public final class Starting {
     private final Pausing pausing;
     private final PausedRows rows;
     private final MovedRows moved;
+    private final AoUrgentStarts starts;
     private final OwnDeeds deeds;
     private final I18nResolver texts;
     private final Clock clock;
@@ -41,6 +42,7 @@ public final class Starting {
             Pausing pausing,
             PausedRows rows,
             MovedRows moved,
+            AoUrgentStarts starts,
             OwnDeeds deeds,
             I18nResolver texts,
             Clock clock) {
@@ -50,6 +52,7 @@ public final class Starting {
         this.pausing = pausing;
         this.rows = rows;
         this.moved = moved;
+        this.starts = starts;
         this.deeds = deeds;
         this.texts = texts;
         this.clock = clock;
@@ -90,7 +93,11 @@ public final class Starting {
         if (!task.belongsTo(user.getKey())) {
             writing.take(user, task.id()).ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
         }
-        return deeds.starting(plan, () -> moves.begin(user, task.id()));
+        Optional<String> refused = deeds.starting(plan, () -> moves.begin(user, task.id()));
+        if (refused.isEmpty()) {
+            starts.note(plan, clock.instant());
+        }
+        return refused;
     }
 
     private Started pauseRest(ApplicationUser user, Start plan, List<Started.Problem> problems) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sluice.work.Activity;
 import org.sluice.work.Facts;
 import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.Progress;
 import org.sluice.work.Stream;
+import org.sluice.work.Stretches;
 
 /**
  * Turns facts into columns and back; what is empty is no column at all, since Oracle knows no empty text.
@@ -42,7 +44,10 @@ final class FactsColumns {
             LedgerRow.PAUSED_AT,
             LedgerRow.RESTREAMED_AT,
             LedgerRow.RESOLUTION_ID,
-            LedgerRow.DONE_AT);
+            LedgerRow.DONE_AT,
+            LedgerRow.IN_WORK,
+            LedgerRow.PAUSES,
+            LedgerRow.PRESSURE);
 
     /** The columns of a new row, which comes by a change of its project if that is served. */
     Map<String, Object> values(Facts facts, Optional<Long> change) {
@@ -58,13 +63,27 @@ final class FactsColumns {
         facts.securityLevel().ifPresent(level -> values.put(LedgerRow.SECURITY_LEVEL, level));
         facts.stream().map(LETTERS::get).ifPresent(letter -> values.put(LedgerRow.STREAM, letter));
         if (!facts.taskTypes().isEmpty()) {
-            values.put(
-                    LedgerRow.TASK_TYPES,
-                    String.join(" ", facts.taskTypes().stream().sorted().toList()));
+            values.put(LedgerRow.TASK_TYPES, joined(facts.taskTypes()));
         }
         putProgress(values, facts.progress());
         facts.outcome().ifPresent(outcome -> putOutcome(values, outcome));
+        facts.activity().ifPresent(activity -> putActivity(values, activity));
         return values;
+    }
+
+    /** That there were no stretches is a text too: a row without one was read by a version that did not ask. */
+    private static void putActivity(Map<String, Object> values, Activity activity) {
+        values.put(LedgerRow.IN_WORK, ActivityText.of(activity.inWork()));
+        if (!activity.paused().equals(Stretches.NONE)) {
+            values.put(LedgerRow.PAUSES, ActivityText.of(activity.paused()));
+        }
+        if (!activity.pressure().isEmpty()) {
+            values.put(LedgerRow.PRESSURE, joined(activity.pressure()));
+        }
+    }
+
+    private static String joined(Set<String> ids) {
+        return String.join(" ", ids.stream().sorted().toList());
     }
 
     private static void putProgress(Map<String, Object> values, Progress progress) {
@@ -101,9 +120,24 @@ final class FactsColumns {
                 outcome,
                 alike.one(new Owners(row.getHops(), row.getBounces())),
                 alike.one(stream(row)),
-                alike.one(Optional.ofNullable(row.getTaskTypes())
-                        .map(types -> Set.copyOf(List.of(types.split(" "))))
-                        .orElse(Set.of())));
+                alike.one(split(row.getTaskTypes())),
+                alike.one(activity(row)));
+    }
+
+    private static Optional<Activity> activity(LedgerRow row) {
+        return Optional.ofNullable(row.getInWork())
+                .map(inWork -> new Activity(
+                        ActivityText.read(inWork),
+                        Optional.ofNullable(row.getPauses())
+                                .map(ActivityText::read)
+                                .orElse(Stretches.NONE),
+                        split(row.getPressure())));
+    }
+
+    private static Set<String> split(@Nullable String ids) {
+        return Optional.ofNullable(ids)
+                .map(text -> Set.copyOf(List.of(text.split(" "))))
+                .orElse(Set.of());
     }
 
     /** Puts a row into a stream; writes only what differs. */

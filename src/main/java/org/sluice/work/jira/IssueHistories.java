@@ -2,9 +2,11 @@ package org.sluice.work.jira;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +25,46 @@ import org.sluice.work.WorkItem;
  * <p>Everything is held by id. A select-list field is recognised in the change log by its name, which is all that Jira keeps
  * there: changes from before a renaming of the field are not found. So is the field of the stream. The team that owns an issue is
  * read from its changes alone: asking each issue for the field costs a third of the whole reading, and no hop depends on the owner
- * of an issue that never changed hands.
+ * of an issue that never changed hands. Who pressed for an issue is asked of the few whose changes name that field.
  */
 final class IssueHistories {
 
     private final ChangeHistoryManager changeHistory;
     private final ChangeItems changeItems;
     private final Optional<ProjectFields.NamedStream> stream;
+    private final Optional<CustomField> pressure;
 
     IssueHistories(
             ChangeHistoryManager changeHistory,
             Optional<CustomField> teamField,
-            Optional<ProjectFields.NamedStream> stream) {
+            Optional<ProjectFields.NamedStream> stream,
+            Optional<CustomField> pressure) {
         this.changeHistory = changeHistory;
         this.changeItems = new ChangeItems(teamField.map(CustomField::getName), stream);
         this.stream = stream;
+        this.pressure = pressure;
     }
 
     /** The history of one issue. */
     WorkHistory of(Issue issue) {
-        List<FieldChange> changes = changeItems.of(changeHistory.getAllChangeItems(issue));
-        return new WorkHistory(item(issue, changes), changes);
+        List<ChangeHistoryItem> items = changeHistory.getAllChangeItems(issue);
+        List<FieldChange> changes = changeItems.of(items);
+        Map<Field, Set<String>> values = values(issue, changes);
+        pressure.filter(field -> items.stream().anyMatch(item -> field.getName().equals(item.getField())))
+                .ifPresent(field -> values.put(Field.PRESSURE, ticked(field, issue)));
+        return new WorkHistory(item(issue, values), changes);
     }
 
-    private WorkItem item(Issue issue, List<FieldChange> changes) {
+    private static Set<String> ticked(CustomField field, Issue issue) {
+        return field.getValue(issue) instanceof Collection<?> options
+                ? options.stream()
+                        .filter(Option.class::isInstance)
+                        .map(option -> String.valueOf(((Option) option).getOptionId()))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static WorkItem item(Issue issue, Map<Field, Set<String>> values) {
         return new WorkItem(
                 issue.getId(),
                 issue.getProjectId(),
@@ -56,7 +74,7 @@ final class IssueHistories {
                 Optional.ofNullable(issue.getSecurityLevelId()),
                 issue.getCreated().toInstant(),
                 Optional.ofNullable(issue.getResolutionDate()).map(date -> date.toInstant()),
-                values(issue, changes));
+                values);
     }
 
     private Map<Field, Set<String>> values(Issue issue, List<FieldChange> changes) {

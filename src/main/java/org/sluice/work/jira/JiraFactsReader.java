@@ -106,7 +106,7 @@ public final class JiraFactsReader implements FactsReader {
             problems.add(ReadingProblem.URGENT_QUERY);
         }
         return new JiraReading(
-                new IssueHistories(changeHistory, team, stream),
+                new IssueHistories(changeHistory, team, stream, fields.pressure()),
                 fields.stages(settings),
                 urgentIds,
                 known,

@@ -67,6 +67,15 @@ public interface LedgerRow extends RawEntity<Long> {
     /** Task types, by id, in one text. */
     String TASK_TYPES = "TASK_TYPES";
 
+    /** When somebody worked on it, see {@link ActivityText}; none in rows of a version that did not ask. */
+    String IN_WORK = "IN_WORK";
+
+    /** When it was paused and taken up again, see {@link ActivityText}. */
+    String PAUSES = "PAUSES";
+
+    /** Who outside pressed for it, by the ids of options, in one text. */
+    String PRESSURE = "PRESSURE";
+
     /** By which change of its project's facts it came; none when that was before they were served. */
     String CHANGED_BY = "CHANGED_BY";
 
@@ -193,6 +202,30 @@ public interface LedgerRow extends RawEntity<Long> {
 
     /** Sets {@link #TASK_TYPES}. */
     void setTaskTypes(@Nullable String taskTypes);
+
+    /** {@link #IN_WORK}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getInWork();
+
+    /** Sets {@link #IN_WORK}. */
+    void setInWork(@Nullable String inWork);
+
+    /** {@link #PAUSES}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPauses();
+
+    /** Sets {@link #PAUSES}. */
+    void setPauses(@Nullable String pauses);
+
+    /** {@link #PRESSURE}. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPressure();
+
+    /** Sets {@link #PRESSURE}. */
+    void setPressure(@Nullable String pressure);
 
     /** {@link #CHANGED_BY}. */
     @Indexed

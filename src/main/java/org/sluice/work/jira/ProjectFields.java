@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.status.Status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.work.FlowMarks;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.StatusStages;
@@ -23,12 +24,20 @@ public final class ProjectFields {
     private final CustomFieldManager customFields;
     private final ConstantsManager constants;
     private final StreamFields streams;
+    private final FlowMarks flow;
 
-    /** Looks into Jira's own configuration, by what is remembered of the stream's field. */
-    public ProjectFields(CustomFieldManager customFields, ConstantsManager constants, StreamFields streams) {
+    /** Looks into Jira's own configuration, by what is remembered of the stream's field and of the two-stream workflow. */
+    public ProjectFields(
+            CustomFieldManager customFields, ConstantsManager constants, StreamFields streams, FlowMarks flow) {
         this.customFields = customFields;
         this.constants = constants;
         this.streams = streams;
+        this.flow = flow;
+    }
+
+    /** The field that says who outside pressed for a task, none when there is none. It is asked itself, whatever it is called. */
+    Optional<CustomField> pressure() {
+        return flow.pressureField().flatMap(id -> Optional.ofNullable(customFields.getCustomFieldObject(id)));
     }
 
     /**
@@ -65,7 +74,7 @@ public final class ProjectFields {
                 .allMatch(other -> other.getId().equals(field.getId()));
     }
 
-    /** What each status means: what the project says, else what its category says. */
+    /** What each status means: what the project says, else its part in the two-stream workflow, else what its category says. */
     StatusStages stages(ProjectSettings settings) {
         Map<String, Stage> stages = new HashMap<>();
         for (Status status : constants.getStatuses()) {
@@ -74,7 +83,8 @@ public final class ProjectFields {
                 stages.put(status.getId(), stage);
             }
         }
+        stages.putAll(flow.stages());
         stages.putAll(settings.stages());
-        return new StatusStages(stages);
+        return new StatusStages(stages, flow.paused());
     }
 }

@@ -30,6 +30,13 @@ final class WantedQuery {
             case OPEN -> reasons.add(LedgerRow.RESOLUTION_ID + " IS NULL");
             case ARRIVED -> within(LedgerRow.ARRIVED_AT, wanted);
             case RESTREAMED -> within(LedgerRow.RESTREAMED_AT, wanted);
+            case WORKED -> {
+                List<String> bounds = new ArrayList<>();
+                bounds.add(LedgerRow.STARTED_AT + " IS NOT NULL");
+                bound(LedgerRow.STARTED_AT + " < ?", wanted.to(), bounds);
+                bound("(" + LedgerRow.DONE_AT + " IS NULL OR " + LedgerRow.DONE_AT + " >= ?)", wanted.from(), bounds);
+                reasons.add("(" + String.join(" AND ", bounds) + ")");
+            }
             case DONE -> {
                 if (wanted.unbounded()) {
                     reasons.add(LedgerRow.RESOLUTION_ID + " IS NOT NULL");

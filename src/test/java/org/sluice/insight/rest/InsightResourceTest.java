@@ -240,7 +240,8 @@ public class InsightResourceTest {
                 facts.outcome(),
                 facts.owners(),
                 facts.stream(),
-                facts.taskTypes());
+                facts.taskTypes(),
+                facts.activity());
     }
 
     private static JsonNode json(Response answer) throws JsonProcessingException {

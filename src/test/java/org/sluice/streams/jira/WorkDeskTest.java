@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
 import org.sluice.streams.domain.Started;
 import org.sluice.streams.domain.UrgentCall;
+import org.sluice.work.Span;
+import org.sluice.work.UrgentStart;
 import org.sluice.workbench.tracker.issues.Issue;
 
 /** Tests {@link WorkDesk} and what follows a start, in a real tracker. */
@@ -51,6 +54,38 @@ public class WorkDeskTest {
         runLater();
         assertThat(site.moved.next()).isEmpty();
         assertThat(own()).hasSize(2);
+    }
+
+    @Test
+    public void shouldNoteThatUrgentWorkBeganAndWhetherItInterrupted() {
+        start("SUP-1", Set.of("SUP-2", "SUP-3"), Map.of());
+        site.press("anton", "SUP-1", FlowStatus.PAUSED);
+        runLater();
+        site.clock.set(site.clock.instant().plus(Duration.ofHours(1)));
+        site.press("anton", "SUP-1", FlowStatus.IN_PROGRESS);
+        runLater();
+
+        assertThat(noted()).extracting(UrgentStart::interrupts).containsExactly(true, true);
+        assertThat(noted())
+                .extracting(UrgentStart::taskId)
+                .containsOnly(site.issue("SUP-1").id());
+    }
+
+    @Test
+    public void shouldNoteNoInterruptionOfSomebodyWhoHadNothingInProgress() {
+        site.press("rita", "SUP-4", FlowStatus.PAUSED);
+        site.desk.start("rita", site.project("SUP"), "SUP-5", Set.of(), Map.of());
+        site.press("rita", "SUP-5", FlowStatus.PAUSED);
+        site.desk.start("rita", site.project("SUP"), "SUP-1", Set.of(), Map.of());
+        runLater();
+
+        // a planned start is noted nowhere
+        assertThat(noted()).extracting(UrgentStart::interrupts).containsExactly(false);
+    }
+
+    private List<UrgentStart> noted() {
+        Span always = new Span(Instant.EPOCH, site.clock.instant().plusSeconds(1));
+        return site.starts.of(site.project("SUP"), always);
     }
 
     @Test

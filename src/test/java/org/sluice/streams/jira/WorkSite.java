@@ -66,7 +66,9 @@ final class WorkSite extends ExternalResource {
 
     final SetClock clock = new SetClock(instant("2026-03-10"));
     final TrackedJira jira = new TrackedJira(
-            clock, List.of(PausedRow.class, MovedRow.class, StreamRow.class, StreamProjectRow.class), true);
+            clock,
+            List.of(PausedRow.class, MovedRow.class, UrgentStartRow.class, StreamRow.class, StreamProjectRow.class),
+            true);
     final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();
     private boolean broken;
@@ -76,6 +78,7 @@ final class WorkSite extends ExternalResource {
     CustomField line;
     PausedRows paused;
     MovedRows moved;
+    AoUrgentStarts starts;
     WorkDesk desk;
     FlowTasks tasks;
     FlowMoves moves;
@@ -135,14 +138,15 @@ final class WorkSite extends ExternalResource {
         moved = new MovedRows(ao);
         OwnDeeds deeds = new OwnDeeds();
         Pausing pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
-        PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, users), clock);
+        starts = new AoUrgentStarts(ao);
+        PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, starts, users), clock);
         PauseJob job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
         MovedEvents events = new MovedEvents(publisher, flows, moved, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, deeds, texts, clock);
+        Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, starts, deeds, texts, clock);
         desk = new WorkDesk(
                 tasks, writing, starting, pausing, paused, jira.get(ProjectManager.class), permissions, users, clock);
         scheduler.runAll();

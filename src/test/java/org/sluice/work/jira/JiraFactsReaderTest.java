@@ -24,16 +24,20 @@ import org.junit.Test;
 import org.sluice.testing.FakeIssues;
 import org.sluice.testing.FakeSearch;
 import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.KnownMarks;
 import org.sluice.testing.Stub;
+import org.sluice.work.Activity;
 import org.sluice.work.Facts;
 import org.sluice.work.FactsReader;
 import org.sluice.work.Outcome;
 import org.sluice.work.Owners;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.ReadingProblem;
+import org.sluice.work.Span;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
+import org.sluice.work.Stretches;
 
 /** Tests {@link JiraFactsReader}, {@link IssueHistories} and {@link ProjectFields}. */
 public class JiraFactsReaderTest {
@@ -44,6 +48,7 @@ public class JiraFactsReaderTest {
 
     private final FakeIssues issues = new FakeIssues();
     private final InMemoryStreamFields streams = new InMemoryStreamFields();
+    private final KnownMarks marks = new KnownMarks();
 
     @Test
     public void shouldKnowWhichProjectsThereAre() {
@@ -212,6 +217,46 @@ public class JiraFactsReaderTest {
     }
 
     @Test
+    public void shouldAskOnlyThoseForWhomAChangeTellsOfItWhoPressedForThem() {
+        marks.field("customfield_10500");
+        issues.with(7, FakeIssues.open("1"))
+                .with(8, FakeIssues.open("1"))
+                .changed(7, "2026-03-03", "Outside pressure", null, "[31, 32]");
+
+        assertThat(read(BY_PROJECT, 7, 8))
+                .extracting(facts -> facts.activity().orElseThrow().pressure())
+                .containsExactly(Set.of("31", "32"), Set.of());
+    }
+
+    @Test
+    public void shouldTakeStatusesOfTheTwoStreamWorkflowForWhatTheyAreThere() {
+        marks.paused("3");
+        issues.with(7, FakeIssues.open("3").gives("getUpdated", Timestamp.from(instant("2026-03-02"))));
+        ProjectSettings otherwise = new ProjectSettings(
+                true, "en", Optional.empty(), Set.of(), "", Map.of("3", Stage.IN_WORK), false, false);
+
+        assertThat(read(BY_PROJECT, 7).get(0).progress().started()).isEmpty();
+        assertThat(read(otherwise, 7).get(0).progress().started()).contains(instant("2026-03-02"));
+    }
+
+    @Test
+    public void shouldFollowPauses() {
+        marks.paused("4");
+        issues.with(7, FakeIssues.open("3"))
+                .changed(7, "2026-03-03", "status", "1", "3")
+                .changed(7, "2026-03-04", "status", "3", "4")
+                .changed(7, "2026-03-06", "status", "4", "3");
+
+        assertThat(read(BY_PROJECT, 7).get(0).activity())
+                .contains(new Activity(
+                        Stretches.of(
+                                List.of(new Span(instant("2026-03-03"), instant("2026-03-04"))),
+                                Optional.of(instant("2026-03-06"))),
+                        Stretches.of(List.of(new Span(instant("2026-03-04"), instant("2026-03-06"))), Optional.empty()),
+                        Set.of()));
+    }
+
+    @Test
     public void shouldSayWhenTheQueryIsNotUnderstood() {
         ProjectSettings settings =
                 new ProjectSettings(true, "en", Optional.empty(), Set.of(), "nonsense", Map.of(), false, false);
@@ -254,7 +299,8 @@ public class JiraFactsReaderTest {
                 "customfield_10200", field("customfield_10200", "status"),
                 "customfield_10300", field("customfield_10300", "Team"),
                 "customfield_10301", field("customfield_10301", "Team"),
-                "customfield_10400", streamField());
+                "customfield_10400", streamField(),
+                "customfield_10500", pressureField());
         ProjectFields fields = new ProjectFields(
                 Stub.of(CustomFieldManager.class)
                         .answers("getCustomFieldObject", arguments -> custom.get((String) arguments[0]))
@@ -263,7 +309,8 @@ public class JiraFactsReaderTest {
                 Stub.of(ConstantsManager.class)
                         .gives("getStatuses", List.of(status("1", "new"), status("3", "indeterminate")))
                         .make(),
-                streams);
+                streams,
+                marks);
         ProjectManager projects = Stub.of(ProjectManager.class)
                 .answers(
                         "getProjectObj",
@@ -289,6 +336,22 @@ public class JiraFactsReaderTest {
                                     .make();
                 })
                 .make();
+    }
+
+    /** Task 7 has two options ticked; nobody else may be asked. */
+    private static CustomField pressureField() {
+        return Stub.of(CustomField.class)
+                .gives("getId", "customfield_10500")
+                .gives("getName", "Outside pressure")
+                .answers("getValue", arguments -> {
+                    assertThat(((Issue) arguments[0]).getId()).isEqualTo(7L);
+                    return List.of(option(31), option(32));
+                })
+                .make();
+    }
+
+    private static Option option(long id) {
+        return Stub.of(Option.class).gives("getOptionId", id).make();
     }
 
     private static CustomField field(String id, String name) {

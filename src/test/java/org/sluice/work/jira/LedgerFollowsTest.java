@@ -25,6 +25,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.InventedExport;
+import org.sluice.testing.KnownMarks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.RestlessTracker;
 import org.sluice.testing.SetClock;
@@ -172,7 +173,11 @@ public class LedgerFollowsTest {
                 jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
-                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class), streams),
+                new ProjectFields(
+                        jira.get(CustomFieldManager.class),
+                        jira.get(ConstantsManager.class),
+                        streams,
+                        new KnownMarks()),
                 new UrgentIssues(jira.get(SearchService.class), clock));
     }
 

@@ -23,6 +23,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.KnownMarks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Facts;
@@ -133,7 +134,11 @@ public class LedgerOverTrackerTest {
                 jira.get(ProjectManager.class),
                 jira.get(IssueManager.class),
                 jira.get(ChangeHistoryManager.class),
-                new ProjectFields(jira.get(CustomFieldManager.class), jira.get(ConstantsManager.class), streams),
+                new ProjectFields(
+                        jira.get(CustomFieldManager.class),
+                        jira.get(ConstantsManager.class),
+                        streams,
+                        new KnownMarks()),
                 new UrgentIssues(jira.get(SearchService.class), CLOCK));
         return WiredLedger.started(jira.tables.activeObjects(), reader, scheduler, CLOCK)
                 .ledger();

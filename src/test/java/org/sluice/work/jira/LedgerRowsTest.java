@@ -36,6 +36,8 @@ public class LedgerRowsTest {
                 .stream("URGENT")
                 .status("doing")
                 .on("2026-03-04")
+                .status("aside")
+                .pressed("31", "32")
                 .owned("BLUE")
                 .on("2026-03-05")
                 .owned("RED")
@@ -51,6 +53,46 @@ public class LedgerRowsTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("outcome")
                 .containsExactly(told);
         assertThat(rows.of(PROJECT)).extracting(Facts::outcome).containsExactly(Optional.of(withoutAnyPerson));
+    }
+
+    @Test
+    public void shouldGiveBackWhatWasDoneWithATask() {
+        Facts taken = created("2026-03-02")
+                .id(7)
+                .status("doing")
+                .on("2026-03-03T10:00")
+                .status("aside")
+                .on("2026-03-03T14:30")
+                .status("doing")
+                .on("2026-03-05")
+                .status("closed")
+                .facts();
+        Facts old = created("1969-12-30")
+                .id(8)
+                .status("doing")
+                .on("1969-12-31")
+                .status("todo")
+                .facts();
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
+
+        rows.replace(List.of(7L, 8L), List.of(taken, old));
+
+        assertThat(rows.of(PROJECT)).containsExactly(taken, old);
+        assertThat(rows.replace(List.of(7L, 8L), List.of(taken, old)).total()).isZero();
+    }
+
+    @Test
+    public void shouldNotKnowWhatARowOfAnEarlierVersionWasNotAsked() {
+        Facts task = created("2026-03-02").id(7).status("doing").facts();
+        LedgerRows rows = new LedgerRows(tables.ao(), new FillRows(tables.ao()));
+        rows.replace(List.of(7L), List.of(task));
+        LedgerRow row = tables.ao().find(LedgerRow.class)[0];
+        row.setInWork(null);
+        row.save();
+
+        assertThat(rows.of(PROJECT)).extracting(Facts::activity).containsExactly(Optional.empty());
+        assertThat(rows.replace(List.of(7L), List.of(task)).changed()).isEqualTo(1);
+        assertThat(rows.of(PROJECT)).containsExactly(task);
     }
 
     @Test

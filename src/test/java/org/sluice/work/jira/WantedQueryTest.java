@@ -62,7 +62,8 @@ public class WantedQueryTest {
                 Optional.of(new Outcome("10", Optional.empty(), Optional.empty())),
                 open.owners(),
                 open.stream(),
-                open.taskTypes());
+                open.taskTypes(),
+                open.activity());
     }
 
     @Test
@@ -106,6 +107,31 @@ public class WantedQueryTest {
 
         assertThat(ids(wanted("2026-05-01", "2026-06-01", Kind.RESTREAMED))).containsExactly(6L);
         assertThat(ids(wanted("2026-03-01", "2026-05-01", Kind.RESTREAMED))).isEmpty();
+    }
+
+    @Test
+    public void shouldGiveWhatMayHaveBeenInWork() {
+        rows().replace(
+                        List.of(),
+                        List.of(
+                                created("2026-03-02")
+                                        .id(6)
+                                        .on("2026-04-02")
+                                        .status("doing")
+                                        .facts(),
+                                created("2026-03-02")
+                                        .id(7)
+                                        .on("2026-03-03")
+                                        .status("doing")
+                                        .on("2026-04-04")
+                                        .solved()
+                                        .facts()));
+
+        assertThat(ids(wanted("2026-04-04", "2026-05-01", Kind.WORKED))).containsExactly(6L, 7L);
+        assertThat(ids(wanted("2026-04-05", "2026-05-01", Kind.WORKED))).containsExactly(6L);
+        assertThat(ids(wanted("2026-03-01", "2026-04-02", Kind.WORKED))).containsExactly(7L);
+        assertThat(ids(new Wanted(Set.of(Kind.WORKED), Optional.empty(), Optional.empty())))
+                .containsExactly(6L, 7L);
     }
 
     private static Wanted wanted(String from, String to, Kind... kinds) {

@@ -1,0 +1,211 @@
+package org.sluice.insight.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.created;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+import org.sluice.platform.ErrorDto;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryLedger;
+import org.sluice.testing.KnownMarks;
+import org.sluice.work.Facts;
+import org.sluice.work.LedgerState;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Span;
+import org.sluice.work.UrgentStart;
+import org.sluice.work.UrgentStarts;
+
+/** Tests {@link InterruptionsResource}, {@link InterruptionMeasure} and {@link InterruptionsDto}; it is 10 March 2026. */
+public class InterruptionsResourceTest {
+
+    private static final MeasureQuery UTC = new MeasureQuery(null, null, "UTC", null);
+
+    private final FakeJira jira = new FakeJira().loggedIn("ann");
+    private final InMemoryLedger ledger = new InMemoryLedger();
+    private final KnownMarks marks = new KnownMarks();
+    private final List<UrgentStart> starts = new ArrayList<>();
+
+    @Test
+    public void shouldAnswerInItsShape() throws Exception {
+        // 24 of 96 hours in the four weeks from 19 January
+        measuring(
+                urgent(1),
+                worked(2, "PLANNED"),
+                worked(3, "PLANNED"),
+                worked(4, "PLANNED"),
+                worked(5, ""),
+                created("2026-03-02").id(6).stream("PLANNED").status("doing").facts());
+        starts.add(new UrgentStart(1, instant("2026-01-20T08:00"), true));
+        starts.add(new UrgentStart(1, instant("2026-01-21T08:00"), false));
+        marks.pressure("31", "Politics").pressure("32", "Press");
+
+        assertThat(json(resource().interruptions("SUP", UTC, "20")))
+                .isEqualTo(
+                        new ObjectMapper()
+                                .readTree(
+                                        """
+                                {"project":"SUP","from":null,"to":null,"zone":"UTC","cap":20,"above":true,
+                                 "points":[{"from":"2026-01-19","to":"2026-02-16","tasks":4,"urgentHours":24.0,"hours":96.0,
+                                            "urgentShare":0.25,"urgentStarts":2,"interruptions":1,"resumed":0,
+                                            "median":null,"p85":null,"pressed":1}],
+                                 "resumed":0,"median":null,"p85":null,
+                                 "pressure":[{"name":"Politics","count":0},{"name":"Press","count":1},{"name":null,"count":1}],
+                                 "since":"2026-01-20","next":"2026-03-16","used":4,"of":5,
+                                 "excluded":[{"reason":"NO_STREAM","count":1}],
+                                 "asOf":"2026-03-10T12:00:00Z","problems":[]}"""));
+    }
+
+    @Test
+    public void shouldCapAtHalfUnlessToldOtherwise() throws Exception {
+        measuring();
+
+        assertThat(json(resource().interruptions("SUP", UTC, null)).path("cap").asInt())
+                .isEqualTo(50);
+        assertThat(json(resource().interruptions("SUP", UTC, " 100 "))
+                        .path("above")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    public void shouldRefuseACapThatIsNoShare() {
+        measuring();
+
+        for (String cap : List.of("0", "101", "-1", "half", "50%", "9999999999")) {
+            Response answer = resource().interruptions("SUP", UTC, cap);
+
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(answer.getEntity()).isEqualTo(new ErrorDto("sluice.error.cap " + cap, "cap", null));
+        }
+    }
+
+    @Test
+    public void shouldRefuseDaysThatCannotBeMeant() {
+        measuring();
+
+        assertThat(status(new MeasureQuery("2026-02-30", null, null, null))).isEqualTo(400);
+        assertThat(status(new MeasureQuery("2026-02-02", "2026-02-01", null, null)))
+                .isEqualTo(400);
+        assertThat(status(new MeasureQuery(null, null, "Mars/Port", null))).isEqualTo(400);
+        assertThat(status(new MeasureQuery("0001-01-01", "9999-12-31", null, null)))
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void shouldAnswerNoOneWhoMayNotBrowseTheProject() {
+        assertThat(resource().interruptions("NONE", UTC, null).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    public void shouldAskForAProjectThatIsSwitchedOnAndRead() {
+        assertThat(status(UTC)).isEqualTo(409);
+
+        measuring();
+        ledger.at(FakeJira.SUP, LedgerState.filling(3, 10));
+
+        assertThat(status(UTC)).isEqualTo(409);
+    }
+
+    @Test
+    public void shouldCountNoStartOfATaskThatTheCallerMayNotSee() throws Exception {
+        jira.holder("reporter").hiddenTask(1).task(2, "SUP-2", "Seen");
+        measuring(urgent(1), urgent(2));
+        starts.add(new UrgentStart(1, instant("2026-01-20T08:00"), true));
+        starts.add(new UrgentStart(2, instant("2026-01-20T08:00"), true));
+
+        JsonNode point =
+                json(resource().interruptions("SUP", UTC, null)).path("points").path(0);
+
+        assertThat(point.path("interruptions").asInt()).isEqualTo(1);
+        assertThat(point.path("tasks").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldHaveHistoriesReadAgainThatAnEarlierVersionRead() throws Exception {
+        measuring(unread(urgent(1)), urgent(2));
+
+        JsonNode answer = json(resource().interruptions("SUP", UTC, null));
+
+        assertThat(answer.path("excluded").path(0).path("reason").asText()).isEqualTo("NOT_READ");
+        assertThat(ledger.askedToReadAgain()).containsExactly(FakeJira.SUP);
+    }
+
+    private int status(MeasureQuery query) {
+        return resource().interruptions("SUP", query, null).getStatus();
+    }
+
+    private void measuring(Facts... facts) {
+        ledger.with(FakeJira.SUP, facts)
+                .apply(
+                        FakeJira.SUP,
+                        new ProjectSettings(true, "en", Optional.empty(), Set.of(), "", Map.of(), false, false));
+    }
+
+    private InterruptionsResource resource() {
+        Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
+        VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host());
+        UrgentStarts noted = new UrgentStarts() {
+            @Override
+            public List<UrgentStart> of(long projectId, Span stretch) {
+                return starts.stream().filter(one -> stretch.contains(one.at())).toList();
+            }
+
+            @Override
+            public Optional<Instant> since(long projectId) {
+                return starts.stream().map(UrgentStart::at).min(Instant::compareTo);
+            }
+        };
+        return new InterruptionsResource(
+                jira.door(), jira.host(), new InterruptionMeasure(ledger, facts, noted, marks, jira.host(), clock));
+    }
+
+    /** In progress for a day. */
+    private static Facts worked(long id, String stream) {
+        return (stream.isEmpty() ? created("2026-01-19").id(id) : created("2026-01-19").id(id).stream(stream))
+                .pressed(stream.equals("URGENT") ? new String[] {"32", "99"} : new String[0])
+                .on("2026-01-20")
+                .status("doing")
+                .on("2026-01-21")
+                .status("todo")
+                .facts();
+    }
+
+    private static Facts urgent(long id) {
+        return worked(id, "URGENT");
+    }
+
+    private static Facts unread(Facts facts) {
+        return new Facts(
+                facts.itemId(),
+                facts.projectId(),
+                facts.typeId(),
+                facts.subTask(),
+                facts.archived(),
+                facts.securityLevel(),
+                facts.progress(),
+                facts.outcome(),
+                facts.owners(),
+                facts.stream(),
+                facts.taskTypes(),
+                Optional.empty());
+    }
+
+    private static JsonNode json(Response answer) throws JsonProcessingException {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        ObjectMapper mapper = new ObjectMapper();
+        return mapper.readTree(mapper.writeValueAsString(answer.getEntity()));
+    }
+}
