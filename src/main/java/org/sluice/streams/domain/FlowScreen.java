@@ -6,6 +6,8 @@ public enum FlowScreen {
     OUTCOME,
     /** The line that somebody leaves for themselves. */
     PAUSE,
+    /** Why a task cannot wait for a free place. */
+    START,
     /** The other stream, and why. */
     CHANGE_STREAM,
     /** Why it could not wait, and who pressed for it. */

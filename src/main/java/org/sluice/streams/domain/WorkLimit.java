@@ -3,7 +3,7 @@ package org.sluice.streams.domain;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.sluice.work.Stream;
 
@@ -38,9 +38,27 @@ public final class WorkLimit {
      *
      * @param from where it stands
      * @param to where it would stand
-     * @param reason whether somebody has said why it cannot wait; asked only where that matters
+     * @param answer what was said of why it cannot wait; asked only where that matters
      */
-    public record Move(long projectId, long issueId, Standing from, Standing to, BooleanSupplier reason) {}
+    public record Move(long projectId, long issueId, Standing from, Standing to, Answer answer) {}
+
+    /** What somebody says of why a task cannot wait, where a limit asks. */
+    @FunctionalInterface
+    public interface Answer {
+
+        /** Whether they said it. */
+        boolean given();
+
+        /** Another way to say it, by name, where this one has no place for it. */
+        default Optional<String> otherWay() {
+            return Optional.empty();
+        }
+
+        /** What speaks against what they said. */
+        default Verdict doubt() {
+            return Verdict.PASSED;
+        }
+    }
 
     /** What the limits say of a move. */
     public Verdict verdict(Limits limits, Move move) {
@@ -69,16 +87,21 @@ public final class WorkLimit {
         if (limit.severity() == Severity.STOP) {
             return Verdict.refused(said(limit, "full"));
         }
-        return move.reason().getAsBoolean()
+        return move.answer().given()
                 ? Verdict.remarked(said(limit, "over"))
-                : Verdict.refused(said(limit, "ask"));
+                : Verdict.refused(move.answer()
+                                .otherWay()
+                                .map(way -> said(limit, "ask-by", way))
+                                .orElseGet(() -> said(limit, "ask")))
+                        .and(move.answer().doubt());
     }
 
-    private Finding said(Limit limit, String what) {
+    private Finding said(Limit limit, String what, String... further) {
         String word = limit.status().isPresent() ? what + "-in-status" : what;
         String key = limit.stream() == Stream.URGENT ? "sluice.limit.urgent." + word : "sluice.limit.planned." + word;
         List<Serializable> arguments = new ArrayList<>(List.of(limit.most()));
         limit.status().map(statusNames).ifPresent(arguments::add);
+        arguments.addAll(List.of(further));
         return new Finding(key, arguments);
     }
 }

@@ -51,6 +51,29 @@ public final class FlowFields {
                 .isPresent();
     }
 
+    /** The same, of those that the task can hold something in; fails where it cannot, since nobody could fill it in. */
+    CustomField required(Optional<String> chosen, FlowField otherwise, Issue issue) {
+        CustomField field = required(chosen, otherwise);
+        if (field.getRelevantConfig(issue) == null) {
+            throw new FieldNotHere(field.getName(), issue);
+        }
+        return field;
+    }
+
+    /**
+     * Whether somebody says something in it with this transition. A text that stood there before was said another time, since Jira shows it
+     * again on the next screen; an option that was chosen before is chosen still.
+     */
+    static boolean said(Issue issue, Issue before, CustomField field) {
+        return filled(issue, field) && !stale(issue, before, field);
+    }
+
+    /** Whether it holds the very text that stood there before. */
+    static boolean stale(Issue issue, Issue before, CustomField field) {
+        Object now = issue.getCustomFieldValue(field);
+        return before != issue && now instanceof String && now.equals(before.getCustomFieldValue(field));
+    }
+
     /** Whether anything is written, chosen or ticked in it. */
     static boolean filled(Issue issue, CustomField field) {
         Object value = issue.getCustomFieldValue(field);

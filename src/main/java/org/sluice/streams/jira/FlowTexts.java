@@ -48,6 +48,7 @@ final class FlowTexts {
             entry(FlowPart.of(FlowRole.PRODUCT_OWNER), "sluice.flow.role.product-owner"),
             entry(FlowPart.of(FlowScreen.OUTCOME), "sluice.flow.screen.outcome"),
             entry(FlowPart.of(FlowScreen.PAUSE), "sluice.flow.screen.pause"),
+            entry(FlowPart.of(FlowScreen.START), "sluice.flow.screen.start"),
             entry(FlowPart.of(FlowScreen.CHANGE_STREAM), "sluice.flow.screen.change-stream"),
             entry(FlowPart.of(FlowScreen.DONE), "sluice.flow.screen.done"),
             entry(FlowPart.of(FlowEvent.PAUSE), "sluice.flow.event.pause"));

@@ -38,6 +38,6 @@ public final class GroundsValidator implements Validator {
         if (streams.of(issue).filter(Stream.URGENT::equals).isEmpty()) {
             return Verdict.PASSED;
         }
-        return grounds.given(issue, fields.required(call.arg(FIELD), FlowField.URGENT_GROUNDS));
+        return grounds.given(issue, fields.required(call.arg(FIELD), FlowField.URGENT_GROUNDS, issue));
     }
 }

@@ -28,7 +28,8 @@ import org.sluice.work.Stream;
  *   <li>a rule that is skipped for whoever makes the transition is not asked;
  *   <li>while Sluice is paused everything passes, and what would have been refused is noted;
  *   <li>a rule that fails inside lets an urgent task pass, and one whose stream cannot be told, since a surgeon may be waiting; a
- *       planned one is refused with a plain sentence and a number. Either is in Jira's log under that number, and noted.
+ *       planned one is refused with a plain sentence and a number. Either is in Jira's log under that number, and noted;
+ *   <li>a rule that asks for a field which a task cannot have lets each task pass, as nobody could do what it asks.
  * </ul>
  *
  * <p>A condition is asked whenever somebody looks at a task, so what it hides is not noted, and its faults once a minute.
@@ -105,20 +106,24 @@ public final class Guard {
         String id = UUID.randomUUID().toString();
         Optional<Issue> issue = Optional.ofNullable(call.vars().get("issue")).map(Issue.class::cast);
         Optional<Stream> stream = issue.flatMap(streams::asFarAsKnown);
-        boolean passes = stream.filter(Stream.PLANNED::equals).isEmpty()
+        boolean passes = fault instanceof FieldNotHere
+                || stream.filter(Stream.PLANNED::equals).isEmpty()
                 || issue.filter(held -> paused.wasPausedIn(project(held))).isPresent();
         if (noting || quiet.of(call.rule()).compareAndSet(true, false)) {
             log.error("The rule {} failed, id {}", call.rule(), id, fault);
-            note(call, Said.Kind.FAULT, Finding.of(faultKey(stream, passes)), Optional.of(id));
+            note(call, Said.Kind.FAULT, told(fault, stream, passes), Optional.of(id));
         }
         return Verdict.unless(passes, Finding.of("sluice.rule.fault", id));
     }
 
-    private static String faultKey(Optional<Stream> stream, boolean passes) {
-        if (!passes) {
-            return "sluice.rule.fault.refused";
+    private static Finding told(Throwable fault, Optional<Stream> stream, boolean passes) {
+        if (fault instanceof FieldNotHere lacking) {
+            return Finding.of("sluice.rule.fault.field", lacking.field());
         }
-        return stream.isPresent() ? "sluice.rule.fault.passed" : "sluice.rule.fault.unknown";
+        if (!passes) {
+            return Finding.of("sluice.rule.fault.refused");
+        }
+        return Finding.of(stream.isPresent() ? "sluice.rule.fault.passed" : "sluice.rule.fault.unknown");
     }
 
     private void note(RuleCall call, Said.Kind kind, Finding finding, Optional<String> error) {

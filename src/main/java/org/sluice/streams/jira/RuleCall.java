@@ -4,12 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One call of a rule by Jira's workflow engine.
@@ -76,6 +79,44 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
                         .map(Origin::of)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet());
+    }
+
+    /** Another transition from where the task stands to the same status, on whose screen this rule can be answered: its name. */
+    Optional<String> withScreen(Class<?> sameRule) {
+        if (!(vars.get("descriptor") instanceof WorkflowDescriptor workflow)
+                || !(vars.get("actionId") instanceof Integer id)) {
+            return Optional.empty();
+        }
+        ActionDescriptor action = workflow.getAction(id);
+        if (action == null || hasScreen(action)) {
+            return Optional.empty();
+        }
+        return all(workflow.getSteps(), StepDescriptor.class)
+                .filter(step ->
+                        original().getStatusId().equals(step.getMetaAttributes().get(STATUS)))
+                .flatMap(step -> all(step.getActions(), ActionDescriptor.class))
+                .filter(other -> hasScreen(other) && leadsAs(action, other) && has(other, sameRule))
+                .map(ActionDescriptor::getName)
+                .findFirst();
+    }
+
+    /** Whether something can be filled in at a transition. */
+    static boolean hasScreen(ActionDescriptor action) {
+        return action.getView() != null && !action.getView().isBlank();
+    }
+
+    private static boolean leadsAs(ActionDescriptor one, ActionDescriptor other) {
+        return one.getUnconditionalResult().getStep()
+                == other.getUnconditionalResult().getStep();
+    }
+
+    private static boolean has(ActionDescriptor action, Class<?> rule) {
+        return all(action.getValidators(), ValidatorDescriptor.class)
+                .anyMatch(validator -> rule.getName().equals(validator.getArgs().get("class.name")));
+    }
+
+    private static <T> Stream<T> all(List<?> untyped, Class<T> type) {
+        return untyped.stream().map(type::cast);
     }
 
     /** The status that the transition leads to, by id; the one where the task stands when it leads nowhere else. */

@@ -163,8 +163,7 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
 
     /** The rule's transition has a screen where something can be filled in. */
     private static boolean hasScreen(AbstractDescriptor rule) {
-        return !(rule.getParent() instanceof ActionDescriptor transition)
-                || (transition.getView() != null && !transition.getView().isBlank());
+        return !(rule.getParent() instanceof ActionDescriptor transition) || RuleCall.hasScreen(transition);
     }
 
     private static Map<?, ?> args(AbstractDescriptor rule) {

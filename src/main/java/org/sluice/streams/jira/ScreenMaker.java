@@ -74,6 +74,7 @@ final class ScreenMaker implements PartMaker {
     private Stream<String> fields(FlowScreen screen, Making making) {
         return switch (screen) {
             case OUTCOME -> of(making, FlowField.RECEIVING_TEAM, FlowField.REASON);
+            case START -> of(making, FlowField.REASON);
             case PAUSE -> of(making, FlowField.WHERE_WAS_I);
             case CHANGE_STREAM ->
                 Stream.concat(streamFields.site().map(StreamField::id).stream(), of(making, FlowField.REASON));

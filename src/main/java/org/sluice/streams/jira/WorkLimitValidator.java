@@ -1,11 +1,13 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import java.util.Optional;
+import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Places;
@@ -53,14 +55,42 @@ public final class WorkLimitValidator implements Validator {
         Standing from = standings.of(call.original());
         Standing to = standings.at(issue, call.target());
         return rule.verdict(
-                team, new WorkLimit.Move(issue.getProjectId(), issue.getId(), from, to, () -> hasReason(call, issue)));
+                team, new WorkLimit.Move(issue.getProjectId(), issue.getId(), from, to, new Said(call, issue)));
     }
 
-    private boolean hasReason(RuleCall call, Issue issue) {
-        Optional<String> chosen = call.arg(REASON);
-        if (chosen.filter(COMMENT::equals).isPresent()) {
-            return call.comment().isPresent();
+    /** What was said on the transition's screen. */
+    private final class Said implements WorkLimit.Answer {
+        private final RuleCall call;
+        private final Issue issue;
+
+        Said(RuleCall call, Issue issue) {
+            this.call = call;
+            this.issue = issue;
         }
-        return FlowFields.filled(issue, fields.required(chosen, FlowField.REASON));
+
+        @Override
+        public boolean given() {
+            return byComment() ? call.comment().isPresent() : FlowFields.said(issue, call.original(), field());
+        }
+
+        @Override
+        public Verdict doubt() {
+            return !byComment() && FlowFields.stale(issue, call.original(), field())
+                    ? Verdict.refused(Finding.of("sluice.rule.reason.stale", field().getName()))
+                    : Verdict.PASSED;
+        }
+
+        private boolean byComment() {
+            return call.arg(REASON).filter(COMMENT::equals).isPresent();
+        }
+
+        private CustomField field() {
+            return fields.required(call.arg(REASON), FlowField.REASON, issue);
+        }
+
+        @Override
+        public Optional<String> otherWay() {
+            return call.withScreen(WorkLimitValidator.class);
+        }
     }
 }

@@ -49,6 +49,7 @@ final class WiredRules {
     final AoRuleLog log;
     final TaskStreams streams;
     final Standings standings;
+    final LimitLines lines;
     final FlowFields fields;
     final JiraTeamLists lists;
     final TeamGrounds grounds;
@@ -71,6 +72,7 @@ final class WiredRules {
         places = new AoPlaces(ao, counted, clock);
         limits = new JiraTeamLimits(
                 limitRows, places, streams, standings, jira.get(SearchService.class), counted, constants);
+        lines = new LimitLines(limits, places, standings, texts, clock);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);

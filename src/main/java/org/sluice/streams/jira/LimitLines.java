@@ -1,0 +1,94 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.sluice.platform.Lately;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Places;
+import org.sluice.streams.domain.Severity;
+import org.sluice.streams.domain.Standing;
+import org.sluice.streams.domain.TeamLimits;
+import org.sluice.work.Stream;
+
+/** How full the limits of a task's team are, for whoever looks at the task or has just started it. */
+public final class LimitLines {
+
+    private final TeamLimits limits;
+    private final Places places;
+    private final Standings standings;
+    private final I18nResolver texts;
+    private final Lately<Group, Integer> lately;
+
+    /** Asks for limits and places. */
+    public LimitLines(TeamLimits limits, Places places, Standings standings, I18nResolver texts, Clock clock) {
+        this.limits = limits;
+        this.places = places;
+        this.standings = standings;
+        this.texts = texts;
+        this.lately = new Lately<>(this::held, clock, AoTeamLimits.LAG);
+    }
+
+    /**
+     * The limits that count the task where it stands and are passed, a sentence for each in the reader's language: <em>4 of 3 planned tasks
+     * are being worked on.</em>
+     */
+    public List<String> over(Issue issue) {
+        List<Limit> known = limits.of(issue.getProjectId()).all();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Standing here = standings.of(issue);
+        List<String> lines = new ArrayList<>();
+        for (Limit limit : known) {
+            int held = limit.counts(here) ? held(new Group(issue.getProjectId(), limit.group())) : 0;
+            if (held > limit.most()) {
+                lines.add(line(limit, held));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a limit that asks for a reason is full on the task's way to a status. */
+    public boolean asks(Issue issue, String status) {
+        return asks(issue, status, this::held);
+    }
+
+    /** The same as it was a second ago at most, for whoever asks at every look at the task. */
+    boolean askedLately(Issue issue, String status) {
+        return asks(issue, status, lately::of);
+    }
+
+    private boolean asks(Issue issue, String status, ToIntFunction<Group> held) {
+        List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
+                .filter(limit -> limit.severity() == Severity.ASK)
+                .toList();
+        if (asking.isEmpty()) {
+            return false;
+        }
+        Standing from = standings.of(issue);
+        Standing to = standings.at(issue, status);
+        return asking.stream()
+                .filter(limit -> limit.counts(to) && !limit.counts(from))
+                .anyMatch(limit -> held.applyAsInt(new Group(issue.getProjectId(), limit.group())) >= limit.most());
+    }
+
+    private int held(Group group) {
+        return places.held(group.projectId(), group.name());
+    }
+
+    private String line(Limit limit, int held) {
+        String key = limit.stream() == Stream.URGENT ? "sluice.limit.urgent.line" : "sluice.limit.planned.line";
+        List<Serializable> filled = new ArrayList<>(List.of(held, limit.most()));
+        limit.status().map(standings::name).ifPresent(filled::add);
+        return texts.getText(
+                limit.status().isPresent() ? key + "-in-status" : key, filled.toArray(new Serializable[0]));
+    }
+
+    /** What a limit of a project counts. */
+    private record Group(long projectId, String name) {}
+}
