@@ -13,7 +13,7 @@ const change = {
   to: "urgent",
   reason: "A surgeon phoned",
 };
-const october = { month: "2026-10", toUrgent: 1, toPlanned: 0, changes: [change] };
+const october = { month: "2026-10", toUrgent: 1, toPlanned: 0, changes: [change], unread: 0 };
 let asked: string[] = [];
 
 function answering(body: unknown, status = 200): void {
@@ -54,6 +54,13 @@ describe("changes of stream", () => {
     expect(after?.disabled).toBe(true);
     await act(async () => earlier?.click());
     expect(asked[asked.length - 1]).toContain("month=2026-09");
+  });
+
+  it("says of how many tasks it was not read, also where none is listed", async () => {
+    answering({ ...october, changes: [], toUrgent: 0, unread: 1200 });
+    const page = await show("2026-10-20T12:00");
+    expect(page.textContent).toContain("1,200");
+    expect(page.textContent).not.toContain("No task changed its stream");
   });
 
   it("gives the reason of a refusal", async () => {

@@ -14,4 +14,6 @@ export interface StreamChanges {
   toUrgent: number;
   toPlanned: number;
   changes: StreamChange[];
+  /** Of so many tasks it was not read. */
+  unread: number;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { address, ask, type Answer } from "../host/rest";
+import { whole } from "../words/numbers";
 import { TaskLink } from "../work/task-link";
 import { Trouble } from "../work/trouble";
 import type { StreamChange, StreamChanges } from "./answers";
@@ -49,11 +50,17 @@ export function Page({ project, today = new Date() }: { project: string; today?:
 }
 
 function Month({ changes, file }: { changes: StreamChanges; file: string }) {
+  const unread = changes.unread > 0 && (
+    <p class="sluice-month-none">{AJS.I18n.getText("sluice.stream-changes.unread", whole(changes.unread))}</p>
+  );
   if (changes.changes.length === 0) {
-    return <p class="sluice-month-none">{AJS.I18n.getText("sluice.stream-changes.none", named(changes.month))}</p>;
+    return (
+      unread || <p class="sluice-month-none">{AJS.I18n.getText("sluice.stream-changes.none", named(changes.month))}</p>
+    );
   }
   return (
     <>
+      {unread}
       <p>
         {AJS.I18n.getText("sluice.stream-changes.counts", String(changes.toUrgent), String(changes.toPlanned))}{" "}
         <a href={file}>{AJS.I18n.getText("sluice.stream-changes.file")}</a>

@@ -11,7 +11,7 @@ import java.util.Optional;
  *   <li>accepted: first entry into a stream;
  *   <li>started: first entry into a status that is mapped as in work, later pauses do not move it;
  *   <li>paused: when it last left work for a waiting status, if it still waits and is not resolved;
- *   <li>restreamed: when it last went from one stream into the other; entering or leaving a stream is none.
+ *   <li>restreamed: when it last went from one stream into the other, also by way of none; entering or leaving a stream is none.
  * </ul>
  */
 public record Progress(
@@ -63,10 +63,16 @@ public record Progress(
     }
 
     private static Optional<Instant> restreamed(WorkHistory history) {
-        return history.changesOf(Field.STREAM).stream()
-                .filter(change -> change.from().isPresent() && change.to().isPresent())
-                .filter(change -> !change.from().equals(change.to()))
-                .map(FieldChange::at)
-                .reduce((earlier, later) -> later);
+        Optional<String> stream = history.first(Field.STREAM);
+        Optional<Instant> restreamed = Optional.empty();
+        for (FieldChange change : history.changesOf(Field.STREAM)) {
+            if (change.to().isPresent()) {
+                if (stream.isPresent() && !stream.equals(change.to())) {
+                    restreamed = Optional.of(change.at());
+                }
+                stream = change.to();
+            }
+        }
+        return restreamed;
     }
 }

@@ -118,6 +118,11 @@ public class ProgressTest {
                 .progress();
 
         assertThat(progress.restreamed()).contains(instant("2026-03-05"));
+        assertThat(created("2026-03-02").stream("URGENT").on("2026-03-03").stream("").on("2026-03-04").stream("PLANNED")
+                        .facts()
+                        .progress()
+                        .restreamed())
+                .contains(instant("2026-03-04"));
         assertThat(created("2026-03-02").on("2026-03-03").stream("URGENT")
                         .facts()
                         .progress()

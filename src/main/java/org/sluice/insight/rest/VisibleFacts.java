@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
-import org.sluice.platform.Refusal;
 import org.sluice.platform.Sight;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
 import org.sluice.work.Wanted;
+import org.sluice.work.rest.ReadLedger;
 
 /** The facts that count for the caller; refused while there are none to count. */
 public final class VisibleFacts {
@@ -30,12 +30,7 @@ public final class VisibleFacts {
 
     /** The facts of those of a project's tasks that are wanted, and maybe of others. */
     public Visible of(ProjectRef project, Wanted wanted) {
-        LedgerState state = ledger.state(project.id());
-        switch (state.phase()) {
-            case OFF -> throw Refusal.conflict("sluice.error.off", project.name());
-            case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name());
-            case READY -> {}
-        }
+        LedgerState state = ReadLedger.of(ledger, project);
         List<Facts> all = ledger.facts(project.id(), wanted);
         boolean wide = sight.wide(project);
         List<Long> doubtful = all.stream()

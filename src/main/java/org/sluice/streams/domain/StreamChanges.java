@@ -5,6 +5,9 @@ import java.util.List;
 /** Where the changes of stream of a task are written down. */
 public interface StreamChanges {
 
-    /** Each time that a task went from one stream into the other, oldest first; none when the task is gone. */
-    List<StreamChange> of(long projectId, long issueId);
+    /**
+     * Each time that some tasks of a project went from one stream into the other, also by way of none; of each task the oldest first,
+     * and none of tasks that are gone.
+     */
+    List<StreamChange> of(long projectId, List<Long> issueIds);
 }

@@ -4,13 +4,13 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.StreamChange;
@@ -20,10 +20,13 @@ import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 
 /**
- * Reads changes of stream from Jira's change log, where the transition that asks for a reason writes both in one edit. The log knows
- * fields by their names: what was written before a field was renamed is not found.
+ * Reads changes of stream from Jira's change log, where the transition that asks for a reason writes both in one edit. A reason that
+ * was given once more leaves no trace in the log: then it is what the field held. The log knows fields by their names: what was written
+ * before a field was renamed is not found.
  */
 public final class JiraStreamChanges implements StreamChanges {
+
+    private static final int BATCH = 500;
 
     private final IssueManager issues;
     private final ChangeHistoryManager log;
@@ -46,39 +49,57 @@ public final class JiraStreamChanges implements StreamChanges {
     }
 
     @Override
-    public List<StreamChange> of(long projectId, long issueId) {
+    public List<StreamChange> of(long projectId, List<Long> issueIds) {
         Optional<StreamField> field = streams.of(projectId);
-        Issue issue = issues.getIssueObject(issueId);
-        if (field.isEmpty() || issue == null) {
+        Optional<CustomField> stream = field.map(StreamField::id).map(customFields::getCustomFieldObject);
+        if (field.isEmpty() || stream.isEmpty()) {
             return List.of();
         }
-        Map<Instant, String> reasons = reasons(issue);
+        Optional<CustomField> reason =
+                flows.site().flatMap(flow -> flow.field(FlowField.REASON)).map(customFields::getCustomFieldObject);
         List<StreamChange> changes = new ArrayList<>();
-        for (ChangeItemBean item : items(issue, field.map(StreamField::id))) {
-            Instant at = item.getCreated().toInstant();
-            Optional<Stream> from = Optional.ofNullable(item.getFrom()).flatMap(field.get()::stream);
-            Optional<Stream> to = Optional.ofNullable(item.getTo()).flatMap(field.get()::stream);
-            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-                changes.add(new StreamChange(issueId, at, from.get(), to.get(), Optional.ofNullable(reasons.get(at))));
+        for (int start = 0; start < issueIds.size(); start += BATCH) {
+            List<Long> some = issueIds.subList(start, Math.min(start + BATCH, issueIds.size()));
+            for (Issue issue : issues.getIssueObjects(some)) {
+                changes.addAll(changes(issue, field.get(), stream.get(), reason));
             }
         }
         return changes;
     }
 
-    /** By the instant of the edit, which all that one edit changed has in common. */
-    private Map<Instant, String> reasons(Issue issue) {
-        Map<Instant, String> reasons = new HashMap<>();
-        for (ChangeItemBean item : items(issue, flows.site().flatMap(flow -> flow.field(FlowField.REASON)))) {
-            Optional.ofNullable(item.getToString())
-                    .filter(reason -> !reason.isBlank())
-                    .ifPresent(reason -> reasons.put(item.getCreated().toInstant(), reason));
+    private List<StreamChange> changes(
+            Issue issue, StreamField field, CustomField stream, Optional<CustomField> reason) {
+        List<StreamChange> changes = new ArrayList<>();
+        Optional<Stream> before = Optional.empty();
+        for (ChangeItemBean item : log.getChangeItemsForField(issue, stream.getName())) {
+            Optional<Stream> from =
+                    Optional.ofNullable(item.getFrom()).flatMap(field::stream).or(keep(before));
+            Optional<Stream> to = Optional.ofNullable(item.getTo()).flatMap(field::stream);
+            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+                Instant at = item.getCreated().toInstant();
+                Optional<String> why = reason.flatMap(one -> valueAt(issue, one, at));
+                changes.add(new StreamChange(issue.getId(), at, from.get(), to.get(), why));
+            }
+            before = to.or(keep(from));
         }
-        return reasons;
+        return changes;
     }
 
-    private List<ChangeItemBean> items(Issue issue, Optional<String> fieldId) {
-        return fieldId.map(customFields::getCustomFieldObject)
-                .map(field -> log.getChangeItemsForField(issue, field.getName()))
-                .orElse(List.of());
+    private static Supplier<Optional<Stream>> keep(Optional<Stream> stream) {
+        return () -> stream;
+    }
+
+    /** What a field of text held at an instant, changes of that very instant included; nothing for a blank one. */
+    private Optional<String> valueAt(Issue issue, CustomField field, Instant at) {
+        List<ChangeItemBean> items = log.getChangeItemsForField(issue, field.getName());
+        Optional<String> value = items.isEmpty()
+                ? Optional.ofNullable(issue.getCustomFieldValue(field)).map(Object::toString)
+                : Optional.ofNullable(items.get(0).getFromString());
+        for (ChangeItemBean item : items) {
+            if (!item.getCreated().toInstant().isAfter(at)) {
+                value = Optional.ofNullable(item.getToString());
+            }
+        }
+        return value.filter(text -> !text.isBlank());
     }
 }

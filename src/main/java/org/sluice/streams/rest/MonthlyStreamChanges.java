@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,13 @@ import org.sluice.work.Ledger;
 import org.sluice.work.LedgerState;
 import org.sluice.work.Stream;
 import org.sluice.work.Wanted;
+import org.sluice.work.rest.ReadLedger;
 
 /** Which tasks the caller may browse changed their stream in a month: the ledger says which did, Jira's change log how and why. */
 public final class MonthlyStreamChanges {
+
+    /** So many tasks are read for one answer: more than a large team changes in a month. */
+    static final int MOST_TASKS = 500;
 
     private final Ledger ledger;
     private final StreamChanges changes;
@@ -52,13 +57,15 @@ public final class MonthlyStreamChanges {
                 .filter(text -> !text.isBlank())
                 .map(MonthlyStreamChanges::month)
                 .orElseGet(() -> YearMonth.from(clock.instant().atZone(zone)));
-        LedgerState state = ready(project);
+        LedgerState state = ReadLedger.of(ledger, project);
+        List<Facts> changed = changed(project, asked, zone);
         Map<Long, TaskRef> tasks = new HashMap<>();
-        List<StreamChange> found = ledger.facts(project.id(), since(asked, zone)).stream()
+        List<Long> shown = changed.stream()
+                .limit(MOST_TASKS)
                 .map(Facts::itemId)
                 .filter(id -> shown(id, project, tasks))
-                .flatMap(id -> changes.of(project.id(), id).stream())
                 .toList();
+        List<StreamChange> found = changes.of(project.id(), shown);
         StreamChangesOfMonth inMonth = StreamChangesOfMonth.of(asked, zone, found);
         return new StreamChangesDto(
                 project.key(),
@@ -70,22 +77,25 @@ public final class MonthlyStreamChanges {
                         .map(change -> StreamChangesDto.ChangeDto.of(
                                 Objects.requireNonNull(tasks.get(change.issueId())), change, zone))
                         .toList(),
+                Math.max(0, changed.size() - MOST_TASKS),
                 state.asOf().map(Instant::toString).orElse(null));
+    }
+
+    /** The tasks that can have changed in the month: in the project before it was over, those whose last change came soonest first. */
+    private List<Facts> changed(ProjectRef project, YearMonth month, ZoneId zone) {
+        Instant over =
+                month.plusMonths(1).atDay(1).plusDays(1).atStartOfDay(zone).toInstant();
+        return ledger.facts(project.id(), since(month, zone)).stream()
+                .filter(facts -> facts.progress().arrived().isBefore(over))
+                .sorted(Comparator.comparing(
+                        facts -> facts.progress().restreamed().orElse(Instant.MAX)))
+                .toList();
     }
 
     private boolean shown(long id, ProjectRef project, Map<Long, TaskRef> tasks) {
         Optional<TaskRef> task = host.task(id, project);
         task.ifPresent(ref -> tasks.put(id, ref));
         return task.isPresent();
-    }
-
-    private LedgerState ready(ProjectRef project) {
-        LedgerState state = ledger.state(project.id());
-        return switch (state.phase()) {
-            case OFF -> throw Refusal.conflict("sluice.error.off", project.name());
-            case FILLING -> throw Refusal.conflict("sluice.error.filling", project.name());
-            case READY -> state;
-        };
     }
 
     /** What changed in the month has its last change in it or later. A day longer: where clocks are put back, a day has no one beginning. */

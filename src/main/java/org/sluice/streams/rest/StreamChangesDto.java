@@ -13,9 +13,9 @@ import org.sluice.work.Stream;
 /**
  * What changed its stream in a month, newest first, without names: {@code {"project":"SUP","month":"2026-10",
  * "zone":"Europe/Copenhagen","toUrgent":3,"toPlanned":1,"changes":[{"issue":"SUP-7","summary":"…",
- * "at":"2026-10-05T09:12:00+02:00","from":"planned","to":"urgent","reason":"…"}],"asOf":"2026-11-02T08:00:00Z"}}.
+ * "at":"2026-10-05T09:12:00+02:00","from":"planned","to":"urgent","reason":"…"}],"unread":0,"asOf":"2026-11-02T08:00:00Z"}}.
  *
- * <p>A change for which no reason was given has none. {@code asOf} is null before the first reading has come to its end.
+ * <p>Of {@code unread} tasks it was not read whether they changed in the month: too many have changed since. A change for which no reason was given has none. {@code asOf} is null before the first reading has come to its end.
  */
 public record StreamChangesDto(
         @JsonProperty String project,
@@ -24,6 +24,7 @@ public record StreamChangesDto(
         @JsonProperty long toUrgent,
         @JsonProperty long toPlanned,
         @JsonProperty List<ChangeDto> changes,
+        @JsonProperty int unread,
         @JsonProperty @Nullable String asOf) {
 
     /** One change of one task. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class StreamChangesResourceTest {
 
     private final FakeJira jira = new FakeJira().loggedIn("ann");
     private final InMemoryLedger ledger = new InMemoryLedger();
+    private final List<Long> read = new ArrayList<>();
 
     @Test
     public void shouldListTheMonthsChangesWithTheirReasonsAndNoNames() throws Exception {
@@ -50,7 +52,7 @@ public class StreamChangesResourceTest {
                         + "\"from\":\"planned\",\"to\":\"urgent\"},"
                         + "{\"issue\":\"SUP-6\",\"summary\":\"Printer\",\"at\":\"2026-03-05T09:00+01:00\","
                         + "\"from\":\"planned\",\"to\":\"urgent\",\"reason\":\"=Surgeon phoned\"}],"
-                        + "\"asOf\":\"2026-03-10T12:00:00Z\"}");
+                        + "\"unread\":0,\"asOf\":\"2026-03-10T12:00:00Z\"}");
     }
 
     @Test
@@ -94,6 +96,30 @@ public class StreamChangesResourceTest {
     }
 
     @Test
+    public void shouldReadNoTaskThatCameAfterTheMonth() throws Exception {
+        measured();
+        jira.task(6, "SUP-6", "Printer").task(7, "SUP-7", "Screen");
+
+        assertThat(json(resource().changes("SUP", "1900-01"))).contains("\"changes\":[],\"unread\":0");
+
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    public void shouldReadSoManyTasksAndSayOfHowManyItReadNone() throws Exception {
+        for (long id = 1; id <= MonthlyStreamChanges.MOST_TASKS + 2; id++) {
+            jira.task(id, "SUP-" + id, "Printer");
+            ledger.with(FakeJira.SUP, restreamed(id, id == 6 ? "2026-04-01T08:00" : "2026-03-05T08:00"));
+        }
+        ledger.apply(FakeJira.SUP, ProjectSettings.OFF.on(true));
+
+        assertThat(json(resource().changes("SUP", "2026-03"))).contains("\"unread\":2");
+
+        // what changed last comes last
+        assertThat(read).hasSize(MonthlyStreamChanges.MOST_TASKS).doesNotContain(6L);
+    }
+
+    @Test
     public void shouldGiveTheSameAsAFileWithoutFormulas() {
         measured();
         jira.task(6, "SUP-6", "@Printer");
@@ -118,7 +144,12 @@ public class StreamChangesResourceTest {
     }
 
     private StreamChangesResource resource() {
-        StreamChanges log = (project, issue) -> LOG.getOrDefault(issue, List.of());
+        StreamChanges log = (project, issues) -> {
+            read.addAll(issues);
+            return issues.stream()
+                    .flatMap(issue -> LOG.getOrDefault(issue, List.of()).stream())
+                    .toList();
+        };
         Clock april = Clock.fixed(instant("2026-04-02"), ZoneOffset.UTC);
         return new StreamChangesResource(
                 jira.door(),
