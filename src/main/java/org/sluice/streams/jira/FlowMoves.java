@@ -7,8 +7,13 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.platform.HostParts;
+import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
 
 /**
@@ -34,18 +39,45 @@ public final class FlowMoves {
         this.texts = texts;
     }
 
-    /** Whether the user has a transition to a status. */
-    boolean open(ApplicationUser user, Issue issue, FlowStatus to) {
-        return way(user, issue, to).isPresent();
+    /** What the statuses mean to which the user has a transition. */
+    Set<FlowStatus> open(ApplicationUser user, Issue issue) {
+        Flow flow = tasks.flow();
+        return ways(user, issue).keySet().stream()
+                .flatMap(status -> flow.part(status).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the user can bring a task into progress. */
+    boolean leadToWork(ApplicationUser user, long taskId) {
+        Set<FlowStatus> open = open(user, tasks.issue(taskId).orElseThrow(() -> gone(taskId)));
+        return open.contains(FlowStatus.IN_PROGRESS) || open.contains(FlowStatus.READY_TO_START);
     }
 
     /** Into progress, over <em>Ready to start</em> where there is no straight way; gives why not. */
     Optional<String> begin(ApplicationUser user, long taskId) {
         Issue issue = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
-        boolean around = way(user, issue, FlowStatus.IN_PROGRESS).isEmpty()
-                && way(user, issue, FlowStatus.READY_TO_START).isPresent();
-        Optional<String> refused = around ? move(user, taskId, FlowStatus.READY_TO_START) : Optional.empty();
-        return refused.isPresent() ? refused : move(user, taskId, FlowStatus.IN_PROGRESS);
+        Set<FlowStatus> open = open(user, issue);
+        boolean around = !open.contains(FlowStatus.IN_PROGRESS) && open.contains(FlowStatus.READY_TO_START);
+        if (!around) {
+            return move(user, taskId, FlowStatus.IN_PROGRESS);
+        }
+        String from = issue.getStatusId();
+        Optional<String> refused = move(user, taskId, FlowStatus.READY_TO_START);
+        return refused.isPresent()
+                ? refused
+                : move(user, taskId, FlowStatus.IN_PROGRESS).map(reason -> backTo(user, taskId, from, reason));
+    }
+
+    /** Where the second step is refused the first is taken back; where that cannot be, it is told. */
+    private String backTo(ApplicationUser user, long taskId, String status, String reason) {
+        Issue halfWay = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
+        Optional<String> refused = Optional.ofNullable(ways(user, halfWay).get(status))
+                .map(way -> move(user, taskId, way))
+                .orElse(Optional.of(""));
+        return refused.isEmpty()
+                ? reason
+                : texts.getText(
+                        "sluice.work.half-way", reason, halfWay.getStatus().getName());
     }
 
     /** To a status; gives why not, in the user's language. */
@@ -57,8 +89,12 @@ public final class FlowMoves {
                     to == FlowStatus.PAUSED ? "sluice.work.no-way.paused" : "sluice.work.no-way.in-progress",
                     issue.getStatus().getName()));
         }
+        return move(user, taskId, way.get());
+    }
+
+    private Optional<String> move(ApplicationUser user, long taskId, ActionDescriptor way) {
         IssueService.TransitionValidationResult checked =
-                service.validateTransition(user, taskId, way.get().getId(), service.newIssueInputParameters());
+                service.validateTransition(user, taskId, way.getId(), service.newIssueInputParameters());
         if (!checked.isValid()) {
             return Optional.of(Errors.sentence(checked.getErrorCollection()));
         }
@@ -68,11 +104,20 @@ public final class FlowMoves {
     }
 
     private Optional<ActionDescriptor> way(ApplicationUser user, Issue issue, FlowStatus to) {
-        String wanted = tasks.flow().status(to).orElse("");
-        return host.find(IssueWorkflowManager.class).stream()
+        return tasks.flow().status(to).map(ways(user, issue)::get);
+    }
+
+    /**
+     * The first transition to each other status. One that leads back to where the task is, as for a change of its stream, is no way. All
+     * conditions of all transitions are asked for it, so it is asked once.
+     */
+    private Map<String, ActionDescriptor> ways(ApplicationUser user, Issue issue) {
+        Map<String, ActionDescriptor> ways = new HashMap<>();
+        host.find(IssueWorkflowManager.class).stream()
                 .flatMap(manager -> manager.getSortedAvailableActions(issue, user).stream())
-                .filter(action -> wanted.equals(workflows.getNextStatusIdForAction(issue, action.getId())))
-                .findFirst();
+                .forEach(action -> ways.putIfAbsent(workflows.getNextStatusIdForAction(issue, action.getId()), action));
+        ways.remove(issue.getStatusId());
+        return ways;
     }
 
     private static IllegalStateException gone(long taskId) {

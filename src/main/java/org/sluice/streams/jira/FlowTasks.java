@@ -18,9 +18,8 @@ import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
-import org.sluice.streams.domain.Flows;
 import org.sluice.work.Stream;
-import org.sluice.work.StreamFields;
+import org.sluice.work.StreamField;
 
 /** Jira's tasks in the words of the two-stream workflow. */
 public final class FlowTasks {
@@ -28,8 +27,7 @@ public final class FlowTasks {
     /** Who has more than that in progress loses no task by it: what is beyond stays in progress. */
     private static final int MOST = 100;
 
-    private final Flows flows;
-    private final StreamFields streams;
+    private final TeamFlows flows;
     private final CustomFieldManager fields;
     private final IssueManager issues;
     private final PermissionManager permissions;
@@ -37,14 +35,12 @@ public final class FlowTasks {
 
     /** Asks Jira. */
     public FlowTasks(
-            Flows flows,
-            StreamFields streams,
+            TeamFlows flows,
             CustomFieldManager fields,
             IssueManager issues,
             PermissionManager permissions,
             SearchService search) {
         this.flows = flows;
-        this.streams = streams;
         this.fields = fields;
         this.issues = issues;
         this.permissions = permissions;
@@ -81,24 +77,25 @@ public final class FlowTasks {
         return Optional.ofNullable(issues.getIssueObject(id));
     }
 
-    /** A task in the workflow's words. */
+    /** A task in the workflow's words; in a project that is not switched on its status plays no part, and it is in no stream. */
     FlowTask of(Issue issue) {
+        Optional<StreamField> field = flows.stream(issue.getProjectId());
         return new FlowTask(
                 issue.getId(),
                 issue.getProjectId(),
                 issue.getKey(),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
-                stream(issue),
-                flows.site().flatMap(flow -> flow.part(issue.getStatusId())),
+                field.flatMap(known -> stream(issue, known)),
+                field.flatMap(known -> flows.site()).flatMap(flow -> flow.part(issue.getStatusId())),
                 Optional.ofNullable(issue.getAssigneeId()));
     }
 
-    private Optional<Stream> stream(Issue issue) {
-        return streams.site().flatMap(known -> Optional.ofNullable(fields.getCustomFieldObject(known.id()))
+    private Optional<Stream> stream(Issue issue, StreamField known) {
+        return Optional.ofNullable(fields.getCustomFieldObject(known.id()))
                 .map(issue::getCustomFieldValue)
                 .filter(Option.class::isInstance)
                 .map(Option.class::cast)
-                .flatMap(option -> known.stream(option.getOptionId().toString())));
+                .flatMap(option -> known.stream(option.getOptionId().toString()));
     }
 
     /**

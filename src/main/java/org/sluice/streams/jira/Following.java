@@ -3,9 +3,8 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
 import org.sluice.streams.domain.PausedWork;
@@ -17,7 +16,7 @@ import org.sluice.streams.domain.Start;
  *
  * <ul>
  *   <li>in progress: it waits no longer; an urgent one pauses what its person has in progress beside it;
- *   <li>paused: it waits, also when Jira's own button was used;
+ *   <li>paused: it waits, also when Jira's own button was used; when it is given to somebody else it waits for them;
  *   <li>anywhere else, or deleted: it is remembered no longer; when it has ended, what was left for it comes back.
  * </ul>
  */
@@ -54,8 +53,13 @@ public final class Following {
             paused.takeUp(task.id(), moved.at());
             task.person().map(users::getUserByKey).ifPresent(person -> begun(moved, task, person));
         } else if (task.is(FlowStatus.PAUSED)) {
-            if (paused.of(task.id()).filter(PausedWork::waits).isEmpty()) {
+            Optional<PausedWork> waiting = paused.of(task.id()).filter(PausedWork::waits);
+            if (waiting.isEmpty()) {
                 task.person().or(moved::person).ifPresent(person -> left(moved, task, person));
+            } else {
+                task.person()
+                        .filter(person -> !person.equals(waiting.get().person()))
+                        .ifPresent(person -> paused.give(task.id(), person));
             }
         } else {
             paused.forget(task.id());
@@ -72,17 +76,22 @@ public final class Following {
     }
 
     private void begun(Moved moved, FlowTask task, ApplicationUser person) {
-        if (moved.plan().isPresent()) {
-            StartPlan plan = moved.plan().get();
-            plan.lines().keySet().stream()
-                    .flatMap(id -> tasks.find(id).stream())
-                    .filter(other -> other.inProgressWith(person.getKey()))
-                    .forEach(other -> pausing.pause(
-                            person, new Start.Pause(other, plan.line(other.id())), Optional.of(task.id())));
-        } else if (task.urgent()) {
-            Start start = Start.of(task, tasks.inProgress(person, task.projectId()), Set.of(), Map.of());
+        StartPlan plan = moved.plan().orElse(StartPlan.NOTHING_SAID);
+        if (task.urgent() || plan.leavesAnything()) {
+            Start start = plan.of(task, tasks.inProgress(person, task.projectId()));
             starts.note(start, moved.at());
-            start.pauses().forEach(pause -> pausing.pause(person, pause, Optional.of(task.id())));
+            start.pauses().stream()
+                    .filter(pause -> !takenUpSince(moved.at(), pause.task()))
+                    .forEach(pause ->
+                            pausing.pause(person, pause, Optional.of(task.id()).filter(id -> task.urgent())));
         }
+    }
+
+    /** Whoever has taken it up again since wants it in progress beside the other. */
+    private boolean takenUpSince(Instant start, FlowTask task) {
+        return paused.of(task.id())
+                .flatMap(PausedWork::takenUp)
+                .filter(at -> !at.isBefore(start))
+                .isPresent();
     }
 }

@@ -16,53 +16,55 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Started;
 import org.sluice.streams.domain.UrgentCall;
 import org.sluice.work.StreamField;
-import org.sluice.work.StreamFields;
 
 /** Writes to issues as the user whose deed it is, through Jira's own service alone, so that each right is asked for. */
 public final class IssueWriting {
 
+    private static final Logger log = LoggerFactory.getLogger(IssueWriting.class);
     private static final String ASSIGNEE = "assignee";
+    private static final String REPORTER = "reporter";
 
     private final IssueService service;
     private final WorkflowManager workflows;
     private final FlowTasks tasks;
-    private final StreamFields streams;
+    private final TeamFlows flows;
     private final I18nResolver texts;
 
     /** Asks Jira. */
     public IssueWriting(
-            IssueService service,
-            WorkflowManager workflows,
-            FlowTasks tasks,
-            StreamFields streams,
-            I18nResolver texts) {
+            IssueService service, WorkflowManager workflows, FlowTasks tasks, TeamFlows flows, I18nResolver texts) {
         this.service = service;
         this.workflows = workflows;
         this.tasks = tasks;
-        this.streams = streams;
+        this.flows = flows;
         this.texts = texts;
     }
 
     /**
      * Makes an urgent task that is the user's own. What Jira does not let the user fill - the stream, the assignee - is left out and
-     * told; anything else that it asks for is a refusal, and nothing is made.
+     * told, the reporter, who is the user then anyway, is left out; anything else that it asks for is a refusal, and nothing is made.
      */
     Made make(ApplicationUser user, Project project, UrgentCall call) {
         List<Started.Problem> problems = new ArrayList<>();
         Set<String> without = new LinkedHashSet<>();
-        if (streams.of(project.getId()).isEmpty()) {
+        if (flows.stream(project.getId()).isEmpty()) {
             problems.add(new Started.Problem("stream", texts.getText("sluice.work.problem.no-stream")));
         }
         IssueService.CreateValidationResult checked = check(user, project, call, without);
         Set<String> refused = refused(checked.getErrorCollection(), project);
         if (!refused.isEmpty()) {
             without.addAll(refused);
-            refused.forEach(field -> problems.add(problem(field, checked.getErrorCollection())));
+            refused.stream()
+                    .filter(field -> !field.equals(REPORTER))
+                    .forEach(field -> problems.add(problem(field, checked.getErrorCollection())));
         }
         IssueService.CreateValidationResult last = refused.isEmpty() ? checked : check(user, project, call, without);
         if (!last.isValid()) {
@@ -82,21 +84,26 @@ public final class IssueWriting {
                 .setIssueTypeId(type(project))
                 .setSummary(call.title())
                 .setDescription(description(call));
-        Optional<StreamField> stream = streams.of(project.getId()).filter(field -> !without.contains(field.id()));
+        Optional<StreamField> stream = flows.stream(project.getId()).filter(field -> !without.contains(field.id()));
         stream.ifPresent(field -> wanted.addCustomFieldValue(field.id(), Long.toString(field.urgent())));
         if (!without.contains(ASSIGNEE)) {
             wanted.setAssigneeId(user.getName());
         }
+        if (!without.contains(REPORTER)) {
+            wanted.setReporterId(user.getName());
+        }
+        wanted.setApplyDefaultValuesWhenParameterNotProvided(true);
         // A team's screen for creating may lack them; nobody is asked for them there.
         wanted.setSkipScreenCheck(true);
         return service.validateCreate(user, wanted);
     }
 
     private Set<String> refused(ErrorCollection errors, Project project) {
-        Set<String> ours = streams.of(project.getId()).stream()
+        Set<String> ours = flows.stream(project.getId()).stream()
                 .map(StreamField::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         ours.add(ASSIGNEE);
+        ours.add(REPORTER);
         ours.retainAll(errors.getErrors().keySet());
         return ours;
     }
@@ -132,7 +139,17 @@ public final class IssueWriting {
 
     /** Gives a task to the user; gives why not. */
     Optional<String> take(ApplicationUser user, long taskId) {
-        IssueService.AssignValidationResult checked = service.validateAssign(user, taskId, user.getName());
+        return assign(user, taskId, user.getName());
+    }
+
+    /** Gives a task back to whom it was with, or to nobody, after a start that came to nothing. */
+    void giveBack(ApplicationUser user, long taskId, Optional<ApplicationUser> before) {
+        assign(user, taskId, before.map(ApplicationUser::getName).orElse(null))
+                .ifPresent(reason -> log.warn("Task {} cannot be given back: {}", taskId, reason));
+    }
+
+    private Optional<String> assign(ApplicationUser user, long taskId, @Nullable String name) {
+        IssueService.AssignValidationResult checked = service.validateAssign(user, taskId, name);
         if (!checked.isValid()) {
             return Optional.of(Errors.sentence(checked.getErrorCollection()));
         }

@@ -16,10 +16,11 @@ import org.ofbiz.core.entity.GenericEntityException;
 import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.streams.domain.Flows;
+import org.sluice.streams.domain.FlowStatus;
 
 /**
- * Hears on this node that a task came to another status, and writes it down for the job that follows it.
+ * Hears on this node that a task with streams came to another status, or, while it waits, to another person, and writes it down for the
+ * job that follows it. Of projects that are not switched on nothing is written, but that a task went there which waited elsewhere.
  *
  * <p>Jira tells in the thread of whoever did it, after the transition: one row is written and nothing is searched. What
  * Sluice itself starts and pauses it also follows itself, at once; the row of that only stands by, for the case that the server ends in the middle.
@@ -31,18 +32,26 @@ public final class MovedEvents implements LifecycleAware {
     private static final Set<Long> OTHERWISE = Set.of(EventType.ISSUE_DELETED_ID, EventType.ISSUE_MOVED_ID);
 
     private final EventPublisher publisher;
-    private final Flows flows;
+    private final TeamFlows flows;
     private final MovedRows rows;
+    private final PausedRows paused;
     private final PauseJob job;
     private final OwnDeeds deeds;
     private final Clock clock;
 
     /** Hears the host's events. */
     public MovedEvents(
-            EventPublisher publisher, Flows flows, MovedRows rows, PauseJob job, OwnDeeds deeds, Clock clock) {
+            EventPublisher publisher,
+            TeamFlows flows,
+            MovedRows rows,
+            PausedRows paused,
+            PauseJob job,
+            OwnDeeds deeds,
+            Clock clock) {
         this.publisher = publisher;
         this.flows = flows;
         this.rows = rows;
+        this.paused = paused;
         this.job = job;
         this.deeds = deeds;
         this.clock = clock;
@@ -62,28 +71,40 @@ public final class MovedEvents implements LifecycleAware {
     @EventListener
     public void onIssue(IssueEvent event) {
         try {
-            if ((OTHERWISE.contains(event.getEventTypeId()) || status(event))
-                    && flows.site().isPresent()) {
-                write(event);
+            Issue issue = event.getIssue();
+            if (flows.apply(issue.getProjectId())) {
+                if (OTHERWISE.contains(event.getEventTypeId())
+                        || changed(event, "status")
+                        || (waits(issue) && changed(event, "assignee"))) {
+                    write(event, Optional.ofNullable(event.getUser()).map(ApplicationUser::getKey));
+                }
+            } else if (OTHERWISE.contains(event.getEventTypeId())
+                    && paused.of(issue.getId()).isPresent()) {
+                write(event, Optional.empty());
             }
         } catch (GenericEntityException | RuntimeException | LinkageError e) {
             log.warn("Pausing does not follow what happened to {}", event.getIssue(), e);
         }
     }
 
-    private void write(IssueEvent event) {
+    private boolean waits(Issue issue) {
+        return flows.site()
+                .flatMap(flow -> flow.part(issue.getStatusId()))
+                .filter(FlowStatus.PAUSED::equals)
+                .isPresent();
+    }
+
+    private void write(IssueEvent event, Optional<String> person) {
         Issue issue = event.getIssue();
         Instant now = clock.instant();
         boolean own = deeds.now().isPresent();
-        Optional<StartPlan> plan = deeds.now()
-                .flatMap(OwnDeeds.Deed::plan)
-                .filter(start -> start.task().id() == issue.getId())
-                .map(StartPlan::of);
+        Optional<StartPlan> plan =
+                deeds.now().filter(deed -> deed.task() == issue.getId()).flatMap(OwnDeeds.Deed::plan);
         rows.add(
                 new Moved(
                         0,
                         issue.getId(),
-                        Optional.ofNullable(event.getUser()).map(ApplicationUser::getKey),
+                        person,
                         Optional.ofNullable(issue.getStatusId()).orElse(""),
                         now,
                         plan),
@@ -95,13 +116,13 @@ public final class MovedEvents implements LifecycleAware {
         }
     }
 
-    private static boolean status(IssueEvent event) throws GenericEntityException {
+    private static boolean changed(IssueEvent event, String field) throws GenericEntityException {
         GenericValue changes = event.getChangeLog();
         if (changes == null) {
             return false;
         }
         for (GenericValue item : changes.getRelated("ChildChangeItem")) {
-            if ("status".equals(item.getString("field")) && "jira".equals(item.getString("fieldtype"))) {
+            if (field.equals(item.getString("field")) && "jira".equals(item.getString("fieldtype"))) {
                 return true;
             }
         }

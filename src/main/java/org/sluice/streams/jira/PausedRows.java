@@ -87,6 +87,11 @@ public final class PausedRows {
         change(PausedRow.TASK_ID, taskId, row -> row.setProjectId(projectId));
     }
 
+    /** A task that waits is somebody else's now. */
+    void give(long taskId, String person) {
+        change(PausedRow.TASK_ID, taskId, row -> row.setPerson(person));
+    }
+
     /** What the person leaves for themselves at a task that waits, in place of what they left before. */
     void line(long taskId, Optional<String> line) {
         change(PausedRow.TASK_ID, taskId, row -> row.setLineLeft(line.orElse(null)));

@@ -46,7 +46,7 @@ public final class Pausing {
     /** Pauses a task. */
     Result pause(ApplicationUser person, Start.Pause pause, Optional<Long> urgent) {
         long task = pause.task().id();
-        Optional<String> refused = deeds.pausing(() -> moves.move(person, task, FlowStatus.PAUSED));
+        Optional<String> refused = deeds.pausing(task, () -> moves.move(person, task, FlowStatus.PAUSED));
         if (refused.isPresent()) {
             return new Result(refused, false);
         }

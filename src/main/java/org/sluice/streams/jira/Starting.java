@@ -1,5 +1,6 @@
 package org.sluice.streams.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Clock;
@@ -7,16 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.Refusal;
+import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
 import org.sluice.streams.domain.Started;
 
 /**
- * Makes a start happen: first the task comes into progress, then the rest is paused, one by one. Nothing that fails beside it, be it the
+ * Makes a start happen: first the task comes into progress, then it is the person's, then the rest is paused, one by one. Nothing that fails beside it, be it the
  * search, a table or a pause, keeps a task from being started; it is told instead.
  */
 public final class Starting {
@@ -58,67 +61,117 @@ public final class Starting {
         this.clock = clock;
     }
 
-    /** What a user has in progress; where it cannot be found out that is one of the problems, and nothing is paused. */
-    List<FlowTask> inProgress(ApplicationUser user, long projectId, List<Started.Problem> problems) {
-        return beside(() -> tasks.inProgress(user, projectId), problems, "look", "sluice.work.problem.look")
-                .orElse(List.of());
-    }
-
     /** Starts a task that was there; refused, with Jira's reason, when it does not come into progress. */
-    Started start(ApplicationUser user, Start plan, List<Started.Problem> problems) {
-        Optional<String> refused = begin(user, plan, problems);
-        if (refused.isPresent()) {
-            throw Refusal.conflict("sluice.work.not-started", plan.task().key(), refused.get());
-        }
-        return pauseRest(user, plan, problems);
+    Started start(ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named) {
+        List<Started.Problem> problems = new ArrayList<>();
+        begin(user, task, plan, problems).ifPresent(reason -> {
+            throw Refusal.conflict("sluice.work.not-started", task.key(), reason);
+        });
+        return pauseRest(user, task, plan, named, problems);
     }
 
     /** Starts a task that was made just now, which stays when it does not come into progress. */
-    Started startMade(ApplicationUser user, Start plan, List<Started.Problem> problems) {
+    Started startMade(ApplicationUser user, FlowTask task, List<Started.Problem> problems) {
+        StartPlan plan = StartPlan.NOTHING_SAID;
         Optional<String> refused = beside(
-                        () -> begin(user, plan, problems), problems, "start", "sluice.work.problem.fault")
+                        () -> begin(user, task, plan, problems), problems, "start", "sluice.work.problem.fault")
                 .orElse(Optional.of(""));
         refused.filter(reason -> !reason.isEmpty())
                 .ifPresent(reason -> problems.add(new Started.Problem("start", reason)));
         return refused.isEmpty()
-                ? pauseRest(user, plan, problems)
-                : told(plan.task(), false, Optional.empty(), new Pauses(), List.of(), problems);
+                ? pauseRest(user, task, plan, List.of(), problems)
+                : told(task, false, Optional.empty(), new Pauses(), List.of(), problems);
     }
 
-    private Optional<String> begin(ApplicationUser user, Start plan, List<Started.Problem> problems) {
-        FlowTask task = plan.task();
+    /** First the transition, then whose it is: a start that is refused leaves the task with whom it was. */
+    private Optional<String> begin(
+            ApplicationUser user, FlowTask task, StartPlan plan, List<Started.Problem> problems) {
         if (task.inProgressWith(user.getKey())) {
             return Optional.empty();
         }
-        if (!task.belongsTo(user.getKey())) {
-            writing.take(user, task.id()).ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
+        if (task.is(FlowStatus.IN_PROGRESS)) {
+            return writing.take(user, task.id());
         }
-        Optional<String> refused = deeds.starting(plan, () -> moves.begin(user, task.id()));
+        if (!task.belongsTo(user.getKey()) && !moves.leadToWork(user, task.id())) {
+            return beginAsOwn(user, task, plan);
+        }
+        Optional<String> refused = move(user, task, plan);
         if (refused.isEmpty()) {
-            starts.note(plan, clock.instant());
+            own(user, task, problems);
         }
         return refused;
     }
 
-    private Started pauseRest(ApplicationUser user, Start plan, List<Started.Problem> problems) {
-        FlowTask task = plan.task();
+    private Optional<String> move(ApplicationUser user, FlowTask task, StartPlan plan) {
+        return deeds.starting(task.id(), plan, () -> moves.begin(user, task.id()));
+    }
+
+    /** A workflow may let nobody but its assignee start a task. */
+    private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan) {
+        Optional<ApplicationUser> before = tasks.issue(task.id()).map(Issue::getAssignee);
+        if (writing.take(user, task.id()).isPresent()) {
+            return move(user, task, plan);
+        }
+        boolean begun = false;
+        try {
+            Optional<String> refused = move(user, task, plan);
+            begun = refused.isEmpty();
+            return refused;
+        } finally {
+            if (!begun) {
+                writing.giveBack(user, task.id(), before);
+            }
+        }
+    }
+
+    private void own(ApplicationUser user, FlowTask task, List<Started.Problem> problems) {
+        boolean told = problems.stream().anyMatch(problem -> problem.step().equals("assignee"));
+        beside(
+                        () -> told || tasks.find(task.id()).orElse(task).belongsTo(user.getKey())
+                                ? Optional.<String>empty()
+                                : writing.take(user, task.id()),
+                        problems,
+                        "assignee",
+                        "sluice.work.problem.fault")
+                .flatMap(reason -> reason)
+                .ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
+    }
+
+    private Started pauseRest(
+            ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named, List<Started.Problem> problems) {
         Optional<String> greeting = beside(() -> takeUp(task), problems, "line", "sluice.work.problem.fault")
                 .flatMap(line -> line);
+        Start start = plan.of(task, inProgress(user, task, plan, named, problems));
+        if (!task.inProgressWith(user.getKey())) {
+            starts.note(start, clock.instant());
+        }
         Pauses pauses = new Pauses();
-        for (Start.Pause pause : plan.pauses()) {
+        for (Start.Pause pause : start.pauses()) {
             pauseOne(user, task, pause, pauses, problems);
         }
-        if (pauses.refused.isEmpty()) {
-            beside(
-                    () -> {
-                        moved.doneByPlan(task.id());
-                        return task;
-                    },
-                    new ArrayList<>(),
-                    "line",
-                    "sluice.work.problem.fault");
+        // Each pause was tried and is told of; what was refused is not tried again behind the person's back.
+        beside(
+                () -> {
+                    moved.doneByPlan(task.id());
+                    return task;
+                },
+                new ArrayList<>(),
+                "line",
+                "sluice.work.problem.fault");
+        return told(task, true, greeting, pauses, start.kept(), problems);
+    }
+
+    /** What a user has in progress; where the rest cannot be found out that is a problem, and only what was named is known. */
+    private List<FlowTask> inProgress(
+            ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named, List<Started.Problem> problems) {
+        if (!task.urgent() && !plan.leavesAnything()) {
+            return named;
         }
-        return told(task, true, greeting, pauses, plan.kept(), problems);
+        List<FlowTask> found = beside(
+                        () -> tasks.inProgress(user, task.projectId()), problems, "look", "sluice.work.problem.look")
+                .orElse(List.of());
+        // The search lags behind; what was named was asked of the database.
+        return Stream.concat(named.stream(), found.stream()).distinct().toList();
     }
 
     private Optional<String> takeUp(FlowTask task) {

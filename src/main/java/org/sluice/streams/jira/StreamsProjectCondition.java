@@ -7,21 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.streams.domain.Flows;
-import org.sluice.work.StreamFields;
 
 /** Whether the project of a page has two streams and somebody is logged in: only then its pages about them have anything to show. */
 public final class StreamsProjectCondition extends AbstractWebCondition {
 
     private static final Logger log = LoggerFactory.getLogger(StreamsProjectCondition.class);
 
-    private final Flows flows;
-    private final StreamFields streams;
+    private final TeamFlows flows;
 
     /** Asks what is set up. */
-    public StreamsProjectCondition(Flows flows, StreamFields streams) {
+    public StreamsProjectCondition(TeamFlows flows) {
         this.flows = flows;
-        this.streams = streams;
     }
 
     /** A fault costs the link, and no page. */
@@ -29,9 +25,8 @@ public final class StreamsProjectCondition extends AbstractWebCondition {
     public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
         try {
             return user != null
-                    && flows.site().isPresent()
                     && Optional.ofNullable(helper.getProject())
-                            .flatMap(project -> streams.of(project.getId()))
+                            .filter(project -> flows.apply(project.getId()))
                             .isPresent();
         } catch (RuntimeException | LinkageError e) {
             log.warn("The pages about two streams are not offered", e);

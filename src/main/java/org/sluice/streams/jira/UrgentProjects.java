@@ -10,28 +10,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.TeamProjects;
-import org.sluice.work.StreamFields;
 
 /** The projects in which somebody may turn a call into urgent work: those with streams where they may create tasks. */
 public final class UrgentProjects implements TeamProjects {
 
-    private final Flows flows;
-    private final StreamFields streams;
+    private final TeamFlows flows;
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final UserManager users;
 
     /** Asks Jira. */
-    public UrgentProjects(
-            Flows flows,
-            StreamFields streams,
-            ProjectManager projects,
-            PermissionManager permissions,
-            UserManager users) {
+    public UrgentProjects(TeamFlows flows, ProjectManager projects, PermissionManager permissions, UserManager users) {
         this.flows = flows;
-        this.streams = streams;
         this.projects = projects;
         this.permissions = permissions;
         this.users = users;
@@ -53,13 +44,10 @@ public final class UrgentProjects implements TeamProjects {
     }
 
     private Stream<Project> open(ApplicationUser user) {
-        return flows.site().stream()
-                .flatMap(flow -> streams.projects().stream())
+        return flows.projects().stream()
                 .map(projects::getProjectObj)
                 .filter(Objects::nonNull)
                 .filter(project -> !project.isArchived()
-                        && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user))
-                // Last, as it asks the tables once for each project
-                .filter(project -> streams.of(project.getId()).isPresent());
+                        && permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user));
     }
 }

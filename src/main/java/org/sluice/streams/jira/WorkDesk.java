@@ -9,12 +9,13 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
@@ -66,25 +67,21 @@ public final class WorkDesk implements OwnWork {
         tasks.flow();
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
-        if (task.is(FlowStatus.IN_PROGRESS) && !task.belongsTo(person)) {
+        if (task.is(FlowStatus.IN_PROGRESS) && task.person().isPresent() && !task.belongsTo(person)) {
             throw Refusal.conflict("sluice.work.somebody-works", key);
         }
-        List<Started.Problem> problems = new ArrayList<>();
-        List<FlowTask> inProgress = starting.inProgress(user, projectId, problems);
-        if (problems.isEmpty()) {
-            requireOwn("keep", keep, inProgress);
-            requireOwn("whereWasI", lines.keySet(), inProgress);
-        }
-        return starting.start(user, Start.of(task, inProgress, keep, lines), problems);
+        List<FlowTask> named = Stream.concat(
+                        keep.stream().map(own -> own(user, projectId, "keep", own)),
+                        lines.keySet().stream().map(own -> own(user, projectId, "whereWasI", own)))
+                .toList();
+        return starting.start(user, task, StartPlan.of(named, keep, lines), named);
     }
 
-    private static void requireOwn(String field, Collection<String> keys, List<FlowTask> inProgress) {
-        keys.stream()
-                .filter(key -> inProgress.stream().noneMatch(own -> own.key().equals(key)))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw Refusal.badInput(field, "sluice.work.not-yours", key);
-                });
+    /** Asked of the database, as the search lags behind and a start does not wait for it. */
+    private FlowTask own(ApplicationUser user, long projectId, String field, String key) {
+        return tasks.visible(user, key)
+                .filter(own -> own.projectId() == projectId && own.inProgressWith(user.getKey()))
+                .orElseThrow(() -> Refusal.badInput(field, "sluice.work.not-yours", key));
     }
 
     @Override
@@ -98,8 +95,7 @@ public final class WorkDesk implements OwnWork {
         IssueWriting.Made made = writing.make(user, project, call);
         List<Started.Problem> problems = new ArrayList<>(made.problems());
         FlowTask task = tasks.find(made.taskId()).orElseThrow(() -> gone(made));
-        List<FlowTask> inProgress = starting.inProgress(user, projectId, problems);
-        return starting.startMade(user, Start.of(task, inProgress, Set.of(), Map.of()), problems);
+        return starting.startMade(user, task, problems);
     }
 
     private static IllegalStateException gone(IssueWriting.Made made) {
@@ -112,7 +108,7 @@ public final class WorkDesk implements OwnWork {
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
         Optional<PausedWork> before = rows.of(task.id())
-                .filter(work -> work.waits() && work.person().equals(person) && task.is(FlowStatus.PAUSED));
+                .filter(work -> work.waits() && task.is(FlowStatus.PAUSED) && mine(work, task, person));
         if (before.isPresent()) {
             pausing.leave(user, task.id(), line);
             return shown(user, before.get(), task);
@@ -145,21 +141,29 @@ public final class WorkDesk implements OwnWork {
                         projectId,
                         rows.waitingFor(person).stream()
                                 .sorted(PausedWork.NEXT_FIRST)
-                                .toList()),
+                                .toList(),
+                        (work, task) -> mine(work, task, person)),
                 shown(
                         user,
                         projectId,
                         rows.waitingSince(projectId, now.minus(PausedWork.THEIRS)).stream()
-                                .filter(work ->
-                                        work.offered(now) && !work.person().equals(person))
-                                .toList()));
+                                .filter(work -> work.offered(now))
+                                .toList(),
+                        (work, task) -> !mine(work, task, person)));
     }
 
-    private List<PausedTask> shown(ApplicationUser user, long projectId, List<PausedWork> works) {
+    /** What was given to somebody else since is no longer the person's who left it. */
+    private static boolean mine(PausedWork work, FlowTask task, String person) {
+        return task.person().orElse(work.person()).equals(person);
+    }
+
+    private List<PausedTask> shown(
+            ApplicationUser user, long projectId, List<PausedWork> works, BiPredicate<PausedWork, FlowTask> which) {
         List<PausedTask> shown = new ArrayList<>();
         for (PausedWork work : works) {
             tasks.visible(user, work.taskId())
                     .filter(task -> task.projectId() == projectId && task.is(FlowStatus.PAUSED))
+                    .filter(task -> which.test(work, task))
                     .map(task -> new PausedTask(task, work, work.pausedFor().flatMap(id -> tasks.visible(user, id))))
                     .ifPresent(shown::add);
         }

@@ -6,6 +6,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.streams.domain.FlowStatus;
@@ -74,15 +75,14 @@ public final class WorkPanelContext implements ContextProvider {
     }
 
     private String can(ApplicationUser user, Issue issue, FlowTask task) {
-        if (task.inProgressWith(user.getKey())) {
-            return moves.open(user, issue, FlowStatus.PAUSED) ? "pause" : "none";
+        if (task.is(FlowStatus.IN_PROGRESS) && !task.belongsTo(user.getKey())) {
+            return task.person().isPresent() ? "other" : "start";
         }
+        Set<FlowStatus> open = moves.open(user, issue);
         if (task.is(FlowStatus.IN_PROGRESS)) {
-            return "other";
+            return open.contains(FlowStatus.PAUSED) ? "pause" : "none";
         }
-        boolean open =
-                moves.open(user, issue, FlowStatus.IN_PROGRESS) || moves.open(user, issue, FlowStatus.READY_TO_START);
-        if (!open) {
+        if (!open.contains(FlowStatus.IN_PROGRESS) && !open.contains(FlowStatus.READY_TO_START)) {
             return "none";
         }
         return task.is(FlowStatus.PAUSED) ? "resume" : "start";

@@ -138,21 +138,18 @@ public class WorkDeskTest {
     @Test
     public void shouldDoWhatWasSaidWhenTheServerEndedInTheMiddle() {
         site.put("SUP-1", "assignee", "anton");
-        FlowTask two = site.tasks.find(site.issue("SUP-2").id()).orElseThrow();
         site.press("anton", "SUP-1", FlowStatus.IN_PROGRESS);
         site.ao().deleteWithSQL(MovedRow.class, "ID > ?", 0);
-        Start plan = new Start(
-                site.tasks.find(site.issue("SUP-1").id()).orElseThrow(),
-                List.of(new Start.Pause(two, Optional.of("page 4"))),
-                List.of());
         site.moved.add(
                 new Moved(
                         0,
-                        plan.task().id(),
+                        site.issue("SUP-1").id(),
                         Optional.of("anton"),
                         site.status("Working"),
                         site.clock.instant(),
-                        Optional.of(StartPlan.of(plan))),
+                        Optional.of(new StartPlan(
+                                Set.of(site.issue("SUP-3").id()),
+                                Map.of(site.issue("SUP-2").id(), "page 4")))),
                 site.clock.instant());
 
         site.scheduler.runAll();
@@ -164,7 +161,9 @@ public class WorkDeskTest {
 
     @Test
     public void shouldStartThoughTheTablesAreBroken() {
+        site.flows.apply(site.project("SUP"));
         site.breakTables(true);
+        site.clock.set(site.clock.instant().plus(Duration.ofHours(1)));
 
         Started started = start("SUP-1", Set.of(), Map.of());
 

@@ -83,14 +83,14 @@ public class WorkPanelTest {
 
     @Test
     public void shouldShowThePageOfWhatIsPausedInProjectsWithStreams() {
-        StreamsProjectCondition condition = new StreamsProjectCondition(() -> Optional.of(site.flow()), site.streams);
+        StreamsProjectCondition condition = new StreamsProjectCondition(site.flows);
 
         assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", null)))
                 .isTrue();
         assertThat(condition.shouldDisplay(site.user("rita"), helper("OPS", null)))
                 .isFalse();
         assertThat(condition.shouldDisplay(null, helper("SUP", null))).isFalse();
-        assertThat(new StreamsProjectCondition(Optional::empty, site.streams)
+        assertThat(new StreamsProjectCondition(new TeamFlows(Optional::empty, site.streams, site.clock))
                         .shouldDisplay(site.user("rita"), helper("SUP", null)))
                 .isFalse();
         assertThat(new ProjectPageContext().getContextMap(Map.of("project", project("SUP"))))
@@ -101,8 +101,7 @@ public class WorkPanelTest {
     @Test
     public void shouldOfferUrgentNowToWhoMayCreateWhereThereAreStreams() {
         UrgentProjects projects = new UrgentProjects(
-                () -> Optional.of(site.flow()),
-                site.streams,
+                site.flows,
                 site.jira.get(ProjectManager.class),
                 site.jira.get(PermissionManager.class),
                 site.jira.get(UserManager.class));
@@ -114,6 +113,7 @@ public class WorkPanelTest {
         assertThat(top.shouldDisplay(site.user("stan"), helper("SUP", null))).isFalse();
         assertThat(top.shouldDisplay(null, helper("SUP", null))).isFalse();
         site.streams.leave(site.project("SUP"));
+        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
         assertThat(top.shouldDisplay(site.user("anton"), helper("SUP", null))).isFalse();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
@@ -50,7 +51,8 @@ import org.sluice.workbench.workflow.store.Workflow;
 
 /**
  * A site with two streams, over a real tracker: SUP-1 urgent and in triage; SUP-2 and SUP-3 planned and in progress with anton; SUP-4 planned
- * and in progress with rita; SUP-5 ready; SUP-6 waiting, SUP-7 done, SUP-8 paused, all anton's; OPS-9 in progress with anton.
+ * and in progress with rita; SUP-5 ready; SUP-6 waiting, SUP-7 done, SUP-8 paused, all anton's; OPS-9 in progress with anton,
+ * OPS-11 paused with rita.
  */
 @SuppressWarnings("NullAway.Init") // before() fills the fields, and JUnit calls it before any test does
 final class WorkSite extends ExternalResource {
@@ -72,6 +74,8 @@ final class WorkSite extends ExternalResource {
     final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();
     private boolean broken;
+    private int asked;
+    private int followed;
     WorkflowParts workflows;
     AoStreamFields streams;
     CustomField stream;
@@ -80,6 +84,7 @@ final class WorkSite extends ExternalResource {
     MovedRows moved;
     AoUrgentStarts starts;
     WorkDesk desk;
+    TeamFlows flows;
     FlowTasks tasks;
     FlowMoves moves;
 
@@ -117,7 +122,10 @@ final class WorkSite extends ExternalResource {
     }
 
     private void wire() {
-        Flows flows = () -> Optional.of(flow());
+        Flows kept = () -> {
+            ask();
+            return Optional.of(flow());
+        };
         CustomFieldManager fields = jira.get(CustomFieldManager.class);
         IssueService service = jira.get(IssueService.class);
         WorkflowManager manager = jira.get(WorkflowManager.class);
@@ -125,15 +133,13 @@ final class WorkSite extends ExternalResource {
         UserManager users = jira.get(UserManager.class);
         ActiveObjects ao = (ActiveObjects) java.lang.reflect.Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-                    if (broken) {
-                        throw new IllegalStateException("the database is down");
-                    }
+                    ask();
                     return method.invoke(ao(), arguments);
                 });
-        tasks = new FlowTasks(
-                flows, streams, fields, jira.get(IssueManager.class), permissions, jira.get(SearchService.class));
+        flows = new TeamFlows(kept, new AoStreamFields(ao), clock);
+        tasks = new FlowTasks(flows, fields, jira.get(IssueManager.class), permissions, jira.get(SearchService.class));
         moves = new FlowMoves(tasks, service, manager, jira.parts(), texts);
-        IssueWriting writing = new IssueWriting(service, manager, tasks, streams, texts);
+        IssueWriting writing = new IssueWriting(service, manager, tasks, flows, texts);
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
         OwnDeeds deeds = new OwnDeeds();
@@ -143,7 +149,7 @@ final class WorkSite extends ExternalResource {
         PauseJob job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
-        MovedEvents events = new MovedEvents(publisher, flows, moved, job, deeds, clock);
+        MovedEvents events = new MovedEvents(publisher, flows, moved, paused, job, deeds, clock);
         job.onStart();
         events.onStart();
         Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, starts, deeds, texts, clock);
@@ -159,6 +165,25 @@ final class WorkSite extends ExternalResource {
                 Map.of(FlowField.WHERE_WAS_I, line.fieldId()),
                 Map.of(),
                 Map.of());
+    }
+
+    private void ask() {
+        asked++;
+        if (broken) {
+            throw new IllegalStateException("the database is down");
+        }
+    }
+
+    /** Nobody has a permission any more. */
+    void revoke(String permission) {
+        jira.tracker.schemes().grantsOf(0).stream()
+                .filter(grant -> grant.permissionKey().equals(permission))
+                .forEach(jira.tracker.schemes()::revoke);
+    }
+
+    /** How often the plugin's tables were asked, beside Jira's own. */
+    int asked() {
+        return asked;
     }
 
     /** From now on, every call of the plugin's tables fails, or no longer. */
@@ -198,49 +223,28 @@ final class WorkSite extends ExternalResource {
     void put(String key, String field, String value) {
         jira.operations
                 .edit()
-                .store(Optional.empty(), issue(key), Map.of(field, Content.of(value)), Happenings.UPDATED, false);
+                .store(
+                        Optional.empty(),
+                        issue(key),
+                        Map.of(field, value.isEmpty() ? Content.NONE : Content.of(value)),
+                        Happenings.UPDATED,
+                        false);
     }
 
     /** Lets SUP follow a workflow that begins there and in which everything but what is solved leads to work, if that, and nowhere else. */
     void follow(String first, boolean toWork) {
-        List<String> names = NAMES.values().stream().sorted().toList();
-        String steps = names.stream()
-                .map(name -> "<step id=\"%d\" name=\"%s\"><meta name=\"jira.status.id\">%s</meta>%s</step>"
-                        .formatted(
-                                names.indexOf(name) + 1,
-                                name,
-                                status(name),
-                                toWork && !name.equals("Solved")
-                                        ? "<actions>"
-                                                + action(10 + names.indexOf(name), names.indexOf("Working") + 1, 13)
-                                                + "</actions>"
-                                        : ""))
-                .collect(Collectors.joining());
-        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workflow><initial-actions>"
-                + action(1, names.indexOf(first) + 1, 1) + "</initial-actions><steps>" + steps + "</steps></workflow>";
-        workflows.workflows().save(new Workflow("own", false, "", xml, Optional.empty(), clock.instant()));
-        Scheme scheme =
-                workflows.schemes().add(new Scheme(OptionalLong.empty(), "own", "", Map.of(), Optional.of("own")));
-        workflows.schemes().use(project("SUP"), scheme.id());
+        follow(first, (from, to) -> toWork && to.equals("Working") && !from.equals("Solved"), "");
     }
 
-    private static String action(int id, int step, int event) {
-        String jira = "com.atlassian.jira.workflow.function.";
-        List<String> functions = event == 1
-                ? List.of("issue.IssueCreateFunction", "issue.IssueReindexFunction")
-                : List.of("issue.UpdateIssueStatusFunction", "issue.GenerateChangeHistoryFunction");
-        return "<action id=\"%d\" name=\"To %d\"><results><unconditional-result old-status=\"x\" status=\"y\" step=\"%d\"><post-functions>%s%s</post-functions></unconditional-result></results></action>"
-                .formatted(
-                        id,
-                        step,
-                        step,
-                        functions.stream()
-                                .map(name -> "<function type=\"class\"><arg name=\"class.name\">" + jira + name
-                                        + "</arg></function>")
-                                .collect(Collectors.joining()),
-                        "<function type=\"class\"><arg name=\"eventTypeId\">" + event
-                                + "</arg><arg name=\"class.name\">" + jira
-                                + "event.FireIssueEventFunction</arg></function>");
+    /** Lets SUP follow a workflow that begins there, with these ways, and these rules on each way to work. */
+    void follow(String first, BiPredicate<String, String> leads, String rules) {
+        String xml = WorkflowText.of(
+                NAMES.values().stream().collect(Collectors.toMap(name -> name, this::status)), first, leads, rules);
+        String name = "own " + ++followed;
+        workflows.workflows().save(new Workflow(name, false, "", xml, Optional.empty(), clock.instant()));
+        Scheme scheme =
+                workflows.schemes().add(new Scheme(OptionalLong.empty(), name, "", Map.of(), Optional.of(name)));
+        workflows.schemes().use(project("SUP"), scheme.id());
     }
 
     /** What stands in the field for the line. */
@@ -273,7 +277,8 @@ final class WorkSite extends ExternalResource {
                         issue("SUP", 7, "Solved", "anton"),
                         issue("SUP", 8, "Left", "anton"),
                         issue("SUP", 10, "Asked", "anton"),
-                        issue("OPS", 9, "Working", "anton"))
+                        issue("OPS", 9, "Working", "anton"),
+                        issue("OPS", 11, "Left", "rita"))
                 .collect(Collectors.joining(
                         ",", "{\"startAt\":0,\"maxResults\":9,\"total\":9,\"issues\":[", "],\"names\":{}}"));
     }

@@ -96,6 +96,7 @@ public class ChangingIssuesTest {
         inputs.setProjectId(place.project("SUP").id())
                 .setIssueTypeId(place.issue("SUP-1").typeId())
                 .setSummary("A new report for the lab")
+                .setReporterId("rita")
                 .addCustomFieldValue(place.streamId(), place.choice("Planned"));
 
         MutableIssue made = service()

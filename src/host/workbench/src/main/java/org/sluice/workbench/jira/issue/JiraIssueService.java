@@ -254,6 +254,20 @@ public final class JiraIssueService implements IssueService {
         issue.setSummary(inputs.getSummary());
         Map<String, Object> holder = new HashMap<>();
         draft.result().ifPresent(one -> holder.put(DRAFT, one));
-        return new CreateValidationResult(issue, errors.of(draft.problems(), user), holder, Map.of());
+        Problems problems = Problems.none().addAll(draft.problems());
+        if (reporterMissing(user, project, form)) {
+            problems.field(IssueFields.REPORTER, "workbench.refusal.reporter.missing");
+        }
+        return new CreateValidationResult(issue, errors.of(problems, user), holder, Map.of());
+    }
+
+    /** The form for creating fills it in for whoever looks at it; a program that may choose the reporter has to say one. */
+    private boolean reporterMissing(ApplicationUser user, long project, Map<String, List<String>> form) {
+        return !form.containsKey(IssueFields.REPORTER)
+                && desk.tracker()
+                        .projects()
+                        .byId(project)
+                        .filter(one -> desk.may(JiraUser.tracked(user), ProjectPermissions.MODIFY_REPORTER, one))
+                        .isPresent();
     }
 }

@@ -58,7 +58,7 @@ public record Desk(
         return tracker.permissions().has(user, permission.permissionKey(), issue);
     }
 
-    boolean may(Optional<User> user, ProjectPermissionKey permission, Project project) {
+    public boolean may(Optional<User> user, ProjectPermissionKey permission, Project project) {
         return tracker.permissions().has(user, permission.permissionKey(), project);
     }
 

@@ -1,0 +1,162 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.PausedWork;
+import org.sluice.testing.Stub;
+
+/**
+ * Tests how far starting and pausing reach: into projects that are switched on and no others, though those have the same statuses, and
+ * with how many questions to the plugin's tables.
+ */
+public class ReachTest {
+
+    @Rule
+    public final WorkSite site = new WorkSite();
+
+    @Before
+    public void makeAPageOfLongAgo() {
+        site.flows.projects();
+        site.flows.stream(site.project("SUP"));
+        site.flows.stream(site.project("OPS"));
+    }
+
+    @Test
+    public void shouldShowNoPanelAtTasksOfOtherTeams() {
+        WorkPanelCondition condition = new WorkPanelCondition(site.tasks);
+
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
+                .isTrue();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("OPS", "OPS-9")))
+                .isFalse();
+    }
+
+    @Test
+    public void shouldWriteNothingOfWhatOtherTeamsDo() {
+        site.press("anton", "OPS-9", FlowStatus.PAUSED);
+        site.put("OPS-9", "assignee", "rita");
+        site.scheduler.runAll();
+
+        assertThat(site.ao().count(MovedRow.class)).isZero();
+        assertThat(site.ao().count(PausedRow.class)).isZero();
+    }
+
+    @Test
+    public void shouldForgetWhatWasSwitchedOffSinceWithoutAName() {
+        site.desk.pause("anton", site.project("SUP"), "SUP-2", Optional.of("page 4"));
+        site.scheduler.runAll();
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(2)));
+        site.scheduler.runAll();
+        site.streams.leave(site.project("SUP"));
+        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+
+        site.press("anton", "SUP-3", FlowStatus.PAUSED);
+        assertThat(site.ao().count(MovedRow.class)).isZero();
+        site.jira.operations.delete().remove(Optional.empty(), site.issue("SUP-2"), true, false);
+        assertThat(site.moved.due(0, site.clock.instant()))
+                .extracting(Moved::person)
+                .containsExactly(Optional.empty());
+        site.scheduler.runAll();
+
+        assertThat(site.ao().count(PausedRow.class)).isZero();
+    }
+
+    @Test
+    public void shouldLetWhatWaitsFollowToWhomItIsGiven() {
+        site.desk.pause("anton", site.project("SUP"), "SUP-2", Optional.of("page 4"));
+        site.put("SUP-2", "assignee", "rita");
+
+        assertThat(site.desk.paused("anton", site.project("SUP")).own()).isEmpty();
+        site.scheduler.runAll();
+
+        assertThat(site.desk.paused("rita", site.project("SUP")).own())
+                .extracting(one -> one.task().key(), one -> one.work().line())
+                .containsExactly(tuple("SUP-2", Optional.of("page 4")));
+        assertThat(site.paused.of(site.issue("SUP-2").id()).map(PausedWork::person))
+                .contains("rita");
+    }
+
+    @Test
+    public void shouldAskNothingForThePanelOfATaskThatIsNotOurs() {
+        int before = site.asked();
+
+        new WorkPanelCondition(site.tasks).shouldDisplay(site.user("anton"), helper("OPS", "OPS-9"));
+
+        assertThat(site.asked() - before).isZero();
+    }
+
+    /** What was left of it, by its unique column; workflow and stream are known. */
+    @Test
+    public void shouldAskOnceForThePanelOfATask() {
+        int before = site.asked();
+        new WorkPanelCondition(site.tasks).shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
+        panel("SUP-2");
+        assertThat(site.asked() - before).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldAskNothingForTheTopOfAnyPage() {
+        UrgentNowCondition top = new UrgentNowCondition(new UrgentProjects(
+                site.flows,
+                site.jira.get(ProjectManager.class),
+                site.jira.get(PermissionManager.class),
+                site.jira.get(UserManager.class)));
+        int before = site.asked();
+
+        assertThat(top.shouldDisplay(site.user("anton"), helper("OPS", "OPS-9")))
+                .isTrue();
+        assertThat(new StreamsProjectCondition(site.flows).shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
+                .isTrue();
+
+        assertThat(site.asked() - before).isZero();
+    }
+
+    @Test
+    public void shouldKnowOfAWorkflowAsSoonAsItIsSetUp() {
+        Optional<?>[] kept = {Optional.empty()};
+        TeamFlows flows = new TeamFlows(() -> kept[0].map(any -> site.flow()), site.streams, site.clock);
+        assertThat(flows.apply(site.project("SUP"))).isFalse();
+        assertThat(flows.projects()).isEmpty();
+
+        kept[0] = Optional.of("set up");
+
+        assertThat(flows.apply(site.project("SUP"))).isTrue();
+        assertThat(flows.apply(site.project("OPS"))).isFalse();
+        assertThat(flows.projects()).containsExactly(site.project("SUP"));
+    }
+
+    private Map<String, Object> panel(String key) {
+        return new WorkPanelContext(site.tasks, site.moves, site.paused)
+                .getContextMap(Map.of("issue", issue(key), "user", site.user("anton")));
+    }
+
+    private JiraHelper helper(String project, String issue) {
+        return new JiraHelper(
+                Stub.of(HttpServletRequest.class).make(), project(project), Map.of("issue", issue(issue)));
+    }
+
+    private Project project(String key) {
+        return Objects.requireNonNull(site.jira.get(ProjectManager.class).getProjectObjByKey(key));
+    }
+
+    private Issue issue(String key) {
+        return Objects.requireNonNull(site.jira.get(IssueManager.class).getIssueObject(key));
+    }
+}
