@@ -4,12 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.sluice.streams.domain.Counted;
 import org.sluice.streams.domain.Occupancy;
 import org.sluice.streams.domain.Places;
@@ -36,12 +38,18 @@ public final class AoPlaces implements Places {
 
     private final ActiveObjects ao;
     private final Counted counted;
+    private final Executor clerk;
     private final Clock clock;
 
-    /** Rows in the plugin's tables. */
-    public AoPlaces(ActiveObjects ao, Counted counted, Clock clock) {
+    /**
+     * Rows in the plugin's tables.
+     *
+     * @param clerk does what nobody has to wait for
+     */
+    public AoPlaces(ActiveObjects ao, Counted counted, Executor clerk, Clock clock) {
         this.ao = ao;
         this.counted = counted;
+        this.clerk = clerk;
         this.clock = clock;
     }
 
@@ -70,26 +78,48 @@ public final class AoPlaces implements Places {
                 FOR_GOOD);
     }
 
+    /** What the task holds for a while it holds for good a moment later: nobody has to wait for that. */
     @Override
     public void settle(long projectId, long issueId, Set<String> groups) {
-        List<String> keys = groups.stream().map(group -> key(projectId, group)).toList();
-        Set<String> kept = new HashSet<>();
-        boolean confirmed = false;
+        List<PlaceRow> kept = kept(projectId, issueId, groups);
+        give(projectId, issueId, groups, kept);
+        if (kept.stream().anyMatch(row -> row.getHeldUntil() != FOR_GOOD)) {
+            clerk.execute(() -> confirm(projectId, issueId, groups));
+        }
+    }
+
+    /** A row whose lease had ended may go to somebody else before it is written, and a write tells nothing of that; so it looks again. */
+    private void confirm(long projectId, long issueId, Set<String> groups) {
+        rows(issueId).stream()
+                .filter(row -> row.getHeldUntil() != FOR_GOOD)
+                .filter(row ->
+                        groups.stream().anyMatch(group -> key(projectId, group).equals(row.getGroupKey())))
+                .forEach(row -> hold(row, FOR_GOOD));
+        List<PlaceRow> held = rows(issueId);
+        // The task may have left since, and has no place then.
+        if (held.size() < groups.size() && counted.groups(projectId, issueId).containsAll(groups)) {
+            give(projectId, issueId, groups, held);
+        }
+    }
+
+    /** Of what the task holds what it is to keep; the rest is free. */
+    private List<PlaceRow> kept(long projectId, long issueId, Set<String> groups) {
+        Set<String> keys = groups.stream().map(group -> key(projectId, group)).collect(Collectors.toSet());
+        List<PlaceRow> kept = new ArrayList<>();
         for (PlaceRow row : rows(issueId)) {
-            if (!keys.contains(row.getGroupKey()) || !kept.add(row.getGroupKey())) {
+            if (keys.remove(row.getGroupKey())) {
+                kept.add(row);
+            } else {
                 ao.delete(row);
-            } else if (row.getHeldUntil() != FOR_GOOD) {
-                hold(row, FOR_GOOD);
-                confirmed = true;
             }
         }
-        if (confirmed) {
-            // A row whose lease had ended may have gone to somebody else before it was written, and a write tells
-            // nothing of that.
-            kept.retainAll(rows(issueId).stream().map(PlaceRow::getGroupKey).toList());
-        }
+        return kept;
+    }
+
+    private void give(long projectId, long issueId, Set<String> groups, List<PlaceRow> kept) {
+        List<String> keys = kept.stream().map(PlaceRow::getGroupKey).toList();
         groups.stream()
-                .filter(group -> !kept.contains(key(projectId, group)))
+                .filter(group -> !keys.contains(key(projectId, group)))
                 .forEach(group -> hold(new Wish(projectId, group, issueId, FOR_GOOD)));
     }
 

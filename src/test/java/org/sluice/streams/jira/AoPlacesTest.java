@@ -7,6 +7,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -30,7 +32,6 @@ public class AoPlacesTest {
     public final AoRule tables = new AoRule(PlaceRow.class);
 
     private final Set<Long> inWork = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
     private final SetClock clock = new SetClock(instant("2026-03-10"));
 
     @Test
@@ -154,16 +155,52 @@ public class AoPlacesTest {
     @Test
     public void shouldGiveATaskAnotherPlaceWhenItsOwnWentBeforeItWasConfirmed() {
         places().take(SUP, "PLANNED", 1, 1);
-        ActiveObjects slow = interrupted("find", () -> {
+        later(1).forEach(confirms -> {
             clock.set(clock.instant().plus(AoPlaces.LEASE));
             assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+            inWork.add(1L);
+            confirms.run();
         });
-
-        new AoPlaces(slow, this::groups, clock).settle(SUP, 1, Set.of("PLANNED"));
 
         assertThat(places().tasks(SUP)).containsExactlyInAnyOrder(1L, 2L);
         assertThat(places().held(SUP, "PLANNED")).isEqualTo(2);
         assertThat(places().take(SUP, "PLANNED", 3, 2)).isFalse();
+    }
+
+    @Test
+    public void shouldConfirmNothingOfATaskThatLeftMeanwhile() {
+        places().take(SUP, "PLANNED", 1, 1);
+        later(1).forEach(confirms -> {
+            places().settle(SUP, 1, Set.of());
+            confirms.run();
+        });
+
+        assertThat(places().held(SUP, "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldConfirmWhileNobodyWaitsAndNotFailWhoeverDoes() throws Exception {
+        PlaceClerk clerk = new PlaceClerk();
+        CountDownLatch done = new CountDownLatch(1);
+
+        clerk.execute(() -> {
+            throw new IllegalStateException("the table is away");
+        });
+        clerk.execute(done::countDown);
+        clerk.onStop();
+        clerk.execute(() -> {
+            throw new AssertionError("it has ended");
+        });
+
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** What is to be done a moment after a task came to where it counts. */
+    private List<Runnable> later(long issueId) {
+        List<Runnable> later = new ArrayList<>();
+        new AoPlaces(tables.ao(), this::groups, later::add, clock).settle(SUP, issueId, Set.of("PLANNED"));
+        assertThat(later).hasSize(1);
+        return later;
     }
 
     @Test
@@ -174,33 +211,29 @@ public class AoPlacesTest {
             throw new IllegalStateException("no space left");
         });
 
-        assertThatThrownBy(() -> new AoPlaces(full, this::groups, clock).take(SUP, "PLANNED", 1, 1))
+        assertThatThrownBy(() -> new AoPlaces(full, this::groups, Runnable::run, clock).take(SUP, "PLANNED", 1, 1))
                 .hasMessageContaining("task 1")
                 .hasRootCauseMessage("no space left");
-        assertThatThrownBy(() -> new AoPlaces(full, this::groups, clock).settle(SUP, 1, Set.of("PLANNED")))
+        assertThatThrownBy(
+                        () -> new AoPlaces(full, this::groups, Runnable::run, clock).settle(SUP, 1, Set.of("PLANNED")))
                 .hasRootCauseMessage("no space left");
         assertThat(writes).hasValue(4);
     }
 
-    /** Something happens after each look, or before each write, of the tables that are given. */
+    /** Something happens before each call of a method of the tables. */
     private ActiveObjects interrupted(String method, Runnable happens) {
         ActiveObjects real = tables.ao();
         return (ActiveObjects) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, called, given) -> {
-                    boolean mine = called.getName().equals(method);
-                    if (mine && method.equals("create")) {
+                    if (called.getName().equals(method)) {
                         happens.run();
                     }
-                    Object answer = called.invoke(real, given);
-                    if (mine && method.equals("find") && seen.add(method)) {
-                        happens.run();
-                    }
-                    return answer;
+                    return called.invoke(real, given);
                 });
     }
 
     private AoPlaces places() {
-        return new AoPlaces(tables.ao(), this::groups, clock);
+        return new AoPlaces(tables.ao(), this::groups, Runnable::run, clock);
     }
 
     private Set<String> groups(long projectId, long issueId) {

@@ -69,7 +69,7 @@ final class WiredRules {
         fields = new FlowFields(() -> flow, customFields, clock);
         limitRows = new AoTeamLimits(ao, clock);
         CountedTasks counted = new CountedTasks(limitRows, standings, jira.get(IssueManager.class));
-        places = new AoPlaces(ao, counted, clock);
+        places = new AoPlaces(ao, counted, Runnable::run, clock);
         limits = new JiraTeamLimits(
                 limitRows, places, streams, standings, jira.get(SearchService.class), counted, constants);
         lines = new LimitLines(limits, places, standings, texts, clock);
