@@ -89,11 +89,12 @@ public class TidyingTest {
 
     @Test
     public void shouldEndWithTheDatabase() {
-        try (HikariDataSource pool = pool();
-                Tidying tidying = Tidying.of(pool)) {
-            tidying.now();
-            assertThat(tidying.ended()).isFalse();
-            pool.close();
+        HikariDataSource pool = pool();
+        try (Tidying tidying = Tidying.of(pool)) {
+            try (pool) {
+                tidying.now();
+                assertThat(tidying.ended()).isFalse();
+            }
 
             tidying.now();
             tidying.now();
