@@ -9,15 +9,16 @@ const shown = () => place.textContent ?? "";
 const button = (text: string) => [...place.querySelectorAll("button")].find((found) => found.textContent === text);
 
 const steps = [
-  { part: "status:PAUSED", how: "reuse", name: "On hold", id: "4", choices: [{ id: "4", name: "On hold" }] },
-  { part: "role:FACILITATOR", how: "make", name: "Facilitator", id: null, choices: [] },
+  { part: "status:PAUSED", how: "reuse", name: "On hold", id: "4", fresh: "Sat på pause", choices: [{ id: "4", name: "On hold" }] },
+  { part: "role:FACILITATOR", how: "make", name: "Facilitator", id: null, fresh: "Facilitator", choices: [] },
 ];
-const fresh = { done: false, begun: false, streamField: "Stream", steps, log: [], projects: [] };
+const fresh = { done: false, begun: false, file: false, language: "en", digest: "d1", streamField: "Stream", steps, log: [], projects: [] };
 const deed = { what: "made", subject: "role:FACILITATOR", name: "Mødeleder", by: "Ada", at: "2026-03-10T10:00:00Z" };
 const ready = {
   ...fresh,
   done: true,
   begun: true,
+  file: true,
   steps: steps.map((step) => ({ ...step, how: "there" })),
   log: [deed],
   projects: [
@@ -46,17 +47,25 @@ describe("the page Two-stream workflow", () => {
     start(place);
     await vi.waitFor(() => expect(shown()).toContain("Uses yours"));
     expect(shown()).toContain("Will be made");
+    // named in the language that things are made in, not in the reader's
+    expect(shown()).toContain("New: Sat på pause");
 
     answers["POST flow/preview"] = { status: 200, body: fresh };
     const choice = place.querySelector<HTMLSelectElement>(".sluice-flow-steps select");
     if (choice) choice.value = "";
     choice?.dispatchEvent(new Event("change"));
-    await vi.waitFor(() => expect(sent[sent.length - 1]?.body).toEqual({ language: "en", statuses: { PAUSED: "" } }));
+    await vi.waitFor(() => expect(sent[sent.length - 1]?.body).toEqual({ language: "en", parts: { "status:PAUSED": "" } }));
 
     answers["POST flow"] = { status: 200, body: ready };
     await vi.waitFor(() => expect(button("Set up")?.getAttribute("aria-disabled")).toBe("false"));
     button("Set up")?.click();
     await vi.waitFor(() => expect(shown()).toContain("The two-stream workflow is there"));
+    expect(sent[sent.length - 1]?.body).toEqual({
+      language: "en",
+      parts: { "status:PAUSED": "" },
+      digest: "d1",
+      workflow: true,
+    });
     expect(shown()).toContain("Project roles: Mødeleder made");
   });
 
@@ -107,5 +116,39 @@ describe("the page Two-stream workflow", () => {
     button("Set up")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Somebody else is changing Sluice."));
     expect(shown()).toContain("Uses yours");
+  });
+
+  it("should make all but the workflow for whoever brings that in by Jira's import, and offer it as a file", async () => {
+    start(place);
+    await vi.waitFor(() => expect(button("Set up without the workflow")).toBeDefined());
+    expect([...place.querySelectorAll("a[download]")]).toHaveLength(0);
+
+    const open = [{ part: "workflow:WORKFLOW", how: "make", name: "W", id: null, fresh: "W", choices: [] }];
+    answers["POST flow"] = { status: 200, body: { ...fresh, begun: true, file: true, steps: open, language: "sv" } };
+    button("Set up without the workflow")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("All is there but the workflow"));
+    expect((sent[sent.length - 1]?.body as { workflow: boolean }).workflow).toBe(false);
+    expect(place.querySelector("a[download]")?.getAttribute("href")).toContain("workflow.xml?language=sv");
+    expect(button("Set up without the workflow")).toBeUndefined();
+    expect(button("Set up")).toBeDefined();
+  });
+
+  it("should look again with what was chosen when Jira has changed meanwhile", async () => {
+    answers["POST flow/preview"] = { status: 200, body: fresh };
+    answers["POST flow"] = { status: 409, body: { message: "Look at the steps again." } };
+    start(place);
+    await vi.waitFor(() => expect(place.querySelector("select")).not.toBeNull());
+    const choice = place.querySelector<HTMLSelectElement>(".sluice-flow-steps select");
+    if (choice) choice.value = "";
+    choice?.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(sent[sent.length - 1]?.call).toBe("POST flow/preview"));
+    await vi.waitFor(() => {
+      // nothing is sent while the preview is under way
+      if (!shown().includes("Look at the steps again.")) button("Set up")?.click();
+      expect(shown()).toContain("Look at the steps again.");
+    });
+    button("Try again")?.click();
+    await vi.waitFor(() => expect(sent[sent.length - 1]?.call).toBe("POST flow/preview"));
+    expect(sent[sent.length - 1]?.body).toEqual({ language: "en", parts: { "status:PAUSED": "" } });
   });
 });

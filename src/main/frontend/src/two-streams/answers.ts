@@ -9,7 +9,9 @@ export interface Step {
   how: How;
   name: string;
   id: string | null;
-  /** What else could play the part; for statuses that are not settled. */
+  /** What a new one would be called. */
+  fresh: string;
+  /** What else could play the part, while it is not settled. */
   choices: { id: string; name: string }[];
 }
 
@@ -42,6 +44,12 @@ export interface Kept {
 export interface Flow {
   done: boolean;
   begun: boolean;
+  /** Whether the workflow can be downloaded. */
+  file: boolean;
+  /** The language that things are named in. */
+  language: string;
+  /** Goes back with what is to be done: it is done only while the steps are these. */
+  digest: string;
   streamField: string | null;
   steps: Step[];
   log: Deed[];
@@ -50,13 +58,9 @@ export interface Flow {
   kept?: Kept[];
 }
 
-/** Status by part; an empty id asks for a new one. */
+/** Thing by part; an empty id asks for a new one. */
 export type Choices = Record<string, string>;
 
 export function kindOf(part: string): Kind {
   return part.slice(0, part.indexOf(":")) as Kind;
-}
-
-export function partOf(part: string): string {
-  return part.slice(part.indexOf(":") + 1);
 }

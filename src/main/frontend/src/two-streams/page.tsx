@@ -20,7 +20,7 @@ import { UndoDialog } from "./undo-dialog";
 type Failure = Exclude<Answer<never>, { kind: "ok" }>;
 
 /** What the reader has just done; told until they do something else. */
-type News = "set-up" | "undone" | "attached";
+type News = "set-up" | "named" | "undone" | "attached";
 
 /** The page "Two-stream workflow": every step before it is done, the projects that follow it, the log, and undo. */
 export function Page() {
@@ -31,21 +31,30 @@ export function Page() {
   const [news, setNews] = useState<News>();
   const [busy, setBusy] = useState(false);
   const [undoing, setUndoing] = useState(false);
+  const [changing, setChanging] = useState(false);
   const told = useRef<HTMLDivElement>(null);
+  const latest = useRef(0);
   const take = async (asked: Promise<Answer<Flow>>, what?: News) => {
+    const number = ++latest.current;
     setBusy(true);
+    setChanging(what !== undefined);
     setFailure(undefined);
     setNews(undefined);
     const answer = await asked;
+    // a slow answer to an earlier choice says nothing about the later one
+    if (number !== latest.current) return;
     setBusy(false);
+    setChanging(false);
     if (answer.kind !== "ok") {
       setFailure(answer);
       return;
     }
     setFlow(answer.data);
+    setLanguage(answer.data.language);
     setNews(what);
   };
   const look = () => void take(server.look(language));
+  const again = () => void take(server.preview(language, choices));
   useEffect(look, []);
   // the button that did it lies far below what is told of it
   useEffect(() => {
@@ -72,6 +81,11 @@ export function Page() {
     );
   }
   const taken = flow.steps.some(({ how }) => how === "taken");
+  const lacks = flow.steps.filter(({ how }) => how !== "there").map(({ part }) => part);
+  const onlyWorkflow = flow.file && lacks.every((part) => part.startsWith("workflow:") || part.startsWith("scheme:"));
+  const run = (workflow: boolean) => {
+    if (!busy) void take(server.run(language, choices, flow.digest, workflow), workflow ? "set-up" : "named");
+  };
   return (
     <div class="sluice-start sluice-flow" aria-busy={busy}>
       <p class="sluice-lead">{AJS.I18n.getText("sluice.flow.lead")}</p>
@@ -79,6 +93,11 @@ export function Page() {
         {news === "set-up" && (
           <Notice tone="success" title={AJS.I18n.getText("sluice.flow.set-up.title")}>
             <p>{AJS.I18n.getText("sluice.flow.set-up.next")}</p>
+          </Notice>
+        )}
+        {news === "named" && (
+          <Notice tone="success" title={AJS.I18n.getText("sluice.flow.file.title")}>
+            <p>{AJS.I18n.getText("sluice.flow.file")}</p>
           </Notice>
         )}
         {news === "attached" && <Notice tone="success" title={AJS.I18n.getText("sluice.flow.attached.title")} />}
@@ -110,32 +129,40 @@ export function Page() {
             change={speak}
           />
         )}
-        <Steps steps={flow.steps} choices={choices} choose={choose} />
+        <Steps steps={flow.steps} choices={choices} choose={choose} still={changing} />
       </form>
       {taken && (
         <Notice tone="warning" title={AJS.I18n.getText("sluice.flow.taken.title")}>
           <p>{AJS.I18n.getText("sluice.flow.taken")}</p>
         </Notice>
       )}
-      {failure !== undefined && <Problem answer={failure} retry={look} />}
+      {failure !== undefined && <Problem answer={failure} retry={again} />}
       {!flow.done && (
         <Notice tone="info" title={AJS.I18n.getText("sluice.start.switch-on.untouched.title")}>
           <p>{AJS.I18n.getText("sluice.flow.untouched")}</p>
         </Notice>
       )}
       {busy && <Waiting label={AJS.I18n.getText("sluice.flow.busy")} />}
+      {!flow.done && onlyWorkflow && news !== "named" && (
+        <Notice tone="info" title={AJS.I18n.getText("sluice.flow.file.title")}>
+          <p>{AJS.I18n.getText("sluice.flow.file")}</p>
+        </Notice>
+      )}
       {!flow.done && flow.streamField !== null && !taken && (
-        <Buttons
-          next={AJS.I18n.getText("sluice.flow.do")}
-          go={() => {
-            if (!busy) void take(server.run(language, choices), "set-up");
-          }}
-          busy={busy}
-        />
+        <>
+          <Buttons
+            next={AJS.I18n.getText("sluice.flow.do")}
+            go={() => run(true)}
+            back={onlyWorkflow ? undefined : () => run(false)}
+            backText={AJS.I18n.getText("sluice.flow.do.without")}
+            busy={busy}
+          />
+          {!onlyWorkflow && <p class="description">{AJS.I18n.getText("sluice.flow.do.without.hint")}</p>}
+        </>
       )}
       {(flow.done || flow.begun) && (
         <div class="sluice-buttons">
-          {flow.done && (
+          {flow.file && (
             <a class="aui-button" href={server.xml(language)} download>
               {AJS.I18n.getText("sluice.flow.download")}
             </a>

@@ -9,8 +9,9 @@ const CHANGE_MS = 120_000;
 /** Everything that the page asks of the server. */
 export const server = {
   look: (language: string) => ask<Flow>(root, { language }),
-  preview: (language: string, statuses: Choices) => tell<Flow>("POST", `${root}/preview`, { language, statuses }),
-  run: (language: string, statuses: Choices) => tell<Flow>("POST", root, { language, statuses }, CHANGE_MS),
+  preview: (language: string, parts: Choices) => tell<Flow>("POST", `${root}/preview`, { language, parts }),
+  run: (language: string, parts: Choices, digest: string, workflow: boolean) =>
+    tell<Flow>("POST", root, { language, parts, digest, workflow }, CHANGE_MS),
   undo: (language: string) => tell<Flow>("POST", `${root}/undo`, { language }, CHANGE_MS),
   attach: (project: string, language: string) =>
     tell<Flow>("POST", `${root}/projects/${encodeURIComponent(project)}`, { language }, CHANGE_MS),

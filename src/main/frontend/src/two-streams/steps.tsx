@@ -1,16 +1,18 @@
-import { type Choices, type How, type Kind, kindOf, partOf, type Step } from "./answers";
+import { type Choices, type How, type Kind, kindOf, type Step } from "./answers";
 
 const GROUPS: readonly Kind[][] = [["status"], ["resolution"], ["field"], ["role"], ["screen"], ["event"], ["workflow", "scheme"]];
 
 interface Props {
   steps: Step[];
   choices: Choices;
-  /** Chooses the status that plays a part; an empty id asks for a new one. */
+  /** Chooses what plays a part; an empty id asks for a new one. */
   choose: (part: string, id: string) => void;
+  /** While something is being done, nothing can be chosen. */
+  still: boolean;
 }
 
 /** Each part with the thing that plays it, or will, and what happens to it. */
-export function Steps({ steps, choices, choose }: Props) {
+export function Steps({ steps, choices, choose, still }: Props) {
   const open = steps.some(({ how }) => how !== "there");
   return (
     <>
@@ -30,7 +32,14 @@ export function Steps({ steps, choices, choose }: Props) {
                 {steps
                   .filter(({ part }) => kinds.includes(kindOf(part)))
                   .map((step) => (
-                    <Line key={step.part} step={step} chosen={choices[partOf(step.part)]} choose={choose} open={open} />
+                    <Line
+                      key={step.part}
+                      step={step}
+                      chosen={choices[step.part]}
+                      choose={choose}
+                      open={open}
+                      still={still}
+                    />
                   ))}
               </tbody>
             </table>
@@ -47,9 +56,10 @@ interface LineProps {
   choose: Props["choose"];
   /** Whether anything is still to happen. */
   open: boolean;
+  still: boolean;
 }
 
-function Line({ step, chosen, choose, open }: LineProps) {
+function Line({ step, chosen, choose, open, still }: LineProps) {
   const id = `sluice-flow-${step.part.replace(":", "-")}`;
   const picked = chosen ?? step.id ?? "";
   return (
@@ -58,15 +68,16 @@ function Line({ step, chosen, choose, open }: LineProps) {
         {partText(step)}
       </th>
       <td>
-        {kindOf(step.part) === "status" && step.how !== "there" ? (
+        {step.choices.length > 0 && step.how !== "there" ? (
           <select
             class="select"
+            disabled={still}
             aria-labelledby={id}
             value={picked}
-            onChange={(event) => choose(partOf(step.part), event.currentTarget.value)}
+            onChange={(event) => choose(step.part, event.currentTarget.value)}
           >
             <option value="" selected={picked === ""}>
-              {AJS.I18n.getText("sluice.flow.choice.new", step.how === "reuse" ? partText(step) : step.name)}
+              {AJS.I18n.getText("sluice.flow.choice.new", step.fresh)}
             </option>
             {step.choices.map((one) => (
               <option value={one.id} selected={picked === one.id}>

@@ -46,7 +46,7 @@ public class SetUpIT {
                 "/rest/api/2/project",
                 "{\"key\":\"DOCK\",\"name\":\"Dock\",\"projectTypeKey\":\"business\",\"lead\":\"admin\"}");
         session.tell("DOCK/switch-on", EN);
-        JsonNode made = session.tell("flow", "{\"language\":\"en\",\"statuses\":{\"IN_TRIAGE\":\"\"}}");
+        JsonNode made = session.tell("flow", "{\"language\":\"en\",\"parts\":{\"status:IN_TRIAGE\":\"\"}}");
         assertThat(made.path("done").asBoolean()).isTrue();
         JsonNode given = session.tell("flow/projects/DOCK", "{}");
         assertThat(project(given, "DOCK").path("follows").asBoolean()).isTrue();
@@ -96,8 +96,8 @@ public class SetUpIT {
     public void shouldRefuseWhoMayNotAndWhatCannotBeMeant() {
         assertThat(WORKBENCH.asNobody().get(FLOW).status()).isEqualTo(401);
         assertThat(refusal("{\"language\":\"tlh\"}")).isEqualTo("language");
-        assertThat(refusal("{\"statuses\":{\"WEATHER\":\"1\"}}")).isEqualTo("statuses");
-        assertThat(refusal("{\"statuses\":{\"PAUSED\":\"99999\"}}")).isEqualTo("statuses");
+        assertThat(refusal("{\"parts\":{\"WEATHER\":\"1\"}}")).isEqualTo("parts");
+        assertThat(refusal("{\"parts\":{\"status:PAUSED\":\"99999\"}}")).isEqualTo("parts");
         assertThat(refusal("{\"colour\":\"red\"}")).isEqualTo("colour");
         // a client that never gave the password again
         assertThat(admin.post(FLOW, EN).status()).isEqualTo(403);

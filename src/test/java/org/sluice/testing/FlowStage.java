@@ -29,10 +29,10 @@ import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowMemory;
 import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.FlowSite;
+import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.SiteThing;
-import org.sluice.streams.domain.StatusChoice;
 import org.sluice.streams.jira.AoFlows;
 import org.sluice.streams.jira.FlowDeedRow;
 import org.sluice.streams.jira.FlowRow;
@@ -125,7 +125,7 @@ public final class FlowStage extends ExternalResource {
 
     /** Sets all up. */
     public static void run(SetUp setUp, String language) {
-        SetUpPlan plan = setUp.plan(language, StatusChoice.NONE);
+        SetUpPlan plan = setUp.plan(language, PartChoice.NONE);
         setUp.run(plan, language, "ada");
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The two-stream workflow of the site, by the ids of what plays its parts.
  *
- * @param workflow its name
+ * @param workflow its name; empty where an administrator brought it in under a name of their own
  * @param statuses which status is which; every one is there
  * @param fields which field is which, as {@code customfield_10101}
  * @param resolutions which resolution is which

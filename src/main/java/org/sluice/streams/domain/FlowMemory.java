@@ -2,6 +2,7 @@ package org.sluice.streams.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Remembers the parts of the workflow. Jira's things and the plugin's tables share no transaction, so each is noted before it is
@@ -12,8 +13,11 @@ public interface FlowMemory {
     /** All that is remembered. */
     List<Remembered> parts();
 
-    /** A part is about to be made under a name that nothing has. */
-    void intend(FlowPart part, String name, String by, Instant at);
+    /** The language that things have been named in from the first on, none before any was to be made. */
+    Optional<String> language();
+
+    /** A part is about to be made under a name in that language, which nothing has. */
+    void intend(FlowPart part, String name, String language, String by, Instant at);
 
     /** This thing plays the part, as the deed says: made by Sluice, or there before. The deed is written down with it. */
     void complete(FlowPart part, String id, FlowDeed deed);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ public record FlowPart(Kind kind, String name) {
 
     /** What the workflow and its scheme are called, in every language: Jira takes ASCII only. */
     public static final String TITLE = "Sluice two streams";
+
+    private static final Set<Kind> NAMED = Set.of(Kind.STATUS, Kind.RESOLUTION, Kind.FIELD, Kind.SCREEN, Kind.EVENT);
 
     /** The workflow. */
     public static final FlowPart WORKFLOW = new FlowPart(Kind.WORKFLOW, "WORKFLOW");
@@ -84,6 +87,11 @@ public record FlowPart(Kind kind, String name) {
                         Stream.of(WORKFLOW, SCHEME))
                 .flatMap(parts -> parts)
                 .toList();
+    }
+
+    /** Those that the workflow itself names: its XML cannot be written before they are there. */
+    public static List<FlowPart> inWorkflow() {
+        return all().stream().filter(part -> NAMED.contains(part.kind())).toList();
     }
 
     /** The part of a code, none for a text that is no code. */

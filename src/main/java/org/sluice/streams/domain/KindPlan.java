@@ -16,7 +16,7 @@ import org.sluice.streams.domain.SetUpStep.How;
 final class KindPlan {
 
     /** Kinds with another name for a thing whose own is somebody else's. */
-    private static final Set<Kind> RENAMED = Set.of(Kind.FIELD, Kind.SCREEN, Kind.EVENT);
+    private static final Set<Kind> RENAMED = Set.of(Kind.RESOLUTION, Kind.FIELD, Kind.ROLE, Kind.SCREEN, Kind.EVENT);
 
     private static final Set<FlowPart> BY_CATEGORY =
             Set.of(FlowPart.of(FlowStatus.IN_PROGRESS), FlowPart.of(FlowStatus.DONE));
@@ -99,9 +99,14 @@ final class KindPlan {
         if (steps.containsKey(part)) {
             return;
         }
-        PartWords named = words(words, part);
-        String name = isTaken(named.name()) && RENAMED.contains(kind) ? named.otherName() : named.name();
+        String name = nameOf(part);
         steps.put(part, step(part, isTaken(name) ? How.TAKEN : How.MAKE, name, Optional.empty()));
+    }
+
+    /** What it would be called if it were made. */
+    private String nameOf(FlowPart part) {
+        PartWords named = words(words, part);
+        return isTaken(named.name()) && RENAMED.contains(kind) ? named.otherName() : named.name();
     }
 
     private boolean isTaken(String name) {
@@ -109,9 +114,9 @@ final class KindPlan {
     }
 
     private SetUpStep step(FlowPart part, How how, String name, Optional<String> thing) {
-        List<SiteThing> choices = kind == Kind.STATUS && how != How.THERE
+        List<SiteThing> choices = PartChoice.KINDS.contains(kind) && how != How.THERE
                 ? things.stream().filter(words(words, part)::fits).toList()
                 : List.of();
-        return new SetUpStep(part, how, name, thing, choices);
+        return new SetUpStep(part, how, name, thing, nameOf(part), choices);
     }
 }

@@ -27,7 +27,7 @@ public final class SetUp {
     }
 
     /** What would be done. */
-    public SetUpPlan plan(String language, StatusChoice choice) {
+    public SetUpPlan plan(String language, PartChoice choice) {
         return SetUpPlan.of(site.words(language), things(), memory.parts(), choice);
     }
 
@@ -39,9 +39,9 @@ public final class SetUp {
         return things;
     }
 
-    /** The part whose chosen status cannot be meant. */
-    public Optional<FlowStatus> wrong(String language, StatusChoice choice) {
-        return SetUpPlan.wrong(choice, site.words(language), site.things(FlowPart.Kind.STATUS));
+    /** The part for which something was chosen that cannot be meant. */
+    public Optional<FlowPart> wrong(String language, PartChoice choice) {
+        return SetUpPlan.wrong(choice, site.words(language), things());
     }
 
     /** Does what the plan says that is not done yet. */
@@ -61,7 +61,7 @@ public final class SetUp {
         }
         boolean made = step.how() == How.MAKE;
         if (made && step.thing().isEmpty()) {
-            memory.intend(step.part(), step.name(), by, clock.instant());
+            memory.intend(step.part(), step.name(), language, by, clock.instant());
         }
         String id = made
                 ? site.make(step.part(), step.name(), step.thing(), language, Map.copyOf(ids))
@@ -70,11 +70,23 @@ public final class SetUp {
         return id;
     }
 
-    /** The workflow as Jira's own import reads it; none before everything that it names is there. */
-    public Optional<String> xml(String language) {
+    /** Whether everything is there that the workflow names. */
+    public boolean hasXml() {
+        return ids().keySet().containsAll(FlowPart.inWorkflow());
+    }
+
+    private Map<FlowPart, String> ids() {
         Map<FlowPart, String> ids = new HashMap<>();
         memory.parts().forEach(one -> one.id().ifPresent(id -> ids.put(one.part(), id)));
-        return ids.keySet().containsAll(FlowPart.all()) ? Optional.of(site.xml(language, ids)) : Optional.empty();
+        return ids;
+    }
+
+    /** The workflow as Jira's own import reads it; none before everything that it names is there. */
+    public Optional<String> xml(String language) {
+        Map<FlowPart, String> ids = ids();
+        return ids.keySet().containsAll(FlowPart.inWorkflow())
+                ? Optional.of(site.xml(language, ids))
+                : Optional.empty();
     }
 
     /** Takes away what Sluice made, the last first, and nothing else. While projects follow the workflow nothing is touched. */

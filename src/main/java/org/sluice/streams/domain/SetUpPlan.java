@@ -1,8 +1,10 @@
 package org.sluice.streams.domain;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.sluice.streams.domain.SetUpStep.How;
  *       usual name is as good, and where one status alone of the site is of the category <em>in progress</em> or <em>done</em> and
  *       nobody has taken it, that one.
  *   <li>Else one is made. Fields and screens may be there under one name twice, but nobody could tell them apart: they get another
- *       name, and so does a kind of event. A status, resolution or role of that name which is of no use here, and any workflow or scheme of Sluice's name
+ *       name, and so do a resolution, a role and a kind of event. A status of that name which is of no use here, and any workflow or scheme of Sluice's name
  *       which Sluice did not make, is in the way.
  * </ul>
  */
@@ -39,13 +41,13 @@ public record SetUpPlan(List<SetUpStep> steps) {
             Map<FlowPart, PartWords> words,
             Map<Kind, List<SiteThing>> site,
             List<Remembered> remembered,
-            StatusChoice choice) {
+            PartChoice choice) {
         List<SetUpStep> steps = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<FlowPart> parts =
                     FlowPart.all().stream().filter(part -> part.kind() == kind).toList();
             steps.addAll(new KindPlan(kind, words, site.getOrDefault(kind, List.of()), remembered)
-                    .of(parts, kind == Kind.STATUS ? chosen(choice) : Map.of()));
+                    .of(parts, choice.of(kind)));
         }
         return new SetUpPlan(steps);
     }
@@ -60,28 +62,54 @@ public record SetUpPlan(List<SetUpStep> steps) {
         return steps.stream().allMatch(step -> step.how() == How.THERE);
     }
 
-    /** What is wrong with the chosen statuses: a part whose status is not there, of another category, or chosen twice. */
-    public static Optional<FlowStatus> wrong(
-            StatusChoice choice, Map<FlowPart, PartWords> words, List<SiteThing> statuses) {
-        Map<FlowStatus, String> sorted = new EnumMap<>(FlowStatus.class);
-        sorted.putAll(choice.statuses());
-        return sorted.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .filter(one -> statuses.stream()
-                                .noneMatch(status -> status.id().equals(one.getValue())
-                                        && KindPlan.words(words, FlowPart.of(one.getKey()))
-                                                .fits(status))
-                        || choice.statuses().values().stream()
-                                        .filter(one.getValue()::equals)
-                                        .count()
-                                > 1)
-                .map(Map.Entry::getKey)
+    /** All but the workflow and its scheme, for whoever brings the workflow in by Jira's own import. */
+    public SetUpPlan withoutWorkflow() {
+        return new SetUpPlan(steps.stream()
+                .filter(step ->
+                        step.part().kind() != Kind.WORKFLOW && step.part().kind() != Kind.SCHEME)
+                .toList());
+    }
+
+    /** A text that is the same for the same steps alone: whoever saw them can say so. */
+    public String digest() {
+        StringBuilder text = new StringBuilder();
+        steps.forEach(step -> text.append(step.part().code())
+                .append('\n')
+                .append(step.how())
+                .append('\n')
+                .append(step.name())
+                .append('\n')
+                .append(step.thing().orElse(""))
+                .append('\n'));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java without SHA-256 cannot tell one plan from another", e);
+        }
+    }
+
+    /** The first part for which something was chosen that is not there, does not fit, or was chosen twice. */
+    public static Optional<FlowPart> wrong(
+            PartChoice choice, Map<FlowPart, PartWords> words, Map<Kind, List<SiteThing>> site) {
+        return FlowPart.all().stream()
+                .filter(part -> isWrong(part, choice.of(part.kind()), words, site))
                 .findFirst();
     }
 
-    private static Map<FlowPart, String> chosen(StatusChoice choice) {
-        Map<FlowPart, String> chosen = new HashMap<>();
-        choice.statuses().forEach((status, id) -> chosen.put(FlowPart.of(status), id));
-        return chosen;
+    private static boolean isWrong(
+            FlowPart part,
+            Map<FlowPart, String> chosen,
+            Map<FlowPart, PartWords> words,
+            Map<Kind, List<SiteThing>> site) {
+        String id = chosen.getOrDefault(part, "");
+        if (id.isEmpty()) {
+            return false;
+        }
+        boolean fits = site.getOrDefault(part.kind(), List.of()).stream()
+                .anyMatch(thing ->
+                        thing.id().equals(id) && KindPlan.words(words, part).fits(thing));
+        return !fits || chosen.values().stream().filter(id::equals).count() > 1;
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param name of the thing as it is there, or as it is to be called
  * @param thing the one that is there, by id
- * @param choices what else could play the part, for statuses
+ * @param fresh what a new one would be called
+ * @param choices what else could play the part, for the kinds of {@link PartChoice#KINDS}
  */
-public record SetUpStep(FlowPart part, How how, String name, Optional<String> thing, List<SiteThing> choices) {
+public record SetUpStep(
+        FlowPart part, How how, String name, Optional<String> thing, String fresh, List<SiteThing> choices) {
 
     /** What happens. */
     public enum How {

@@ -32,12 +32,17 @@ public final class AoFlows implements Flows, FlowMemory {
         this.ao = ao;
     }
 
-    /** There is one as soon as its workflow has been made, and until that is taken away. */
+    /**
+     * There is one as soon as its workflow has been made, and until that is taken away; and where an administrator brings the workflow in
+     * otherwise, as soon as all is there that it names.
+     */
     @Override
     public Optional<Flow> site() {
         Map<FlowPart, String> ids = new HashMap<>();
         parts().forEach(one -> one.id().ifPresent(id -> ids.put(one.part(), id)));
-        return Optional.ofNullable(ids.get(FlowPart.WORKFLOW))
+        boolean there = ids.containsKey(FlowPart.WORKFLOW) || ids.keySet().containsAll(FlowPart.inWorkflow());
+        return Optional.of(ids.getOrDefault(FlowPart.WORKFLOW, ""))
+                .filter(workflow -> there)
                 .map(workflow -> new Flow(
                         workflow,
                         those(FlowStatus.values(), FlowPart::of, ids, id -> id),
@@ -72,8 +77,17 @@ public final class AoFlows implements Flows, FlowMemory {
     }
 
     @Override
-    public void intend(FlowPart part, String name, String by, Instant at) {
-        put(part, name, Optional.empty(), true, by, at);
+    public Optional<String> language() {
+        return Arrays.stream(ao.find(FlowRow.class, Query.select().order("ID")))
+                .flatMap(row -> Optional.ofNullable(row.getNamedIn()).stream())
+                .findFirst();
+    }
+
+    @Override
+    public void intend(FlowPart part, String name, String language, String by, Instant at) {
+        FlowRow row = put(part, name, Optional.empty(), true, by, at);
+        row.setNamedIn(language);
+        row.save();
     }
 
     @Override
@@ -85,7 +99,7 @@ public final class AoFlows implements Flows, FlowMemory {
         });
     }
 
-    private void put(FlowPart part, String name, Optional<String> id, boolean made, String by, Instant at) {
+    private FlowRow put(FlowPart part, String name, Optional<String> id, boolean made, String by, Instant at) {
         FlowRow row = Arrays.stream(ao.find(FlowRow.class, FlowRow.PART + " = ?", part.code()))
                 .findFirst()
                 .orElseGet(() -> ao.create(FlowRow.class, Map.of(FlowRow.PART, part.code())));
@@ -95,6 +109,7 @@ public final class AoFlows implements Flows, FlowMemory {
         row.setByKey(by);
         row.setSetAt(at.toEpochMilli());
         row.save();
+        return row;
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface FlowRow extends RawEntity<Long> {
     /** When, in milliseconds of the epoch. */
     String SET_AT = "SET_AT";
 
+    /** Code of the language that it was to be named in, for what Sluice makes. */
+    String NAMED_IN = "NAMED_IN";
+
     /** Number of the row. */
     @AutoIncrement
     @NotNull
@@ -80,4 +83,11 @@ public interface FlowRow extends RawEntity<Long> {
 
     /** Sets {@link #SET_AT}. */
     void setSetAt(Long setAt);
+
+    /** {@link #NAMED_IN}. */
+    @Nullable
+    String getNamedIn();
+
+    /** Sets {@link #NAMED_IN}. */
+    void setNamedIn(String namedIn);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.People;
 import org.sluice.streams.domain.FlowDeed;
+import org.sluice.streams.domain.FlowMemory;
 import org.sluice.streams.domain.FlowProject;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.SetUpStep;
@@ -24,16 +25,27 @@ public final class FlowAnswer {
         this.streamFields = streamFields;
     }
 
-    FlowDto of(SetUpPlan plan, List<FlowDeed> deeds, List<FlowProject> projects, @Nullable List<Undone.Kept> kept) {
+    FlowDto of(Seen seen, FlowMemory memory, List<FlowProject> projects, @Nullable List<Undone.Kept> kept) {
+        SetUpPlan plan = seen.plan();
         return new FlowDto(
                 plan.isDone(),
-                plan.steps().stream().anyMatch(step -> step.how() == SetUpStep.How.THERE),
+                !memory.parts().isEmpty(),
+                seen.file(),
+                seen.language(),
+                plan.digest(),
                 streamFields.site().map(StreamField::name).orElse(null),
                 plan.steps().stream().map(FlowAnswer::step).toList(),
-                deeds.stream().map(this::deed).toList(),
+                memory.deeds().stream().map(this::deed).toList(),
                 projects.stream().map(FlowAnswer::project).toList(),
                 kept == null ? null : kept.stream().map(FlowAnswer::kept).toList());
     }
+
+    /**
+     * What set-up would do.
+     *
+     * @param file whether the workflow can be downloaded
+     */
+    record Seen(SetUpPlan plan, String language, boolean file) {}
 
     private static FlowDto.StepDto step(SetUpStep step) {
         return new FlowDto.StepDto(
@@ -41,6 +53,7 @@ public final class FlowAnswer {
                 code(step.how()),
                 step.name(),
                 step.thing().orElse(null),
+                step.fresh(),
                 step.choices().stream()
                         .map(choice -> new FlowDto.ChoiceDto(choice.id(), choice.name()))
                         .toList());

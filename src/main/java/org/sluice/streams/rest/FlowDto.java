@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The two-stream workflow of the site: whether all is there, what each step did or would do, what was done lately, and the projects
- * that the caller could give it to. {@code streamField} is null while the site has none. {@code kept} only after an undo.
+ * that the caller could give it to. {@code file}: whether the workflow can be downloaded. {@code language}: the one that things are named in,
+ * the reader's before any is. {@code digest} of the steps goes back with what is to be done. {@code streamField} is null while the site has none. {@code kept} only after an undo.
  */
 public record FlowDto(
         @JsonProperty boolean done,
         @JsonProperty boolean begun,
+        @JsonProperty boolean file,
+        @JsonProperty String language,
+        @JsonProperty String digest,
         @JsonProperty @Nullable String streamField,
         @JsonProperty List<StepDto> steps,
         @JsonProperty List<DeedDto> log,
@@ -20,15 +24,16 @@ public record FlowDto(
         @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         List<KeptDto> kept) {
 
-    /** One step: {@code there}, {@code reuse}, {@code make} or {@code taken}; choices for statuses that are not settled. */
+    /** One step: {@code there}, {@code reuse}, {@code make} or {@code taken}; what a new one would be called, and what else could be chosen while it is not settled. */
     public record StepDto(
             @JsonProperty String part,
             @JsonProperty String how,
             @JsonProperty String name,
             @JsonProperty @Nullable String id,
+            @JsonProperty String fresh,
             @JsonProperty List<ChoiceDto> choices) {}
 
-    /** A status that could play the part. */
+    /** A thing that could play the part. */
     public record ChoiceDto(
             @JsonProperty String id, @JsonProperty String name) {}
 

@@ -61,7 +61,7 @@ public final class SettingUp {
 
     FlowDto preview(FlowForm form) {
         host.requireAdministrator();
-        return shown(plan(form));
+        return shown(settled(form));
     }
 
     FlowDto run(FlowForm form, HttpServletRequest request) {
@@ -69,13 +69,29 @@ public final class SettingUp {
             if (streamFields.site().isEmpty()) {
                 throw Refusal.conflict("sluice.flow.error.no-stream");
             }
-            SetUpPlan plan = plan(form);
-            plan.taken().ifPresent(step -> {
-                throw Refusal.conflict("sluice.flow.error.taken", step.name());
-            });
-            setUp.run(plan, form.language(), host.callerKey());
-            return shown(setUp.plan(form.language(), form.choice()));
+            FlowForm settled = settled(form);
+            SetUpPlan whole = plan(settled);
+            if (!whole.isDone()) {
+                run(whole, settled);
+            }
+            return shown(settled(form));
         });
+    }
+
+    private void run(SetUpPlan whole, FlowForm form) {
+        if (form.digest().filter(seen -> !seen.equals(whole.digest())).isPresent()) {
+            throw Refusal.conflict("sluice.flow.error.changed");
+        }
+        SetUpPlan plan = form.workflow() ? whole : whole.withoutWorkflow();
+        plan.taken().ifPresent(step -> {
+            throw Refusal.conflict("sluice.flow.error.taken", step.name());
+        });
+        setUp.run(plan, form.language(), host.callerKey());
+    }
+
+    /** What has been named goes on being named in the language in which it was begun, whoever goes on. */
+    private FlowForm settled(FlowForm form) {
+        return memory.language().map(form::in).orElse(form);
     }
 
     FlowDto undo(String language, HttpServletRequest request) {
@@ -84,7 +100,7 @@ public final class SettingUp {
             undone.refused().ifPresent(why -> {
                 throw Refusal.conflict("sluice.flow.error.followed", named(why));
             });
-            return answer.of(plan(language), memory.deeds(), looked(), undone.kept());
+            return answer.of(seen(settled(form(language))), memory, looked(), undone.kept());
         });
     }
 
@@ -96,7 +112,7 @@ public final class SettingUp {
             if (!project.follows()) {
                 attach(project, scheme);
             }
-            return shown(plan(language));
+            return shown(settled(form(language)));
         });
     }
 
@@ -113,8 +129,8 @@ public final class SettingUp {
 
     String xml(@Nullable String language) {
         host.requireAdministrator();
-        return setUp.xml(FlowForm.language(language))
-                .orElseThrow(() -> Refusal.conflict("sluice.flow.error.not-set-up"));
+        return setUp.xml(settled(form(FlowForm.language(language))).language())
+                .orElseThrow(() -> Refusal.conflict("sluice.flow.error.no-file"));
     }
 
     private FlowDto change(HttpServletRequest request, Supplier<FlowDto> change) {
@@ -125,17 +141,21 @@ public final class SettingUp {
 
     private SetUpPlan plan(FlowForm form) {
         setUp.wrong(form.language(), form.choice()).ifPresent(part -> {
-            throw Refusal.badInput("statuses", "sluice.flow.error.wrong-status", part.name());
+            throw Refusal.badInput("parts", "sluice.flow.error.wrong-choice", part.code());
         });
         return setUp.plan(form.language(), form.choice());
     }
 
-    private SetUpPlan plan(String language) {
-        return plan(FlowForm.of(Map.of("language", language)));
+    private static FlowForm form(String language) {
+        return FlowForm.of(Map.of("language", language));
     }
 
-    private FlowDto shown(SetUpPlan plan) {
-        return answer.of(plan, memory.deeds(), looked(), null);
+    private FlowDto shown(FlowForm form) {
+        return answer.of(seen(form), memory, looked(), null);
+    }
+
+    private FlowAnswer.Seen seen(FlowForm form) {
+        return new FlowAnswer.Seen(plan(form), form.language(), setUp.hasXml());
     }
 
     private List<FlowProject> looked() {

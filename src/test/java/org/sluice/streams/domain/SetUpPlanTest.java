@@ -81,7 +81,7 @@ public class SetUpPlanTest {
     public void shouldFollowWhatTheAdministratorChose() {
         there(Kind.STATUS, "1", "Paused", "indeterminate");
         there(Kind.STATUS, "2", "Parked", "indeterminate");
-        StatusChoice choice = new StatusChoice(Map.of(FlowStatus.PAUSED, "2", FlowStatus.WAITING_FOR_OTHERS, "1"));
+        PartChoice choice = chosen(Map.of(FlowStatus.PAUSED, "2", FlowStatus.WAITING_FOR_OTHERS, "1"));
 
         assertThat(shown(FlowPart.of(FlowStatus.PAUSED), choice)).isEqualTo("REUSE Parked 2");
         assertThat(shown(FlowPart.of(FlowStatus.WAITING_FOR_OTHERS), choice)).isEqualTo("REUSE Paused 1");
@@ -93,11 +93,11 @@ public class SetUpPlanTest {
         there(Kind.STATUS, "1", "Paused", "indeterminate");
         there(Kind.STATUS, "2", "Closed", "done");
 
-        assertThat(wrong(new StatusChoice(Map.of(FlowStatus.PAUSED, "77")))).contains(FlowStatus.PAUSED);
-        assertThat(wrong(new StatusChoice(Map.of(FlowStatus.PAUSED, "2")))).contains(FlowStatus.PAUSED);
-        assertThat(wrong(new StatusChoice(Map.of(FlowStatus.PAUSED, "1", FlowStatus.IN_PROGRESS, "1"))))
-                .contains(FlowStatus.IN_PROGRESS);
-        assertThat(wrong(new StatusChoice(Map.of(FlowStatus.PAUSED, "", FlowStatus.IN_PROGRESS, ""))))
+        assertThat(wrong(chosen(Map.of(FlowStatus.PAUSED, "77")))).contains(FlowPart.of(FlowStatus.PAUSED));
+        assertThat(wrong(chosen(Map.of(FlowStatus.PAUSED, "2")))).contains(FlowPart.of(FlowStatus.PAUSED));
+        assertThat(wrong(chosen(Map.of(FlowStatus.PAUSED, "1", FlowStatus.IN_PROGRESS, "1"))))
+                .contains(FlowPart.of(FlowStatus.IN_PROGRESS));
+        assertThat(wrong(chosen(Map.of(FlowStatus.PAUSED, "", FlowStatus.IN_PROGRESS, ""))))
                 .isEmpty();
     }
 
@@ -106,11 +106,10 @@ public class SetUpPlanTest {
         there(Kind.STATUS, "1", "Paused", "done");
         there(Kind.STATUS, "2", "Other", "done");
         there(Kind.WORKFLOW, "w", name(FlowPart.WORKFLOW), "");
-        there(Kind.ROLE, "3", "Facilitator", "somewhere else");
 
         assertThat(plan().steps().stream().filter(step -> step.how() == How.TAKEN))
                 .extracting(SetUpStep::part)
-                .containsExactly(FlowPart.of(FlowStatus.PAUSED), FlowPart.of(FlowRole.FACILITATOR), FlowPart.WORKFLOW);
+                .containsExactly(FlowPart.of(FlowStatus.PAUSED), FlowPart.WORKFLOW);
         assertThat(plan().taken().orElseThrow().name()).isEqualTo("paused");
     }
 
@@ -121,6 +120,43 @@ public class SetUpPlanTest {
 
         there(Kind.FIELD, "f2", "Reason (Sluice)", "text");
         assertThat(shown(FlowPart.of(FlowField.REASON))).isEqualTo("REUSE Reason (Sluice) f2");
+    }
+
+    @Test
+    public void shouldMakeAnotherOneBesideAThingThatIsDeclined() {
+        there(Kind.FIELD, "f1", "Reason", "text");
+        there(Kind.ROLE, "r1", "Facilitator", "");
+        FlowPart reason = FlowPart.of(FlowField.REASON);
+        FlowPart facilitator = FlowPart.of(FlowRole.FACILITATOR);
+        assertThat(shown(reason)).isEqualTo("REUSE Reason f1");
+        assertThat(step(reason, PartChoice.NONE).fresh()).isEqualTo("reason (Sluice)");
+
+        PartChoice another = new PartChoice(Map.of(reason, "", facilitator, ""));
+
+        assertThat(shown(reason, another)).isEqualTo("MAKE reason (Sluice) -");
+        assertThat(shown(facilitator, another)).isEqualTo("MAKE facilitator (Sluice) -");
+        assertThat(step(reason, another).choices()).extracting(SiteThing::id).containsExactly("f1");
+        assertThat(wrong(another)).isEmpty();
+        assertThat(wrong(new PartChoice(Map.of(reason, "r1")))).contains(reason);
+    }
+
+    @Test
+    public void shouldTellPlansApartAndLeaveTheWorkflowOut() {
+        String before = plan().digest();
+        assertThat(plan().digest()).isEqualTo(before);
+        assertThat(plan().withoutWorkflow().steps())
+                .hasSize(plan().steps().size() - 2)
+                .extracting(SetUpStep::part)
+                .containsAll(FlowPart.inWorkflow())
+                .doesNotContain(FlowPart.WORKFLOW, FlowPart.SCHEME);
+
+        there(Kind.STATUS, "1", "Paused", "indeterminate");
+        String reusing = plan().digest();
+        assertThat(reusing).isNotEqualTo(before);
+
+        site.clear();
+        there(Kind.STATUS, "2", "Paused", "indeterminate");
+        assertThat(plan().digest()).isNotEqualTo(reusing);
     }
 
     @Test
@@ -152,10 +188,10 @@ public class SetUpPlanTest {
         there(Kind.STATUS, "1", "Parked", "indeterminate");
         there(Kind.STATUS, "2", "Closed", "done");
 
-        assertThat(step(FlowPart.of(FlowStatus.PAUSED), StatusChoice.NONE).choices())
+        assertThat(step(FlowPart.of(FlowStatus.PAUSED), PartChoice.NONE).choices())
                 .extracting(SiteThing::id)
                 .containsExactly("1");
-        assertThat(step(FlowPart.of(FlowRole.FACILITATOR), StatusChoice.NONE).choices())
+        assertThat(step(FlowPart.of(FlowRole.FACILITATOR), PartChoice.NONE).choices())
                 .isEmpty();
     }
 
@@ -173,27 +209,33 @@ public class SetUpPlanTest {
     }
 
     private SetUpPlan plan() {
-        return SetUpPlan.of(words, site, remembered, StatusChoice.NONE);
+        return SetUpPlan.of(words, site, remembered, PartChoice.NONE);
     }
 
     private String shown(FlowPart part) {
-        return shown(part, StatusChoice.NONE);
+        return shown(part, PartChoice.NONE);
     }
 
-    private String shown(FlowPart part, StatusChoice choice) {
+    private String shown(FlowPart part, PartChoice choice) {
         SetUpStep step = step(part, choice);
         return step.how() + " " + step.name() + " " + step.thing().orElse("-");
     }
 
-    private SetUpStep step(FlowPart part, StatusChoice choice) {
+    private SetUpStep step(FlowPart part, PartChoice choice) {
         return SetUpPlan.of(words, site, remembered, choice).steps().stream()
                 .filter(step -> step.part().equals(part))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Optional<FlowStatus> wrong(StatusChoice choice) {
-        return SetUpPlan.wrong(choice, words, site.getOrDefault(Kind.STATUS, List.of()));
+    private Optional<FlowPart> wrong(PartChoice choice) {
+        return SetUpPlan.wrong(choice, words, site);
+    }
+
+    private static PartChoice chosen(Map<FlowStatus, String> statuses) {
+        Map<FlowPart, String> things = new HashMap<>();
+        statuses.forEach((status, id) -> things.put(FlowPart.of(status), id));
+        return new PartChoice(things);
     }
 
     private static String name(FlowPart part) {

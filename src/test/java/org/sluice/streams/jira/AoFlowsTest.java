@@ -28,11 +28,13 @@ public class AoFlowsTest {
 
     @Test
     public void shouldRememberAPartOnceFromIntentToEnd() {
-        flows().intend(PAUSED, "Paused", "ada", instant("2026-03-10"));
-        flows().intend(PAUSED, "Paused", "bo", instant("2026-03-11"));
+        assertThat(flows().language()).isEmpty();
+        flows().intend(PAUSED, "Paused", "sv", "ada", instant("2026-03-10"));
+        flows().intend(PAUSED, "Paused", "sv", "bo", instant("2026-03-11"));
         assertThat(flows().parts()).containsExactly(new Remembered(PAUSED, "Paused", Optional.empty(), true));
 
         flows().complete(PAUSED, "10100", deed(What.MADE, "Paused", "bo"));
+        assertThat(flows().language()).contains("sv");
         assertThat(flows().parts()).containsExactly(new Remembered(PAUSED, "Paused", Optional.of("10100"), true));
 
         flows().complete(PAUSED, "4", deed(What.REUSED, "On hold", "bo"));
@@ -61,6 +63,18 @@ public class AoFlowsTest {
 
         flows().forget(FlowPart.WORKFLOW, deed(What.REMOVED, FlowPart.TITLE, "ada"));
         assertThat(flows().site()).isEmpty();
+    }
+
+    /** An administrator brings the workflow itself in by Jira's import, under a name that Sluice does not know. */
+    @Test
+    public void shouldHaveAWorkflowOnceAllIsThereThatItNames() {
+        FlowPart.inWorkflow().stream().skip(1).forEach(part -> complete(part, "10100"));
+        assertThat(flows().site()).isEmpty();
+
+        complete(FlowPart.inWorkflow().get(0), "10100");
+
+        assertThat(flows().site())
+                .hasValueSatisfying(flow -> assertThat(flow.workflow()).isEmpty());
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.FlowResolution;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
+import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.SetUpStep;
-import org.sluice.streams.domain.StatusChoice;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.operations.events.Happenings;
@@ -158,7 +158,7 @@ public class FlowInUseTest {
     }
 
     private String shown(FlowField field) {
-        SetUpStep step = stage.setUp().plan("en", StatusChoice.NONE).steps().stream()
+        SetUpStep step = stage.setUp().plan("en", PartChoice.NONE).steps().stream()
                 .filter(one -> one.part().equals(FlowPart.of(field)))
                 .findFirst()
                 .orElseThrow();

@@ -30,7 +30,7 @@ import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
-import org.sluice.streams.domain.StatusChoice;
+import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.tracker.config.StatusCategory;
@@ -52,7 +52,7 @@ public class JiraFlowSiteTest {
                 .contains("Ready to start", "Waiting for others")
                 .containsOnlyOnce("Paused");
         assertThat(once.get(Kind.ROLE)).contains("Intake lead", "Facilitator", "Product owner");
-        assertThat(stage.setUp().plan("en", StatusChoice.NONE).isDone()).isTrue();
+        assertThat(stage.setUp().plan("en", PartChoice.NONE).isDone()).isTrue();
         stage.run("da");
         assertThat(stage.names()).isEqualTo(once);
         Flow flow = stage.flows.site().orElseThrow();

@@ -28,6 +28,7 @@ import org.sluice.platform.OneAtATime;
 import org.sluice.platform.People;
 import org.sluice.platform.RestDoor;
 import org.sluice.platform.WebSudo;
+import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.testing.FlowStage;
 import org.sluice.testing.LocalLocks;
@@ -114,17 +115,18 @@ public class SettingUpTest {
     public void shouldNameWhatCannotBeMeant() {
         assertRefused(flow.look("tlh"), "language", "tlh");
         assertRefused(flow.preview(Map.of("colour", "red")), "colour", "");
-        assertRefused(flow.preview(Map.of("statuses", "all")), "statuses", "");
-        assertRefused(flow.preview(Map.of("statuses", Map.of("WEATHER", "1"))), "statuses", "WEATHER");
-        assertRefused(flow.preview(Map.of("statuses", Map.of("PAUSED", "4711"))), "statuses", "PAUSED");
+        assertRefused(flow.preview(Map.of("parts", "all")), "parts", "");
+        assertRefused(flow.preview(Map.of("parts", Map.of("WEATHER", "1"))), "parts", "WEATHER");
+        assertRefused(flow.preview(Map.of("parts", Map.of("screen:DONE", "1"))), "parts", "screen:DONE");
+        assertRefused(flow.preview(Map.of("parts", Map.of("status:PAUSED", "4711"))), "parts", "PAUSED");
         // Closed is of the category done
-        assertRefused(flow.run(Map.of("statuses", Map.of("PAUSED", "6")), REQUEST), "statuses", "PAUSED");
+        assertRefused(flow.run(Map.of("parts", Map.of("status:PAUSED", "6")), REQUEST), "parts", "PAUSED");
         assertThat(stage.flows.parts()).isEmpty();
     }
 
     @Test
     public void shouldShowEachStepAndChangeNothing() {
-        FlowDto shown = dto(flow.preview(Map.of("statuses", Map.of("IN_TRIAGE", ""))));
+        FlowDto shown = dto(flow.preview(Map.of("parts", Map.of("status:IN_TRIAGE", ""))));
 
         assertThat(shown.done()).isFalse();
         assertThat(shown.begun()).isFalse();
@@ -232,15 +234,75 @@ public class SettingUpTest {
     }
 
     @Test
-    public void shouldGiveTheWorkflowAsAFileOnceItIsThere() {
-        assertConflict(flow.xml(null), "has not been set up");
-        flow.run(ENGLISH, REQUEST);
+    public void shouldGiveTheWorkflowAsAFileToWhoeverDoesNotLetSluiceMakeIt() {
+        assertConflict(flow.xml(null), "is not there yet");
+        assertThat(dto(flow.look("sv")).file()).isFalse();
 
-        Response file = flow.xml("sv");
+        FlowDto made = dto(flow.run(Map.of("language", "sv", "workflow", false), REQUEST));
 
+        assertThat(made.done()).isFalse();
+        assertThat(made.begun()).isTrue();
+        assertThat(made.file()).isTrue();
+        assertThat(step(made, "workflow:WORKFLOW").how()).isEqualTo("make");
+        assertThat(stage.names().get(FlowPart.Kind.WORKFLOW)).doesNotContain(FlowPart.TITLE);
+        assertThat(stage.flows.site()).isPresent();
+        // in the language of the set-up, whoever downloads it, and with the ids of the fields
+        Response file = flow.xml("da");
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getHeaderString(HttpHeaders.CONTENT_DISPOSITION)).contains("sluice-two-streams.xml");
-        assertThat(file.getEntity().toString()).contains("Öppna igen");
+        assertThat(file.getEntity().toString())
+                .contains("Öppna igen")
+                .contains("<arg name=\"field\">"
+                        + stage.flows
+                                .site()
+                                .orElseThrow()
+                                .field(FlowField.URGENT_GROUNDS)
+                                .orElseThrow());
+        assertThat(dto(flow.run(ENGLISH, REQUEST)).done()).isTrue();
+    }
+
+    @Test
+    public void shouldGoOnInTheLanguageInWhichItWasBegun() {
+        flow.run(Map.of("language", "sv", "workflow", false), REQUEST);
+
+        FlowDto shown = dto(flow.look("da"));
+
+        assertThat(shown.language()).isEqualTo("sv");
+        assertThat(step(shown, "status:PAUSED").name()).isEqualTo("Pausat");
+        assertThat(dto(flow.undo(Map.of("language", "da"), REQUEST)).language()).isEqualTo("da");
+    }
+
+    @Test
+    public void shouldDoNothingButWhatWasShown() {
+        FlowDto shown = dto(flow.look("en"));
+        stage.jira.tracker.roles().add("Facilitator", "");
+
+        assertConflict(
+                flow.run(Map.of("language", "en", "digest", shown.digest()), REQUEST), "Look at the steps again");
+        assertThat(stage.flows.parts()).isEmpty();
+
+        FlowDto again = dto(flow.look("en"));
+        assertThat(step(again, "role:FACILITATOR").how()).isEqualTo("reuse");
+        assertThat(dto(flow.run(Map.of("language", "en", "digest", again.digest()), REQUEST))
+                        .done())
+                .isTrue();
+        // whoever pressed the button twice is told that it is there
+        assertThat(dto(flow.run(Map.of("language", "en", "digest", again.digest()), REQUEST))
+                        .done())
+                .isTrue();
+    }
+
+    @Test
+    public void shouldMakeAnotherRoleBesideOneThatIsDeclined() {
+        stage.jira.tracker.roles().add("Facilitator", "");
+
+        FlowDto made = dto(flow.run(Map.of("parts", Map.of("role:FACILITATOR", "")), REQUEST));
+
+        assertThat(step(made, "role:FACILITATOR").name()).isEqualTo("Facilitator (Sluice)");
+        assertThat(flow.undo(ENGLISH, REQUEST).getStatus()).isEqualTo(200);
+        assertThat(stage.names().get(FlowPart.Kind.ROLE))
+                .contains("Facilitator")
+                .doesNotContain("Facilitator (Sluice)");
     }
 
     private void as(@Nullable String user) {
