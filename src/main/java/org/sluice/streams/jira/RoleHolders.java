@@ -26,14 +26,6 @@ final class RoleHolders {
         return names;
     }
 
-    /** Whether somebody holds a role in a project; not where the role is gone. */
-    static boolean holdsIfThere(HostParts parts, long role, ApplicationUser user, Project project) {
-        return parts.find(ProjectRoleManager.class)
-                .flatMap(roles -> Optional.ofNullable(roles.getProjectRole(role))
-                        .filter(wanted -> roles.isUserInProjectRole(user, wanted, project)))
-                .isPresent();
-    }
-
     /** Whether somebody holds a role in the task's project; fails where the role is gone. */
     static boolean holds(HostParts parts, long role, ApplicationUser user, Issue issue) {
         return holds(parts, role, user, issue.getProjectObject());

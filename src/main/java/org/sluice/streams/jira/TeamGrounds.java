@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.ListedOption;
 import org.sluice.streams.domain.TeamList;
+import org.sluice.streams.domain.TeamLists;
 import org.sluice.streams.domain.Verdict;
 
 /**
@@ -45,7 +46,7 @@ public final class TeamGrounds {
         if (ticked(issue, field, own)) {
             return Verdict.PASSED;
         }
-        if (options.of(project, TeamList.GROUNDS).stream().noneMatch(JiraTeamLists.Line::there)) {
+        if (options.of(project, TeamList.GROUNDS).stream().noneMatch(TeamLists.Line::there)) {
             throw new IllegalStateException(
                     "the field " + field.getId() + " offers none of the grounds of project " + project);
         }

@@ -1,12 +1,14 @@
 package org.sluice.streams.rest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sluice.platform.Host;
 import org.sluice.platform.OneAtATime;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
-import org.sluice.streams.domain.TeamLeads;
+import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.FlowRoles;
 import org.sluice.streams.domain.TeamList;
 import org.sluice.streams.domain.TeamLists;
 
@@ -15,14 +17,14 @@ public final class ListsDesk {
 
     private final Host host;
     private final TeamLists lists;
-    private final TeamLeads leads;
+    private final FlowRoles roles;
     private final OneAtATime turns;
 
     /** One at a time on the whole site changes them, since their fields are there once. */
-    public ListsDesk(Host host, TeamLists lists, TeamLeads leads, OneAtATime turns) {
+    public ListsDesk(Host host, TeamLists lists, FlowRoles roles, OneAtATime turns) {
         this.host = host;
         this.lists = lists;
-        this.leads = leads;
+        this.roles = roles;
         this.turns = turns;
     }
 
@@ -48,7 +50,9 @@ public final class ListsDesk {
     }
 
     private boolean mayChange(ProjectRef project) {
-        return host.administers(project) || leads.include(project.id(), host.callerKey());
+        String caller = host.callerKey();
+        return host.administers(project)
+                || Arrays.stream(FlowRole.values()).anyMatch(role -> roles.has(project.id(), role, caller));
     }
 
     private ListsDto answer(ProjectRef project) {

@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 import org.junit.Test;
 import org.sluice.platform.ErrorDto;
 import org.sluice.platform.OneAtATime;
+import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.TeamList;
 import org.sluice.streams.domain.TeamLists;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.LocalLocks;
 
-/** Tests {@link ListsResource} where lea holds a role of the workflow in SUP, and the field of grounds also has "Other". */
+/** Tests {@link ListsResource} where lea leads the intake of SUP, and the field of grounds also has "Other". */
 public class ListsResourceTest {
 
     private static final TypeReference<Map<String, Object>> BODY = new TypeReference<>() {};
@@ -114,7 +115,8 @@ public class ListsResourceTest {
                 new ListsDesk(
                         jira.host(),
                         new Kept(),
-                        (project, user) -> project == FakeJira.SUP && user.equals("lea"),
+                        (project, role, user) ->
+                                project == FakeJira.SUP && role == FlowRole.INTAKE_LEAD && user.equals("lea"),
                         new OneAtATime(new LocalLocks())));
     }
 
