@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -45,8 +46,8 @@ final class Tidying implements AutoCloseable {
         one.setDaemon(true);
         return one;
     });
-    /** Rounds to leave out; used by one thread at a time. */
-    private int resting;
+    /** Rounds to leave out. */
+    private final AtomicInteger resting = new AtomicInteger();
 
     private Tidying(MVStore store) {
         this.store = store;
@@ -75,8 +76,8 @@ final class Tidying implements AutoCloseable {
     void now() {
         if (store.isClosed()) {
             thread.shutdown();
-        } else if (resting > 0) {
-            resting--;
+        } else if (resting.get() > 0) {
+            resting.decrementAndGet();
         } else {
             tidy();
         }
@@ -85,7 +86,7 @@ final class Tidying implements AutoCloseable {
     private void tidy() {
         try {
             if (shareThatCounts() < ENOUGH && !writeAnew()) {
-                resting = REST;
+                resting.set(REST);
             }
         } catch (RuntimeException e) {
             // Whatever goes wrong with the file, H2 closes the database.
