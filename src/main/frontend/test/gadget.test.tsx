@@ -301,6 +301,6 @@ describe("the settings of a gadget", () => {
     new LeadTimeItem(dashboard).renderEdit([place], configured);
     await vi.waitFor(() => expect(shown()).toContain("IT support (SUP)"));
     place.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
-    expect(dashboard.saved).toEqual({ ...configured, from: "", to: "" });
+    expect(dashboard.saved).toEqual({ ...configured, cap: "50", from: "", to: "" });
   });
 });

@@ -3,6 +3,17 @@ import { errorsOf } from "../src/gadget/configuration-errors";
 import { read, written } from "../src/gadget/preferences";
 
 describe("the settings of a gadget", () => {
+  it.each([
+    ["35", "35"],
+    ["100", "100"],
+    ["0", "50"],
+    ["101", "50"],
+    ["-5", "50"],
+    ["half", "50"],
+  ])("should take an alarm above %s per cent for %s", (stored, cap) => {
+    expect(read({ cap: stored }).cap).toBe(cap);
+  });
+
   it("should be ready to use before anybody has set them", () => {
     expect(read({})).toEqual({
       configured: false,
@@ -12,6 +23,7 @@ describe("the settings of a gadget", () => {
       from: "",
       to: "",
       refresh: "60",
+      cap: "50",
     });
   });
 

@@ -5,6 +5,12 @@ export const entries = [
   { file: "lead-time", module: "sluice/lead-time", source: "src/lead-time/index.tsx", beside: ["sluice/charts"] },
   { file: "open-work", module: "sluice/open-work", source: "src/open-work/index.tsx", beside: ["sluice/charts"] },
   {
+    file: "interruptions",
+    module: "sluice/interruptions",
+    source: "src/interruptions/index.tsx",
+    beside: ["sluice/charts"],
+  },
+  {
     file: "get-started",
     module: "sluice/get-started",
     source: "src/setup/index.tsx",

@@ -1,13 +1,14 @@
 import { dayText } from "../words/numbers";
-import type { Preferences } from "./preferences";
+import { isCap, type Preferences } from "./preferences";
 import { FIRST_DAY, isDay, LAST_DAY } from "./window";
 
-export type FieldErrors = Partial<Record<"project" | "from" | "to", string>>;
+export type FieldErrors = Partial<Record<"project" | "from" | "to" | "cap", string>>;
 
 /** What is wrong with the settings, each said at its field. */
 export function errorsOf(preferences: Preferences): FieldErrors {
   const errors: FieldErrors = {};
   if (preferences.project === "") errors.project = AJS.I18n.getText("sluice.config.project.missing");
+  if (!isCap(preferences.cap)) errors.cap = AJS.I18n.getText("sluice.config.cap.range");
   if (preferences.span !== "dates") return errors;
   const from = errorOfDay(preferences.from);
   const to = errorOfDay(preferences.to);

@@ -14,10 +14,12 @@ import { FIRST_DAY, LAST_DAY } from "./window";
 interface Props {
   api: DashboardApi;
   preferences: Preferences;
+  /** The gadget is about both streams together: it asks for the share that urgent work is to stay within, not for a stream. */
+  share?: boolean | undefined;
 }
 
 /** The form behind "Edit": which project, which stream, which days, how often. */
-export function Configuration({ api, preferences }: Props) {
+export function Configuration({ api, preferences, share }: Props) {
   const [now, set] = useState(preferences);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [projects, setProjects] = useState<Answer<ProjectChoice[]>>();
@@ -34,7 +36,7 @@ export function Configuration({ api, preferences }: Props) {
     event.preventDefault();
     const found = errorsOf(now);
     setErrors(found);
-    const first = (["project", "from", "to"] as const).find((name) => found[name] !== undefined);
+    const first = (["project", "cap", "from", "to"] as const).find((name) => found[name] !== undefined);
     if (first === undefined) api.savePreferences(written(now));
     else document.getElementById(id(first))?.focus();
   };
@@ -50,13 +52,27 @@ export function Configuration({ api, preferences }: Props) {
         retry={load}
         change={(project) => change({ project })}
       />
-      <SelectField
-        id={id("stream")}
-        label={AJS.I18n.getText("sluice.config.stream")}
-        value={now.stream}
-        choices={STREAMS.map((value) => ({ value, text: streamText(value) }))}
-        change={(value) => change({ stream: value as Stream })}
-      />
+      {share === true ? (
+        <Field id={id("cap")} label={AJS.I18n.getText("sluice.config.cap")} error={errors.cap}>
+          <input
+            type="text"
+            inputMode="numeric"
+            maxLength={3}
+            class="text short-field"
+            value={now.cap}
+            onInput={(event) => change({ cap: event.currentTarget.value.trim() })}
+            {...described(id("cap"), false, errors.cap)}
+          />
+        </Field>
+      ) : (
+        <SelectField
+          id={id("stream")}
+          label={AJS.I18n.getText("sluice.config.stream")}
+          value={now.stream}
+          choices={STREAMS.map((value) => ({ value, text: streamText(value) }))}
+          change={(value) => change({ stream: value as Stream })}
+        />
+      )}
       <SelectField
         id={id("window")}
         label={AJS.I18n.getText("sluice.config.window")}

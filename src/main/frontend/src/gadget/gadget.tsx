@@ -17,6 +17,8 @@ export interface Kind<T> {
   title(): string;
   /** What it shows first is of now, so it says itself where its period begins to count. */
   ofNow?: boolean;
+  /** It is about both streams together, and how large the share of the urgent one is. */
+  share?: boolean;
   measure(preferences: Preferences, window: Window): Promise<Answer<T>>;
   view(props: Shown<T>): ComponentChildren;
 }
@@ -62,7 +64,8 @@ export function Gadget<T extends Measured>({ api, kind, preferences, today, roun
   return (
     <div ref={place} class="sluice-gadget">
       <p class="sluice-scope">
-        <strong>{preferences.project}</strong> · {streamText(preferences.stream)}
+        <strong>{preferences.project}</strong>
+        {kind.share !== true && ` · ${streamText(preferences.stream)}`}
         {kind.ofNow !== true && ` · ${period}`}
         {state.name === "ready" && <AsOf measured={state.data} />}
       </p>

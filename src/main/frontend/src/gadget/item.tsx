@@ -32,7 +32,7 @@ export function dashboardItem<T extends Measured>(kind: Kind<T>): new (api: Dash
 
     renderEdit(place: Place, stored: Record<string, unknown>): void {
       this.api.setTitle(kind.title());
-      render(<Configuration api={this.api} preferences={read(stored)} />, emptied(place));
+      render(<Configuration api={this.api} preferences={read(stored)} share={kind.share} />, emptied(place));
     }
   };
 }

@@ -23,7 +23,12 @@ export interface Preferences {
   from: string;
   to: string;
   refresh: string;
+  /** The share that urgent work is to stay within, in per cent as it was typed. */
+  cap: string;
 }
+
+/** From there on urgent work leaves no room for what is planned, unless somebody says otherwise. */
+const READY_CAP = "50";
 
 /** Jira keeps only strings and hands them back HTML-encoded; anything it cannot mean becomes the ready setting. */
 export function read(stored: Record<string, unknown>): Preferences {
@@ -38,6 +43,7 @@ export function read(stored: Record<string, unknown>): Preferences {
     from: text("from"),
     to: text("to"),
     refresh: oneOf(REFRESHES, text("refresh"), READY_REFRESH),
+    cap: isCap(text("cap")) ? text("cap") : READY_CAP,
   };
 }
 
@@ -51,7 +57,12 @@ export function written(preferences: Preferences): Record<string, string> {
     from: dates ? preferences.from : "",
     to: dates ? preferences.to : "",
     refresh: preferences.refresh,
+    cap: preferences.cap,
   };
+}
+
+export function isCap(text: string): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 100;
 }
 
 function decoded(text: string): string {
