@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,24 @@ public final class Guard {
                 judged(call, issue -> paused.in(project(issue)) ? Verdict.refused(what) : work.apply(issue), true);
         if (!verdict.passes()) {
             throw new WorkflowException(sentence(verdict.refusals().get(0)));
+        }
+    }
+
+    /** Does what is beside the transition, and holds it back never; while Sluice is paused it notes what it would have done. */
+    void aside(RuleCall call, Finding what, Consumer<Issue> work) {
+        try {
+            if (call.skipped()) {
+                return;
+            }
+            if (paused.in(project(call.issue()))) {
+                note(call, Said.Kind.PAUSED, what, Optional.empty());
+            } else {
+                work.accept(call.issue());
+            }
+        } catch (RuntimeException | LinkageError e) {
+            String id = UUID.randomUUID().toString();
+            log.error("The rule {} did nothing, id {}", call.rule(), id, e);
+            note(call, Said.Kind.FAULT, Finding.of("sluice.rule.fault.aside"), Optional.of(id));
         }
     }
 

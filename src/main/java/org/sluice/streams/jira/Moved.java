@@ -12,5 +12,18 @@ import java.util.Optional;
  * @param statusId the status that it came to
  * @param at when
  * @param plan what the person had said of what is paused by it, none when they used Jira's own button
+ * @param byRule whether a rule of the workflow has it that all the person's planned work is paused
  */
-record Moved(long id, long taskId, Optional<String> person, String statusId, Instant at, Optional<StartPlan> plan) {}
+record Moved(
+        long id,
+        long taskId,
+        Optional<String> person,
+        String statusId,
+        Instant at,
+        Optional<StartPlan> plan,
+        boolean byRule) {
+
+    Moved(long id, long taskId, Optional<String> person, String statusId, Instant at, Optional<StartPlan> plan) {
+        this(id, taskId, person, statusId, at, plan, false);
+    }
+}

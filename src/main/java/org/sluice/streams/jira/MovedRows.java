@@ -15,6 +15,9 @@ public final class MovedRows {
 
     private static final int BATCH = 100;
 
+    /** Stands for the plan where a rule of the workflow wrote the row. */
+    private static final String BY_RULE = "rule";
+
     private final ActiveObjects ao;
 
     /** Rows in the plugin's tables. */
@@ -37,6 +40,9 @@ public final class MovedRows {
                 0));
         moved.person().ifPresent(person -> row.put(MovedRow.PERSON, person));
         moved.plan().ifPresent(plan -> row.put(MovedRow.PLAN, plan.text()));
+        if (moved.byRule()) {
+            row.put(MovedRow.PLAN, BY_RULE);
+        }
         ao.create(MovedRow.class, row);
     }
 
@@ -53,7 +59,10 @@ public final class MovedRows {
                         Optional.ofNullable(row.getPerson()),
                         Optional.ofNullable(row.getStatusId()).orElse(""),
                         Instant.ofEpochMilli(row.getMovedAt()),
-                        Optional.ofNullable(row.getPlanText()).map(StartPlan::read)))
+                        Optional.ofNullable(row.getPlanText())
+                                .filter(text -> !BY_RULE.equals(text))
+                                .map(StartPlan::read),
+                        BY_RULE.equals(row.getPlanText())))
                 .toList();
     }
 

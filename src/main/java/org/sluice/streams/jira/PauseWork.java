@@ -17,12 +17,14 @@ public final class PauseWork implements QueueJob.Work {
 
     private final MovedRows rows;
     private final Following following;
+    private final PlannedPauses planned;
     private final Clock clock;
 
     /** Takes rows from the plugin's tables. */
-    public PauseWork(MovedRows rows, Following following, Clock clock) {
+    public PauseWork(MovedRows rows, Following following, PlannedPauses planned, Clock clock) {
         this.rows = rows;
         this.following = following;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -55,7 +57,11 @@ public final class PauseWork implements QueueJob.Work {
 
     private void follow(Moved moved) {
         try {
-            following.follow(moved);
+            if (moved.byRule()) {
+                planned.follow(moved);
+            } else {
+                following.follow(moved);
+            }
             rows.done(moved.id());
         } catch (RuntimeException | LinkageError e) {
             log.error("What happened to task {} could not be followed and will be tried again", moved.taskId(), e);

@@ -36,6 +36,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     private final JiraTeamLimits limits;
     private final Places places;
     private final AoRuleLog said;
+    private final OfferedRows offered;
     private final BackgroundJob background;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
             JiraTeamLimits limits,
             Places places,
             AoRuleLog said,
+            OfferedRows offered,
             BackgroundJob background,
             Clock clock) {
         this.publisher = publisher;
         this.limits = limits;
         this.places = places;
         this.said = said;
+        this.offered = offered;
         this.background = background;
         this.clock = clock;
     }
@@ -99,6 +102,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         said.forgetBefore(clock.instant());
+        offered.forgetBefore(clock.instant());
         for (long projectId : limits.projects()) {
             try {
                 limits.recount(projectId);

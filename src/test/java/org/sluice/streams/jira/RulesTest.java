@@ -250,7 +250,13 @@ public class RulesTest {
         jira.services.tellEvents(jira.operations, events);
         ManualScheduler scheduler = new ManualScheduler();
         PlaceEvents heard = new PlaceEvents(
-                events, rules.limits, rules.places, rules.log, new BackgroundJob(scheduler, clock), clock);
+                events,
+                rules.limits,
+                rules.places,
+                rules.log,
+                rules.offered,
+                new BackgroundJob(scheduler, clock),
+                clock);
         limit(Severity.STOP);
         heard.onStart();
 

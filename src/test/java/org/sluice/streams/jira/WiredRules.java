@@ -34,8 +34,8 @@ import org.sluice.workbench.tracker.fields.FieldType;
 /** The rules wired over a tracker with a field for the stream, whose tables can be made to fail. */
 final class WiredRules {
 
-    static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, TeamListRow.class);
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
+            LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, OfferedRow.class, TeamListRow.class);
 
     static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
 
@@ -47,6 +47,7 @@ final class WiredRules {
     final JiraTeamLimits limits;
     final AoPausedRules paused;
     final AoRuleLog log;
+    final OfferedRows offered;
     final TaskStreams streams;
     final Standings standings;
     final LimitLines lines;
@@ -75,6 +76,7 @@ final class WiredRules {
         lines = new LimitLines(limits, places, standings, texts, clock);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
+        offered = new OfferedRows(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);
         lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields);
         grounds = new TeamGrounds(listRows, lists, fields);

@@ -69,7 +69,15 @@ final class WorkSite extends ExternalResource {
     final SetClock clock = new SetClock(instant("2026-03-10"));
     final TrackedJira jira = new TrackedJira(
             clock,
-            List.of(PausedRow.class, MovedRow.class, UrgentStartRow.class, StreamRow.class, StreamProjectRow.class),
+            List.of(
+                    PausedRow.class,
+                    MovedRow.class,
+                    UrgentStartRow.class,
+                    StreamRow.class,
+                    StreamProjectRow.class,
+                    RulePauseRow.class,
+                    SaidRow.class,
+                    OfferedRow.class),
             true);
     final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();
@@ -84,6 +92,9 @@ final class WorkSite extends ExternalResource {
     MovedRows moved;
     AoUrgentStarts starts;
     WorkDesk desk;
+    OwnDeeds deeds;
+    PauseJob job;
+    PlannedPauses pauses;
     TeamFlows flows;
     FlowTasks tasks;
     FlowMoves moves;
@@ -142,11 +153,12 @@ final class WorkSite extends ExternalResource {
         IssueWriting writing = new IssueWriting(service, manager, tasks, flows, texts);
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
-        OwnDeeds deeds = new OwnDeeds();
+        deeds = new OwnDeeds();
         Pausing pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         starts = new AoUrgentStarts(ao);
-        PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, starts, users), clock);
-        PauseJob job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
+        pauses = new PlannedPauses(tasks, pausing, users);
+        PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, starts, users), pauses, clock);
+        job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, job, deeds, clock);

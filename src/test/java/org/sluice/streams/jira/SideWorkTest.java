@@ -1,0 +1,180 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.opensymphony.workflow.WorkflowContext;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.Pause;
+import org.sluice.streams.domain.Said;
+import org.sluice.testing.Stub;
+import org.sluice.workbench.operations.fields.IssueFields;
+import org.sluice.workbench.workflow.xml.WorkflowXml;
+
+/** Tests the post-functions that do something beside their transition, which leads a task of {@link WorkSite} to <em>Waiting</em>. */
+public class SideWorkTest {
+
+    @Rule
+    public final WorkSite site = new WorkSite();
+
+    private AoRuleLog log;
+    private AoPausedRules paused;
+    private OfferedRows offered;
+    private TaskStreams streams;
+    private Guard guard;
+
+    @Before
+    public void wire() {
+        log = new AoRuleLog(site.ao());
+        paused = new AoPausedRules(site.ao(), site.clock);
+        offered = new OfferedRows(site.ao());
+        streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);
+        guard = new Guard(streams, paused, log, site.texts, site.clock);
+    }
+
+    @Test
+    public void shouldPauseWhatElseThePersonHasPlannedOnceTheTransitionWasMade() {
+        pausePlanned("SUP-5");
+        site.put("SUP-5", IssueFields.STATUS, site.status("Waiting"));
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Left");
+        assertThat(site.statusOf("SUP-3")).isEqualTo("Left");
+        assertThat(site.statusOf("SUP-4")).isEqualTo("Working");
+        assertThat(site.statusOf("OPS-9")).isEqualTo("Working");
+    }
+
+    @Test
+    public void shouldPauseNothingWhenTheTransitionWasNotMade() {
+        pausePlanned("SUP-5");
+
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+        assertThat(site.moved.next()).isEmpty();
+    }
+
+    @Test
+    public void shouldLeaveAloneWhatSluiceItselfStarts() {
+        site.deeds.pausing(site.issue("SUP-5").id(), () -> {
+            pausePlanned("SUP-5");
+            return "";
+        });
+
+        assertThat(site.moved.next()).isEmpty();
+    }
+
+    @Test
+    public void shouldOfferAnUrgentTaskAndAssignNobody() {
+        offer("SUP-1");
+        offer("SUP-2");
+
+        assertThat(offered.in(site.project("SUP")))
+                .containsOnly(Map.entry(site.issue("SUP-1").id(), site.clock.instant()));
+        assertThat(task("SUP-1").getAssignee()).isNull();
+
+        site.clock.set(site.clock.instant().plus(Duration.ofMinutes(20)));
+        offer("SUP-1");
+        assertThat(offered.at(site.issue("SUP-1").id())).contains(site.clock.instant());
+        assertThat(offered.projects()).containsExactly(site.project("SUP"));
+
+        offered.forgetBefore(site.clock.instant().plus(Duration.ofDays(31)));
+        assertThat(offered.in(site.project("SUP"))).isEmpty();
+        offer("SUP-1");
+        offered.forget(site.project("SUP"));
+        assertThat(offered.at(site.issue("SUP-1").id())).isEmpty();
+    }
+
+    @Test
+    public void shouldHoldNoTransitionBackAndSaySoWhenTheTablesFail() {
+        site.breakTables(true);
+        pausePlanned("SUP-1");
+        pausePlanned("SUP-2");
+        site.breakTables(false);
+
+        assertThat(log.latest(Optional.empty(), 9))
+                .hasSize(2)
+                .allSatisfy(said -> assertThat(said.error()).isPresent())
+                .extracting(said -> said.finding().key())
+                .containsOnly("sluice.rule.fault.aside");
+    }
+
+    @Test
+    public void shouldOnlyNoteItWhileSluiceIsPaused() {
+        paused.pause(site.project("SUP"), Optional.of(new Pause("ada", site.clock.instant())));
+
+        pausePlanned("SUP-5");
+        offer("SUP-1");
+
+        assertThat(site.moved.next()).isEmpty();
+        assertThat(offered.projects()).isEmpty();
+        assertThat(log.latest(Optional.empty(), 9))
+                .extracting(said -> said.kind() + " " + said.finding().key())
+                .containsExactlyInAnyOrder(
+                        Said.Kind.PAUSED + " sluice.rule.pause-planned.view",
+                        Said.Kind.PAUSED + " sluice.rule.offer.view");
+    }
+
+    @Test
+    public void shouldSayInTheRuleListWhatTheyDo() {
+        for (RuleForm form :
+                List.of(new PausePlannedFunctionFactory(site.texts), new OfferFunctionFactory(site.texts))) {
+            assertThat(form.choices(Map.of())).isEmpty();
+            assertThat(form.sentence(Map.of())).endsWith(".view");
+            assertThat(form.getDescriptorParams(new HashMap<>(Map.of("skip", new String[] {"mail"}))))
+                    .isEqualTo(Map.of("skip", "mail"));
+        }
+    }
+
+    private void pausePlanned(String key) {
+        new PausePlannedFunction(guard, site.moved, site.job, site.deeds, site.clock)
+                .execute(vars(key), Map.of(), WiredRules.NOTHING);
+    }
+
+    private void offer(String key) {
+        new OfferFunction(guard, streams, offered, site.clock).execute(vars(key), Map.of(), WiredRules.NOTHING);
+    }
+
+    private Map<String, Object> vars(String key) {
+        return Map.of(
+                "issue",
+                task(key),
+                "context",
+                Stub.of(WorkflowContext.class).gives("getCaller", "anton").make(),
+                "actionId",
+                11,
+                "descriptor",
+                WorkflowXml.read(
+                        """
+                        <workflow><initial-actions><action id="1" name="Create"><results>
+                        <unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions>
+                        <steps><step id="1" name="All"><meta name="jira.status.id">%s</meta><actions><action id="11" name="Wait"><results>
+                        <unconditional-result old-status="null" status="open" step="1"/></results></action></actions></step></steps>
+                        </workflow>
+                        """
+                                .formatted(site.flow()
+                                        .status(FlowStatus.WAITING_FOR_OTHERS)
+                                        .orElseThrow())));
+    }
+
+    private Issue task(String key) {
+        return site.jira.get(IssueManager.class).getIssueObject(key);
+    }
+
+    private void later() {
+        site.clock.set(site.clock.instant().plus(Duration.ofSeconds(5)));
+        site.scheduler.runAll();
+    }
+}
