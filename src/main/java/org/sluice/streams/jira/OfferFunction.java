@@ -15,11 +15,11 @@ public final class OfferFunction implements FunctionProvider {
 
     private final Guard guard;
     private final TaskStreams streams;
-    private final OfferedRows offered;
+    private final OfferRows offered;
     private final Clock clock;
 
     /** Writes offers. */
-    public OfferFunction(Guard guard, TaskStreams streams, OfferedRows offered, Clock clock) {
+    public OfferFunction(Guard guard, TaskStreams streams, OfferRows offered, Clock clock) {
         this.guard = guard;
         this.streams = streams;
         this.offered = offered;
@@ -33,7 +33,7 @@ public final class OfferFunction implements FunctionProvider {
                 Finding.of("sluice.rule.offer.view"),
                 issue -> {
                     if (streams.of(issue).filter(Stream.URGENT::equals).isPresent()) {
-                        offered.offer(issue.getProjectId(), issue.getId(), clock.instant());
+                        offered.offer(issue.getId(), issue.getProjectId(), clock.instant());
                     }
                 });
     }

@@ -36,7 +36,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     private final JiraTeamLimits limits;
     private final Places places;
     private final AoRuleLog said;
-    private final OfferedRows offered;
+    private final OfferRows offered;
     private final BackgroundJob background;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
             JiraTeamLimits limits,
             Places places,
             AoRuleLog said,
-            OfferedRows offered,
+            OfferRows offered,
             BackgroundJob background,
             Clock clock) {
         this.publisher = publisher;

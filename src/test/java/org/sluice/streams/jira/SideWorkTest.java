@@ -29,7 +29,7 @@ public class SideWorkTest {
 
     private AoRuleLog log;
     private AoPausedRules paused;
-    private OfferedRows offered;
+    private OfferRows offered;
     private TaskStreams streams;
     private Guard guard;
 
@@ -37,7 +37,7 @@ public class SideWorkTest {
     public void wire() {
         log = new AoRuleLog(site.ao());
         paused = new AoPausedRules(site.ao(), site.clock);
-        offered = new OfferedRows(site.ao());
+        offered = new OfferRows(site.ao());
         streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);
         guard = new Guard(streams, paused, log, site.texts, site.clock);
     }
@@ -81,20 +81,20 @@ public class SideWorkTest {
         offer("SUP-1");
         offer("SUP-2");
 
-        assertThat(offered.in(site.project("SUP")))
-                .containsOnly(Map.entry(site.issue("SUP-1").id(), site.clock.instant()));
+        assertThat(offered.since(site.issue("SUP-1").id())).contains(site.clock.instant());
+        assertThat(offered.since(site.issue("SUP-2").id())).isEmpty();
         assertThat(task("SUP-1").getAssignee()).isNull();
 
         site.clock.set(site.clock.instant().plus(Duration.ofMinutes(20)));
         offer("SUP-1");
-        assertThat(offered.at(site.issue("SUP-1").id())).contains(site.clock.instant());
+        assertThat(offered.since(site.issue("SUP-1").id())).contains(site.clock.instant());
         assertThat(offered.projects()).containsExactly(site.project("SUP"));
 
         offered.forgetBefore(site.clock.instant().plus(Duration.ofDays(31)));
-        assertThat(offered.in(site.project("SUP"))).isEmpty();
+        assertThat(offered.projects()).isEmpty();
         offer("SUP-1");
         offered.forget(site.project("SUP"));
-        assertThat(offered.at(site.issue("SUP-1").id())).isEmpty();
+        assertThat(offered.since(site.issue("SUP-1").id())).isEmpty();
     }
 
     @Test

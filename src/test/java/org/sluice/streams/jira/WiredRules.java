@@ -35,7 +35,7 @@ import org.sluice.workbench.tracker.fields.FieldType;
 final class WiredRules {
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
-            LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, OfferedRow.class, TeamListRow.class);
+            LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, OfferRow.class, TeamListRow.class);
 
     static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
 
@@ -47,7 +47,7 @@ final class WiredRules {
     final JiraTeamLimits limits;
     final AoPausedRules paused;
     final AoRuleLog log;
-    final OfferedRows offered;
+    final OfferRows offered;
     final TaskStreams streams;
     final Standings standings;
     final LimitLines lines;
@@ -76,7 +76,7 @@ final class WiredRules {
         lines = new LimitLines(limits, places, standings, texts, clock);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
-        offered = new OfferedRows(ao);
+        offered = new OfferRows(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);
         lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields);
         grounds = new TeamGrounds(listRows, lists, fields);

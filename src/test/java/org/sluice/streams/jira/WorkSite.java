@@ -77,7 +77,7 @@ final class WorkSite extends ExternalResource {
                     StreamProjectRow.class,
                     RulePauseRow.class,
                     SaidRow.class,
-                    OfferedRow.class),
+                    OfferRow.class),
             true);
     final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();

@@ -8,16 +8,16 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Unique;
 
-/** A rule of a workflow has offered an urgent task to whoever is on urgent; to whom that is, is asked when somebody looks. */
+/** An urgent task was offered by its workflow. It names nobody: whose turn it is when somebody looks is asked then. */
 @Preload
-public interface OfferedRow extends RawEntity<Long> {
+public interface OfferRow extends RawEntity<Long> {
     /** Task, by id. */
     String TASK_ID = "TASK_ID";
 
-    /** Project, by id. */
+    /** Its project, by id. */
     String PROJECT_ID = "PROJECT_ID";
 
-    /** When, in milliseconds of the epoch. */
+    /** When it was offered last, in milliseconds since 1970. */
     String OFFERED_AT = "OFFERED_AT";
 
     /** Number of the row. */
@@ -27,6 +27,7 @@ public interface OfferedRow extends RawEntity<Long> {
     Long getID();
 
     /** {@link #TASK_ID}. */
+    @NotNull
     @Unique
     Long getTaskId();
 
@@ -34,6 +35,7 @@ public interface OfferedRow extends RawEntity<Long> {
     void setTaskId(Long taskId);
 
     /** {@link #PROJECT_ID}. */
+    @NotNull
     @Indexed
     Long getProjectId();
 
@@ -41,6 +43,7 @@ public interface OfferedRow extends RawEntity<Long> {
     void setProjectId(Long projectId);
 
     /** {@link #OFFERED_AT}. */
+    @NotNull
     Long getOfferedAt();
 
     /** Sets {@link #OFFERED_AT}. */
