@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,10 @@ public class PhoneCallIT {
         assertThat(call.path("paused").path(0).path("key").asText()).isEqualTo(planned);
         assertThat(status(urgent)).isEqualTo("IN_PROGRESS");
         assertThat(status(planned)).isEqualTo("PAUSED");
+        assertThat(found("sluicePaused(SHORE)").path("issues").findValuesAsText("key"))
+                .containsExactly(planned);
+        assertThat(found("sluicePaused(NONE)").path("errorMessages").path(0).asText())
+                .contains("there is no project with the key “NONE”");
         assertThat(admin.get("/secure/Dashboard.jspa").body()).contains("id=\"sluice-urgent-now\"");
 
         post("paused", "{\"issue\":\"" + planned + "\",\"whereWasI\":\"page 4\"}", 200);
@@ -190,6 +196,12 @@ public class PhoneCallIT {
     }
 
     /** The part that its status plays. */
+    private JsonNode found(String function) {
+        return admin.get("/rest/api/2/search?fields=summary&jql="
+                        + URLEncoder.encode("issue in " + function, StandardCharsets.UTF_8))
+                .json();
+    }
+
     private String status(String key) {
         String name = admin.get(ISSUE + "/" + key)
                 .json()
