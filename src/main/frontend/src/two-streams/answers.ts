@@ -36,7 +36,7 @@ export interface FlowProject {
 export interface Kept {
   part: string;
   name: string;
-  why: "projects" | "schemes" | "workflows" | "tasks" | "screens" | "last" | "people";
+  why: "projects" | "schemes" | "workflows" | "tasks" | "screens" | "last" | "people" | "failed";
   names: string[];
 }
 

@@ -29,6 +29,8 @@ function keptText({ name, why, names }: Kept): string {
       return AJS.I18n.getText("sluice.flow.kept.screens", name, who);
     case "people":
       return AJS.I18n.getText("sluice.flow.kept.people", name, who);
+    case "failed":
+      return AJS.I18n.getText("sluice.flow.kept.failed", name);
     case "last":
       return AJS.I18n.getText("sluice.flow.kept.last", name);
     case "tasks":

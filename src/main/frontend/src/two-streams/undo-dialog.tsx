@@ -30,6 +30,7 @@ export function UndoDialog({ flow, close, go }: Props) {
         <>
           <p>{AJS.I18n.getText("sluice.flow.undo.goes")}</p>
           <p>{AJS.I18n.getText("sluice.flow.undo.stays")}</p>
+          <p>{AJS.I18n.getText("sluice.flow.undo.archived")}</p>
         </>
       )}
       <div class="sluice-buttons">

@@ -44,17 +44,20 @@ import org.sluice.work.jira.AoStreamFields;
 import org.sluice.work.jira.StreamProjectRow;
 import org.sluice.work.jira.StreamRow;
 import org.sluice.workbench.jira.WorkbenchHost;
+import org.sluice.workbench.jira.workflow.WorkflowParts;
 import org.sluice.workbench.tracker.config.StartingConstants;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
 /** A site with workflows and the project EMPTY, on which the two-stream workflow is set up, as its administrator. */
+@SuppressWarnings("NullAway.Init") // before() fills the workflows, and JUnit calls it before any test does
 public final class FlowStage extends ExternalResource {
 
     public final SetClock clock = new SetClock(instant("2026-03-10"));
     public final TrackedJira jira = new TrackedJira(
             clock, List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class), true);
     public final AoFlows flows = new AoFlows(jira.tables.activeObjects());
+    public WorkflowParts workflows;
     public final StreamFields streamFields = new AoStreamFields(jira.tables.activeObjects());
 
     @Override
@@ -68,7 +71,7 @@ public final class FlowStage extends ExternalResource {
                 .setLoggedInUser(jira.get(UserManager.class).getUserByName("admin"));
         new StartingConstants(jira.database).prepare();
         jira.tracker.constants().forget();
-        jira.openWorkflows(FlowStage::passing);
+        workflows = jira.openWorkflows(FlowStage::passing);
         CurrentHost.set(new WorkbenchHost(jira.services.services(), ZoneOffset.UTC));
         jira.tracker.projects().add("EMPTY", "Empty", Optional.empty());
         CustomField stream = jira.tracker.fields().add("Stream", "", FieldType.SELECT);

@@ -27,6 +27,10 @@ public interface FlowSite {
     /** The workflow as Jira's own import reads it, with the ids of what plays its parts. */
     String xml(String language, Map<FlowPart, String> ids);
 
-    /** Takes a thing away that nobody needs. */
-    void remove(FlowPart part, String id);
+    /**
+     * Takes a thing away that nobody needs.
+     *
+     * @param instead what plays another part of its kind, for what holds it unseen
+     */
+    void remove(FlowPart part, String id, Optional<String> instead);
 }

@@ -24,7 +24,9 @@ public record InUse(By by, List<String> names) {
         /** Jira keeps one of its kind. */
         LAST,
         /** People play it in projects. */
-        PEOPLE
+        PEOPLE,
+        /** Jira did not say, or did not let go of it; its log says why. */
+        FAILED
     }
 
     /** Keeps its own copy. */

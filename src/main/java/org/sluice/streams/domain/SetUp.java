@@ -103,23 +103,38 @@ public final class SetUp {
             return new Undone(followed, List.of());
         }
         List<Undone.Kept> kept = new ArrayList<>();
-        parts.forEach(one -> take(one, by).ifPresent(kept::add));
+        Optional<String> done = parts.stream()
+                .filter(one -> one.part().equals(FlowPart.of(FlowResolution.DONE)))
+                .findFirst()
+                .flatMap(Remembered::id);
+        parts.forEach(one -> take(one, by, done).ifPresent(kept::add));
         return new Undone(Optional.empty(), kept);
     }
 
-    private Optional<Undone.Kept> take(Remembered one, String by) {
+    private Optional<Undone.Kept> take(Remembered one, String by, Optional<String> done) {
         Optional<String> thing = thing(one);
         boolean ours = one.made() || one.id().isEmpty();
-        Optional<InUse> why = ours ? thing.flatMap(id -> site.inUse(one.part(), id)) : Optional.empty();
+        Optional<InUse> why = ours ? thing.flatMap(id -> away(one.part(), id, done)) : Optional.empty();
         if (why.isPresent()) {
             memory.write(deed(What.KEPT, one.part(), one.name(), by));
             return why.map(reason -> new Undone.Kept(one.part(), one.name(), reason));
         }
-        if (ours) {
-            thing.ifPresent(id -> site.remove(one.part(), id));
-        }
         memory.forget(one.part(), deed(ours ? What.REMOVED : What.RELEASED, one.part(), one.name(), by));
         return Optional.empty();
+    }
+
+    /** Takes it away, or says why not; one that cannot go does not keep the others. */
+    private Optional<InUse> away(FlowPart part, String id, Optional<String> done) {
+        try {
+            Optional<InUse> why = site.inUse(part, id);
+            if (why.isEmpty()) {
+                site.remove(
+                        part, id, done.filter(other -> part.kind() == FlowPart.Kind.RESOLUTION && !other.equals(id)));
+            }
+            return why;
+        } catch (RuntimeException e) {
+            return Optional.of(new InUse(InUse.By.FAILED, List.of()));
+        }
     }
 
     /** As far as it is still there. */

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.sluice.streams.domain.SiteThing;
 
 /**
  * Fields of Jira's own types, for every project: the workflow, and the rules in anybody's own workflow, ask for them wherever they
- * are. One goes only if no task holds anything in it and nobody put it on a screen of their own.
+ * are. One goes only if no task holds anything in it, nobody put it on a screen of their own and no rule of a workflow names it.
  */
 final class FieldMaker implements PartMaker {
 
@@ -37,23 +38,28 @@ final class FieldMaker implements PartMaker {
     private final FieldScreenManager screens;
     private final TaskCount tasks;
     private final FlowOptions words;
+    private final RuleArguments rules;
 
     private FieldMaker(
             CustomFieldManager fields,
             OptionsManager options,
             FieldScreenManager screens,
             TaskCount tasks,
-            FlowOptions words) {
+            FlowOptions words,
+            RuleArguments rules) {
         this.fields = fields;
         this.options = options;
         this.screens = screens;
         this.tasks = tasks;
         this.words = words;
+        this.rules = rules;
     }
 
     static Optional<PartMaker> in(HostParts parts, CustomFieldManager fields, TaskCount tasks, FlowOptions words) {
         return parts.find(OptionsManager.class).flatMap(options -> parts.find(FieldScreenManager.class)
-                .map(screens -> new FieldMaker(fields, options, screens, tasks, words)));
+                .flatMap(screens -> parts.find(WorkflowManager.class)
+                        .map(workflows ->
+                                new FieldMaker(fields, options, screens, tasks, words, new RuleArguments(workflows)))));
     }
 
     static String type(FlowField field) {
@@ -72,12 +78,16 @@ final class FieldMaker implements PartMaker {
                 .toList();
     }
 
-    /** One that only some projects have is of another sort: it could not be asked for in the others. */
+    /** One that only some projects or issue types have is of another sort: it could not be asked for in the others. */
     private static String sort(CustomField field) {
-        String key = Objects.requireNonNullElse(field.getCustomFieldType().getKey(), "");
+        // the type of a field whose app is switched off may be gone
+        String key = Optional.<CustomFieldType<?, ?>>ofNullable(field.getCustomFieldType())
+                .map(CustomFieldType::getKey)
+                .orElse("");
         List<FieldConfigScheme> where = field.getConfigurationSchemes();
-        boolean everywhere =
-                where.size() == 1 && where.get(0).getAssociatedProjectIds().isEmpty();
+        boolean everywhere = where.size() == 1
+                && where.get(0).getAssociatedProjectIds().isEmpty()
+                && where.get(0).isAllIssueTypes();
         return key.startsWith(TYPES) && everywhere ? key.substring(TYPES.length()) : "elsewhere " + key;
     }
 
@@ -130,6 +140,10 @@ final class FieldMaker implements PartMaker {
                 .toList();
         if (!on.isEmpty()) {
             return Optional.of(new InUse(InUse.By.SCREENS, on));
+        }
+        List<String> asking = rules.naming((name, value) -> RuleArguments.names(value, id));
+        if (!asking.isEmpty()) {
+            return Optional.of(new InUse(InUse.By.WORKFLOWS, asking));
         }
         return field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type
                 ? held(field, type)

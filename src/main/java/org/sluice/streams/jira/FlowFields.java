@@ -2,12 +2,14 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
@@ -93,11 +95,16 @@ public final class FlowFields {
         return flow.of(SITE).flatMap(known -> known.field(part)).flatMap(this::name);
     }
 
+    /** None for a field whose app is switched off: its type may be gone. */
+    private static @Nullable String kind(CustomField field) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        return type == null ? null : type.getKey();
+    }
+
     /** The fields of Jira's own kinds that can be chosen. */
     List<CustomField> ofKinds(Set<String> kinds) {
         return customFields.getCustomFieldObjects().stream()
-                .filter(field -> kinds.stream().anyMatch(kind -> (OF_JIRA + kind)
-                        .equals(field.getCustomFieldType().getKey())))
+                .filter(field -> kinds.stream().anyMatch(kind -> (OF_JIRA + kind).equals(kind(field))))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.HostParts;
@@ -74,15 +75,28 @@ public final class JiraFlowSite implements FlowSite {
 
     @Override
     public Optional<InUse> inUse(FlowPart part, String id) {
-        return with(part.kind(), maker -> maker.inUse(id));
+        return told(part, id, () -> with(part.kind(), maker -> maker.inUse(id)));
     }
 
     @Override
-    public void remove(FlowPart part, String id) {
-        with(part.kind(), maker -> {
-            maker.remove(id);
-            return id;
-        });
+    public void remove(FlowPart part, String id, Optional<String> instead) {
+        told(
+                part,
+                id,
+                () -> with(part.kind(), maker -> {
+                    maker.remove(id, instead);
+                    return id;
+                }));
+    }
+
+    /** What undo could not do stays, and only the log can say why. */
+    private static <T> T told(FlowPart part, String id, Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (RuntimeException e) {
+            log.warn("Undoing the two-stream workflow leaves {} ({})", part.code(), id, e);
+            throw e;
+        }
     }
 
     @Override

@@ -19,6 +19,11 @@ interface PartMaker {
 
     void remove(String id);
 
+    /** The same, and what holds it unseen gets another one. */
+    default void remove(String id, Optional<String> instead) {
+        remove(id);
+    }
+
     /**
      * What a maker needs to know besides.
      *

@@ -44,14 +44,24 @@ final class ResolutionMaker implements PartMaker {
                 : tasks.inUse("resolution = " + id);
     }
 
-    /** Jira wants to know what tasks get instead; none has it. */
     @Override
     public void remove(String id) {
-        String other = resolutions.getResolutions().stream()
+        remove(id, Optional.empty());
+    }
+
+    /** Jira wants to know what tasks get instead; only archived ones, which no search finds, can have it. */
+    @Override
+    public void remove(String id, Optional<String> instead) {
+        String other =
+                instead.filter(one -> resolutions.getResolution(one) != null).orElseGet(() -> another(id));
+        resolutions.removeResolution(id, other);
+    }
+
+    private String another(String id) {
+        return resolutions.getResolutions().stream()
                 .map(Resolution::getId)
                 .filter(one -> !one.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the last resolution cannot be taken away: " + id));
-        resolutions.removeResolution(id, other);
     }
 }

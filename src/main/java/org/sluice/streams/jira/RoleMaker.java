@@ -5,7 +5,9 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
@@ -13,19 +15,25 @@ import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
 
-/** Project roles. One goes only if nobody plays it in any project. */
+/** Project roles. One goes only if nobody plays it in any project, no scheme names it, and no rule of a workflow does. */
 final class RoleMaker implements PartMaker {
 
     private final ProjectRoleManager roles;
     private final ProjectManager projects;
+    private final RoleSchemes schemes;
+    private final RuleArguments rules;
 
-    private RoleMaker(ProjectRoleManager roles, ProjectManager projects) {
+    private RoleMaker(ProjectRoleManager roles, ProjectManager projects, RoleSchemes schemes, RuleArguments rules) {
         this.roles = roles;
         this.projects = projects;
+        this.schemes = schemes;
+        this.rules = rules;
     }
 
     static Optional<PartMaker> in(HostParts parts, ProjectManager projects) {
-        return parts.find(ProjectRoleManager.class).map(roles -> new RoleMaker(roles, projects));
+        return parts.find(ProjectRoleManager.class).flatMap(roles -> parts.find(WorkflowManager.class)
+                .map(workflows ->
+                        new RoleMaker(roles, projects, new RoleSchemes(parts), new RuleArguments(workflows))));
     }
 
     @Override
@@ -51,7 +59,17 @@ final class RoleMaker implements PartMaker {
                         .isEmpty())
                 .map(Project::getName)
                 .toList();
-        return where.isEmpty() ? Optional.empty() : Optional.of(new InUse(InUse.By.PEOPLE, where));
+        if (!where.isEmpty()) {
+            return Optional.of(new InUse(InUse.By.PEOPLE, where));
+        }
+        List<String> named = schemes.naming(role);
+        if (!named.isEmpty()) {
+            return Optional.of(new InUse(InUse.By.SCHEMES, named));
+        }
+        // An id is a number, and other things have the same: only what an argument calls a role is meant.
+        List<String> asking = rules.naming(
+                (name, value) -> name.toLowerCase(Locale.ROOT).contains("role") && RuleArguments.names(value, id));
+        return asking.isEmpty() ? Optional.empty() : Optional.of(new InUse(InUse.By.WORKFLOWS, asking));
     }
 
     @Override

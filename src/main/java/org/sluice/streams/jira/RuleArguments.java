@@ -20,6 +20,11 @@ final class RuleArguments {
         this.workflows = workflows;
     }
 
+    /** Whether a value names an id, alone or among others. */
+    static boolean names(String value, String id) {
+        return List.of(value.split("[^A-Za-z0-9_]+")).contains(id);
+    }
+
     /** The workflows with an argument that is meant, by their names, each once. */
     List<String> naming(BiPredicate<String, String> nameAndValue) {
         return workflows.getWorkflowsIncludingDrafts().stream()

@@ -2,7 +2,10 @@ package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -20,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.FlowResolution;
+import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartChoice;
+import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpStep;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
@@ -35,6 +41,10 @@ import org.sluice.workbench.operations.events.Happenings;
 import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.tracker.issues.Issue;
+import org.sluice.workbench.tracker.rights.Holder;
+import org.sluice.workbench.tracker.rights.HolderType;
+import org.sluice.workbench.tracker.rights.Permissions;
+import org.sluice.workbench.workflow.store.Workflow;
 
 /** What undo leaves because tasks, screens or schemes need it, and what of the site's own set-up takes for its parts. */
 public class FlowInUseTest {
@@ -93,6 +103,91 @@ public class FlowInUseTest {
     }
 
     @Test
+    public void shouldLeaveARoleThatSchemesName() {
+        long facilitator = Objects.requireNonNull(set().roles().get(FlowRole.FACILITATOR));
+        long owner =
+                Objects.requireNonNull(stage.flows.site().orElseThrow().roles().get(FlowRole.PRODUCT_OWNER));
+        stage.jira
+                .tracker
+                .schemes()
+                .grant(0, Permissions.BROWSE_PROJECTS, new Holder(HolderType.PROJECT_ROLE, Long.toString(facilitator)));
+        long scheme = stage.jira.tracker.levels().addScheme("Closed wards");
+        stage.jira
+                .tracker
+                .levels()
+                .add(scheme, "Staff", List.of(new Holder(HolderType.PROJECT_ROLE, Long.toString(owner))));
+
+        assertThat(stage.setUp().undo("ada").kept())
+                .containsExactlyInAnyOrder(
+                        kept(
+                                FlowPart.of(FlowRole.FACILITATOR),
+                                "Facilitator",
+                                InUse.By.SCHEMES,
+                                "Default Permission Scheme"),
+                        kept(FlowPart.of(FlowRole.PRODUCT_OWNER), "Product owner", InUse.By.SCHEMES, "Closed wards"));
+    }
+
+    /** A draft counts too: it may be published tomorrow. */
+    @Test
+    public void shouldLeaveWhatRulesOfOtherWorkflowsAskFor() {
+        Flow flow = set();
+        String role = Long.toString(Objects.requireNonNull(flow.roles().get(FlowRole.INTAKE_LEAD)));
+        workflow("Ours", "<arg name=\"jira.projectrole.id\">" + role + "</arg>");
+        workflow(
+                "Theirs",
+                "<arg name=\"reason\">"
+                        + flow.field(FlowField.REASON).orElseThrow()
+                        + "</arg><arg name=\"percent\">" + role + "</arg>");
+
+        assertThat(stage.setUp().undo("ada").kept())
+                .containsExactlyInAnyOrder(
+                        kept(FlowPart.of(FlowRole.INTAKE_LEAD), "Intake lead", InUse.By.WORKFLOWS, "Ours"),
+                        kept(FlowPart.of(FlowField.REASON), "Reason", InUse.By.WORKFLOWS, "Theirs"));
+    }
+
+    /** Jira refuses to delete a thing for a reason that nobody foresaw. */
+    @Test
+    public void shouldGoOnWithTheOthersWhenOneCannotBeTaken() {
+        set();
+        HostParts stubborn = new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return type == ProjectRoleService.class
+                        ? Optional.empty()
+                        : stage.jira.parts().find(type);
+            }
+        };
+
+        List<Undone.Kept> kept = new SetUp(stage.site(stubborn), stage.flows, stage.clock)
+                .undo("ada")
+                .kept();
+
+        assertThat(kept).hasSize(3).allSatisfy(one -> {
+            assertThat(one.part().kind()).isEqualTo(Kind.ROLE);
+            assertThat(one.why()).isEqualTo(new InUse(InUse.By.FAILED, List.of()));
+        });
+        assertThat(stage.flows.parts()).hasSize(3);
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+    }
+
+    /** No search finds an archived task; where it has a resolution that goes it gets Done, and not whatever comes first. */
+    @Test
+    public void shouldGiveAnArchivedTaskTheResolutionOfWorkThatWasDone() {
+        Flow flow = set();
+        String declined = Objects.requireNonNull(flow.resolutions().get(FlowResolution.WISH_DECLINED));
+        put("resolution_id", declined);
+
+        stage.site()
+                .remove(
+                        FlowPart.of(FlowResolution.WISH_DECLINED),
+                        declined,
+                        Optional.ofNullable(flow.resolutions().get(FlowResolution.DONE)));
+
+        assertThat(stage.jira.tracker.issues().byId(task.id()).orElseThrow().resolutionId())
+                .contains(Objects.requireNonNull(flow.resolutions().get(FlowResolution.DONE)));
+    }
+
+    @Test
     public void shouldLeaveAWorkflowThatAnotherSchemeNamesWithAllThatItHas() {
         set();
         WorkflowSchemeManager schemes = stage.jira.get(WorkflowSchemeManager.class);
@@ -122,7 +217,15 @@ public class FlowInUseTest {
                 null,
                 List.of(new ProjectContext(stage.empty(), stage.jira.get(ProjectManager.class))),
                 Collections.singletonList(null));
+        fields.createCustomField(
+                "Receiving team",
+                "",
+                fields.getCustomFieldType(TYPES + "select"),
+                null,
+                List.of(GlobalIssueContext.getInstance()),
+                List.of(stage.jira.get(ConstantsManager.class).getIssueType("10002")));
 
+        assertThat(shown(FlowField.RECEIVING_TEAM)).isEqualTo("MAKE Receiving team (Sluice)");
         assertThat(shown(FlowField.REASON)).isEqualTo("REUSE Begrundelse");
         assertThat(shown(FlowField.WHERE_WAS_I)).isEqualTo("MAKE Where was I? (Sluice)");
         set();
@@ -150,6 +253,22 @@ public class FlowInUseTest {
 
         assertThat(options.getOptions(grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig()))
                 .hasSize(5);
+    }
+
+    /** Another workflow, with a condition of those arguments. */
+    private void workflow(String name, String arguments) {
+        String condition = "<restrict-to><conditions><condition type=\"class\"><arg name=\"class.name\">org.sluice.Any"
+                + "Condition</arg>" + arguments + "</condition></conditions></restrict-to>";
+        String xml =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workflow><initial-actions><action id=\"1\" name=\"Create\">"
+                        + result() + "</action></initial-actions><steps><step id=\"1\" name=\"Open\">"
+                        + "<meta name=\"jira.status.id\">1</meta><actions><action id=\"2\" name=\"Again\">" + condition
+                        + result() + "</action></actions></step></steps></workflow>";
+        stage.workflows.workflows().save(new Workflow(name, false, "", xml, Optional.empty(), stage.clock.instant()));
+    }
+
+    private static String result() {
+        return "<results><unconditional-result old-status=\"x\" status=\"y\" step=\"1\"/></results>";
     }
 
     private Flow set() {

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.portal.PortalPageService;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
@@ -69,6 +70,7 @@ import org.sluice.workbench.jira.permission.JiraPermissions;
 import org.sluice.workbench.jira.project.JiraProjectComponents;
 import org.sluice.workbench.jira.project.JiraProjects;
 import org.sluice.workbench.jira.project.JiraRoles;
+import org.sluice.workbench.jira.project.RoleUses;
 import org.sluice.workbench.jira.screens.JiraScreenSchemes;
 import org.sluice.workbench.jira.screens.JiraScreens;
 import org.sluice.workbench.jira.screens.JiraTypeScreenSchemes;
@@ -212,6 +214,7 @@ public final class JiraComponents {
         services.put(GlobalPermissionManager.class, new JiraGlobalPermissions(tracker.globalPermissions()));
         services.put(PermissionSchemeManager.class, new JiraPermissionSchemes(tracker.schemes(), tracker.projects()));
         services.put(ProjectRoleManager.class, new JiraRoles(tracker.roles(), tracker.groups()));
+        services.put(ProjectRoleService.class, new RoleUses(tracker.schemes(), tracker.levels()));
     }
 
     private void dashboards(Tracker tracker) {

@@ -3,18 +3,26 @@ package org.sluice.workbench.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.jira.bc.projectroles.ProjectRoleService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.security.roles.RoleActor;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.Collection;
+import java.util.List;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.ofbiz.core.entity.GenericValue;
 import org.sluice.workbench.operations.WorkPlace;
 import org.sluice.workbench.tracker.people.Groups;
 import org.sluice.workbench.tracker.projects.ProjectRoles;
+import org.sluice.workbench.tracker.rights.Holder;
+import org.sluice.workbench.tracker.rights.HolderType;
+import org.sluice.workbench.tracker.rights.Permissions;
 
 /** Plugins make roles and ask who plays them. */
 public class RolesApiTest {
@@ -88,6 +96,31 @@ public class RolesApiTest {
         assertThat(roles.getProjectRole(lead.getId())).isNull();
         assertThat(roles.isUserInProjectRole(jira.user("rita"), lead, project("SUP")))
                 .isFalse();
+    }
+
+    @Test
+    public void shouldSayWhichSchemesNameARole() {
+        ProjectRole lead = make("Intake lead");
+        ProjectRoleService uses = jira.get(ProjectRoleService.class);
+        SimpleErrorCollection errors = new SimpleErrorCollection();
+        assertThat(uses.getAssociatedPermissionSchemes(lead, errors)).isEmpty();
+        assertThat(uses.getAssociatedIssueSecuritySchemes(lead, errors)).isEmpty();
+
+        Holder holder = new Holder(HolderType.PROJECT_ROLE, lead.getId().toString());
+        place.tracker().schemes().grant(0, Permissions.BROWSE_PROJECTS, holder);
+        long wards = place.tracker().levels().addScheme("Wards");
+        place.tracker().levels().add(wards, "Staff", List.of(holder));
+        place.tracker().levels().addScheme("Labs");
+
+        assertThat(names(uses.getAssociatedPermissionSchemes(lead, errors)))
+                .containsExactly("Default Permission Scheme");
+        assertThat(names(uses.getAssociatedIssueSecuritySchemes(lead, errors))).containsExactly("Wards");
+        assertThat(uses.getAssociatedNotificationSchemes(lead, errors)).isEmpty();
+        assertThat(errors.hasAnyErrors()).isFalse();
+    }
+
+    private static List<String> names(Collection<?> rows) {
+        return rows.stream().map(row -> ((GenericValue) row).getString("name")).toList();
     }
 
     private ProjectRole make(String name) {
