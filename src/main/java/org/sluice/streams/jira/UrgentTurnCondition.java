@@ -4,13 +4,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.Verdict;
-import org.sluice.streams.domain.WhoseTurn;
 
 /** The condition <em>Caller is on urgent today or holds a role</em>. */
 public final class UrgentTurnCondition implements Condition {
@@ -19,18 +17,16 @@ public final class UrgentTurnCondition implements Condition {
     static final String ROLE = "role";
 
     private final Guard guard;
-    private final WhoseTurn turns;
+    private final UrgentToday today;
     private final UserManager users;
     private final HostParts parts;
-    private final Clock clock;
 
     /** Asks whose turn it is now. */
-    public UrgentTurnCondition(Guard guard, WhoseTurn turns, UserManager users, HostParts parts, Clock clock) {
+    public UrgentTurnCondition(Guard guard, UrgentToday today, UserManager users, HostParts parts) {
         this.guard = guard;
-        this.turns = turns;
+        this.today = today;
         this.users = users;
         this.parts = parts;
-        this.clock = clock;
     }
 
     @Override
@@ -44,9 +40,7 @@ public final class UrgentTurnCondition implements Condition {
     }
 
     private boolean may(String caller, RuleCall call, Issue issue) {
-        return turns.onUrgent(issue.getProjectId(), clock.instant())
-                        .filter(caller::equals)
-                        .isPresent()
+        return today.in(issue.getProjectId()).filter(caller::equals).isPresent()
                 || call.arg(ROLE).filter(role -> holds(role, caller, issue)).isPresent();
     }
 

@@ -25,7 +25,6 @@ import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.InventedExport;
@@ -97,8 +96,8 @@ public class RulesTest {
                 .make();
         ProjectRoleManager roles = jira.get(ProjectRoleManager.class);
         ProjectRole role = roles.getProjectRoles().iterator().next();
-        UrgentTurnCondition rule =
-                new UrgentTurnCondition(rules.guard, turns, jira.get(UserManager.class), jira.parts(), clock);
+        UrgentTurnCondition rule = new UrgentTurnCondition(
+                rules.guard, new UrgentToday(turns, clock), jira.get(UserManager.class), jira.parts());
 
         assertThat(asked(rule, "sailor-1", "")).isTrue();
         assertThat(asked(rule, "sailor-2", "")).isFalse();
@@ -175,37 +174,6 @@ public class RulesTest {
         assertThat(start(second, Map.of())).isNotEmpty();
         rules.paused.pauseSite(Optional.of(new Pause("ada", clock.instant())));
         assertThat(start(second, Map.of())).isEmpty();
-    }
-
-    @Test
-    public void shouldLetUrgentPassAndRefusePlannedWhenTheDatabaseFails() {
-        limit(Severity.STOP);
-        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
-        MutableIssue urgent = rules.in(Stream.URGENT, task(2));
-        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        rules.databaseFails(true);
-
-        assertThat(start(urgent, Map.of())).isEmpty();
-        assertThat(start(planned, Map.of())).startsWith("sluice.rule.fault ");
-        assertThat(setUrgent(planned)).startsWith("sluice.rule.fault ");
-        assertThat(rules.streams.of(planned)).contains(Stream.PLANNED);
-
-        rules.databaseFails(false);
-        assertThat(start(planned, Map.of())).isEmpty();
-        rules.log.note(new Said(
-                Said.Kind.REMARK,
-                project(),
-                Optional.empty(),
-                "any",
-                rules.said().get(0).finding(),
-                clock.instant(),
-                Optional.empty()));
-        assertThat(rules.said())
-                .filteredOn(said -> said.kind() == Said.Kind.FAULT)
-                .allSatisfy(said -> assertThat(said.error()).isPresent())
-                .extracting(said -> said.finding().key())
-                .containsExactlyInAnyOrder(
-                        "sluice.rule.fault.passed", "sluice.rule.fault.refused", "sluice.rule.fault.refused");
     }
 
     @Test
@@ -303,11 +271,6 @@ public class RulesTest {
     private boolean offered(MutableIssue issue, String stream) {
         return new StreamCondition(rules.guard, rules.streams)
                 .passesCondition(Map.of("issue", issue), Map.of("stream", stream), WiredRules.NOTHING);
-    }
-
-    private String setUrgent(MutableIssue issue) {
-        return refusal(() -> new SetStreamFunction(rules.guard, rules.streams, jira.parts())
-                .execute(Map.of("issue", issue), Map.of("stream", "urgent"), WiredRules.NOTHING));
     }
 
     private String start(MutableIssue issue, Map<String, String> args, String... comment) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.java.ao.RawEntity;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.RuleLog;
@@ -28,6 +29,7 @@ import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
+import org.sluice.work.StreamFields;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
@@ -58,14 +60,14 @@ final class WiredRules {
     Optional<Flow> flow = Optional.empty();
 
     private final TrackedJira jira;
-    private boolean broken;
+    private Predicate<String> broken = method -> false;
 
     WiredRules(TrackedJira jira, Clock clock) {
         this.jira = jira;
-        ActiveObjects ao = breakable(jira.tables.activeObjects());
+        ActiveObjects ao = breakable(ActiveObjects.class, jira.tables.activeObjects());
         CustomFieldManager customFields = jira.get(CustomFieldManager.class);
         ConstantsManager constants = jira.get(ConstantsManager.class);
-        streams = new TaskStreams(streamFields, customFields, clock);
+        streams = new TaskStreams(breakable(StreamFields.class, streamFields), customFields, clock);
         standings = new Standings(streams, constants, () -> flow, ledger, clock);
         fields = new FlowFields(() -> flow, customFields, clock);
         limitRows = new AoTeamLimits(ao, clock);
@@ -85,13 +87,19 @@ final class WiredRules {
 
     /** From now on every question to the plugin's tables fails, or none does. */
     void databaseFails(boolean fails) {
-        broken = fails;
+        broken = fails ? method -> true : method -> false;
     }
 
-    private ActiveObjects breakable(ActiveObjects real) {
-        return (ActiveObjects) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, given) -> {
-                    if (broken) {
+    /** From now on the plugin's tables can be read, and nothing be written into them. */
+    void writingFails() {
+        broken = "create"::equals;
+    }
+
+    /** Answers as that one, unless the tables fail. */
+    <T> T breakable(Class<T> type, T real) {
+        return type.cast(
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (broken.test(method.getName())) {
                         throw new IllegalStateException("the database is gone");
                     }
                     try {
@@ -99,7 +107,7 @@ final class WiredRules {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                });
+                }));
     }
 
     /** Makes the field of the stream. */
