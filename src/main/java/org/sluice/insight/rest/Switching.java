@@ -9,6 +9,7 @@ import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.Standing;
+import org.sluice.insight.domain.StreamNeeded;
 import org.sluice.insight.domain.Switch;
 import org.sluice.insight.domain.Switched;
 import org.sluice.platform.Host;
@@ -29,6 +30,7 @@ public final class Switching {
     private final Previews previews;
     private final SettingsChoice choice;
     private final Switch onOff;
+    private final StreamNeeded needed;
     private final OneAtATime turns;
     private final People people;
 
@@ -40,6 +42,7 @@ public final class Switching {
             Previews previews,
             SettingsChoice choice,
             Switch onOff,
+            StreamNeeded needed,
             OneAtATime turns,
             People people) {
         this.host = host;
@@ -48,6 +51,7 @@ public final class Switching {
         this.previews = previews;
         this.choice = choice;
         this.onOff = onOff;
+        this.needed = needed;
         this.turns = turns;
         this.people = people;
     }
@@ -90,6 +94,9 @@ public final class Switching {
         ProjectRef project = project(projectKey);
         webSudo.require(request);
         return turns.change(project, () -> {
+            if (needed.inTheEnd(project.id())) {
+                throw Refusal.conflict("sluice.error.workflow-needs-stream", project.name());
+            }
             Standing left = onOff.undo(measured(project));
             previews.forget(project.id());
             return shown(left);

@@ -16,8 +16,8 @@ import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 
 /**
- * Where tasks stand. Somebody works on a task when its status plays that part in the two-stream workflow; where it plays none, when
- * the project says so; where it does not, by the category that Jira gives the status.
+ * Where tasks stand. What a project says of a status by hand, otherwise than its category, holds; else the part that the status plays
+ * in the two-stream workflow, since a site may have mapped it onto a status of another category; else the category that Jira gives it.
  */
 public final class Standings {
 
@@ -59,11 +59,11 @@ public final class Standings {
     }
 
     private Stage stage(long projectId, String status) {
-        return flow.of(SITE)
-                .flatMap(known -> known.part(status))
-                .map(FlowStatus::stage)
-                .or(() -> Optional.ofNullable(settings.of(projectId).stages().get(status)))
-                .orElseGet(() -> byCategory(status));
+        Stage usual = byCategory(status);
+        return Optional.ofNullable(settings.of(projectId).stages().get(status))
+                .filter(chosen -> chosen != usual)
+                .or(() -> flow.of(SITE).flatMap(known -> known.part(status)).map(FlowStatus::stage))
+                .orElse(usual);
     }
 
     private Stage byCategory(String id) {

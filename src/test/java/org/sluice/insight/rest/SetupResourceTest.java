@@ -20,13 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
+import org.sluice.insight.domain.MeasuredProject;
 import org.sluice.insight.domain.OpenWork.Oldest;
 import org.sluice.insight.domain.Preview;
 import org.sluice.insight.domain.Previews;
+import org.sluice.insight.domain.StreamNeeded;
 import org.sluice.insight.domain.Switch;
 import org.sluice.platform.OneAtATime;
 import org.sluice.platform.People;
 import org.sluice.platform.WebSudo;
+import org.sluice.streams.domain.Flow;
 import org.sluice.testing.FakeCatalogue;
 import org.sluice.testing.FakeDashboards;
 import org.sluice.testing.FakeJira;
@@ -56,6 +59,7 @@ public class SetupResourceTest {
     private final InMemorySettingsBefore before = new InMemorySettingsBefore();
     private final ToldPreviews previews = new ToldPreviews();
     private boolean passwordGivenAgain = true;
+    private Optional<Flow> flow = Optional.empty();
 
     @Test
     public void shouldListTheProjectsToChooseFrom() throws Exception {
@@ -291,6 +295,17 @@ public class SetupResourceTest {
     }
 
     @Test
+    public void shouldNotTakeTheStreamFromUnderTheTwoStreamWorkflow() throws Exception {
+        switchOn();
+        flow = Optional.of(new Flow("Two", Map.of(), Map.of(), Map.of(), Map.of()));
+
+        assertThat(json(409, resource().undo("SUP", request()))).contains("sluice.error.workflow-needs-stream");
+        assertThat(streams.keys()).containsExactly("SUP");
+        streams.give(new MeasuredProject(FakeJira.HID, "HID", "Hidden work"), "en");
+        assertThat(resource().undo("SUP", request()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     public void shouldAskForThePasswordAgainBeforeAnythingChanges() throws Exception {
         passwordGivenAgain = false;
 
@@ -331,6 +346,7 @@ public class SetupResourceTest {
                 previews,
                 new SettingsChoice(catalogue),
                 onOff,
+                new StreamNeeded(streams, () -> flow),
                 new OneAtATime(locks),
                 new People(jira.users()));
         return new SetupResource(jira.door(), setup, switching);

@@ -55,12 +55,20 @@ public class StandingsTest {
     }
 
     @Test
-    public void shouldGoByThePartOfTheTwoStreamWorkflowFirst() {
-        project(Map.of("1", Stage.IN_WORK));
+    public void shouldGoByThePartOfTheTwoStreamWorkflowBeforeTheCategory() {
+        project(Map.of("3", Stage.DONE));
         rules.flow = Optional.of(flow(Map.of(FlowStatus.PAUSED, "1", FlowStatus.IN_PROGRESS, "3"), Map.of()));
 
         assertThat(rules.standings.at(task(7), "1").inWork()).isFalse();
         assertThat(rules.standings.at(task(7), "3").inWork()).isTrue();
+    }
+
+    @Test
+    public void shouldGoFirstByWhatTheProjectSaysOtherwiseThanTheCategory() {
+        project(Map.of("1", Stage.IN_WORK));
+        rules.flow = Optional.of(flow(Map.of(FlowStatus.IN_TRIAGE, "1"), Map.of()));
+
+        assertThat(rules.standings.at(task(7), "1").inWork()).isTrue();
     }
 
     @Test
