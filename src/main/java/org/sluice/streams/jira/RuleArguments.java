@@ -22,7 +22,7 @@ final class RuleArguments {
 
     /** Whether a value names an id, alone or among others. */
     static boolean names(String value, String id) {
-        return List.of(value.split("[^A-Za-z0-9_]+")).contains(id);
+        return List.of(value.split("[^A-Za-z0-9_]+", -1)).contains(id);
     }
 
     /** The workflows with an argument that is meant, by their names, each once. */

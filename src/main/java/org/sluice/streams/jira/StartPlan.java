@@ -48,7 +48,7 @@ record StartPlan(Set<Long> keep, Map<Long, String> lines) {
 
     static StartPlan read(String text) {
         List<String> rest = new ArrayList<>(text.lines().toList());
-        Set<Long> keep = Arrays.stream(rest.remove(0).substring(KEEP.length()).split(","))
+        Set<Long> keep = Arrays.stream(rest.remove(0).substring(KEEP.length()).split(",", -1))
                 .filter(id -> !id.isEmpty())
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());

@@ -33,7 +33,7 @@ final class ActivityText {
         }
         List<Span> ended = new ArrayList<>();
         Optional<Instant> goingOn = Optional.empty();
-        for (String part : text.split(" ")) {
+        for (String part : text.split(" ", -1)) {
             // not the first sign: an instant before 1970 begins with a hyphen of its own
             int hyphen = part.indexOf('-', 1);
             Instant start = instant(part.substring(0, hyphen));

@@ -136,7 +136,7 @@ final class FactsColumns {
 
     private static Set<String> split(@Nullable String ids) {
         return Optional.ofNullable(ids)
-                .map(text -> Set.copyOf(List.of(text.split(" "))))
+                .map(text -> Set.copyOf(List.of(text.split(" ", -1))))
                 .orElse(Set.of());
     }
 
