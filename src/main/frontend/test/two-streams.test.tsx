@@ -12,7 +12,7 @@ const steps = [
   { part: "status:PAUSED", how: "reuse", name: "On hold", id: "4", fresh: "Sat på pause", choices: [{ id: "4", name: "On hold" }] },
   { part: "role:FACILITATOR", how: "make", name: "Facilitator", id: null, fresh: "Facilitator", choices: [] },
 ];
-const fresh = { done: false, begun: false, file: false, language: "en", digest: "d1", streamField: "Stream", steps, log: [], projects: [] };
+const fresh = { done: false, begun: false, file: false, language: "en", digest: "d1", lost: [] as string[], streamField: "Stream", steps, log: [], projects: [] };
 const deed = { what: "made", subject: "role:FACILITATOR", name: "Mødeleder", by: "Ada", at: "2026-03-10T10:00:00Z" };
 const ready = {
   ...fresh,
@@ -82,6 +82,13 @@ describe("the page Two-stream workflow", () => {
     start(place);
     await vi.waitFor(() => expect(shown()).toContain("A name is in the way"));
     expect(button("Set up")).toBeUndefined();
+  });
+
+  it("should say what the workflow names that is gone, and how to mend it", async () => {
+    answers["GET flow"] = { status: 200, body: { ...ready, lost: ["resolution", "screen"] } };
+    start(place);
+    await vi.waitFor(() => expect(shown()).toContain("The workflow names something that is gone"));
+    expect(shown()).toContain("Gone, or made anew since: Resolutions, Screens of transitions.");
   });
 
   it("should give the workflow to a project without tasks, and lead to Jira for the others", async () => {

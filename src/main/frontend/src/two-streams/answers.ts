@@ -50,6 +50,8 @@ export interface Flow {
   language: string;
   /** Goes back with what is to be done: it is done only while the steps are these. */
   digest: string;
+  /** The kinds of things that the workflow names and that are gone. */
+  lost: Kind[];
   streamField: string | null;
   steps: Step[];
   log: Deed[];

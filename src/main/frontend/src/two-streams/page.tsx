@@ -14,7 +14,7 @@ import { Log } from "./log";
 import { Left } from "./left";
 import { Projects } from "./projects";
 import { server } from "./server";
-import { Steps } from "./steps";
+import { groupText, Steps } from "./steps";
 import { UndoDialog } from "./undo-dialog";
 
 type Failure = Exclude<Answer<never>, { kind: "ok" }>;
@@ -111,6 +111,11 @@ export function Page() {
               {AJS.I18n.getText("sluice.start.title")}
             </a>
           </p>
+        </Notice>
+      )}
+      {flow.lost.length > 0 && (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.flow.lost.title")}>
+          <p>{AJS.I18n.getText("sluice.flow.lost", flow.lost.map(groupText).join(", "))}</p>
         </Notice>
       )}
       {flow.done && (

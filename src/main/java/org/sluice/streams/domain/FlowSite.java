@@ -21,6 +21,9 @@ public interface FlowSite {
      */
     String make(FlowPart part, String name, Optional<String> begun, String language, Map<FlowPart, String> ids);
 
+    /** The kinds of things that the workflow of that id names and that are gone. */
+    List<FlowPart.Kind> lost(String workflow);
+
     /** Who else needs the thing, none when it may go. */
     Optional<InUse> inUse(FlowPart part, String id);
 

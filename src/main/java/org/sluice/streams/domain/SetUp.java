@@ -70,6 +70,14 @@ public final class SetUp {
         return id;
     }
 
+    /** The kinds of things that the workflow, where it is there, names and that somebody took away. */
+    public List<FlowPart.Kind> lost(SetUpPlan plan) {
+        return plan.steps().stream()
+                .filter(step -> step.part().equals(FlowPart.WORKFLOW) && step.how() == How.THERE)
+                .flatMap(step -> site.lost(step.thing().orElseThrow()).stream())
+                .toList();
+    }
+
     /** Whether everything is there that the workflow names. */
     public boolean hasXml() {
         return ids().keySet().containsAll(FlowPart.inWorkflow());

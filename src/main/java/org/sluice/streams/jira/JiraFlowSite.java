@@ -4,13 +4,17 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowUtil;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.HostParts;
@@ -71,6 +75,24 @@ public final class JiraFlowSite implements FlowSite {
     public String make(FlowPart part, String name, Optional<String> begun, String language, Map<FlowPart, String> ids) {
         PartMaker.Making making = new PartMaker.Making(word(part, language).description(), language, ids);
         return with(part.kind(), maker -> maker.make(part, name, begun, making));
+    }
+
+    /** By its own text, for an administrator may have changed it since. */
+    @Override
+    public List<Kind> lost(String workflow) {
+        Map<Kind, Set<String>> named = parts.find(WorkflowManager.class)
+                .map(workflows -> workflows.getWorkflow(workflow).getDescriptor())
+                .map(descriptor -> WorkflowNames.in(WorkflowUtil.convertDescriptorToXML(descriptor)))
+                .orElseThrow(() -> lacks(Kind.WORKFLOW));
+        return named.entrySet().stream()
+                .filter(one -> !ids(one.getKey()).containsAll(one.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Set<String> ids(Kind kind) {
+        return things(kind).stream().map(SiteThing::id).collect(Collectors.toSet());
     }
 
     @Override

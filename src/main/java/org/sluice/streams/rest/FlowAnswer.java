@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sluice.platform.People;
 import org.sluice.streams.domain.FlowDeed;
 import org.sluice.streams.domain.FlowMemory;
+import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowProject;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.SetUpStep;
@@ -33,6 +34,7 @@ public final class FlowAnswer {
                 seen.file(),
                 seen.language(),
                 plan.digest(),
+                seen.lost().stream().map(FlowAnswer::code).toList(),
                 streamFields.site().map(StreamField::name).orElse(null),
                 plan.steps().stream().map(FlowAnswer::step).toList(),
                 memory.deeds().stream().map(this::deed).toList(),
@@ -44,8 +46,9 @@ public final class FlowAnswer {
      * What set-up would do.
      *
      * @param file whether the workflow can be downloaded
+     * @param lost the kinds of things that it names and that are gone
      */
-    record Seen(SetUpPlan plan, String language, boolean file) {}
+    record Seen(SetUpPlan plan, String language, boolean file, List<FlowPart.Kind> lost) {}
 
     private static FlowDto.StepDto step(SetUpStep step) {
         return new FlowDto.StepDto(

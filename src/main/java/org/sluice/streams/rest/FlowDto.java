@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The two-stream workflow of the site: whether all is there, what each step did or would do, what was done lately, and the projects
  * that the caller could give it to. {@code file}: whether the workflow can be downloaded. {@code language}: the one that things are named in,
- * the reader's before any is. {@code digest} of the steps goes back with what is to be done. {@code streamField} is null while the site has none. {@code kept} only after an undo.
+ * the reader's before any is. {@code digest} of the steps goes back with what is to be done. {@code lost}: the kinds of things that the workflow names and that are gone. {@code streamField} is null while the site has none. {@code kept} only after an undo.
  */
 public record FlowDto(
         @JsonProperty boolean done,
@@ -16,6 +16,7 @@ public record FlowDto(
         @JsonProperty boolean file,
         @JsonProperty String language,
         @JsonProperty String digest,
+        @JsonProperty List<String> lost,
         @JsonProperty @Nullable String streamField,
         @JsonProperty List<StepDto> steps,
         @JsonProperty List<DeedDto> log,

@@ -155,7 +155,8 @@ public final class SettingUp {
     }
 
     private FlowAnswer.Seen seen(FlowForm form) {
-        return new FlowAnswer.Seen(plan(form), form.language(), setUp.hasXml());
+        SetUpPlan plan = plan(form);
+        return new FlowAnswer.Seen(plan, form.language(), setUp.hasXml(), setUp.lost(plan));
     }
 
     private List<FlowProject> looked() {

@@ -27,10 +27,13 @@ import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowMemory;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
+import org.sluice.streams.domain.FlowResolution;
 import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.FlowScreen;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartChoice;
+import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.tracker.config.StatusCategory;
@@ -178,6 +181,42 @@ public class JiraFlowSiteTest {
             assertThat(stage.setUp().undo("ada").kept()).isEmpty();
             assertThat(stage.names()).as("undone after %d calls", calls).isEqualTo(before);
         }
+    }
+
+    /** Somebody takes a resolution and a screen away; what is made instead has another id, which the workflow does not name. */
+    @Test
+    public void shouldTellWhatTheWorkflowNamesThatIsGone() {
+        assertThat(lost()).isEmpty();
+        stage.run("en");
+        assertThat(lost()).isEmpty();
+        Flow flow = stage.flows.site().orElseThrow();
+        stage.jira
+                .tracker
+                .constants()
+                .removeResolution(
+                        Objects.requireNonNull(flow.resolutions().get(FlowResolution.PASSED_ON)),
+                        Objects.requireNonNull(flow.resolutions().get(FlowResolution.DONE)));
+        stage.jira.get(FieldScreenManager.class).removeFieldScreen(Long.valueOf(id(FlowPart.of(FlowScreen.PAUSE))));
+        assertThat(lost()).containsExactly(Kind.RESOLUTION, Kind.SCREEN);
+
+        stage.run("en");
+
+        assertThat(stage.setUp().plan("en", PartChoice.NONE).isDone()).isTrue();
+        assertThat(lost()).containsExactly(Kind.RESOLUTION, Kind.SCREEN);
+    }
+
+    private List<Kind> lost() {
+        SetUp setUp = stage.setUp();
+        return setUp.lost(setUp.plan("en", PartChoice.NONE));
+    }
+
+    private String id(FlowPart part) {
+        return stage.flows.parts().stream()
+                .filter(one -> one.part().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .orElseThrow();
     }
 
     @Test
