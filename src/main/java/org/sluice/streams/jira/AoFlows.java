@@ -133,6 +133,11 @@ public final class AoFlows implements Flows, FlowMemory {
                         FlowDeedRow.DONE_AT, deed.at().toEpochMilli()));
     }
 
+    /** Forgets who did what before a moment. */
+    void forgetDeedsBefore(Instant moment) {
+        ao.deleteWithSQL(FlowDeedRow.class, FlowDeedRow.DONE_AT + " < ?", moment.toEpochMilli());
+    }
+
     @Override
     public List<FlowDeed> deeds() {
         return Arrays.stream(ao.find(

@@ -40,7 +40,7 @@ public final class Following {
     void follow(Moved moved) {
         Optional<Issue> issue = tasks.issue(moved.taskId());
         if (issue.isEmpty()) {
-            paused.forget(moved.taskId());
+            paused.drop(moved.taskId());
             paused.free(moved.taskId(), moved.at());
         } else if (moved.statusId().equals(issue.get().getStatusId())) {
             follow(moved, issue.get(), tasks.of(issue.get()));
@@ -62,7 +62,7 @@ public final class Following {
                         .ifPresent(person -> paused.give(task.id(), person));
             }
         } else {
-            paused.forget(task.id());
+            paused.drop(task.id());
             if (task.is(FlowStatus.DONE) || issue.getResolutionId() != null) {
                 paused.free(task.id(), moved.at());
             }

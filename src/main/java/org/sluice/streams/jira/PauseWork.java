@@ -10,10 +10,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.QueueJob;
 
-/** Works off what happened to tasks, each row once; a row that fails waits by itself and holds up no other. */
+/**
+ * Works off what happened to tasks, each row once; a row that fails waits by itself and holds up no other. What still fails a day after
+ * it happened is given up: the next thing that happens to the task is followed all the same.
+ */
 public final class PauseWork implements QueueJob.Work {
 
     private static final Logger log = LoggerFactory.getLogger(PauseWork.class);
+
+    /** For how long what fails is tried again. */
+    static final Duration PATIENCE = Duration.ofDays(1);
 
     private final MovedRows rows;
     private final Following following;
@@ -64,8 +70,15 @@ public final class PauseWork implements QueueJob.Work {
             }
             rows.done(moved.id());
         } catch (RuntimeException | LinkageError e) {
-            log.error("What happened to task {} could not be followed and will be tried again", moved.taskId(), e);
-            rows.failed(moved.id(), clock.instant());
+            Instant now = clock.instant();
+            if (moved.at().plus(PATIENCE).isAfter(now)) {
+                log.error("What happened to task {} could not be followed and will be tried again", moved.taskId(), e);
+                rows.failed(moved.id(), now);
+            } else {
+                log.error(
+                        "What happened to task {} could not be followed for a day and is given up", moved.taskId(), e);
+                rows.done(moved.id());
+            }
         }
     }
 }

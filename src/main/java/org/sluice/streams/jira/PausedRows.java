@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.sluice.streams.domain.PausedWork;
+import org.sluice.work.KeptElsewhere;
 
 /** What was left, in Active Objects. */
-public final class PausedRows {
+public final class PausedRows implements KeptElsewhere {
 
     private static final String WAITS = PausedRow.TAKEN_UP_AT + " IS NULL";
     private static final int MOST = 200;
@@ -28,7 +31,7 @@ public final class PausedRows {
     /** A task was left just now; what was remembered of an earlier time is replaced. */
     void leave(PausedWork work, long projectId) {
         ao.executeInTransaction(() -> {
-            forget(work.taskId());
+            drop(work.taskId());
             Map<String, Object> row = new HashMap<>(Map.of(
                     PausedRow.TASK_ID,
                     work.taskId(),
@@ -98,8 +101,28 @@ public final class PausedRows {
     }
 
     /** Nothing is remembered of a task. */
-    void forget(long taskId) {
+    void drop(long taskId) {
         ao.deleteWithSQL(PausedRow.class, PausedRow.TASK_ID + " = ?", taskId);
+    }
+
+    /** All that was left before a moment, waiting or not. */
+    List<PausedWork> leftBefore(Instant moment) {
+        return rows(PausedRow.LEFT_AT + " < ?", moment.toEpochMilli())
+                .map(PausedRows::work)
+                .toList();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        Set<Long> projects = new TreeSet<>();
+        ao.stream(
+                PausedRow.class, Query.select("ID, " + PausedRow.PROJECT_ID), row -> projects.add(row.getProjectId()));
+        return projects;
+    }
+
+    @Override
+    public void forget(long projectId) {
+        ao.deleteWithSQL(PausedRow.class, PausedRow.PROJECT_ID + " = ?", projectId);
     }
 
     private void change(String column, long id, Consumer<PausedRow> how) {

@@ -98,6 +98,7 @@ final class WorkSite extends ExternalResource {
     TeamFlows flows;
     FlowTasks tasks;
     FlowMoves moves;
+    private Pausing pausing;
 
     @Override
     public Statement apply(Statement base, Description description) {
@@ -154,10 +155,10 @@ final class WorkSite extends ExternalResource {
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
         deeds = new OwnDeeds();
-        Pausing pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
+        pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         starts = new AoUrgentStarts(ao);
         pauses = new PlannedPauses(tasks, pausing, users);
-        PauseWork work = new PauseWork(moved, new Following(tasks, paused, pausing, starts, users), pauses, clock);
+        PauseWork work = new PauseWork(moved, following(tasks), pauses, clock);
         job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
@@ -177,6 +178,11 @@ final class WorkSite extends ExternalResource {
                 Map.of(FlowField.WHERE_WAS_I, line.fieldId()),
                 Map.of(),
                 Map.of());
+    }
+
+    /** What follows a move, by those tasks. */
+    Following following(FlowTasks known) {
+        return new Following(known, paused, pausing, starts, jira.get(UserManager.class));
     }
 
     private void ask() {

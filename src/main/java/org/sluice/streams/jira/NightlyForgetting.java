@@ -1,0 +1,99 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.streams.domain.PausedWork;
+
+/**
+ * Forgets each night, once per cluster, what nobody needs of persons: who left a task that is gone or done, of which no event told;
+ * what somebody left who is no longer known to Jira, unless the task has somebody else; and who set the workflow up years ago.
+ */
+public final class NightlyForgetting implements JobRunner, LifecycleAware {
+
+    /** After the lists of teams. */
+    static final String WHEN = "0 15 3 * * ?";
+
+    /** For how long the log of set-up is kept. */
+    static final Duration DEEDS_KEPT = Duration.ofDays(2 * 365L);
+
+    /** What was left since is followed by its events. */
+    static final Duration FRESH = Duration.ofDays(1);
+
+    private static final Logger log = LoggerFactory.getLogger(NightlyForgetting.class);
+
+    private static final String NAME = "org.sluice.jira.forget.nightly";
+
+    private final PausedRows paused;
+    private final AoFlows flows;
+    private final FlowTasks tasks;
+    private final UserManager users;
+    private final BackgroundJob background;
+    private final Clock clock;
+
+    /** Forgets by the host's scheduler. */
+    public NightlyForgetting(
+            PausedRows paused,
+            AoFlows flows,
+            FlowTasks tasks,
+            UserManager users,
+            BackgroundJob background,
+            Clock clock) {
+        this.paused = paused;
+        this.flows = flows;
+        this.tasks = tasks;
+        this.users = users;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onStart() {
+        background.register(NAME, this);
+        background.runEach(WHEN, NAME);
+    }
+
+    @Override
+    public void onStop() {
+        background.unregister(NAME);
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        Instant now = clock.instant();
+        flows.forgetDeedsBefore(now.minus(DEEDS_KEPT));
+        paused.leftBefore(now.minus(FRESH)).forEach(this::look);
+        return JobRunnerResponse.success();
+    }
+
+    /** One that cannot be looked at does not keep the others from it. */
+    private void look(PausedWork work) {
+        try {
+            Optional<Issue> task = tasks.issue(work.taskId()).filter(issue -> issue.getResolutionId() == null);
+            if (task.isEmpty()) {
+                paused.drop(work.taskId());
+            } else if (!known(work.person())) {
+                task.map(Issue::getAssigneeId)
+                        .filter(person -> work.waits() && known(person))
+                        .ifPresentOrElse(
+                                person -> paused.give(work.taskId(), person), () -> paused.drop(work.taskId()));
+            }
+        } catch (RuntimeException | LinkageError e) {
+            log.error("What was left at task {} could not be looked at", work.taskId(), e);
+        }
+    }
+
+    private boolean known(String person) {
+        return users.getUserByKey(person) != null;
+    }
+}
