@@ -16,7 +16,7 @@ export interface Step {
 }
 
 export interface Deed {
-  what: "made" | "reused" | "removed" | "released" | "kept" | "attached";
+  what: "made" | "reused" | "removed" | "released" | "kept" | "attaching" | "attached";
   subject: string;
   name: string;
   by: string;

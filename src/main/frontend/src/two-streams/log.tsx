@@ -34,6 +34,7 @@ export function Log({ deeds }: { deeds: Deed[] }) {
 }
 
 function deedText({ what, subject, name }: Deed): string {
+  if (what === "attaching") return AJS.I18n.getText("sluice.flow.deed.attaching", name);
   if (what === "attached") return AJS.I18n.getText("sluice.flow.deed.attached", name);
   const group = groupText(kindOf(subject));
   switch (what) {

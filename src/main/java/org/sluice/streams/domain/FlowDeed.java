@@ -23,6 +23,8 @@ public record FlowDeed(What what, String subject, String name, String by, Instan
         RELEASED,
         /** It had to stay. */
         KEPT,
+        /** A project is about to be given the workflow; where nothing more follows, the server ended in the middle. */
+        ATTACHING,
         /** A project was given the workflow. */
         ATTACHED
     }

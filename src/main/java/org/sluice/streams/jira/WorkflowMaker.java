@@ -61,7 +61,9 @@ final class WorkflowMaker implements PartMaker {
 
     private static WorkflowDescriptor read(String xml) {
         try {
-            return WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+            WorkflowDescriptor descriptor = WorkflowUtil.convertXMLtoWorkflowDescriptor(xml);
+            descriptor.validate();
+            return descriptor;
         } catch (FactoryException e) {
             throw new IllegalStateException("Jira does not read the two-stream workflow", e);
         }

@@ -120,11 +120,18 @@ public final class SettingUp {
         if (!project.stream()) {
             throw Refusal.conflict("sluice.error.off", project.name());
         }
-        if (!project.mayFollow() || !projects.attach(project.id(), scheme)) {
+        if (!project.mayFollow()) {
             throw Refusal.conflict("sluice.flow.error.has-tasks", project.name());
         }
-        memory.write(
-                new FlowDeed(FlowDeed.What.ATTACHED, project.key(), project.name(), host.callerKey(), clock.instant()));
+        memory.write(deed(FlowDeed.What.ATTACHING, project));
+        if (!projects.attach(project.id(), scheme)) {
+            throw Refusal.conflict("sluice.flow.error.has-tasks", project.name());
+        }
+        memory.write(deed(FlowDeed.What.ATTACHED, project));
+    }
+
+    private FlowDeed deed(FlowDeed.What what, FlowProject project) {
+        return new FlowDeed(what, project.key(), project.name(), host.callerKey(), clock.instant());
     }
 
     String xml(@Nullable String language) {

@@ -74,7 +74,7 @@ public class JiraFlowSiteTest {
     public void shouldNameInTheSetUpLanguageAndAskForWhatTheOutcomesNeed() {
         stage.run("da");
 
-        assertThat(stage.names().get(Kind.FIELD)).contains("Akutte grunde", "Hvor kom jeg til?");
+        assertThat(stage.names().get(Kind.FIELD)).contains("Hvorfor akut?", "Hvor kom jeg til?");
         Flow flow = stage.flows.site().orElseThrow();
         String grounds = flow.field(FlowField.URGENT_GROUNDS).orElseThrow();
         assertThat(stage.jira

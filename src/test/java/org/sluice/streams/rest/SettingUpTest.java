@@ -189,6 +189,7 @@ public class SettingUpTest {
 
         assertThat(given.projects().get(0).follows()).isTrue();
         assertThat(given.log().get(0).what()).isEqualTo("attached");
+        assertThat(given.log().get(1).what()).isEqualTo("attaching");
         assertThat(again).isEqualTo(given);
         assertConflict(flow.undo(ENGLISH, REQUEST), "Give them another workflow scheme");
         assertThat(stage.flows.site()).isPresent();
