@@ -61,6 +61,8 @@ public class PhoneCallIT {
                 .containsExactly(planned);
         assertThat(found("sluicePaused(NONE)").path("errorMessages").path(0).asText())
                 .contains("there is no project with the key “NONE”");
+        assertThat(found("sluicePaused(LAKE)").path("warningMessages").path(0).asText())
+                .contains("does not use the two-stream workflow");
         assertThat(admin.get("/secure/Dashboard.jspa").body()).contains("id=\"sluice-urgent-now\"");
 
         post("paused", "{\"issue\":\"" + planned + "\",\"whereWasI\":\"page 4\"}", 200);

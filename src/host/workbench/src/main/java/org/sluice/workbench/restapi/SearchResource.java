@@ -67,6 +67,9 @@ public final class SearchResource {
                 .put("maxResults", form.max())
                 .put("total", found.total());
         shape.set("issues", page.of(tracker.issues().byIds(found.ids()), expansion.has("changelog")));
+        if (!found.warnings().isEmpty()) {
+            found.warnings().forEach(shape.putArray("warningMessages")::add);
+        }
         if (expansion.has("names")) {
             shape.set("names", page.names());
         }

@@ -2,6 +2,7 @@ package org.sluice.workbench.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sluice.workbench.texts.Sentence;
 import org.sluice.workbench.tracker.people.User;
 
@@ -11,9 +12,14 @@ import org.sluice.workbench.tracker.people.User;
  * @param comparison the condition that the call stands in
  * @param user who searches
  * @param seesAll whether the search asks about all issues, whatever the user may browse
+ * @param warnings takes what there is to say about a call that goes on all the same, in the searcher's language
  */
 public record FunctionCall(
-        Operand.Function function, Clause.Comparison comparison, Optional<User> user, boolean seesAll) {
+        Operand.Function function,
+        Clause.Comparison comparison,
+        Optional<User> user,
+        boolean seesAll,
+        Set<String> warnings) {
     public List<String> arguments() {
         return function.arguments();
     }

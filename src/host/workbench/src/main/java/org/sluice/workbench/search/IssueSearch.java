@@ -2,6 +2,8 @@ package org.sluice.workbench.search;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +95,8 @@ public final class IssueSearch {
     }
 
     private SearchContext context(Optional<User> user, boolean seesAll) {
-        return new SearchContext("", user, moments, functions, new Parameters(), Set.of(), seesAll);
+        return new SearchContext(
+                "", user, moments, functions, new Parameters(), Set.of(), seesAll, new LinkedHashSet<>());
     }
 
     private Page page(String condition, JqlQuery query, int start, int max, SearchContext context) {
@@ -106,7 +109,7 @@ public final class IssueSearch {
             context.parameters().bind(counting);
             long total = counting.mapTo(Long.class).one();
             if (max == 0 || start >= total) {
-                return new Page(List.of(), total);
+                return new Page(List.of(), total, context.warnings());
             }
             Query paging = handle.createQuery(lag.statement(
                     "SELECT i.id" + FROM + condition + " ORDER BY " + order + " LIMIT :max OFFSET :start"));
@@ -115,14 +118,15 @@ public final class IssueSearch {
                     .bind("start", start)
                     .mapTo(Long.class)
                     .list();
-            return new Page(ids, total);
+            return new Page(ids, total, context.warnings());
         });
     }
 
-    /** Ids in the query's order, and how many there are in all. */
-    public record Page(List<Long> ids, long total) {
+    /** Ids in the query's order, how many there are in all, and what functions had to say about the query. */
+    public record Page(List<Long> ids, long total, Collection<String> warnings) {
         public Page {
             ids = List.copyOf(ids);
+            warnings = List.copyOf(warnings);
         }
     }
 }

@@ -57,7 +57,8 @@ public final class JqlFunctions {
 
     private static List<Operand> values(
             JqlFunction function, Operand.Function call, Clause.Comparison comparison, SearchContext context) {
-        List<Operand> values = function.values(new FunctionCall(call, comparison, context.user(), context.seesAll()));
+        List<Operand> values = function.values(
+                new FunctionCall(call, comparison, context.user(), context.seesAll(), context.warnings()));
         if (values.size() > MOST_VALUES) {
             throw context.error("jql.function.values", call.name(), values.size(), MOST_VALUES);
         }

@@ -108,7 +108,7 @@ final class Resolvers {
 
     private static FunctionCall call(Operand.Function function, SearchContext context) {
         Clause.Comparison comparison = new Clause.Comparison(context.field(), Operator.IN, function);
-        return new FunctionCall(function, comparison, context.user(), context.seesAll());
+        return new FunctionCall(function, comparison, context.user(), context.seesAll(), context.warnings());
     }
 
     /** Projects that the searcher may browse; others do not exist. */

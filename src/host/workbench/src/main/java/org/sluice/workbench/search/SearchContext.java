@@ -13,6 +13,7 @@ import org.sluice.workbench.tracker.people.User;
  * @param user who searches
  * @param within ids of the saved filters whose queries are being written
  * @param seesAll whether the search asks about all issues, whatever the user may browse
+ * @param warnings what functions have to say about a query that goes on all the same; they add to it
  */
 record SearchContext(
         String field,
@@ -21,17 +22,18 @@ record SearchContext(
         JqlFunctions functions,
         Parameters parameters,
         Set<Long> within,
-        boolean seesAll) {
+        boolean seesAll,
+        Set<String> warnings) {
     /** The same search, writing about a field. */
     SearchContext about(String named) {
-        return new SearchContext(named, user, moments, functions, parameters, within, seesAll);
+        return new SearchContext(named, user, moments, functions, parameters, within, seesAll, warnings);
     }
 
     /** The same search, writing what a saved filter finds. */
     SearchContext inside(long filterId) {
         Set<Long> deeper = new HashSet<>(within);
         deeper.add(filterId);
-        return new SearchContext(field, user, moments, functions, parameters, Set.copyOf(deeper), seesAll);
+        return new SearchContext(field, user, moments, functions, parameters, Set.copyOf(deeper), seesAll, warnings);
     }
 
     JqlException unknownValue(String value) {

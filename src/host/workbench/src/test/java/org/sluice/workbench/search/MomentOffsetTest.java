@@ -88,6 +88,6 @@ public class MomentOffsetTest {
 
     private SearchContext context() {
         return new SearchContext(
-                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false);
+                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false, Set.of());
     }
 }

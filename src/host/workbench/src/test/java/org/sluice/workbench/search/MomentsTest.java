@@ -92,6 +92,6 @@ public class MomentsTest {
 
     private SearchContext context() {
         return new SearchContext(
-                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false);
+                "created", Optional.empty(), moments, new JqlFunctions(), new Parameters(), Set.of(), false, Set.of());
     }
 }

@@ -106,8 +106,9 @@ public class OrderSearchTest {
     public void shouldGiveNothingButTheTotalBehindTheLastPageAndForNoPage() {
         JqlQuery all = JqlQuery.all();
 
-        assertThat(jql.search().page(jql.reader(), all, 4, 10)).isEqualTo(new IssueSearch.Page(List.of(), 4));
-        assertThat(jql.search().page(jql.reader(), all, 0, 0)).isEqualTo(new IssueSearch.Page(List.of(), 4));
+        assertThat(jql.search().page(jql.reader(), all, 4, 10))
+                .isEqualTo(new IssueSearch.Page(List.of(), 4, List.of()));
+        assertThat(jql.search().page(jql.reader(), all, 0, 0)).isEqualTo(new IssueSearch.Page(List.of(), 4, List.of()));
         assertThat(jql.search().count(jql.reader(), all)).isEqualTo(4);
     }
 

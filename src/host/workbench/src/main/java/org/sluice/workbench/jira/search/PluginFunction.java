@@ -29,6 +29,7 @@ public record PluginFunction(JqlFunction function) implements org.sluice.workben
         if (messages.hasAnyErrors()) {
             throw JqlException.said(messages.getErrorMessages());
         }
+        call.warnings().addAll(messages.getWarningMessages());
         List<Operand> values = new ArrayList<>();
         for (QueryLiteral literal :
                 function.getValues(new SearcherContext(searcher, call.seesAll()), operand, clause)) {

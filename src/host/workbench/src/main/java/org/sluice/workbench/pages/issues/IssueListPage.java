@@ -49,6 +49,7 @@ final class IssueListPage {
         model.put("mayChangeMany", tracker.globalPermissions().has(visit.user(), "BULK_CHANGE"));
         model.put("encodedJql", URLEncoder.encode(jql, StandardCharsets.UTF_8));
         model.put("faults", List.of());
+        model.put("warnings", List.of());
         model.put("rows", List.of());
         model.put("columns", List.of());
         try {
@@ -76,6 +77,7 @@ final class IssueListPage {
         IssueSearch.Page page = search.page(visit.user(), query, start, PAGE);
         long reach = Math.min(page.total(), IssueSearch.WINDOW);
         model.put("rows", rows.ofIds(page.ids()));
+        model.put("warnings", page.warnings());
         model.put("columns", Column.all(query));
         model.put("total", page.total());
         model.put("first", start + 1);

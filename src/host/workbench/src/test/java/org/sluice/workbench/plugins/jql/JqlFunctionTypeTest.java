@@ -66,6 +66,16 @@ public class JqlFunctionTypeTest {
     }
 
     @Test
+    public void shouldTellWhatTheFunctionWarnsOfBesideWhatIsFound() {
+        install(function("issuesOf", "<list>true</list>"));
+
+        assertThat(page("issue in issuesOf(SUP, 3, 2) OR issue in issuesOf(SUP, 3, 2)")
+                        .warnings())
+                .containsExactly("Nothing lies between 3 and 2.");
+        assertThat(page("issue in issuesOf(SUP, 1, 2)").warnings()).isEmpty();
+    }
+
+    @Test
     public void shouldTakeAListOnlyWhereTheDescriptorSaysSo() {
         install(function("issuesOf", ""));
 
@@ -125,9 +135,12 @@ public class JqlFunctionTypeTest {
         return "<jql-function key=\"f\" class=\"" + CLASS + "\"><fname>" + name + "</fname>" + more + "</jql-function>";
     }
 
+    private IssueSearch.Page page(String jql) {
+        return search.page(Optional.of(home.user("admin")), new JqlParser().parse(jql), 0, 50);
+    }
+
     private List<String> found(String jql) {
-        IssueSearch.Page page = search.page(Optional.of(home.user("admin")), new JqlParser().parse(jql), 0, 50);
-        return home.tracker().issues().byIds(page.ids()).stream()
+        return home.tracker().issues().byIds(page(jql).ids()).stream()
                 .map(Issue::key)
                 .toList();
     }

@@ -29,6 +29,9 @@ public final class IssuesOfFunction extends AbstractJqlFunction {
                     + terminalClause.getOperator().getDisplayString() + " "
                     + terminalClause.getOperand().getDisplayString());
         }
+        if (last(operand) < first(operand)) {
+            messages.addWarningMessage("Nothing lies between " + first(operand) + " and " + last(operand) + ".");
+        }
         if (last(operand) - first(operand) >= MOST) {
             messages.addErrorMessage("No more than " + MOST + " issues.");
         }
