@@ -103,8 +103,8 @@ public class RolesApiTest {
         ProjectRole lead = make("Intake lead");
         ProjectRoleService uses = jira.get(ProjectRoleService.class);
         SimpleErrorCollection errors = new SimpleErrorCollection();
-        assertThat(uses.getAssociatedPermissionSchemes(lead, errors)).isEmpty();
-        assertThat(uses.getAssociatedIssueSecuritySchemes(lead, errors)).isEmpty();
+        assertThat(names(uses.getAssociatedPermissionSchemes(lead, errors))).isEmpty();
+        assertThat(names(uses.getAssociatedIssueSecuritySchemes(lead, errors))).isEmpty();
 
         Holder holder = new Holder(HolderType.PROJECT_ROLE, lead.getId().toString());
         place.tracker().schemes().grant(0, Permissions.BROWSE_PROJECTS, holder);
@@ -115,7 +115,7 @@ public class RolesApiTest {
         assertThat(names(uses.getAssociatedPermissionSchemes(lead, errors)))
                 .containsExactly("Default Permission Scheme");
         assertThat(names(uses.getAssociatedIssueSecuritySchemes(lead, errors))).containsExactly("Wards");
-        assertThat(uses.getAssociatedNotificationSchemes(lead, errors)).isEmpty();
+        assertThat(names(uses.getAssociatedNotificationSchemes(lead, errors))).isEmpty();
         assertThat(errors.hasAnyErrors()).isFalse();
     }
 
