@@ -2,7 +2,7 @@ import { described, Field, SelectField } from "../ui/field";
 import { whole } from "../words/numbers";
 import type { Draft } from "./draft";
 import type { Limits, Stream, When } from "./server";
-import { counted, streams, whens } from "./words";
+import { counted, isGone, streams, whens } from "./words";
 
 interface Props {
   index: number;
@@ -50,8 +50,8 @@ export function Row({ index, draft, limits, error, change, remove }: Props) {
         id={id("status")}
         label={AJS.I18n.getText("sluice.limit.status")}
         value={draft.status}
-        choices={counted(limits)}
-        error={of("status")}
+        choices={counted(limits, draft.status)}
+        error={of("status") ?? (isGone(limits, draft.status) ? AJS.I18n.getText("sluice.limit.status.gone.do") : undefined)}
         change={(status) => change({ status })}
       />
       <Field id={id("most")} label={AJS.I18n.getText("sluice.limit.most")} error={of("most")}>

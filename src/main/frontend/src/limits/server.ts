@@ -18,6 +18,8 @@ export interface Limits {
   mayChange: boolean;
   /** False while no field says which stream a task is in. */
   count: boolean;
+  /** False when limits were saved just now and who counts under them is counted later. */
+  counted: boolean;
 }
 
 const path = (project: string) => `/rest/sluice/1.0/streams/${encodeURIComponent(project)}/limits`;

@@ -19,7 +19,7 @@ export function Shown({ limits }: { limits: Limits }) {
         {limits.limits.map(({ stream, status, most, when, held }) => (
           <tr>
             <td>{called(streams(), stream)}</td>
-            <td>{called(counted(limits), status ?? "")}</td>
+            <td>{called(counted(limits, status ?? ""), status ?? "")}</td>
             <td>{AJS.I18n.getText("sluice.limit.now.of", whole(held), whole(most))}</td>
             <td>{called(whens(stream), when)}</td>
           </tr>

@@ -9,8 +9,12 @@ public interface TeamLimits {
     /** The limits of a project; none where nobody has set any. */
     Limits of(long projectId);
 
-    /** These are the limits from now on; whoever counts under them holds a place from now on. */
-    void change(long projectId, Limits limits);
+    /**
+     * These are the limits from now on.
+     *
+     * @return whether all who count under them hold a place now; else they are counted at night
+     */
+    boolean change(long projectId, Limits limits);
 
     /** What a limit can be for, by id in Jira's order, and what it is called. */
     Map<String, String> statuses();

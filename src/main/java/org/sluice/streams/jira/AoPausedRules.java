@@ -74,8 +74,20 @@ public final class AoPausedRules implements PausedRules, KeptElsewhere {
         write(projectId, Optional.empty());
     }
 
-    /** Who paused first stays: a second one changes nothing. */
+    /** Who paused first stays: a second one changes nothing, also when both come at the same moment. */
     private void write(long what, Optional<Pause> pause) {
+        try {
+            keep(what, pause);
+        } catch (RuntimeException e) {
+            if (pause.isEmpty() || !read().containsKey(what)) {
+                throw e;
+            }
+        } finally {
+            known.forget();
+        }
+    }
+
+    private void keep(long what, Optional<Pause> pause) {
         ao.executeInTransaction(() -> {
             if (pause.isEmpty()) {
                 ao.deleteWithSQL(RulePauseRow.class, RulePauseRow.PAUSED_FOR + " = ?", what);
@@ -92,7 +104,6 @@ public final class AoPausedRules implements PausedRules, KeptElsewhere {
             }
             return what;
         });
-        known.forget();
     }
 
     private Map<Long, Pause> read() {

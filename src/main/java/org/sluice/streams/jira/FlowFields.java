@@ -4,12 +4,14 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sluice.platform.HostParts;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
@@ -29,9 +31,11 @@ public final class FlowFields {
 
     private final Lately<String, Optional<Flow>> flow;
     private final CustomFieldManager customFields;
+    private final HostParts parts;
 
     /** Asks for the workflow once a second at most. */
-    public FlowFields(Flows flows, CustomFieldManager customFields, Clock clock) {
+    public FlowFields(Flows flows, CustomFieldManager customFields, HostParts parts, Clock clock) {
+        this.parts = parts;
         this.flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
         this.customFields = customFields;
     }
@@ -83,6 +87,20 @@ public final class FlowFields {
             return !ticked.isEmpty();
         }
         return value != null && !value.toString().isBlank();
+    }
+
+    /** The field of an id, or else of the part that it plays, by its id; none where there is none. */
+    Optional<String> id(String chosen, FlowField otherwise) {
+        return chosen.isEmpty() ? flow.of(SITE).flatMap(known -> known.field(otherwise)) : Optional.of(chosen);
+    }
+
+    /** Whether a screen is known not to show a field; what cannot be told is not held against it. */
+    boolean lacks(String screen, String field) {
+        return screen.matches("\\d{1,18}")
+                && parts.find(FieldScreenManager.class)
+                        .flatMap(screens -> Optional.ofNullable(screens.getFieldScreen(Long.valueOf(screen))))
+                        .filter(shown -> !shown.containsField(field))
+                        .isPresent();
     }
 
     /** What a field is called, none when it is gone. */

@@ -2,9 +2,11 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sluice.streams.domain.FlowField;
 
 /** The forms of {@link GroundsValidator}. */
@@ -40,7 +42,7 @@ public final class GroundsValidatorFactory extends RuleForm implements WorkflowP
     }
 
     @Override
-    boolean asks(Map<?, ?> args) {
-        return true;
+    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+        return obstacle(transition, fields.id(arg(args, GroundsValidator.FIELD, ""), FlowField.URGENT_GROUNDS), fields);
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.TeamLimits;
@@ -26,6 +30,14 @@ import org.sluice.work.KeptElsewhere;
  * in the database, of which the search may lag. While no field says which stream a task is in, nothing counts.
  */
 public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
+
+    private static final Logger log = LoggerFactory.getLogger(JiraTeamLimits.class);
+
+    /** The job that counts again under limits that were changed just now. */
+    static final String RECOUNT = "org.sluice.jira.limits.changed";
+
+    /** By then each node knows. */
+    private static final Duration AGAIN = AoTeamLimits.LAG.multipliedBy(5);
 
     private static final int PAGE = 500;
 
@@ -39,6 +51,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
     private final SearchService search;
     private final CountedTasks counted;
     private final ConstantsManager constants;
+    private final BackgroundJob background;
 
     /** Limits and places in the plugin's tables. */
     public JiraTeamLimits(
@@ -48,7 +61,8 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
             Standings standings,
             SearchService search,
             CountedTasks counted,
-            ConstantsManager constants) {
+            ConstantsManager constants,
+            BackgroundJob background) {
         this.rows = rows;
         this.places = places;
         this.streams = streams;
@@ -56,6 +70,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
         this.search = search;
         this.counted = counted;
         this.constants = constants;
+        this.background = background;
     }
 
     @Override
@@ -63,10 +78,22 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
         return rows.of(projectId);
     }
 
+    /** First the search, which may fail: then nothing is changed. What starts meanwhile on a node that does not know yet is found a little later. */
     @Override
-    public void change(long projectId, Limits limits) {
+    public boolean change(long projectId, Limits limits) {
+        Set<Long> there = found(projectId, limits);
         rows.write(projectId, limits);
-        recount(projectId);
+        try {
+            settle(projectId, limits, there);
+            background.runIn(AGAIN, RECOUNT);
+            return true;
+        } catch (RuntimeException e) {
+            log.error(
+                    "The new limits of project {} are in force, and who counts under them is counted at night",
+                    projectId,
+                    e);
+            return false;
+        }
     }
 
     @Override
@@ -95,13 +122,21 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
     /** Gives every task of the project the places that it counts under, and frees all others. */
     void recount(long projectId) {
         Limits limits = rows.of(projectId);
+        settle(projectId, limits, found(projectId, limits));
+    }
+
+    private void settle(long projectId, Limits limits, Set<Long> there) {
         if (limits.all().isEmpty() || !streams.areThere()) {
             places.empty(projectId);
             return;
         }
         Set<Long> tasks = new HashSet<>(places.tasks(projectId));
-        tasks.addAll(found(projectId, statuses(projectId, limits)));
+        tasks.addAll(there);
         tasks.forEach(id -> settle(projectId, limits, id));
+    }
+
+    private Set<Long> found(long projectId, Limits limits) {
+        return limits.all().isEmpty() || !streams.areThere() ? Set.of() : found(projectId, statuses(projectId, limits));
     }
 
     /** The task stands where it stands now. */

@@ -22,7 +22,7 @@ enum Origin {
             "com.atlassian.mail.incoming."),
     /** A copy of a task. */
     CLONE("com.atlassian.jira.web.action.issue.CloneIssue", "com.atlassian.jira.bc.issue.clone."),
-    /** The customer portal of Jira Service Management. */
+    /** The customer portal of Jira Service Management: of its classes those that say so, and not while its automation is at work. */
     PORTAL("com.atlassian.servicedesk."),
     /** A rule of automation. */
     AUTOMATION("com.codebarrel.", "com.atlassian.servicedesk.plugins.automation.");
@@ -35,7 +35,13 @@ enum Origin {
     }
 
     private boolean called(String className) {
-        return Arrays.stream(packages.split(" ", -1)).anyMatch(className::startsWith);
+        return Arrays.stream(packages.split(" ", -1)).anyMatch(className::startsWith)
+                && (this != PORTAL || (isOfPortal(className) && !AUTOMATION.called(className)));
+    }
+
+    private static boolean isOfPortal(String className) {
+        String name = className.toLowerCase(Locale.ROOT);
+        return name.contains("portal") || name.contains("customer") || name.contains("request");
     }
 
     /** As rules carry it. */
@@ -50,10 +56,18 @@ enum Origin {
 
     /** Those that called; most often none. */
     static Set<Origin> calling() {
-        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                .filter(name -> name.startsWith("com."))
+        return StackWalker.getInstance().walk(frames -> of(frames.map(StackWalker.StackFrame::getClassName)));
+    }
+
+    /** Those that called, by the names of all classes that did. */
+    static Set<Origin> of(Stream<String> classes) {
+        Set<Origin> calling = classes.filter(name -> name.startsWith("com."))
                 .flatMap(Origin::ofClass)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        if (calling.contains(AUTOMATION)) {
+            calling.remove(PORTAL);
+        }
+        return calling;
     }
 
     /** Those that a class of this name works for. */

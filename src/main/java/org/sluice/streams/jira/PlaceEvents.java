@@ -62,6 +62,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     public void onStart() {
         publisher.register(this);
         background.register(NAME, this);
+        background.register(JiraTeamLimits.RECOUNT, request -> recounted());
         background.runEach(WHEN, NAME);
     }
 
@@ -69,6 +70,7 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     public void onStop() {
         publisher.unregister(this);
         background.unregister(NAME);
+        background.unregister(JiraTeamLimits.RECOUNT);
     }
 
     /** Whatever happened to it, the task has just the places that it counts under. */
@@ -103,6 +105,10 @@ public final class PlaceEvents implements LifecycleAware, JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         said.forgetBefore(clock.instant());
         offered.forgetBefore(clock.instant());
+        return recounted();
+    }
+
+    private JobRunnerResponse recounted() {
         for (long projectId : limits.projects()) {
             try {
                 limits.recount(projectId);

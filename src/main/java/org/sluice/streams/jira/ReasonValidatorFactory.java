@@ -2,9 +2,11 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sluice.streams.domain.FlowField;
 
 /** The forms of {@link ReasonValidator}. */
@@ -50,7 +52,7 @@ public final class ReasonValidatorFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    boolean asks(Map<?, ?> args) {
-        return true;
+    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+        return obstacle(transition, fields.id(arg(args, ReasonValidator.FIELD, ""), FlowField.REASON), fields);
     }
 }

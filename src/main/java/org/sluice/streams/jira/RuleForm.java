@@ -38,9 +38,19 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
     /** What a rule of these arguments does. */
     abstract String sentence(Map<?, ?> args);
 
-    /** Whether what the rule asks for has to be filled in on the transition's screen. */
-    boolean asks(Map<?, ?> args) {
-        return false;
+    /** What stands in the way of what the rule asks for on the transition's screen, in a sentence; none where nothing does. */
+    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+        return Optional.empty();
+    }
+
+    /** The obstacle for a rule that asks for a field; none is named for a comment, which each screen has. */
+    final Optional<String> obstacle(ActionDescriptor transition, Optional<String> field, FlowFields fields) {
+        if (!RuleCall.hasScreen(transition)) {
+            return Optional.of(text("sluice.rule.no-screen"));
+        }
+        String screen = String.valueOf(transition.getMetaAttributes().get("jira.fieldscreen.id"));
+        return field.filter(id -> fields.lacks(screen, id))
+                .map(id -> text("sluice.rule.not-on-screen", fields.name(id).orElse(id)));
     }
 
     /**
@@ -65,18 +75,21 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> params) {
         form(params, Map.of());
+        params.put("note", "");
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        form(params, args(descriptor));
+        Map<?, ?> args = args(descriptor);
+        form(params, args);
+        params.put("note", note(descriptor, args));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
         Map<?, ?> args = args(descriptor);
         params.put("sentence", sentence(args));
-        params.put("note", asks(args) && !hasScreen(descriptor) ? text("sluice.rule.no-screen") : "");
+        params.put("note", note(descriptor, args));
         Set<Origin> skips = RuleCall.skips(args);
         String named = Stream.of(Origin.values())
                 .filter(skips::contains)
@@ -161,9 +174,10 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
         return value == null ? otherwise : value.toString();
     }
 
-    /** The rule's transition has a screen where something can be filled in. */
-    private static boolean hasScreen(AbstractDescriptor rule) {
-        return !(rule.getParent() instanceof ActionDescriptor transition) || RuleCall.hasScreen(transition);
+    private String note(AbstractDescriptor rule, Map<?, ?> args) {
+        return rule.getParent() instanceof ActionDescriptor transition
+                ? obstacle(transition, args).orElse("")
+                : "";
     }
 
     private static Map<?, ?> args(AbstractDescriptor rule) {

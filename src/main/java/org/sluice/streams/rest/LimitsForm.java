@@ -50,10 +50,8 @@ final class LimitsForm {
     private static Limit limit(GivenBody body, String place, Predicate<String> isStatus) {
         Stream stream = of(Stream.values(), body.text("stream"), place + "stream", "sluice.limit.error.stream");
         Severity severity = of(Severity.values(), body.text("when"), place + "when", "sluice.limit.error.when");
-        Integer most = body.whole("most");
-        if (most == null || most < 1 || most > Limit.HIGHEST) {
-            throw Refusal.badInput(place + "most", "sluice.limit.error.most", Limit.HIGHEST);
-        }
+        int most = most(body)
+                .orElseThrow(() -> Refusal.badInput(place + "most", "sluice.limit.error.most", Limit.HIGHEST));
         if (stream == Stream.URGENT && severity != Severity.WARN) {
             throw Refusal.badInput(place + "when", "sluice.limit.error.urgent");
         }
@@ -62,6 +60,14 @@ final class LimitsForm {
             throw Refusal.badInput(place + "status", "sluice.error.unknown-status", id);
         });
         return new Limit(stream, status, most, severity);
+    }
+
+    private static Optional<Integer> most(GivenBody body) {
+        try {
+            return Optional.ofNullable(body.whole("most")).filter(most -> most >= 1 && most <= Limit.HIGHEST);
+        } catch (Refusal noWholeNumber) {
+            return Optional.empty();
+        }
     }
 
     private static <E extends Enum<E>> E of(E[] values, @Nullable String code, String field, String otherwise) {

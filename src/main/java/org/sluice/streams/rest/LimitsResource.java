@@ -47,7 +47,7 @@ public final class LimitsResource {
     /** {@link LimitsDto}. */
     @GET
     public Response limits(@PathParam("projectKey") String projectKey) {
-        return door.answer(() -> answer(host.browsable(projectKey)));
+        return door.answer(() -> answer(host.browsable(projectKey), true));
     }
 
     /** All limits, in place of those before; {@link LimitsDto}. */
@@ -58,13 +58,13 @@ public final class LimitsResource {
             ProjectRef project = host.administered(projectKey);
             Limits wanted = LimitsForm.limits(body, limits.statuses()::containsKey);
             return turns.change(project, () -> {
-                limits.change(project.id(), wanted);
-                return answer(project);
+                boolean counted = limits.change(project.id(), wanted);
+                return answer(project, counted);
             });
         });
     }
 
-    private LimitsDto answer(ProjectRef project) {
+    private LimitsDto answer(ProjectRef project, boolean counted) {
         return new LimitsDto(
                 limits.of(project.id()).all().stream()
                         .map(limit -> dto(project, limit))
@@ -73,7 +73,8 @@ public final class LimitsResource {
                         .map(status -> new LimitsDto.StatusDto(status.getKey(), status.getValue()))
                         .toList(),
                 host.administers(project),
-                limits.count());
+                limits.count(),
+                counted);
     }
 
     private LimitsDto.LimitDto dto(ProjectRef project, Limit limit) {

@@ -1,8 +1,11 @@
 package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Rule;
@@ -59,6 +62,28 @@ public class AoPausedRulesTest {
         rules.pauseSite(Optional.of(new Pause("bo", clock.instant().plusSeconds(5))));
 
         assertThat(rules.site()).contains(ada);
+    }
+
+    @Test
+    public void shouldKeepTheFirstOfTwoWhoPauseAtTheSameMoment() {
+        boolean[] other = {true};
+        ActiveObjects real = tables.ao();
+        ActiveObjects slow = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, called, given) -> {
+                    if (called.getName().equals("executeInTransaction") && other[0]) {
+                        other[0] = false;
+                        node().pause(SUP, Optional.of(ada));
+                        throw new IllegalStateException("unique constraint violated");
+                    }
+                    return called.invoke(real, given);
+                });
+        AoPausedRules second = new AoPausedRules(slow, clock);
+
+        second.pause(SUP, Optional.of(new Pause("bo", clock.instant())));
+
+        assertThat(second.byProject()).containsEntry(SUP, ada);
+        other[0] = true;
+        assertThatThrownBy(() -> second.pause(SUP, Optional.empty())).hasMessageContaining("unique");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Tests {@link Origin} and what of {@link RuleCall} needs no host. */
@@ -30,6 +31,17 @@ public class OriginTest {
                 .contains(Origin.PORTAL);
         assertThat(origin("com.codebarrel.automation.ActionExecutor")).contains(Origin.AUTOMATION);
         assertThat(origin("com.atlassian.jira.bc.issue.DefaultIssueService")).isEmpty();
+    }
+
+    @Test
+    public void shouldTellAutomationAndAgentsFromThePortal() {
+        String automation = "com.atlassian.servicedesk.plugins.automation.internal.RequestActionRunner";
+        String portal = "com.atlassian.servicedesk.internal.customer.CustomerRequestService";
+
+        assertThat(Origin.of(Stream.of(automation, portal, "java.lang.Thread"))).containsExactly(Origin.AUTOMATION);
+        assertThat(Origin.of(Stream.of(portal))).containsExactly(Origin.PORTAL);
+        assertThat(Origin.of(Stream.of("com.atlassian.servicedesk.internal.sla.Clock")))
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenImpl;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
@@ -16,6 +20,7 @@ import java.util.Objects;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
 import org.sluice.workbench.tracker.fields.FieldType;
@@ -83,6 +88,53 @@ public class RuleFormsTest {
         ConditionDescriptor condition = new ConditionDescriptor();
         condition.getArgs().put("stream", "urgent");
         assertThat(shown(condition(), "view", condition)).containsEntry("sentence", "sluice.rule.stream.view.urgent");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    public void shouldSayInTheFormThatTheFieldIsNotOnTheScreen() {
+        FieldScreen screen = new FieldScreenImpl(jira.get(FieldScreenManager.class));
+        screen.setName("Start");
+        screen.store();
+        ValidatorDescriptor rule = validator(Map.of("reason", why));
+        assertThat(shown(limit(), "edit-parameters", rule)).containsEntry("note", "sluice.rule.no-screen");
+        ((ActionDescriptor) rule.getParent()).setView("fieldscreen");
+        ((ActionDescriptor) rule.getParent())
+                .getMetaAttributes()
+                .put("jira.fieldscreen.id", screen.getId().toString());
+
+        assertThat(shown(limit(), "edit-parameters", rule)).containsEntry("note", "sluice.rule.not-on-screen Why <b>");
+        assertThat(shown(limit(), "view", rule)).containsEntry("note", "sluice.rule.not-on-screen Why <b>");
+        assertThat(shown(new ReasonValidatorFactory(rules.texts, rules.fields), "view", named(rule, "field")))
+                .containsEntry("note", "sluice.rule.not-on-screen Why <b>")
+                .containsEntry("sentence", "sluice.rule.reason.view Why <b>");
+        screen.addTab("Start").addFieldScreenLayoutItem(why);
+        assertThat(shown(limit(), "edit-parameters", rule)).containsEntry("note", "");
+        rule.getArgs().put("reason", "comment");
+        assertThat(shown(limit(), "edit-parameters", rule)).containsEntry("note", "");
+        assertThat(shown(condition(), "input-parameters", new ConditionDescriptor()))
+                .containsEntry("note", "");
+    }
+
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    private ValidatorDescriptor named(ValidatorDescriptor rule, String argument) {
+        ValidatorDescriptor other = validator(Map.of(argument, why));
+        other.setParent(rule.getParent());
+        return other;
+    }
+
+    @Test
+    public void shouldOfferTheStatusesThatATransitionCanLeadTo() {
+        LimitFullConditionFactory form =
+                new LimitFullConditionFactory(rules.texts, jira.get(ConstantsManager.class), rules.standings);
+
+        jira.bringIn(InventedExport.text(1));
+        String any = form.choices(Map.of()).get(0).offered().get(0).value();
+
+        assertThat(form.getDescriptorParams(form("status", any))).isEqualTo(Map.of("status", any, "skip", ""));
+        assertThat(form.sentence(Map.of("status", "gone"))).isEqualTo("sluice.rule.full.view gone");
+        assertThatThrownBy(() -> form.getDescriptorParams(form("status", "gone")))
+                .hasMessageContaining("gone");
     }
 
     private static Map<String, Object> shown(WorkflowPluginFactory factory, String template, AbstractDescriptor rule) {

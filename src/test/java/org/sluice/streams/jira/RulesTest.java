@@ -1,6 +1,7 @@
 package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.streams.jira.WiredRules.refusal;
 import static org.sluice.testing.HistoryBuilder.instant;
 
@@ -28,7 +29,6 @@ import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.InventedExport;
-import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
@@ -213,20 +213,50 @@ public class RulesTest {
     }
 
     @Test
+    public void shouldChangeNoLimitWhenWhoCountsCannotBeFound() {
+        limit(Severity.WARN);
+        rules.searchFails();
+
+        assertThatThrownBy(() -> limit(Severity.STOP)).hasMessage("the database is gone");
+
+        rules.databaseFails(false);
+        assertThat(rules.limits.of(project()).all()).extracting(Limit::severity).containsExactly(Severity.WARN);
+    }
+
+    @Test
+    public void shouldCountAgainWhenEachNodeKnowsTheNewLimits() {
+        PlaceEvents heard = new PlaceEvents(
+                new Events(),
+                rules.limits,
+                rules.places,
+                rules.log,
+                rules.offered,
+                new BackgroundJob(rules.scheduler, clock),
+                clock);
+        heard.onStart();
+        limit(Severity.STOP);
+        put(7, streamField(), Long.toString(field().planned()));
+        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+
+        rules.scheduler.runAll();
+
+        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+    }
+
+    @Test
     public void shouldGiveAndFreePlacesByWhatHappensToTasks() {
         Events events = new Events();
         jira.services.tellEvents(jira.operations, events);
-        ManualScheduler scheduler = new ManualScheduler();
         PlaceEvents heard = new PlaceEvents(
                 events,
                 rules.limits,
                 rules.places,
                 rules.log,
                 rules.offered,
-                new BackgroundJob(scheduler, clock),
+                new BackgroundJob(rules.scheduler, clock),
                 clock);
-        limit(Severity.STOP);
         heard.onStart();
+        limit(Severity.STOP);
 
         put(7, streamField(), Long.toString(field().planned()));
         assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
@@ -241,7 +271,7 @@ public class RulesTest {
 
         events.unregister(heard);
         rules.places.settle(project(), 4711, Set.of("PLANNED"));
-        scheduler.runAll();
+        rules.scheduler.runAll();
         assertThat(rules.places.held(project(), "PLANNED")).isZero();
     }
 

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import net.java.ao.RawEntity;
+import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.RuleLog;
 import org.sluice.streams.domain.Said;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
@@ -43,6 +45,7 @@ final class WiredRules {
 
     final InMemoryStreamFields streamFields = new InMemoryStreamFields();
     final InMemoryLedger ledger = new InMemoryLedger();
+    final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();
     final AoPlaces places;
     final AoTeamLimits limitRows;
@@ -69,12 +72,19 @@ final class WiredRules {
         ConstantsManager constants = jira.get(ConstantsManager.class);
         streams = new TaskStreams(breakable(StreamFields.class, streamFields), customFields, clock);
         standings = new Standings(streams, constants, () -> flow, ledger, clock);
-        fields = new FlowFields(() -> flow, customFields, clock);
+        fields = new FlowFields(() -> flow, customFields, jira.parts(), clock);
         limitRows = new AoTeamLimits(ao, clock);
         CountedTasks counted = new CountedTasks(limitRows, standings, jira.get(IssueManager.class));
         places = new AoPlaces(ao, counted, Runnable::run, clock);
         limits = new JiraTeamLimits(
-                limitRows, places, streams, standings, jira.get(SearchService.class), counted, constants);
+                limitRows,
+                places,
+                streams,
+                standings,
+                breakable(SearchService.class, jira.get(SearchService.class)),
+                counted,
+                constants,
+                new BackgroundJob(scheduler, clock));
         lines = new LimitLines(limits, places, standings, texts, clock);
         paused = new AoPausedRules(ao, clock);
         log = new AoRuleLog(ao);
@@ -88,6 +98,11 @@ final class WiredRules {
     /** From now on every question to the plugin's tables fails, or none does. */
     void databaseFails(boolean fails) {
         broken = fails ? method -> true : method -> false;
+    }
+
+    /** From now on nothing can be searched. */
+    void searchFails() {
+        broken = "searchCountOverrideSecurity"::equals;
     }
 
     /** From now on the plugin's tables can be read, and nothing be written into them. */

@@ -27,6 +27,7 @@ public class LimitsResourceTest {
 
     private final FakeJira jira = new FakeJira().loggedIn("ada");
     private final Map<Long, Limits> kept = new HashMap<>();
+    private boolean counts = true;
 
     @Test
     public void shouldKeepLimitsAndShowThemToWhoMayBrowse() throws Exception {
@@ -34,11 +35,19 @@ public class LimitsResourceTest {
                 + "{\"stream\":\"urgent\",\"status\":\"3\",\"most\":999,\"when\":\"warn\",\"held\":2}],";
 
         assertThat(json(put(limits.replace(",\"held\":2", "").replaceFirst(",$", "}"))))
-                .isEqualTo(limits + SHOWN + "true,\"count\":true}");
+                .isEqualTo(limits + SHOWN + "true,\"count\":true,\"counted\":true}");
         jira.loggedIn("ann");
-        assertThat(json(resource().limits("SUP"))).isEqualTo(limits + SHOWN + "false,\"count\":true}");
+        assertThat(json(resource().limits("SUP"))).isEqualTo(limits + SHOWN + "false,\"count\":true,\"counted\":true}");
         assertThat(put("{\"limits\":[]}").getStatus()).isEqualTo(403);
         assertThat(resource().limits("HID").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    public void shouldSayWhenNobodyWasCountedYet() throws Exception {
+        counts = false;
+
+        assertThat(json(put("{\"limits\":[]}"))).endsWith("\"counted\":false}");
+        assertThat(json(resource().limits("SUP"))).endsWith("\"counted\":true}");
     }
 
     @Test
@@ -60,8 +69,8 @@ public class LimitsResourceTest {
         assertRefused(limit("\"stream\":\"planned\",\"when\":\"warn\""), "limits[0].most");
         assertRefused(limit("\"stream\":\"planned\",\"most\":-1,\"when\":\"warn\""), "limits[0].most");
         assertRefused(limit("\"stream\":\"planned\",\"most\":1000,\"when\":\"warn\""), "limits[0].most");
-        assertRefused(limit("\"stream\":\"planned\",\"most\":1.5,\"when\":\"warn\""), "most");
-        assertRefused(limit("\"stream\":\"planned\",\"most\":\"3\",\"when\":\"warn\""), "most");
+        assertRefused(limit("\"stream\":\"planned\",\"most\":1.5,\"when\":\"warn\""), "limits[0].most");
+        assertRefused(limit("\"stream\":\"planned\",\"most\":\"3\",\"when\":\"warn\""), "limits[0].most");
         assertRefused(limit("\"stream\":\"planned\",\"most\":3,\"when\":\"shout\""), "limits[0].when");
         assertRefused(limit("\"stream\":\"urgent\",\"most\":3,\"when\":\"stop\""), "limits[0].when");
         assertRefused(
@@ -104,8 +113,9 @@ public class LimitsResourceTest {
         }
 
         @Override
-        public void change(long projectId, Limits limits) {
+        public boolean change(long projectId, Limits limits) {
             kept.put(projectId, limits);
+            return counts;
         }
 
         @Override
