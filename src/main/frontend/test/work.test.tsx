@@ -2,6 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Started } from "../src/work/answers";
+import { Outcome } from "../src/work/outcome";
 import { Panel, type Standing } from "../src/work/panel";
 import { PausedPage } from "../src/work/paused-page";
 import { since } from "../src/work/since";
@@ -16,6 +17,7 @@ const started: Started = {
   paused: [task, { ...task, key: "SUP-9" }],
   kept: [],
   notPaused: [{ ...task, key: "SUP-7", reason: "The workflow does not let you." }],
+  limits: [],
   problems: [{ step: "assignee", message: "You may not be assigned." }],
 };
 const standing: Standing = {
@@ -27,6 +29,11 @@ const standing: Standing = {
   pausedFor: "",
   ended: false,
   urgent: false,
+  offer: "",
+  offerTo: "",
+  offerUntil: "",
+  limits: [],
+  asks: false,
 };
 
 let sent: { url: string; body: unknown }[] = [];
@@ -96,6 +103,26 @@ describe("urgent now", () => {
     expect(place.textContent).toContain("In progress again");
   });
 
+  it("should send what was entered before it was known where, as soon as it is", async () => {
+    let know = () => {};
+    const known = new Promise<void>((resolve) => (know = resolve));
+    sent = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      sent.push({ url, body: init.body });
+      if (url.endsWith("/streams")) await known;
+      const answer = url.endsWith("/streams") ? { projects: [{ key: "SUP", name: "IT" }] } : started;
+      return new Response(JSON.stringify(answer));
+    });
+    const place = await show(<UrgentNow here="HR" close={() => undefined} />);
+    await type(place, "sluice-urgent-title", "No X-ray");
+    await submit(place);
+    expect(sent).toHaveLength(1);
+    know();
+    await settle();
+    await settle();
+    expect(sent.map(({ url }) => url)).toContain("/jira/rest/sluice/1.0/streams/SUP/urgent-now");
+  });
+
   it("should put what is wrong below its field", async () => {
     answering({ "/streams": { projects: [{ key: "SUP", name: "IT" }] } });
     const place = await show(<UrgentNow here="SUP" close={() => undefined} />);
@@ -111,6 +138,43 @@ describe("urgent now", () => {
     const place = await show(<UrgentNow here="SUP" close={() => undefined} />);
     await settle();
     expect(place.textContent).toContain("Der er intet projekt til det");
+  });
+});
+
+describe("what became of a start", () => {
+  it("should save the line that was typed before it closes", async () => {
+    const close = vi.fn();
+    answering({ "/paused": {} });
+    const place = await show(<Outcome project="SUP" outcome={started} close={close} />);
+    await type(place, "sluice-line-SUP-8", "page 4");
+    await press(place, "Close");
+    expect(sent).toEqual([
+      { url: "/jira/rest/sluice/1.0/streams/SUP/paused", body: { issue: "SUP-8", whereWasI: "page 4" } },
+    ]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("should stay once when the line cannot be saved, and say why", async () => {
+    const close = vi.fn();
+    answering({ "/paused": { message: "Jira says no." } }, 409);
+    const place = await show(<Outcome project="SUP" outcome={started} close={close} />);
+    await type(place, "sluice-line-SUP-8", "page 4");
+    await press(place, "Close");
+    expect(close).not.toHaveBeenCalled();
+    expect(place.textContent).toContain("Jira says no.");
+    await press(place, "Close");
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("should close without asking the server when nothing was typed, and begin with its title", async () => {
+    const close = vi.fn();
+    answering({});
+    const place = await show(<Outcome project="SUP" outcome={{ ...started, limits: ["4 of 3 planned"] }} close={close} />);
+    expect(document.activeElement?.tagName).toBe("H2");
+    expect(place.textContent).toContain("4 of 3 planned");
+    await press(place, "Close");
+    expect(sent).toEqual([]);
+    expect(close).toHaveBeenCalledOnce();
   });
 });
 
@@ -134,6 +198,7 @@ describe("the panel of a task", () => {
     const place = await show(<Panel standing={waits} reload={reload} />);
     expect(place.textContent).toContain("page 4");
     expect(place.querySelector("a")?.getAttribute("href")).toBe("/jira/browse/SUP-12");
+    expect(place.textContent).toMatch(/Paused since .* for SUP-12/);
     await press(place, "Take up again");
     expect(reload).toHaveBeenCalledOnce();
   });
@@ -146,17 +211,71 @@ describe("the panel of a task", () => {
   });
 });
 
+describe("an urgent task that is offered", () => {
+  const offered = { ...standing, can: "start", urgent: true, offerUntil: "2026-03-02T10:15:00Z" };
+
+  it.each([
+    ["me", "", "Offered to you until"],
+    ["person", "Karl", "Offered to Karl until"],
+    ["person", "", "Offered to whoever is on urgent until"],
+    ["all", "", "Offered to the whole team."],
+  ])("should tell to whom: %s %s", async (offer, offerTo, text) => {
+    const place = await show(<Panel standing={{ ...offered, offer, offerTo }} reload={() => undefined} />);
+    expect(place.textContent).toContain(text);
+  });
+
+  it("should be taken at one press", async () => {
+    const one = { key: "SUP-12", summary: "No X-ray", since: "2026-03-02T10:00:00Z", until: "2026-03-02T10:15:00Z" };
+    answering({ "/paused": { own: [], offered: [], toMe: [one] }, "/start": started });
+    const place = await show(<PausedPage project="SUP" />);
+    await settle();
+    expect(place.textContent).toContain("offered to you until");
+    await press(place, "Take it");
+    expect(sent).toContainEqual({ url: "/jira/rest/sluice/1.0/streams/SUP/start", body: { issue: "SUP-12" } });
+    expect(place.textContent).toContain("SUP-12 is in progress with you");
+  });
+});
+
+describe("a limit of the team", () => {
+  const start = { ...standing, can: "start" };
+
+  it("should be told where it is passed", async () => {
+    const place = await show(<Panel standing={{ ...start, limits: ["4 of 3", "2 of 1"] }} reload={() => undefined} />);
+    expect([...place.querySelectorAll(".sluice-work-limit")].map(({ textContent }) => textContent)).toEqual(["4 of 3", "2 of 1"]);
+  });
+
+  it("should ask for a reason and send it", async () => {
+    const reload = vi.fn();
+    answering({ "/start": { ...started, paused: [], notPaused: [], problems: [] } });
+    const place = await show(<Panel standing={{ ...start, asks: true }} reload={reload} />);
+    await type(place, "sluice-reason-SUP-8", "The ward is closed");
+    await submit(place);
+    expect(sent).toEqual([
+      { url: "/jira/rest/sluice/1.0/streams/SUP/start", body: { issue: "SUP-8", reason: "The ward is closed" } },
+    ]);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it("should ask when it filled up meanwhile", async () => {
+    answering({ "/start": { message: "A limit is full. Say why.", field: "reason" } }, 400);
+    const place = await show(<Panel standing={start} reload={() => undefined} />);
+    await press(place, "Start");
+    expect(place.querySelector("#sluice-reason-SUP-8-error")?.textContent).toBe("A limit is full. Say why.");
+  });
+});
+
 describe("the page of what is paused", () => {
   it("should say that nothing is", async () => {
-    answering({ "/paused": { own: [], offered: [] } });
+    answering({ "/paused": { own: [], offered: [], toMe: [] } });
     const place = await show(<PausedPage project="SUP" />);
     await settle();
     expect(place.textContent).toContain("You have nothing paused here.");
+    expect(place.textContent).toContain("No urgent task is offered to you.");
   });
 
   it("should let one take over what is offered", async () => {
     const one = { key: "SUP-8", summary: "A report", since: "2026-03-02T08:00:00Z", whereWasI: "p. 4", pausedFor: null, back: false };
-    answering({ "/paused": { own: [], offered: [one] }, "/start": started });
+    answering({ "/paused": { own: [], offered: [one], toMe: [] }, "/start": started });
     const place = await show(<PausedPage project="SUP" />);
     await settle();
     await press(place, "Take over");

@@ -15,6 +15,7 @@ export interface Started {
   paused: Task[];
   kept: Task[];
   notPaused: Task[];
+  limits: string[];
   problems: { step: string; message: string }[];
 }
 
@@ -28,9 +29,18 @@ export interface Paused {
   back: boolean;
 }
 
+/** An urgent task that nobody has taken; until then it is offered to the caller alone, null: to all of the team. */
+export interface Offered {
+  key: string;
+  summary: string;
+  since: string;
+  until: string | null;
+}
+
 export interface PausedList {
   own: Paused[];
   offered: Paused[];
+  toMe: Offered[];
 }
 
 export interface TeamProject {

@@ -18,7 +18,16 @@ export default function start(page: Element): void {
   });
   drawAll(page);
   // Jira draws the panels of a task anew when something was edited in place
-  new MutationObserver(() => drawAll(page)).observe(page, { childList: true, subtree: true });
+  let due = false;
+  new MutationObserver(() => {
+    // A board changes a thousand times in a moment; once before the next picture is enough
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      drawAll(page);
+    });
+  }).observe(page, { childList: true, subtree: true });
 }
 
 /** The dialog; an open one stays. */
@@ -61,5 +70,12 @@ function standing(data: DOMStringMap): Standing {
     pausedFor: text("for"),
     ended: text("ended") !== "",
     urgent: text("urgent") !== "",
+    offer: text("offer"),
+    offerTo: text("offerTo"),
+    offerUntil: text("offerUntil"),
+    limits: text("limits")
+      .split("\n")
+      .filter((line) => line !== ""),
+    asks: text("asks") !== "",
   };
 }

@@ -1,15 +1,26 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Answer } from "../host/rest";
 import { Notice } from "../ui/notice";
 import type { Started, Task } from "./answers";
 import { Dialog } from "./dialog";
 import { server } from "./server";
 import { TaskLink } from "./task-link";
 
+type Save = () => Promise<boolean>;
+
 /** What became of a start: the task, what was paused for it, and what did not work. */
 export function Outcome({ project, outcome, close }: { project: string; outcome: Started; close: () => void }) {
-  const { started, inProgress, paused, kept, notPaused, problems } = outcome;
-  const done = useRef<HTMLButtonElement>(null);
-  useEffect(() => done.current?.focus(), []);
+  const { started, inProgress, paused, kept, notPaused, limits, problems } = outcome;
+  const closer = useRef<() => void>(() => undefined);
+  const saves = useRef(new Map<string, Save>());
+  const told = useRef(false);
+  // A line that was typed is saved first; when that fails it is told, and who closes once more means it
+  const leave = async () => {
+    const saved = await Promise.all([...saves.current.values()].map((save) => save()));
+    if (saved.every((one) => one) || told.current) return true;
+    told.current = true;
+    return false;
+  };
   return (
     <Dialog
       id="sluice-outcome"
@@ -19,6 +30,9 @@ export function Outcome({ project, outcome, close }: { project: string; outcome:
           : AJS.I18n.getText("sluice.work.outcome.made", started.key)
       }
       close={close}
+      leave={leave}
+      read
+      closer={closer}
     >
       <p>
         <TaskLink name={started.key} /> <bdi>{started.summary}</bdi>
@@ -28,6 +42,13 @@ export function Outcome({ project, outcome, close }: { project: string; outcome:
           <p>{message}</p>
         </Notice>
       ))}
+      {limits.length > 0 && (
+        <Notice tone="info" title={AJS.I18n.getText("sluice.work.limits")}>
+          {limits.map((line) => (
+            <p>{line}</p>
+          ))}
+        </Notice>
+      )}
       {paused.length > 0 && (
         <section aria-labelledby="sluice-paused-title">
           <h3 id="sluice-paused-title">
@@ -37,7 +58,14 @@ export function Outcome({ project, outcome, close }: { project: string; outcome:
           </h3>
           <ul class="sluice-work-list">
             {paused.map((task) => (
-              <PausedOne project={project} task={task} />
+              <PausedOne
+                project={project}
+                task={task}
+                typing={(save) => {
+                  told.current = false;
+                  saves.current.set(task.key, save);
+                }}
+              />
             ))}
           </ul>
         </section>
@@ -53,12 +81,7 @@ export function Outcome({ project, outcome, close }: { project: string; outcome:
         </Notice>
       ))}
       <div class="sluice-work-buttons">
-        <button
-          type="button"
-          ref={done}
-          class="aui-button aui-button-primary"
-          onClick={(event) => event.currentTarget.closest("dialog")?.close()}
-        >
+        <button type="button" class="aui-button aui-button-primary" onClick={() => closer.current()}>
           {AJS.I18n.getText("sluice.work.outcome.close")}
         </button>
       </div>
@@ -82,18 +105,28 @@ function failed(step: string): string {
 }
 
 /** One task that was paused: a line for oneself, or keep it after all. */
-function PausedOne({ project, task }: { project: string; task: Task }) {
+function PausedOne({ project, task, typing }: { project: string; task: Task; typing: (save: Save) => void }) {
   const [line, setLine] = useState(task.whereWasI ?? "");
   const [saved, setSaved] = useState(task.whereWasI ?? "");
   const [kept, setKept] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const id = `sluice-line-${task.key}`;
-  const save = async () => {
-    if (line === saved) return;
+  const saving = useRef<Promise<boolean>>();
+  const write = async () => {
     const answer = await server.pause(project, task.key, line);
     if (answer.kind === "ok") setSaved(line);
     setTrouble(answer.kind === "ok" ? undefined : notDone(answer));
+    return answer.kind === "ok";
   };
+  const save = async () => {
+    // Leaving the field and pressing Close ask for the same at once
+    if ((await saving.current) === true || line === saved || kept) return true;
+    saving.current = write();
+    const done = await saving.current;
+    saving.current = undefined;
+    return done;
+  };
+  useEffect(() => typing(save), [line, saved, kept]);
   const keep = async () => {
     const answer = await server.start(project, task.key);
     setKept(answer.kind === "ok");
@@ -149,6 +182,13 @@ function PausedOne({ project, task }: { project: string; task: Task }) {
   );
 }
 
-function notDone(answer: { kind: string; body?: { message?: string } }): string {
-  return answer.body?.message ?? AJS.I18n.getText("sluice.work.trouble.unreachable");
+function notDone(answer: Exclude<Answer<unknown>, { kind: "ok" }>): string {
+  switch (answer.kind) {
+    case "unreachable":
+      return AJS.I18n.getText("sluice.work.trouble.unreachable");
+    case "late":
+      return AJS.I18n.getText("sluice.start.problem.late.do");
+    case "refused":
+      return answer.body.message ?? AJS.I18n.getText("sluice.start.problem.refused.do");
+  }
 }

@@ -4,8 +4,9 @@ import type { Started } from "./answers";
 import { Outcome } from "./outcome";
 import { server } from "./server";
 import { since } from "./since";
-import { TaskLink } from "./task-link";
+import { StartTask } from "./start-task";
 import { Trouble } from "./trouble";
+import { Waiting } from "./waiting";
 
 /** What the page says of the task, see WorkPanelContext. */
 export interface Standing {
@@ -17,6 +18,11 @@ export interface Standing {
   pausedFor: string;
   ended: boolean;
   urgent: boolean;
+  offer: string;
+  offerTo: string;
+  offerUntil: string;
+  limits: string[];
+  asks: boolean;
 }
 
 /** On the page of a task: start it, pause it with a line for oneself, take it up again and be greeted by that line. */
@@ -35,15 +41,19 @@ export function Panel({ standing, reload }: { standing: Standing; reload: () => 
     if (answer.kind === "ok") then(answer.data);
     else setTrouble(answer);
   };
-  const start = () =>
-    void act(
-      () => server.start(project, issue),
-      (done) => (quiet(done) ? reload() : setOutcome(done)),
-    );
+  const started = (done: Started) => (quiet(done) ? reload() : setOutcome(done));
   const pause = () => void act(() => server.pause(project, issue, line), reload);
   return (
     <>
-      {standing.since !== "" && <Waiting standing={standing} />}
+      {standing.since !== "" && (
+        <p>
+          <Waiting at={standing.since} pausedFor={standing.pausedFor} ended={standing.ended} />
+        </p>
+      )}
+      {standing.offer !== "" && <p>{offered(standing)}</p>}
+      {standing.limits.map((limit) => (
+        <p class="sluice-work-limit">{limit}</p>
+      ))}
       {standing.line !== "" && (
         <div class="sluice-work-greeting">
           <strong>{AJS.I18n.getText("sluice.work.line")}</strong>
@@ -51,9 +61,14 @@ export function Panel({ standing, reload }: { standing: Standing; reload: () => 
         </div>
       )}
       {(can === "start" || can === "resume") && (
-        <button type="button" class="aui-button aui-button-primary" aria-disabled={busy} onClick={start}>
-          {startWord(standing)}
-        </button>
+        <StartTask
+          project={project}
+          issue={issue}
+          word={startWord(standing)}
+          primary
+          asks={standing.asks}
+          done={started}
+        />
       )}
       {can === "pause" && (
         <form
@@ -88,20 +103,13 @@ export function Panel({ standing, reload }: { standing: Standing; reload: () => 
   );
 }
 
-function Waiting({ standing }: { standing: Standing }) {
-  return (
-    <p>
-      {AJS.I18n.getText("sluice.work.panel.since", since(standing.since))}{" "}
-      {standing.pausedFor !== "" && (
-        <>
-          {standing.ended
-            ? AJS.I18n.getText("sluice.work.panel.ended")
-            : AJS.I18n.getText("sluice.work.panel.for")}{" "}
-          <TaskLink name={standing.pausedFor} />
-        </>
-      )}
-    </p>
-  );
+function offered({ offer, offerTo, offerUntil }: Standing): string {
+  const until = offerUntil === "" ? "" : since(offerUntil);
+  if (offer === "me") return AJS.I18n.getText("sluice.work.panel.offer.me", until);
+  if (offer === "all") return AJS.I18n.getText("sluice.work.panel.offer.all");
+  return offerTo === ""
+    ? AJS.I18n.getText("sluice.work.panel.offer.somebody", until)
+    : AJS.I18n.getText("sluice.work.panel.offer.person", offerTo, until);
 }
 
 function startWord({ can, urgent }: Standing): string {
@@ -110,6 +118,6 @@ function startWord({ can, urgent }: Standing): string {
 }
 
 /** Nothing to say but that it is in progress, which the page says by itself. */
-function quiet({ paused, notPaused, problems }: Started): boolean {
-  return paused.length + notPaused.length + problems.length === 0;
+function quiet({ paused, notPaused, limits, problems }: Started): boolean {
+  return paused.length + notPaused.length + limits.length + problems.length === 0;
 }

@@ -1,15 +1,18 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../host/rest";
-import type { Paused, PausedList, Started } from "./answers";
+import type { Offered, Paused, PausedList, Started } from "./answers";
 import { Outcome } from "./outcome";
 import { server } from "./server";
 import { since } from "./since";
+import { StartTask } from "./start-task";
 import { TaskLink } from "./task-link";
 import { Trouble } from "./trouble";
+import { Waiting } from "./waiting";
 
 type Refused = Exclude<Answer<never>, { kind: "ok" }>;
 
-/** The project's page of what is paused: one's own, what comes next first, and what is offered to the team. */
+/** The project's page of what waits for the reader: urgent tasks that are offered to them, their own paused ones, and what is offered to the team. */
 export function PausedPage({ project }: { project: string }) {
   const [list, setList] = useState<PausedList>();
   const [trouble, setTrouble] = useState<Refused>();
@@ -20,12 +23,10 @@ export function PausedPage({ project }: { project: string }) {
     else setTrouble(answer);
   };
   useEffect(() => void look(), []);
-  const take = async (key: string) => {
+  const taken = (done: Started) => {
     setTrouble(undefined);
-    const answer = await server.start(project, key);
-    if (answer.kind === "ok") setOutcome(answer.data);
-    else setTrouble(answer);
-    await look();
+    setOutcome(done);
+    void look();
   };
   if (list === undefined) {
     return trouble === undefined ? <p>{AJS.I18n.getText("sluice.loading")}</p> : <Trouble answer={trouble} />;
@@ -34,12 +35,24 @@ export function PausedPage({ project }: { project: string }) {
     <>
       {trouble !== undefined && <Trouble answer={trouble} />}
       <Group
+        id="sluice-to-me"
+        title={AJS.I18n.getText("sluice.work.to-me")}
+        empty={AJS.I18n.getText("sluice.work.to-me.none")}
+        tasks={list.toMe}
+        about={(task) => <div class="sluice-work-quiet">{urgentSince(task)}</div>}
+        project={project}
+        word={AJS.I18n.getText("sluice.work.take")}
+        taken={taken}
+      />
+      <Group
         id="sluice-paused-own"
         title={AJS.I18n.getText("sluice.work.paused.own")}
         empty={AJS.I18n.getText("sluice.work.paused.own.none")}
         tasks={list.own}
         word={AJS.I18n.getText("sluice.work.resume")}
-        take={(key) => void take(key)}
+        about={paused}
+        project={project}
+        taken={taken}
       />
       <Group
         id="sluice-paused-offered"
@@ -47,7 +60,9 @@ export function PausedPage({ project }: { project: string }) {
         empty={AJS.I18n.getText("sluice.work.paused.offered.none")}
         tasks={list.offered}
         word={AJS.I18n.getText("sluice.work.take-over")}
-        take={(key) => void take(key)}
+        about={paused}
+        project={project}
+        taken={taken}
       />
       {outcome !== undefined && (
         <Outcome
@@ -63,16 +78,40 @@ export function PausedPage({ project }: { project: string }) {
   );
 }
 
-interface GroupProps {
+function urgentSince({ since: at, until }: Offered): string {
+  return until === null
+    ? AJS.I18n.getText("sluice.work.to-me.since", since(at))
+    : AJS.I18n.getText("sluice.work.to-me.until", since(at), since(until));
+}
+
+function paused(task: Paused) {
+  return (
+    <>
+      <div class="sluice-work-quiet">
+        <Waiting at={task.since} pausedFor={task.pausedFor} ended={task.back} />
+      </div>
+      {task.whereWasI !== null && (
+        <div class="sluice-work-greeting">
+          <strong>{AJS.I18n.getText("sluice.work.line")}</strong> <bdi>{task.whereWasI}</bdi>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface GroupProps<T> {
   id: string;
   title: string;
   empty: string;
-  tasks: Paused[];
+  tasks: T[];
+  about: (task: T) => ComponentChildren;
+  project: string;
   word: string;
-  take: (key: string) => void;
+  taken: (done: Started) => void;
 }
 
-function Group({ id, title, empty, tasks, word, take }: GroupProps) {
+function Group<T extends { key: string; summary: string }>(group: GroupProps<T>) {
+  const { id, title, empty, tasks, about, project, word, taken } = group;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -85,26 +124,15 @@ function Group({ id, title, empty, tasks, word, take }: GroupProps) {
               <div class="sluice-work-row">
                 <div>
                   <TaskLink name={task.key} /> <bdi>{task.summary}</bdi>
-                  <div class="sluice-work-quiet">
-                    {AJS.I18n.getText("sluice.work.panel.since", since(task.since))}{" "}
-                    {task.pausedFor !== null && (
-                      <>
-                        {task.back
-                          ? AJS.I18n.getText("sluice.work.panel.ended")
-                          : AJS.I18n.getText("sluice.work.panel.for")}{" "}
-                        <TaskLink name={task.pausedFor} />
-                      </>
-                    )}
-                  </div>
-                  {task.whereWasI !== null && (
-                    <div class="sluice-work-greeting">
-                      <strong>{AJS.I18n.getText("sluice.work.line")}</strong> <bdi>{task.whereWasI}</bdi>
-                    </div>
-                  )}
+                  {about(task)}
                 </div>
-                <button type="button" class="aui-button" aria-label={`${word}: ${task.key}`} onClick={() => take(task.key)}>
-                  {word}
-                </button>
+                <StartTask
+                  project={project}
+                  issue={task.key}
+                  word={word}
+                  label={`${word}: ${task.key}`}
+                  done={taken}
+                />
               </div>
             </li>
           ))}

@@ -8,7 +8,8 @@ const of = (project: string, what: string) => `${root}/${encodeURIComponent(proj
 export const server = {
   projects: () => ask<{ projects: TeamProject[] }>(root),
   urgentNow: (project: string, call: Call) => tell<Started>("POST", of(project, "urgent-now"), call),
-  start: (project: string, issue: string) => tell<Started>("POST", of(project, "start"), { issue }),
+  start: (project: string, issue: string, reason?: string) =>
+    tell<Started>("POST", of(project, "start"), reason === undefined ? { issue } : { issue, reason }),
   pause: (project: string, issue: string, whereWasI: string) =>
     tell<Paused>("POST", of(project, "paused"), { issue, whereWasI }),
   paused: (project: string) => ask<PausedList>(of(project, "paused")),

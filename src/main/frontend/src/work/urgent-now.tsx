@@ -16,24 +16,23 @@ type Refused = Exclude<Answer<never>, { kind: "ok" }>;
 /** A phone call becomes urgent work in progress: one title, three lines, Enter. */
 export function UrgentNow({ here, close }: { here: string | undefined; close: (changed: boolean) => void }) {
   const [projects, setProjects] = useState<TeamProject[]>();
-  const [project, setProject] = useState(here ?? "");
+  const [project, setProject] = useState("");
   const [call, setCall] = useState(EMPTY);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Refused>();
   const [outcome, setOutcome] = useState<Started>();
-  useEffect(() => {
-    void server.projects().then((answer) => {
-      if (answer.kind !== "ok") setTrouble(answer);
-      else {
-        const found = answer.data.projects;
-        setProjects(found);
-        setProject(chosen(found, here));
-      }
-    });
-  }, []);
-  if (outcome !== undefined) return <Outcome project={project} outcome={outcome} close={() => close(true)} />;
-  const wrong = trouble?.kind === "refused" ? trouble.body.field : undefined;
-  const wrongWhy = trouble?.kind === "refused" ? trouble.body.message : undefined;
+  const [wanted, setWanted] = useState(false);
+  const look = async () => {
+    const answer = await server.projects();
+    if (answer.kind === "ok") {
+      setProjects(answer.data.projects);
+      setProject(chosen(answer.data.projects, here));
+    } else {
+      setWanted(false);
+      setTrouble(answer);
+    }
+  };
+  useEffect(() => void look(), []);
   const send = async () => {
     if (busy || project === "") return;
     setBusy(true);
@@ -45,6 +44,16 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
       setOutcome(answer.data);
     } else setTrouble(answer);
   };
+  // Whoever presses Enter before it is known where, has it sent as soon as it is
+  useEffect(() => {
+    if (wanted && projects !== undefined) {
+      setWanted(false);
+      void send();
+    }
+  }, [wanted, projects, project]);
+  if (outcome !== undefined) return <Outcome project={project} outcome={outcome} close={() => close(true)} />;
+  const wrong = trouble?.kind === "refused" ? trouble.body.field : undefined;
+  const wrongWhy = trouble?.kind === "refused" ? trouble.body.message : undefined;
   const line = (name: keyof Call, label: string, type: string) => (
     <Line
       name={name}
@@ -67,7 +76,11 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
         class="aui top-label"
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          setWanted(true);
+          if (projects === undefined && trouble !== undefined) {
+            setTrouble(undefined);
+            void look();
+          }
         }}
       >
         {line("title", AJS.I18n.getText("sluice.work.urgent.title"), "text")}
@@ -85,8 +98,8 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
         )}
         {trouble !== undefined && !(wrong !== undefined && wrong in EMPTY) && <Trouble answer={trouble} />}
         <div class="sluice-work-buttons">
-          <button type="submit" class="aui-button aui-button-primary" aria-disabled={busy || project === ""}>
-            {busy ? AJS.I18n.getText("sluice.loading") : AJS.I18n.getText("sluice.work.urgent.do")}
+          <button type="submit" class="aui-button aui-button-primary" aria-disabled={busy || projects?.length === 0}>
+            {busy || wanted ? AJS.I18n.getText("sluice.loading") : AJS.I18n.getText("sluice.work.urgent.do")}
           </button>
           <button
             type="button"

@@ -33,8 +33,7 @@ public class TextsTest {
                             "sluice.flow.pressure.press",
                             "sluice.flow.transition.start",
                             "sluice.start.statuses.status",
-                            "sluice.start.made.dashboard",
-                            "sluice.work.panel.for")));
+                            "sluice.start.made.dashboard")));
 
     private static final Texts WORKBENCH = new Texts(
             "src/host/workbench/src/main/resources/workbench/i18n",

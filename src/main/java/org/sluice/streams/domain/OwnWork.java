@@ -13,8 +13,15 @@ public interface OwnWork {
      *
      * @param keep the keys of own tasks that are to stay in progress
      * @param lines what the person leaves for themselves, by key
+     * @param reason why it is started though a limit of the team asks, none where nobody said
      */
-    Started start(String person, long projectId, String key, Set<String> keep, Map<String, String> lines);
+    Started start(
+            String person,
+            long projectId,
+            String key,
+            Set<String> keep,
+            Map<String, String> lines,
+            Optional<String> reason);
 
     /** Makes an urgent task of a call and starts it; a task that was made stays, whatever of the rest does not work. */
     Started urgentNow(String person, long projectId, UrgentCall call);

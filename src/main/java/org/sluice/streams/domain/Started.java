@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param paused what was paused
  * @param kept what stayed in progress because the person said so
  * @param notPaused what could not be paused, and why
+ * @param limits the limits of the team that are passed now, a sentence for each in the person's language
  * @param problems what else did not work, in the person's language
  */
 public record Started(
@@ -21,6 +22,7 @@ public record Started(
         List<Start.Pause> paused,
         List<FlowTask> kept,
         List<NotPaused> notPaused,
+        List<String> limits,
         List<Problem> problems) {
 
     /** Keeps its own copies. */
@@ -28,6 +30,7 @@ public record Started(
         paused = List.copyOf(paused);
         kept = List.copyOf(kept);
         notPaused = List.copyOf(notPaused);
+        limits = List.copyOf(limits);
         problems = List.copyOf(problems);
     }
 

@@ -2,24 +2,28 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowStatus;
 
 /**
  * Takes tasks from status to status as the user whose they are. A transition is found by the status it leads to among those that the
- * user has, never by its number, so that it works in a workflow of the team's own too. The first in Jira's order is taken where
- * several lead there.
+ * user has, never by its number, so that it works in a workflow of the team's own too. Where several lead there the first in Jira's order is
+ * taken; with a reason the first that has a screen.
  */
 public final class FlowMoves {
 
@@ -53,26 +57,29 @@ public final class FlowMoves {
         return open.contains(FlowStatus.IN_PROGRESS) || open.contains(FlowStatus.READY_TO_START);
     }
 
-    /** Into progress, over <em>Ready to start</em> where there is no straight way; gives why not. */
-    Optional<String> begin(ApplicationUser user, long taskId) {
+    /**
+     * Into progress, over <em>Ready to start</em> where there is no straight way; gives why not. A reason is given on the screen of a
+     * transition that has one, else as a comment.
+     */
+    Optional<String> begin(ApplicationUser user, long taskId, Optional<String> reason) {
         Issue issue = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
         Set<FlowStatus> open = open(user, issue);
         boolean around = !open.contains(FlowStatus.IN_PROGRESS) && open.contains(FlowStatus.READY_TO_START);
         if (!around) {
-            return move(user, taskId, FlowStatus.IN_PROGRESS);
+            return move(user, taskId, FlowStatus.IN_PROGRESS, reason);
         }
         String from = issue.getStatusId();
         Optional<String> refused = move(user, taskId, FlowStatus.READY_TO_START);
         return refused.isPresent()
                 ? refused
-                : move(user, taskId, FlowStatus.IN_PROGRESS).map(reason -> backTo(user, taskId, from, reason));
+                : move(user, taskId, FlowStatus.IN_PROGRESS, reason).map(why -> backTo(user, taskId, from, why));
     }
 
     /** Where the second step is refused the first is taken back; where that cannot be, it is told. */
     private String backTo(ApplicationUser user, long taskId, String status, String reason) {
         Issue halfWay = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
         Optional<String> refused = Optional.ofNullable(ways(user, halfWay).get(status))
-                .map(way -> move(user, taskId, way))
+                .map(way -> move(user, taskId, way.get(0), service.newIssueInputParameters()))
                 .orElse(Optional.of(""));
         return refused.isEmpty()
                 ? reason
@@ -82,19 +89,35 @@ public final class FlowMoves {
 
     /** To a status; gives why not, in the user's language. */
     Optional<String> move(ApplicationUser user, long taskId, FlowStatus to) {
+        return move(user, taskId, to, Optional.empty());
+    }
+
+    private Optional<String> move(ApplicationUser user, long taskId, FlowStatus to, Optional<String> reason) {
         Issue issue = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
-        Optional<ActionDescriptor> way = way(user, issue, to);
-        if (way.isEmpty()) {
+        Optional<List<ActionDescriptor>> ways = tasks.flow().status(to).map(ways(user, issue)::get);
+        if (ways.isEmpty()) {
             return Optional.of(texts.getText(
                     to == FlowStatus.PAUSED ? "sluice.work.no-way.paused" : "sluice.work.no-way.in-progress",
                     issue.getStatus().getName()));
         }
-        return move(user, taskId, way.get());
+        Optional<ActionDescriptor> onScreen =
+                ways.get().stream().filter(RuleCall::hasScreen).findFirst().filter(way -> reason.isPresent());
+        IssueInputParameters said = service.newIssueInputParameters();
+        reason.ifPresent(why -> say(said, why, onScreen.isPresent()));
+        return move(user, taskId, onScreen.orElse(ways.get().get(0)), said);
     }
 
-    private Optional<String> move(ApplicationUser user, long taskId, ActionDescriptor way) {
-        IssueService.TransitionValidationResult checked =
-                service.validateTransition(user, taskId, way.getId(), service.newIssueInputParameters());
+    private void say(IssueInputParameters said, String why, boolean onScreen) {
+        Optional<String> field = tasks.flow().field(FlowField.REASON).filter(id -> onScreen);
+        if (field.isPresent()) {
+            said.addCustomFieldValue(field.get(), why);
+        } else {
+            said.setComment(why);
+        }
+    }
+
+    private Optional<String> move(ApplicationUser user, long taskId, ActionDescriptor way, IssueInputParameters said) {
+        IssueService.TransitionValidationResult checked = service.validateTransition(user, taskId, way.getId(), said);
         if (!checked.isValid()) {
             return Optional.of(Errors.sentence(checked.getErrorCollection()));
         }
@@ -103,19 +126,17 @@ public final class FlowMoves {
         return done.isValid() ? Optional.empty() : Optional.of(Errors.sentence(done.getErrorCollection()));
     }
 
-    private Optional<ActionDescriptor> way(ApplicationUser user, Issue issue, FlowStatus to) {
-        return tasks.flow().status(to).map(ways(user, issue)::get);
-    }
-
     /**
-     * The first transition to each other status. One that leads back to where the task is, as for a change of its stream, is no way. All
-     * conditions of all transitions are asked for it, so it is asked once.
+     * The transitions to each other status, in Jira's order. One that leads back to where the task is, as for a change of its stream, is no
+     * way. All conditions of all transitions are asked for it, so it is asked once.
      */
-    private Map<String, ActionDescriptor> ways(ApplicationUser user, Issue issue) {
-        Map<String, ActionDescriptor> ways = new HashMap<>();
+    private Map<String, List<ActionDescriptor>> ways(ApplicationUser user, Issue issue) {
+        Map<String, List<ActionDescriptor>> ways = new HashMap<>();
         host.find(IssueWorkflowManager.class).stream()
                 .flatMap(manager -> manager.getSortedAvailableActions(issue, user).stream())
-                .forEach(action -> ways.putIfAbsent(workflows.getNextStatusIdForAction(issue, action.getId()), action));
+                .forEach(action -> ways.computeIfAbsent(
+                                workflows.getNextStatusIdForAction(issue, action.getId()), status -> new ArrayList<>())
+                        .add(action));
         ways.remove(issue.getStatusId());
         return ways;
     }

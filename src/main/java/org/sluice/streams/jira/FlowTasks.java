@@ -14,6 +14,8 @@ import com.atlassian.query.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
@@ -26,6 +28,8 @@ public final class FlowTasks {
 
     /** Who has more than that in progress loses no task by it: what is beyond stays in progress. */
     private static final int MOST = 100;
+
+    private static final String PREFIX = "customfield_";
 
     private final TeamFlows flows;
     private final CustomFieldManager fields;
@@ -62,7 +66,8 @@ public final class FlowTasks {
         return visible(user, issue(id));
     }
 
-    private Optional<FlowTask> visible(ApplicationUser user, Optional<? extends Issue> issue) {
+    /** The same of one that was read already. */
+    Optional<FlowTask> visible(ApplicationUser user, Optional<? extends Issue> issue) {
         return issue.filter(one -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, one, user))
                 .map(this::of);
     }
@@ -103,19 +108,44 @@ public final class FlowTasks {
      * the search does not know of yet, some seconds after it was started, is not found.
      */
     List<FlowTask> inProgress(ApplicationUser user, long projectId) {
-        String status = flow().status(FlowStatus.IN_PROGRESS).orElse("0");
+        return found(user, projectId, Set.of(FlowStatus.IN_PROGRESS), "assignee = currentUser()").stream()
+                .map(this::of)
+                .filter(task -> task.projectId() == projectId && task.inProgressWith(user.getKey()))
+                .toList();
+    }
+
+    /** Urgent tasks of a project that are nobody's, in some statuses, as the search knows them. */
+    List<Issue> unassigned(ApplicationUser user, long projectId, StreamField stream, Set<FlowStatus> parts) {
+        String field = stream.id().substring(PREFIX.length());
+        return found(user, projectId, parts, "assignee IS EMPTY AND cf[" + field + "] = " + stream.urgent());
+    }
+
+    /** What the search finds, each as the database has it. */
+    private List<Issue> found(ApplicationUser user, long projectId, Set<FlowStatus> parts, String jql) {
+        String statuses = parts.stream()
+                .flatMap(part -> flow().status(part).stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
         Query query = search.parseQuery(
                         user,
-                        "project = " + projectId + " AND status = " + status
-                                + " AND assignee = currentUser() ORDER BY key ASC")
+                        "project = " + projectId + " AND status IN (" + (statuses.isEmpty() ? "0" : statuses) + ") AND "
+                                + jql + " ORDER BY key ASC")
                 .getQuery();
         try {
             return search.search(user, query, new PagerFilter<Issue>(0, MOST)).getResults().stream()
-                    .flatMap(found -> find(found.getId()).stream())
-                    .filter(task -> task.projectId() == projectId && task.inProgressWith(user.getKey()))
+                    .flatMap(found -> issue(found.getId()).stream())
                     .toList();
         } catch (SearchException e) {
-            throw new IllegalStateException("what is in progress in project " + projectId + " cannot be searched", e);
+            throw new IllegalStateException("tasks of project " + projectId + " cannot be searched", e);
         }
+    }
+
+    /** Whether an urgent task holds nothing up any more: it was solved or deleted, or is not urgent any more. */
+    boolean over(Optional<Issue> urgent) {
+        return urgent.map(issue -> {
+                    FlowTask task = of(issue);
+                    return issue.getResolutionId() != null || task.is(FlowStatus.DONE) || !task.urgent();
+                })
+                .orElse(true);
     }
 }

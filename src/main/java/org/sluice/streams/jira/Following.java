@@ -24,14 +24,22 @@ public final class Following {
 
     private final FlowTasks tasks;
     private final PausedRows paused;
+    private final OfferRows offers;
     private final Pausing pausing;
     private final AoUrgentStarts starts;
     private final UserManager users;
 
     /** Changes rows and, as their persons, tasks. */
-    public Following(FlowTasks tasks, PausedRows paused, Pausing pausing, AoUrgentStarts starts, UserManager users) {
+    public Following(
+            FlowTasks tasks,
+            PausedRows paused,
+            OfferRows offers,
+            Pausing pausing,
+            AoUrgentStarts starts,
+            UserManager users) {
         this.tasks = tasks;
         this.paused = paused;
+        this.offers = offers;
         this.pausing = pausing;
         this.starts = starts;
         this.users = users;
@@ -40,6 +48,7 @@ public final class Following {
     void follow(Moved moved) {
         Optional<Issue> issue = tasks.issue(moved.taskId());
         if (issue.isEmpty()) {
+            offers.forgetTask(moved.taskId());
             paused.drop(moved.taskId());
             paused.free(moved.taskId(), moved.at());
         } else if (moved.statusId().equals(issue.get().getStatusId())) {
@@ -49,6 +58,9 @@ public final class Following {
 
     private void follow(Moved moved, Issue issue, FlowTask task) {
         paused.follow(task.id(), task.projectId());
+        if (!OfferedTasks.maybeOffered(task)) {
+            offers.forgetTask(task.id());
+        }
         if (task.is(FlowStatus.IN_PROGRESS)) {
             paused.takeUp(task.id(), moved.at());
             task.person().map(users::getUserByKey).ifPresent(person -> begun(moved, task, person));

@@ -33,6 +33,7 @@ public final class Starting {
     private final PausedRows rows;
     private final MovedRows moved;
     private final AoUrgentStarts starts;
+    private final LimitLines limits;
     private final OwnDeeds deeds;
     private final I18nResolver texts;
     private final Clock clock;
@@ -46,6 +47,7 @@ public final class Starting {
             PausedRows rows,
             MovedRows moved,
             AoUrgentStarts starts,
+            LimitLines limits,
             OwnDeeds deeds,
             I18nResolver texts,
             Clock clock) {
@@ -56,25 +58,45 @@ public final class Starting {
         this.rows = rows;
         this.moved = moved;
         this.starts = starts;
+        this.limits = limits;
         this.deeds = deeds;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** Starts a task that was there; refused, with Jira's reason, when it does not come into progress. */
-    Started start(ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named) {
+    Started start(ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named, Optional<String> why) {
         List<Started.Problem> problems = new ArrayList<>();
-        begin(user, task, plan, problems).ifPresent(reason -> {
+        begin(user, task, plan, why, problems).ifPresent(reason -> {
             throw Refusal.conflict("sluice.work.not-started", task.key(), reason);
         });
         return pauseRest(user, task, plan, named, problems);
+    }
+
+    /** Whether a limit of the team asks for a reason before a task is started; where that cannot be told, nothing is asked. */
+    boolean asks(FlowTask task) {
+        return !task.is(FlowStatus.IN_PROGRESS)
+                && !task.urgent()
+                && beside(
+                                () -> tasks.flow()
+                                        .status(FlowStatus.IN_PROGRESS)
+                                        .flatMap(status ->
+                                                tasks.issue(task.id()).filter(issue -> limits.asks(issue, status)))
+                                        .isPresent(),
+                                new ArrayList<>(),
+                                "start",
+                                "sluice.work.problem.fault")
+                        .orElse(false);
     }
 
     /** Starts a task that was made just now, which stays when it does not come into progress. */
     Started startMade(ApplicationUser user, FlowTask task, List<Started.Problem> problems) {
         StartPlan plan = StartPlan.NOTHING_SAID;
         Optional<String> refused = beside(
-                        () -> begin(user, task, plan, problems), problems, "start", "sluice.work.problem.fault")
+                        () -> begin(user, task, plan, Optional.empty(), problems),
+                        problems,
+                        "start",
+                        "sluice.work.problem.fault")
                 .orElse(Optional.of(""));
         refused.filter(reason -> !reason.isEmpty())
                 .ifPresent(reason -> problems.add(new Started.Problem("start", reason)));
@@ -85,7 +107,7 @@ public final class Starting {
 
     /** First the transition, then whose it is: a start that is refused leaves the task with whom it was. */
     private Optional<String> begin(
-            ApplicationUser user, FlowTask task, StartPlan plan, List<Started.Problem> problems) {
+            ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why, List<Started.Problem> problems) {
         if (task.inProgressWith(user.getKey())) {
             return Optional.empty();
         }
@@ -93,28 +115,28 @@ public final class Starting {
             return writing.take(user, task.id());
         }
         if (!task.belongsTo(user.getKey()) && !moves.leadToWork(user, task.id())) {
-            return beginAsOwn(user, task, plan);
+            return beginAsOwn(user, task, plan, why);
         }
-        Optional<String> refused = move(user, task, plan);
+        Optional<String> refused = move(user, task, plan, why);
         if (refused.isEmpty()) {
             own(user, task, problems);
         }
         return refused;
     }
 
-    private Optional<String> move(ApplicationUser user, FlowTask task, StartPlan plan) {
-        return deeds.starting(task.id(), plan, () -> moves.begin(user, task.id()));
+    private Optional<String> move(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
+        return deeds.starting(task.id(), plan, () -> moves.begin(user, task.id(), why));
     }
 
     /** A workflow may let nobody but its assignee start a task. */
-    private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan) {
+    private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
         Optional<ApplicationUser> before = tasks.issue(task.id()).map(Issue::getAssignee);
         if (writing.take(user, task.id()).isPresent()) {
-            return move(user, task, plan);
+            return move(user, task, plan, why);
         }
         boolean begun = false;
         try {
-            Optional<String> refused = move(user, task, plan);
+            Optional<String> refused = move(user, task, plan, why);
             begun = refused.isEmpty();
             return refused;
         } finally {
@@ -218,7 +240,13 @@ public final class Starting {
         FlowTask now = beside(() -> tasks.find(task.id()), new ArrayList<>(), "start", "sluice.work.problem.fault")
                 .flatMap(found -> found)
                 .orElse(task);
-        return new Started(now, inProgress, greeting, pauses.done, kept, pauses.refused, problems);
+        List<String> over = beside(
+                        () -> tasks.issue(task.id()).map(limits::over).orElse(List.of()),
+                        new ArrayList<>(),
+                        "start",
+                        "sluice.work.problem.fault")
+                .orElse(List.of());
+        return new Started(now, inProgress, greeting, pauses.done, kept, pauses.refused, over, problems);
     }
 
     private <T> Optional<T> beside(Supplier<T> work, List<Started.Problem> problems, String step, String key) {

@@ -1,5 +1,6 @@
 package org.sluice.streams.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -9,6 +10,8 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +38,7 @@ public final class WorkDesk implements OwnWork {
     private final Starting starting;
     private final Pausing pausing;
     private final PausedRows rows;
+    private final OfferedTasks offered;
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final UserManager users;
@@ -47,6 +51,7 @@ public final class WorkDesk implements OwnWork {
             Starting starting,
             Pausing pausing,
             PausedRows rows,
+            OfferedTasks offered,
             ProjectManager projects,
             PermissionManager permissions,
             UserManager users,
@@ -56,6 +61,7 @@ public final class WorkDesk implements OwnWork {
         this.starting = starting;
         this.pausing = pausing;
         this.rows = rows;
+        this.offered = offered;
         this.projects = projects;
         this.permissions = permissions;
         this.users = users;
@@ -63,7 +69,13 @@ public final class WorkDesk implements OwnWork {
     }
 
     @Override
-    public Started start(String person, long projectId, String key, Set<String> keep, Map<String, String> lines) {
+    public Started start(
+            String person,
+            long projectId,
+            String key,
+            Set<String> keep,
+            Map<String, String> lines,
+            Optional<String> reason) {
         tasks.flow();
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
@@ -74,7 +86,10 @@ public final class WorkDesk implements OwnWork {
                         keep.stream().map(own -> own(user, projectId, "keep", own)),
                         lines.keySet().stream().map(own -> own(user, projectId, "whereWasI", own)))
                 .toList();
-        return starting.start(user, task, StartPlan.of(named, keep, lines), named);
+        if (reason.isEmpty() && starting.asks(task)) {
+            throw Refusal.badInput("reason", "sluice.work.reason.missing", key);
+        }
+        return starting.start(user, task, StartPlan.of(named, keep, lines), named, reason);
     }
 
     /** Asked of the database, as the search lags behind and a start does not wait for it. */
@@ -127,29 +142,37 @@ public final class WorkDesk implements OwnWork {
 
     /** As it is remembered now. */
     private PausedTask shown(ApplicationUser user, PausedWork otherwise, FlowTask task) {
-        PausedWork work = rows.of(task.id()).orElse(otherwise);
-        return new PausedTask(task, work, work.pausedFor().flatMap(id -> tasks.visible(user, id)));
+        return shown(user, task, rows.of(task.id()).orElse(otherwise), new HashMap<>());
+    }
+
+    private PausedTask shown(
+            ApplicationUser user, FlowTask task, PausedWork work, Map<Long, Optional<Issue>> urgentOnes) {
+        Optional<Issue> urgent = work.pausedFor().flatMap(id -> urgentOnes.computeIfAbsent(id, tasks::issue));
+        boolean back = work.freed().isPresent() || (work.pausedFor().isPresent() && tasks.over(urgent));
+        return new PausedTask(task, work, tasks.visible(user, urgent), back);
     }
 
     @Override
     public PausedTasks paused(String person, long projectId) {
         ApplicationUser user = user(person);
         Instant now = clock.instant();
+        List<PausedTask> own = shown(
+                user,
+                projectId,
+                rows.waitingFor(person).stream().sorted(PausedWork.NEXT_FIRST).toList(),
+                (work, task) -> mine(work, task, person));
         return new PausedTasks(
-                shown(
-                        user,
-                        projectId,
-                        rows.waitingFor(person).stream()
-                                .sorted(PausedWork.NEXT_FIRST)
-                                .toList(),
-                        (work, task) -> mine(work, task, person)),
+                own.stream()
+                        .sorted(Comparator.comparing(PausedTask::back).reversed())
+                        .toList(),
                 shown(
                         user,
                         projectId,
                         rows.waitingSince(projectId, now.minus(PausedWork.THEIRS)).stream()
                                 .filter(work -> work.offered(now))
                                 .toList(),
-                        (work, task) -> !mine(work, task, person)));
+                        (work, task) -> !mine(work, task, person)),
+                offered.toMe(user, projectId));
     }
 
     /** What was given to somebody else since is no longer the person's who left it. */
@@ -160,11 +183,12 @@ public final class WorkDesk implements OwnWork {
     private List<PausedTask> shown(
             ApplicationUser user, long projectId, List<PausedWork> works, BiPredicate<PausedWork, FlowTask> which) {
         List<PausedTask> shown = new ArrayList<>();
+        Map<Long, Optional<Issue>> urgentOnes = new HashMap<>();
         for (PausedWork work : works) {
             tasks.visible(user, work.taskId())
                     .filter(task -> task.projectId() == projectId && task.is(FlowStatus.PAUSED))
                     .filter(task -> which.test(work, task))
-                    .map(task -> new PausedTask(task, work, work.pausedFor().flatMap(id -> tasks.visible(user, id))))
+                    .map(task -> shown(user, task, work, urgentOnes))
                     .ifPresent(shown::add);
         }
         return shown;

@@ -4,18 +4,23 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.platform.People;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.OfferedTask;
 import org.sluice.streams.domain.PausedWork;
+import org.sluice.streams.domain.Teams;
 
 /**
  * What the panel for starting and pausing says of a task, as texts: which of {@code start}, {@code resume}, {@code pause}, {@code other}
- * and {@code none} the reader may do; the line that was left; since when it waits and for which task.
+ * and {@code none} the reader may do; the line that was left; since when it waits and for which task; to whom an urgent one is offered
+ * ({@code me}, {@code person}, {@code all}) and until when; which limits are passed, one on each line, and whether one asks for a reason.
  */
 public final class WorkPanelContext implements ContextProvider {
 
@@ -24,12 +29,27 @@ public final class WorkPanelContext implements ContextProvider {
     private final FlowTasks tasks;
     private final FlowMoves moves;
     private final PausedRows rows;
+    private final OfferedTasks offered;
+    private final LimitLines limits;
+    private final Teams teams;
+    private final People people;
 
-    /** Reads the task, its transitions and what was left. */
-    public WorkPanelContext(FlowTasks tasks, FlowMoves moves, PausedRows rows) {
+    /** Reads the task, its transitions, what was left, and what the team has agreed. */
+    public WorkPanelContext(
+            FlowTasks tasks,
+            FlowMoves moves,
+            PausedRows rows,
+            OfferedTasks offered,
+            LimitLines limits,
+            Teams teams,
+            People people) {
         this.tasks = tasks;
         this.moves = moves;
         this.rows = rows;
+        this.offered = offered;
+        this.limits = limits;
+        this.teams = teams;
+        this.people = people;
     }
 
     @Override
@@ -47,6 +67,12 @@ public final class WorkPanelContext implements ContextProvider {
                 "sluiceFor", "",
                 "sluiceForEnded", "",
                 "sluiceUrgent", ""));
+        panel.putAll(Map.of(
+                "sluiceOffer", "",
+                "sluiceOfferTo", "",
+                "sluiceOfferUntil", "",
+                "sluiceLimits", "",
+                "sluiceAsks", ""));
         try {
             if (values.get("issue") instanceof Issue issue && values.get("user") instanceof ApplicationUser user) {
                 fill(panel, issue, user);
@@ -67,10 +93,26 @@ public final class WorkPanelContext implements ContextProvider {
         left.flatMap(PausedWork::line).ifPresent(line -> panel.put("sluiceLine", line));
         left.filter(PausedWork::waits).ifPresent(work -> {
             panel.put("sluiceSince", work.since().toString());
-            panel.put("sluiceForEnded", work.freed().isPresent() ? "ended" : "");
-            work.pausedFor()
-                    .flatMap(id -> tasks.visible(user, id))
-                    .ifPresent(urgent -> panel.put("sluiceFor", urgent.key()));
+            Optional<Issue> urgent = work.pausedFor().flatMap(tasks::issue);
+            boolean ended = work.freed().isPresent() || (work.pausedFor().isPresent() && tasks.over(urgent));
+            panel.put("sluiceForEnded", ended ? "ended" : "");
+            tasks.visible(user, urgent).ifPresent(seen -> panel.put("sluiceFor", seen.key()));
+        });
+        offer(panel, issue, user);
+        panel.put("sluiceLimits", String.join("\n", limits.over(issue)));
+        boolean mayStart = List.of("start", "resume").contains(panel.get("sluiceCan"));
+        String status = tasks.flow().status(FlowStatus.IN_PROGRESS).orElse("");
+        panel.put("sluiceAsks", mayStart && !task.urgent() && limits.askedLately(issue, status) ? "asks" : "");
+    }
+
+    /** Whose turn it is is told to the team alone. */
+    private void offer(Map<String, Object> panel, Issue issue, ApplicationUser user) {
+        offered.of(issue).map(OfferedTask::offer).ifPresent(offer -> {
+            Optional<String> to = offer.to();
+            panel.put("sluiceOffer", to.isEmpty() ? "all" : offer.isTo(user.getKey()) ? "me" : "person");
+            to.filter(person -> teams.holds(issue.getProjectId(), user.getKey()))
+                    .ifPresent(person -> panel.put("sluiceOfferTo", people.name(person)));
+            offer.toAllFrom().ifPresent(until -> panel.put("sluiceOfferUntil", until.toString()));
         });
     }
 

@@ -7,7 +7,7 @@ import org.sluice.streams.domain.PausedWork;
 
 /**
  * A paused task: {@code {"key":"SUP-8","summary":"…","since":"2026-03-02T08:00:00Z","whereWasI":"…","pausedFor":"SUP-12","back":true}}.
- * {@code pausedFor} is null when there is no such task, or the caller may not see it; {@code back} says that it has ended. It names nobody.
+ * {@code pausedFor} is null when there is no such task, or the caller may not see it; {@code back} says that it has ended, was deleted or is urgent no more. It names nobody.
  */
 public record PausedDto(
         @JsonProperty String key,
@@ -25,6 +25,6 @@ public record PausedDto(
                 work.since().toString(),
                 work.line().orElse(null),
                 paused.urgent().map(task -> task.key()).orElse(null),
-                work.freed().isPresent());
+                paused.back());
     }
 }

@@ -40,7 +40,8 @@ public final class StartResource {
         return door.answer(() -> {
             long project = host.browsable(projectKey).id();
             WorkForms.StartForm form = WorkForms.start(body);
-            return StartedDto.of(work.start(host.callerKey(), project, form.issue(), form.keep(), form.whereWasI()));
+            return StartedDto.of(
+                    work.start(host.callerKey(), project, form.issue(), form.keep(), form.whereWasI(), form.reason()));
         });
     }
 }

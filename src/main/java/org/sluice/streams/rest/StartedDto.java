@@ -7,8 +7,8 @@ import org.sluice.streams.domain.Started;
 
 /**
  * What was started and what was paused: {@code {"started":{"key":"SUP-12",…},"inProgress":true,"whereWasI":"…","paused":[…],"kept":[…],
- * "notPaused":[{"key":"SUP-8","reason":"…",…}],"problems":[{"step":"assignee","message":"…"}]}}. {@code whereWasI} is the line that
- * greets the caller at the started task. Lists are empty where there is nothing.
+ * "notPaused":[{"key":"SUP-8","reason":"…",…}],"limits":["…"],"problems":[{"step":"assignee","message":"…"}]}}. {@code whereWasI} is the line that
+ * greets the caller at the started task, {@code limits} say which limits of the team are passed now. Lists are empty where there is nothing.
  */
 public record StartedDto(
         @JsonProperty TaskDto started,
@@ -17,6 +17,7 @@ public record StartedDto(
         @JsonProperty List<TaskDto> paused,
         @JsonProperty List<TaskDto> kept,
         @JsonProperty List<TaskDto> notPaused,
+        @JsonProperty List<String> limits,
         @JsonProperty List<ProblemDto> problems) {
 
     static StartedDto of(Started started) {
@@ -27,6 +28,7 @@ public record StartedDto(
                 started.paused().stream().map(TaskDto::of).toList(),
                 started.kept().stream().map(TaskDto::of).toList(),
                 started.notPaused().stream().map(TaskDto::of).toList(),
+                started.limits(),
                 started.problems().stream()
                         .map(problem -> new ProblemDto(problem.step(), problem.reason()))
                         .toList());

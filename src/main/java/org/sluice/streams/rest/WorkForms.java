@@ -17,19 +17,27 @@ final class WorkForms {
     private static final String ISSUE = "issue";
     private static final String LINE = "whereWasI";
     private static final String KEEP = "keep";
+    private static final String REASON = "reason";
     private static final String TITLE = "title";
 
     private WorkForms() {}
 
-    /** {@code {"issue":"SUP-12","whereWasI":{"SUP-8":"…"},"keep":["SUP-9"]}}; only the issue is needed. */
-    record StartForm(String issue, Map<String, String> whereWasI, Set<String> keep) {}
+    /**
+     * {@code {"issue":"SUP-12","whereWasI":{"SUP-8":"…"},"keep":["SUP-9"],"reason":"…"}}; only the issue is needed, and the reason where a
+     * limit of the team asks.
+     */
+    record StartForm(String issue, Map<String, String> whereWasI, Set<String> keep, Optional<String> reason) {}
 
     static StartForm start(@Nullable Map<String, Object> given) {
-        GivenBody body = GivenBody.of(given, Set.of(ISSUE, LINE, KEEP));
+        GivenBody body = GivenBody.of(given, Set.of(ISSUE, LINE, KEEP, REASON));
         Map<String, String> lines = new HashMap<>();
         Objects.requireNonNullElse(body.textByText(LINE), Map.<String, String>of())
                 .forEach((key, line) -> lines.put(key, line(line).orElse("")));
-        return new StartForm(issue(body), lines, Objects.requireNonNullElse(body.texts(KEEP), Set.<String>of()));
+        return new StartForm(
+                issue(body),
+                lines,
+                Objects.requireNonNullElse(body.texts(KEEP), Set.<String>of()),
+                shortText(body, REASON));
     }
 
     /** {@code {"issue":"SUP-8","whereWasI":"…"}}; only the issue is needed. */

@@ -18,9 +18,11 @@ import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.Offers;
 import org.sluice.streams.domain.Rhythm;
 import org.sluice.streams.domain.Rota;
+import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.TurnKind;
 import org.sluice.streams.domain.TurnSettings;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link AoTurns}, {@link AoCalendarLinks} and {@link Offers} on a real database. */
@@ -68,7 +70,8 @@ public class AoTurnsTest {
     @Test
     public void shouldOfferToWhoeverIsOnUrgentAndThenToAll() {
         keep(TurnKind.URGENT, Map.of(MONDAY, "karl"));
-        Offers offers = new Offers(turns(), turns());
+        Offers offers = new Offers(
+                turns(), turns(), Stub.of(Teams.class).gives("holds", true).make());
         Instant urgent = AFTER_MIDNIGHT;
 
         // a quarter of an hour until the team agrees otherwise

@@ -143,8 +143,7 @@ public class ReachTest {
     }
 
     private Map<String, Object> panel(String key) {
-        return new WorkPanelContext(site.tasks, site.moves, site.paused)
-                .getContextMap(Map.of("issue", issue(key), "user", site.user("anton")));
+        return site.panel().getContextMap(Map.of("issue", issue(key), "user", site.user("anton")));
     }
 
     private JiraHelper helper(String project, String issue) {

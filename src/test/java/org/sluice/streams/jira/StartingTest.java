@@ -193,7 +193,7 @@ public class StartingTest {
     }
 
     private Started start(String person, String key, Set<String> keep, Map<String, String> lines) {
-        return site.desk.start(person, site.project("SUP"), key, keep, lines);
+        return site.desk.start(person, site.project("SUP"), key, keep, lines, Optional.empty());
     }
 
     private void runLater() {

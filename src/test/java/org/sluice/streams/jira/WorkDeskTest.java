@@ -74,9 +74,9 @@ public class WorkDeskTest {
     @Test
     public void shouldNoteNoInterruptionOfSomebodyWhoHadNothingInProgress() {
         site.press("rita", "SUP-4", FlowStatus.PAUSED);
-        site.desk.start("rita", site.project("SUP"), "SUP-5", Set.of(), Map.of());
+        site.desk.start("rita", site.project("SUP"), "SUP-5", Set.of(), Map.of(), Optional.empty());
         site.press("rita", "SUP-5", FlowStatus.PAUSED);
-        site.desk.start("rita", site.project("SUP"), "SUP-1", Set.of(), Map.of());
+        site.desk.start("rita", site.project("SUP"), "SUP-1", Set.of(), Map.of(), Optional.empty());
         runLater();
 
         // a planned start is noted nowhere
@@ -261,7 +261,7 @@ public class WorkDeskTest {
         assertThat(seen.own()).isEmpty();
         assertThat(seen.offered()).extracting(one -> one.task().key()).containsExactly("SUP-2");
 
-        Started taken = site.desk.start("rita", site.project("SUP"), "SUP-2", Set.of(), Map.of());
+        Started taken = site.desk.start("rita", site.project("SUP"), "SUP-2", Set.of(), Map.of(), Optional.empty());
         site.scheduler.runAll();
 
         assertThat(taken.greeting()).contains("page 4");
@@ -274,7 +274,7 @@ public class WorkDeskTest {
     }
 
     private Started start(String key, Set<String> keep, Map<String, String> lines) {
-        return site.desk.start("anton", site.project("SUP"), key, keep, lines);
+        return site.desk.start("anton", site.project("SUP"), key, keep, lines, Optional.empty());
     }
 
     private void runLater() {

@@ -39,7 +39,8 @@ public class WorkPanelTest {
 
     @Test
     public void shouldTellWhyATaskWaitsAndGreetWithItsLine() {
-        site.desk.start("anton", site.project("SUP"), "SUP-1", Set.of(), Map.of("SUP-2", "page \"4\""));
+        site.desk.start(
+                "anton", site.project("SUP"), "SUP-1", Set.of(), Map.of("SUP-2", "page \"4\""), Optional.empty());
 
         assertThat(panel("SUP-2", "anton"))
                 .containsEntry("sluiceLine", "page \"4\"")
@@ -51,7 +52,7 @@ public class WorkPanelTest {
         site.scheduler.runAll();
         assertThat(panel("SUP-2", "anton")).containsEntry("sluiceForEnded", "ended");
 
-        site.desk.start("anton", site.project("SUP"), "SUP-2", Set.of(), Map.of());
+        site.desk.start("anton", site.project("SUP"), "SUP-2", Set.of(), Map.of(), Optional.empty());
         assertThat(panel("SUP-2", "anton"))
                 .containsEntry("sluiceCan", "pause")
                 .containsEntry("sluiceLine", "page \"4\"")
@@ -63,7 +64,7 @@ public class WorkPanelTest {
         site.breakTables(true);
 
         assertThat(panel("SUP-2", "anton")).containsEntry("sluiceSince", "").containsKey("sluiceCan");
-        assertThat(new WorkPanelContext(site.tasks, site.moves, site.paused).getContextMap(Map.of()))
+        assertThat(site.panel().getContextMap(Map.of()))
                 .containsEntry("sluiceCan", "none")
                 .containsEntry("sluiceIssue", "");
     }
@@ -120,8 +121,7 @@ public class WorkPanelTest {
     private Map<String, Object> panel(String key, String reader) {
         Issue issue = issue(key);
         ApplicationUser user = site.user(reader);
-        return new WorkPanelContext(site.tasks, site.moves, site.paused)
-                .getContextMap(Map.of("issue", issue, "user", user));
+        return site.panel().getContextMap(Map.of("issue", issue, "user", user));
     }
 
     private JiraHelper helper(String project, @Nullable String issue) {

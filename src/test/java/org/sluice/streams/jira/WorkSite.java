@@ -79,6 +79,7 @@ final class WorkSite extends ExternalResource {
                     SaidRow.class,
                     OfferRow.class),
             true);
+    final WorkTeam team = new WorkTeam(jira, clock);
     final ManualScheduler scheduler = new ManualScheduler();
     final I18nResolver texts = new FakeJira().texts();
     private boolean broken;
@@ -99,6 +100,9 @@ final class WorkSite extends ExternalResource {
     FlowTasks tasks;
     FlowMoves moves;
     private Pausing pausing;
+    OfferRows offers;
+    OfferedTasks offered;
+    LimitLines limits;
 
     @Override
     public Statement apply(Statement base, Description description) {
@@ -154,6 +158,9 @@ final class WorkSite extends ExternalResource {
         IssueWriting writing = new IssueWriting(service, manager, tasks, flows, texts);
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
+        offers = new OfferRows(ao);
+        offered = team.offered(tasks, flows, offers);
+        limits = team.lines(streams, flow(), texts);
         deeds = new OwnDeeds();
         pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         starts = new AoUrgentStarts(ao);
@@ -165,10 +172,24 @@ final class WorkSite extends ExternalResource {
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Starting starting = new Starting(tasks, moves, writing, pausing, paused, moved, starts, deeds, texts, clock);
+        Starting starting =
+                new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, deeds, texts, clock);
         desk = new WorkDesk(
-                tasks, writing, starting, pausing, paused, jira.get(ProjectManager.class), permissions, users, clock);
+                tasks,
+                writing,
+                starting,
+                pausing,
+                paused,
+                offered,
+                jira.get(ProjectManager.class),
+                permissions,
+                users,
+                clock);
         scheduler.runAll();
+    }
+
+    WorkPanelContext panel() {
+        return new WorkPanelContext(tasks, moves, paused, offered, limits, team.teams, team.people());
     }
 
     Flow flow() {
@@ -182,7 +203,7 @@ final class WorkSite extends ExternalResource {
 
     /** What follows a move, by those tasks. */
     Following following(FlowTasks known) {
-        return new Following(known, paused, pausing, starts, jira.get(UserManager.class));
+        return new Following(known, paused, offers, pausing, starts, jira.get(UserManager.class));
     }
 
     private void ask() {

@@ -16,6 +16,8 @@ import org.junit.Test;
 import org.sluice.platform.ErrorDto;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.Offer;
+import org.sluice.streams.domain.OfferedTask;
 import org.sluice.streams.domain.OwnWork;
 import org.sluice.streams.domain.PausedTask;
 import org.sluice.streams.domain.PausedTasks;
@@ -37,24 +39,30 @@ public class WorkResourcesTest {
     private static final PausedTask LEFT = new PausedTask(
             PLANNED,
             PausedWork.left(8, "ann", Optional.of(12L), Instant.parse("2026-03-02T08:00:00Z"), Optional.of("page 4")),
-            Optional.of(URGENT));
+            Optional.of(URGENT),
+            false);
+
+    private static final OfferedTask OFFERED =
+            new OfferedTask(URGENT, Instant.parse("2026-03-02T08:00:00Z"), Offer.ALL);
 
     private final FakeJira jira = new FakeJira().loggedIn("ann");
     private List<Object> asked = List.of();
 
     @Test
     public void shouldStartAndAnswerWhatWasPaused() throws Exception {
-        Response answer =
-                start("{\"issue\":\" SUP-12 \",\"whereWasI\":{\"SUP-8\":\" page\\n4 \"},\"keep\":[\"SUP-9\"]}");
+        Response answer = start(
+                "{\"issue\":\" SUP-12 \",\"whereWasI\":{\"SUP-8\":\" page\\n4 \"},\"keep\":[\"SUP-9\"],\"reason\":\" why \"}");
 
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(asked).containsExactly("ann", FakeJira.SUP, "SUP-12", Set.of("SUP-9"), Map.of("SUP-8", "page 4"));
+        assertThat(asked)
+                .containsExactly(
+                        "ann", FakeJira.SUP, "SUP-12", Set.of("SUP-9"), Map.of("SUP-8", "page 4"), Optional.of("why"));
         assertThat(json(answer))
                 .isEqualTo("{\"started\":{\"key\":\"SUP-12\",\"summary\":\"Task\",\"urgent\":true,\"whereWasI\":null,"
                         + "\"reason\":null},\"inProgress\":true,\"whereWasI\":\"hello\",\"paused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":\"page"
                         + " 4\",\"reason\":null}],\"kept\":[],"
                         + "\"notPaused\":[{\"key\":\"SUP-8\",\"summary\":\"Task\",\"urgent\":false,\"whereWasI\":null,\"reason\":\"no"
-                        + " way\"}],\"problems\":[{\"step\":\"look\",\"message\":\"down\"}]}");
+                        + " way\"}],\"limits\":[\"4 of 3\"],\"problems\":[{\"step\":\"look\",\"message\":\"down\"}]}");
     }
 
     @Test
@@ -75,7 +83,10 @@ public class WorkResourcesTest {
                 "{\"key\":\"SUP-8\",\"summary\":\"Task\",\"since\":\"2026-03-02T08:00:00Z\",\"whereWasI\":\"page 4\","
                         + "\"pausedFor\":\"SUP-12\",\"back\":false}";
 
-        assertThat(json(paused("SUP"))).isEqualTo("{\"own\":[" + one + "],\"offered\":[" + one + "]}");
+        assertThat(json(paused("SUP")))
+                .isEqualTo(
+                        "{\"own\":[" + one + "],\"offered\":[" + one
+                                + "],\"toMe\":[{\"key\":\"SUP-12\",\"summary\":\"Task\",\"since\":\"2026-03-02T08:00:00Z\",\"until\":null}]}");
         assertThat(json(pause("{\"issue\":\"SUP-8\"}"))).isEqualTo(one);
         assertThat(json(new TeamProjectsResource(
                                 jira.door(), jira.host(), person -> List.of(new TeamProject("SUP", "IT support")))
@@ -95,6 +106,7 @@ public class WorkResourcesTest {
         assertRefused(start("{\"issue\":\"SUP-12\",\"keep\":\"SUP-8\"}"), "keep");
         assertRefused(
                 start("{\"issue\":\"SUP-12\",\"whereWasI\":{\"SUP-8\":\"" + "x".repeat(256) + "\"}}"), "whereWasI");
+        assertRefused(start("{\"issue\":\"SUP-12\",\"reason\":\"" + "x".repeat(256) + "\"}"), "reason");
         assertRefused(pause("{\"issue\":\"SUP-8\",\"keep\":[]}"), "keep");
         assertThat(asked).isEmpty();
     }
@@ -143,12 +155,13 @@ public class WorkResourcesTest {
                 List.of(new Start.Pause(PLANNED, Optional.of("page 4"))),
                 List.of(),
                 List.of(new Started.NotPaused(PLANNED, "no way")),
+                List.of("4 of 3"),
                 List.of(new Started.Problem("look", "down")));
         return Stub.of(OwnWork.class)
                 .answers("start", given -> told(given, started))
                 .answers("urgentNow", given -> told(given, started))
                 .answers("pause", given -> told(given, LEFT))
-                .gives("paused", new PausedTasks(List.of(LEFT), List.of(LEFT)))
+                .gives("paused", new PausedTasks(List.of(LEFT), List.of(LEFT), List.of(OFFERED)))
                 .make();
     }
 
