@@ -62,7 +62,8 @@ export function Editor({ project, limits }: { project: string; limits: Limits })
         </button>
       </div>
       <p class="sluice-finished" role="status">
-        {saved && AJS.I18n.getText(known.counted ? "sluice.limit.saved" : "sluice.limit.saved.later")}
+        {saved && known.counted && AJS.I18n.getText("sluice.limit.saved")}
+        {saved && !known.counted && AJS.I18n.getText("sluice.limit.saved.later")}
       </p>
     </form>
   );
