@@ -33,6 +33,13 @@ export interface Switched extends MadeList {
   already: boolean;
 }
 
+/** The projects of the page. */
+export interface SetupProjects {
+  projects: SetupProject[];
+  /** Whether it is time to offer the two-stream workflow. */
+  offersWorkflow?: boolean;
+}
+
 /** A project that the reader administers and how far Sluice is with it. */
 export interface SetupProject {
   key: string;

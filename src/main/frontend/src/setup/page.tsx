@@ -3,7 +3,7 @@ import { locale } from "../host/locale";
 import type { Answer } from "../host/rest";
 import { Notice } from "../ui/notice";
 import { Waiting } from "../ui/progress";
-import type { MadeList, SetupProject, Switched } from "./answers";
+import type { MadeList, SetupProjects, Switched } from "./answers";
 import { Change } from "./change";
 import { Choose } from "./choose";
 import { Look } from "./look";
@@ -17,11 +17,12 @@ import { Steps } from "./steps";
 import { SwitchOnStep } from "./switch-on";
 import { Undone } from "./undone";
 import type { Refused } from "./use-settings";
+import { WorkflowOffer } from "./workflow-offer";
 
 /** The page "Get started": four steps, and the projects that have been through them. */
 export function Page() {
   const [route, setRoute] = useState<Route>(() => parse(location.hash, readyLanguage(locale())));
-  const [projects, setProjects] = useState<Answer<{ projects: SetupProject[] }>>();
+  const [projects, setProjects] = useState<Answer<SetupProjects>>();
   const [begin, setBegin] = useState(false);
   const [undone, setUndone] = useState<{ project: string; left: MadeList }>();
   /** What the server had against the settings of the project that is shown; told once. */
@@ -110,6 +111,7 @@ export function Page() {
             }}
           />
           <SwitchedOn projects={projects.data.projects} open={open} />
+          {projects.data.offersWorkflow === true && <WorkflowOffer />}
         </>
       )}
       {place === "look" && (

@@ -1,6 +1,6 @@
 import type { Ledger } from "../gadget/answers";
 import { ask, tell, type Answer } from "../host/rest";
-import type { Choosable, MadeList, Preview, ProjectSettings, SetupProject, Switched, SwitchOn } from "./answers";
+import type { Choosable, MadeList, Preview, ProjectSettings, SetupProjects, Switched, SwitchOn } from "./answers";
 
 const root = "/rest/sluice/1.0";
 const setup = (project: string, what: string) => `${root}/setup/${encodeURIComponent(project)}/${what}`;
@@ -14,7 +14,7 @@ const CHANGE_MS = 60_000;
 
 /** Everything that the page asks of the server. */
 export const server = {
-  projects: () => ask<{ projects: SetupProject[] }>(`${root}/setup/projects`),
+  projects: () => ask<SetupProjects>(`${root}/setup/projects`),
   startPreview: (project: string) => tell<Preview>("POST", setup(project, "preview")),
   preview: (project: string) => ask<Preview>(setup(project, "preview")),
   switchOn: (project: string, form: SwitchOn) => tell<Switched>("POST", setup(project, "switch-on"), form, CHANGE_MS),

@@ -9,6 +9,7 @@ import org.sluice.insight.domain.Catalogue;
 import org.sluice.insight.domain.Made;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.Switch;
+import org.sluice.insight.domain.WorkflowOffer;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
@@ -24,6 +25,7 @@ public final class Setup {
     private final PreviewAnswer previewAnswer;
     private final Switch onOff;
     private final Catalogue catalogue;
+    private final WorkflowOffer offer;
 
     /** Set-up over what there is. */
     public Setup(
@@ -32,25 +34,29 @@ public final class Setup {
             Previews previews,
             PreviewAnswer previewAnswer,
             Switch onOff,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            WorkflowOffer offer) {
         this.host = host;
         this.ledger = ledger;
         this.previews = previews;
         this.previewAnswer = previewAnswer;
         this.onOff = onOff;
         this.catalogue = catalogue;
+        this.offer = offer;
     }
 
     SetupProjectsDto projects() {
         host.requireAdministrator();
         Map<Long, LedgerState> measured = ledger.states();
         Set<Long> withThings = onOff.projectsWithThings();
-        return new SetupProjectsDto(host.administeredProjects().stream()
-                .map(project -> shown(
-                        project,
-                        measured.getOrDefault(project.id(), LedgerState.OFF),
-                        withThings.contains(project.id())))
-                .toList());
+        return new SetupProjectsDto(
+                host.administeredProjects().stream()
+                        .map(project -> shown(
+                                project,
+                                measured.getOrDefault(project.id(), LedgerState.OFF),
+                                withThings.contains(project.id())))
+                        .toList(),
+                offer.stands());
     }
 
     Response preview(String projectKey) {

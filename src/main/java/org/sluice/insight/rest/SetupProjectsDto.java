@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The projects that set-up may choose from, how far their ledgers are, the caller's dashboards, and whether anything stands that
- * was made for it.
+ * was made for it; and whether it is time to offer the two-stream workflow.
  */
-public record SetupProjectsDto(@JsonProperty List<ProjectDto> projects) {
+public record SetupProjectsDto(
+        @JsonProperty List<ProjectDto> projects,
+        @JsonProperty boolean offersWorkflow) {
 
     /** One project. */
     public record ProjectDto(

@@ -26,6 +26,7 @@ import org.sluice.insight.domain.Preview;
 import org.sluice.insight.domain.Previews;
 import org.sluice.insight.domain.StreamNeeded;
 import org.sluice.insight.domain.Switch;
+import org.sluice.insight.domain.WorkflowOffer;
 import org.sluice.platform.OneAtATime;
 import org.sluice.platform.People;
 import org.sluice.platform.WebSudo;
@@ -37,6 +38,7 @@ import org.sluice.testing.FakeStreams;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryMadeThings;
 import org.sluice.testing.InMemorySettingsBefore;
+import org.sluice.testing.InMemoryStreamFields;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.Stub;
 import org.sluice.work.ProjectSettings;
@@ -71,7 +73,7 @@ public class SetupResourceTest {
                                 + "{\"key\":\"HID\",\"name\":\"Hidden work\",\"state\":\"off\",\"issues\":0,\"of\":0,"
                                 + "\"dashboardId\":null,\"made\":false,\"asOf\":null,\"problems\":[]},"
                                 + "{\"key\":\"SUP\",\"name\":\"IT support\",\"state\":\"ready\",\"issues\":0,\"of\":0,"
-                                + "\"dashboardId\":\"10001\",\"made\":true,\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}]}");
+                                + "\"dashboardId\":\"10001\",\"made\":true,\"asOf\":\"2026-03-10T12:00:00Z\",\"problems\":[]}],\"offersWorkflow\":false}");
     }
 
     @Test
@@ -338,7 +340,13 @@ public class SetupResourceTest {
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
         Switch onOff = new Switch(ledger, before, made, dashboards, streams);
         Setup setup = new Setup(
-                jira.host(), ledger, previews, new PreviewAnswer(catalogue, jira.host(), clock), onOff, catalogue);
+                jira.host(),
+                ledger,
+                previews,
+                new PreviewAnswer(catalogue, jira.host(), clock),
+                onOff,
+                catalogue,
+                new WorkflowOffer(new InMemoryStreamFields(), () -> flow, clock));
         Switching switching = new Switching(
                 jira.host(),
                 new WebSudo(webSudo),

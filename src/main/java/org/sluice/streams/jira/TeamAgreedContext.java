@@ -1,0 +1,48 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.streams.domain.PausedRules;
+
+/** For the foot of a team's pages, as texts: the way to what the team has agreed, and whether Sluice is paused in the project. */
+public final class TeamAgreedContext implements ContextProvider {
+
+    private static final Logger log = LoggerFactory.getLogger(TeamAgreedContext.class);
+
+    private final ApplicationProperties addresses;
+    private final PausedRules paused;
+
+    /** Asks for the switch that pauses Sluice once a second at most. */
+    public TeamAgreedContext(ApplicationProperties addresses, PausedRules paused) {
+        this.addresses = addresses;
+        this.paused = paused;
+    }
+
+    @Override
+    public void init(Map<String, String> values) {}
+
+    /** A fault costs the foot, and no page. */
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> values) {
+        Map<String, Object> foot =
+                new HashMap<>(Map.of("sluiceHere", "", "sluiceProject", "", "sluiceRulesPaused", ""));
+        try {
+            if (values.get("project") instanceof Project project) {
+                foot.put("sluiceHere", addresses.getBaseUrl(UrlMode.RELATIVE));
+                foot.put("sluiceRulesPaused", paused.in(project.getId()) ? "paused" : "");
+                foot.put("sluiceProject", URLEncoder.encode(project.getKey(), StandardCharsets.UTF_8));
+            }
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("What the team has agreed cannot be led to", e);
+        }
+        return foot;
+    }
+}
