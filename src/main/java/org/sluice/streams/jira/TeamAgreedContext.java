@@ -1,9 +1,8 @@
 package org.sluice.streams.jira;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,12 +16,10 @@ public final class TeamAgreedContext implements ContextProvider {
 
     private static final Logger log = LoggerFactory.getLogger(TeamAgreedContext.class);
 
-    private final ApplicationProperties addresses;
     private final PausedRules paused;
 
     /** Asks for the switch that pauses Sluice once a second at most. */
-    public TeamAgreedContext(ApplicationProperties addresses, PausedRules paused) {
-        this.addresses = addresses;
+    public TeamAgreedContext(PausedRules paused) {
         this.paused = paused;
     }
 
@@ -35,8 +32,8 @@ public final class TeamAgreedContext implements ContextProvider {
         Map<String, Object> foot =
                 new HashMap<>(Map.of("sluiceHere", "", "sluiceProject", "", "sluiceRulesPaused", ""));
         try {
-            if (values.get("project") instanceof Project project) {
-                foot.put("sluiceHere", addresses.getBaseUrl(UrlMode.RELATIVE));
+            if (values.get("project") instanceof Project project && values.get("helper") instanceof JiraHelper helper) {
+                foot.put("sluiceHere", helper.getRequest().getContextPath());
                 foot.put("sluiceRulesPaused", paused.in(project.getId()) ? "paused" : "");
                 foot.put("sluiceProject", URLEncoder.encode(project.getKey(), StandardCharsets.UTF_8));
             }

@@ -2,8 +2,9 @@ package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
-import com.atlassian.sal.api.ApplicationProperties;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.junit.Test;
 import org.sluice.streams.domain.PausedRules;
@@ -13,8 +14,6 @@ import org.sluice.testing.Stub;
 /** Tests {@link TeamAgreedContext} in SUP, of a Jira below /jira. */
 public class TeamAgreedTest {
 
-    private final ApplicationProperties addresses =
-            Stub.of(ApplicationProperties.class).gives("getBaseUrl", "/jira").make();
     private final Project project = Stub.of(Project.class)
             .gives("getId", FakeJira.SUP)
             .gives("getKey", "SUP")
@@ -40,16 +39,21 @@ public class TeamAgreedTest {
                 })
                 .make();
 
-        assertThat(new TeamAgreedContext(addresses, failing).getContextMap(Map.of()))
-                .isEqualTo(nothing);
-        assertThat(new TeamAgreedContext(addresses, failing).getContextMap(Map.of("project", project)))
-                .containsEntry("sluiceProject", "");
+        assertThat(new TeamAgreedContext(failing).getContextMap(Map.of())).isEqualTo(nothing);
+        assertThat(new TeamAgreedContext(failing).getContextMap(page())).containsEntry("sluiceProject", "");
     }
 
     private Map<String, Object> foot(boolean paused) {
         PausedRules rules = Stub.of(PausedRules.class)
                 .answers("in", given -> paused && given[0].equals(FakeJira.SUP))
                 .make();
-        return new TeamAgreedContext(addresses, rules).getContextMap(Map.of("project", project));
+        return new TeamAgreedContext(rules).getContextMap(page());
+    }
+
+    private Map<String, Object> page() {
+        HttpServletRequest request = Stub.of(HttpServletRequest.class)
+                .gives("getContextPath", "/jira")
+                .make();
+        return Map.of("project", project, "helper", new JiraHelper(request, project, Map.of()));
     }
 }
