@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "./support/axe.mjs";
-import { administrator, baseUrl } from "./support/surroundings.mjs";
+import { administrator, baseUrl, member } from "./support/surroundings.mjs";
 import { visit } from "./support/visit.mjs";
 
 const KEY = "TURN";
@@ -76,6 +76,26 @@ test("should open a calendar without login, until the link is taken away", async
   await page.getByRole("button", { name: "Make a link" }).waitFor();
   assert.equal((await fetch(address)).status, 404);
   visitor.noErrors();
+});
+
+test("should let a member of the team swap a turn in two taps, in Danish", async () => {
+  await visitor.rest("PUT", `/rest/sluice/1.0/streams/${KEY}/turns`, { names: `${member.name}\n${administrator.name}` });
+  const colleague = await visit({ locale: "da-DK", viewport: { width: 375, height: 800 }, hasTouch: true });
+  try {
+    await colleague.logIn(member);
+    await colleague.go(PAGE);
+    const urgent = colleague.page.getByRole("region", { name: "Akutansvarlig", exact: true });
+    assert.equal(await urgent.getByRole("button", { name: "Byt:" }).count(), 1);
+    assert.equal(await colleague.page.getByText("Indtast ture").count(), 0);
+    await urgent.getByRole("button", { name: "Byt:" }).tap();
+    await urgent.getByRole("button", { name: "Byt med" }).first().tap();
+    await colleague.page.getByText("Byttet:").waitFor();
+    await accessible(colleague.page, "a swap on a phone, in Danish");
+    await colleague.picture("turns-swapped");
+    colleague.noErrors();
+  } finally {
+    await colleague.close();
+  }
 });
 
 test("should be read on a phone in the dark, and say at the field what is wrong", async () => {

@@ -6,6 +6,11 @@ export const administrator = {
   name: process.env.ADMIN_NAME ?? "admin",
   password: process.env.ADMIN_PASSWORD ?? "admin",
 };
+/** Somebody who may be given tasks and administers nothing: one of the invented team. */
+export const member = {
+  name: process.env.MEMBER_NAME ?? "karl",
+  password: process.env.MEMBER_PASSWORD ?? "demo",
+};
 /** The project that is switched on and undone again. */
 export const projectKey = process.env.PROJECT_KEY ?? "";
 /** Where pictures go when something fails, and of every page when PICTURES is set. */

@@ -27,7 +27,7 @@ import org.sluice.work.StreamField;
 public final class FlowTasks {
 
     /** Who has more than that in progress loses no task by it: what is beyond stays in progress. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private static final String PREFIX = "customfield_";
 
@@ -116,28 +116,50 @@ public final class FlowTasks {
 
     /** Urgent tasks of a project that are nobody's, in some statuses, as the search knows them. */
     List<Issue> unassigned(ApplicationUser user, long projectId, StreamField stream, Set<FlowStatus> parts) {
-        String field = stream.id().substring(PREFIX.length());
-        return found(user, projectId, parts, "assignee IS EMPTY AND cf[" + field + "] = " + stream.urgent());
+        return found(user, projectId, parts, unassigned(stream));
+    }
+
+    /** Whether there are more of them than are found. */
+    boolean moreUnassigned(ApplicationUser user, long projectId, StreamField stream, Set<FlowStatus> parts) {
+        try {
+            return search.searchCount(user, query(user, projectId, parts, unassigned(stream))) > MOST;
+        } catch (SearchException e) {
+            throw notSearched(projectId, e);
+        }
+    }
+
+    private static String unassigned(StreamField stream) {
+        return "assignee IS EMPTY AND cf[" + stream.id().substring(PREFIX.length()) + "] = " + stream.urgent();
     }
 
     /** What the search finds, each as the database has it. */
     private List<Issue> found(ApplicationUser user, long projectId, Set<FlowStatus> parts, String jql) {
+        try {
+            return search
+                    .search(user, query(user, projectId, parts, jql), new PagerFilter<Issue>(0, MOST))
+                    .getResults()
+                    .stream()
+                    .flatMap(found -> issue(found.getId()).stream())
+                    .toList();
+        } catch (SearchException e) {
+            throw notSearched(projectId, e);
+        }
+    }
+
+    private Query query(ApplicationUser user, long projectId, Set<FlowStatus> parts, String jql) {
         String statuses = parts.stream()
                 .flatMap(part -> flow().status(part).stream())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        Query query = search.parseQuery(
+        return search.parseQuery(
                         user,
                         "project = " + projectId + " AND status IN (" + (statuses.isEmpty() ? "0" : statuses) + ") AND "
                                 + jql + " ORDER BY key ASC")
                 .getQuery();
-        try {
-            return search.search(user, query, new PagerFilter<Issue>(0, MOST)).getResults().stream()
-                    .flatMap(found -> issue(found.getId()).stream())
-                    .toList();
-        } catch (SearchException e) {
-            throw new IllegalStateException("tasks of project " + projectId + " cannot be searched", e);
-        }
+    }
+
+    private static IllegalStateException notSearched(long projectId, SearchException cause) {
+        return new IllegalStateException("tasks of project " + projectId + " cannot be searched", cause);
     }
 
     /** Whether an urgent task holds nothing up any more: it was solved or deleted, or is not urgent any more. */

@@ -70,6 +70,14 @@ public final class OfferedTasks {
                 .toList();
     }
 
+    /** Whether a project has more urgent tasks that nobody has taken than are looked at. */
+    boolean more(ApplicationUser user, long projectId) {
+        return flows.stream(projectId)
+                .filter(field -> teams.holds(projectId, user.getKey()))
+                .filter(field -> tasks.moreUnassigned(user, projectId, field, NOT_STARTED))
+                .isPresent();
+    }
+
     /** How a task is offered now; none when it is not urgent, was taken or has begun. */
     Optional<OfferedTask> of(Issue issue) {
         FlowTask task = tasks.of(issue);

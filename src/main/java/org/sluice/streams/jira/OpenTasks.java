@@ -40,6 +40,20 @@ public final class OpenTasks {
                 .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, searcher));
     }
 
+    /** Whether whoever searches may browse a project; Jira's search refuses a query that names another. */
+    boolean browses(ApplicationUser searcher, long projectId) {
+        return Optional.ofNullable(projects.getProjectObj(projectId))
+                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, searcher))
+                .isPresent();
+    }
+
+    /** The key of a project, its id when it is gone. */
+    String projectKey(long projectId) {
+        return Optional.ofNullable(projects.getProjectObj(projectId))
+                .map(Project::getKey)
+                .orElseGet(() -> Long.toString(projectId));
+    }
+
     /** How many open tasks meet a condition. */
     long count(@Nullable ApplicationUser searcher, String condition) {
         try {
