@@ -189,6 +189,8 @@ export function partText({ part, name }: { part: string; name: string }): string
       return AJS.I18n.getText("sluice.flow.part.outcome");
     case "screen:PAUSE":
       return AJS.I18n.getText("sluice.flow.transition.pause");
+    case "screen:START":
+      return AJS.I18n.getText("sluice.flow.transition.start-reason");
     case "screen:CHANGE_STREAM":
       return AJS.I18n.getText("sluice.flow.transition.change-stream");
     case "screen:DONE":
