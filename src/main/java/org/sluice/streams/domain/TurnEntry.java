@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -36,7 +36,7 @@ public final class TurnEntry {
     private final TeamMembers members;
     private final Map<LocalDate, String> holders = new HashMap<>();
     private final List<TurnFinding> findings = new ArrayList<>();
-    private final SortedSet<LocalDate> about = new TreeSet<>();
+    private final NavigableSet<LocalDate> about = new TreeSet<>();
     private LocalDate next;
 
     private TurnEntry(Rhythm rhythm, LocalDate start, Set<LocalDate> free, TeamMembers members) {
@@ -133,5 +133,5 @@ public final class TurnEntry {
      * @param rota who has which of them
      * @param findings what cannot be meant
      */
-    public record Entered(SortedSet<LocalDate> about, Rota rota, List<TurnFinding> findings) {}
+    public record Entered(NavigableSet<LocalDate> about, Rota rota, List<TurnFinding> findings) {}
 }
