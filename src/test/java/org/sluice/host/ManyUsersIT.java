@@ -17,7 +17,9 @@ public class ManyUsersIT {
 
     @Rule
     public final WorkbenchRule workbench = new WorkbenchRule()
-            .with("workbench.opening", Path.of("src", "host", "opening.json").toString());
+            .with(
+                    "workbench.opening",
+                    Path.of("src", "host", "switched-on.json").toString());
 
     @Test
     public void shouldServeFiftyUsersAtOnceWithoutAnError() {
