@@ -2,6 +2,7 @@ package org.sluice.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.sluice.workbench.testing.Await;
 import org.sluice.workbench.testing.WorkbenchProcess;
 import org.sluice.workbench.testing.WorkbenchRule;
 
-/** The invented project with Sluice switched on, whatever happens between the two. */
+/** The invented project with Sluice switched on and its team at work in two streams, whatever happens between the two. */
 public class OpeningIT {
     private static final Path OPENING = Path.of("src", "host", "opening.json");
 
@@ -33,6 +34,39 @@ public class OpeningIT {
         process.start();
 
         assertThat(SwitchedOn.ready(process.asAdmin(), "SUP")).isPositive();
+        assertThat(process.output().lines().filter(line -> line.contains(" WARN ")))
+                .isEmpty();
+        shouldHaveWorkedInTwoStreams(process);
+    }
+
+    /** What there is to see on the pages of two streams. */
+    private static void shouldHaveWorkedInTwoStreams(WorkbenchProcess process) {
+        JsonNode now = streams(process, "admin", "turns/now");
+        assertThat(now.path("urgent").path("key").asText()).isEqualTo("karl");
+        assertThat(now.path("intake").path("key").asText()).isEqualTo("maja");
+        assertThat(streams(process, "admin", "limits").path("limits")).hasSize(3);
+
+        JsonNode karls = streams(process, "karl", "paused").path("own").path(0);
+        assertThat(karls.path("whereWasI").asText())
+                .isEqualTo("The offset is set; the test page is still to be printed");
+        assertThat(karls.path("pausedFor").asText()).startsWith("SUP-");
+        assertThat(karls.path("back").asBoolean()).isFalse();
+        assertThat(streams(process, "sara", "paused")
+                        .path("own")
+                        .path(0)
+                        .path("back")
+                        .asBoolean())
+                .isTrue();
+
+        assertThat(streams(process, "admin", "stream-changes").path("changes").findValuesAsText("reason"))
+                .contains("A cover for the screen has been found; the setting can wait");
+    }
+
+    private static JsonNode streams(WorkbenchProcess process, String person, String what) {
+        String password = person.equals("admin") ? "admin" : "demo";
+        return process.as(person, password)
+                .get("/rest/sluice/1.0/streams/SUP/" + what)
+                .json();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.sluice.workbench.tracker.Tracker;
 /** Brings the files that the options name into the tracker before anybody can look, and says what came in. */
 final class ImportDoor {
     private static final Logger log = LoggerFactory.getLogger(ImportDoor.class);
+    static final String ACCOUNTS_DUE = "workbench.accounts.due";
     private final Tracker tracker;
     private final Clock clock;
     private final Importer importer;
@@ -39,11 +40,22 @@ final class ImportDoor {
     }
 
     void bringIn(Options options) {
-        if (invents(options)) {
+        boolean invents = invents(options);
+        if (invents) {
+            tracker.settings().put(ACCOUNTS_DUE, "yes");
+        } else if (tracker.projects().all().isEmpty()) {
+            // Whoever comes in by a file of somebody's own has no password, whatever an earlier start had in mind.
+            tracker.settings().remove(ACCOUNTS_DUE);
+        }
+        if (invents) {
             bringIn(List.of(DemoProject.export(clock)), false);
-            new DemoAccounts(tracker).open();
         } else {
             bringIn(options.imports().stream().map(ImportFile::of).toList(), options.shiftToNow());
+        }
+        // Noted, for a host that dies between the two.
+        if (tracker.settings().get(ACCOUNTS_DUE).isPresent()) {
+            new DemoAccounts(tracker).open();
+            tracker.settings().remove(ACCOUNTS_DUE);
         }
     }
 

@@ -3,48 +3,36 @@ package org.sluice.workbench.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.HashMap;
+import java.util.Map;
 import org.sluice.workbench.osgi.StartFailure;
 
 /**
- * What an administrator would do first on a new home, sent over HTTP as a browser would send it: a JSON array of
- * {@code {"method","path","body"}}. The host thereby shows a plugin at work without knowing anything about it.
+ * What an administrator would do first on a new home, and what the people of the invented team do then, sent over HTTP as a
+ * browser would send it. The host thereby shows a plugin at work without knowing anything about it.
+ *
+ * <p>A JSON array of requests, {@code {"method","path","body"}} each. {@code "form"} instead of {@code "body"} sends the fields of a
+ * form; {@code "as"} names who of the invented team sends it, where it is not the administrator; {@code "keep":{"task":"/key"}} keeps
+ * what stands there in the answer ({@code "/tasks/0/key"} and {@code "/tasks/name=Digging/key"} in one of a list), and a later
+ * request that says {@code {task}}, wherever it does, means that.
  */
 final class Opening {
-    private static final Logger log = LoggerFactory.getLogger(Opening.class);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String baseUrl;
+    private final Map<String, OpeningVisit> visits = new HashMap<>();
+    private final Map<String, String> kept = new HashMap<>();
 
     Opening(String baseUrl) {
         this.baseUrl = baseUrl;
     }
 
-    /** Sends the requests of the file in their order, in a secure administrator session. */
+    /** Sends the requests of the file in their order, the administrator's in a secure session. */
     void play(Path file) {
         try {
-            JsonNode requests = JSON.readTree(file.toFile());
-            send("POST", "/login.jsp", FORM, form("os_username", "admin") + "&" + form("os_password", "admin"));
-            send("POST", "/secure/admin/WebSudoAuthenticate.jspa", FORM, form("webSudoPassword", "admin"));
-            for (JsonNode request : requests) {
-                send(
-                        request.path("method").asText(),
-                        request.path("path").asText(),
-                        "application/json",
-                        request.path("body").toString());
+            for (JsonNode request : JSON.readTree(file.toFile())) {
+                play(request);
             }
         } catch (IOException e) {
             throw new StartFailure("The opening " + file + " cannot be played: " + e.getMessage(), e);
@@ -54,21 +42,65 @@ final class Opening {
         }
     }
 
-    private void send(String method, String path, String type, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .header("Content-Type", type)
-                .header("X-Atlassian-Token", "no-check")
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());
-        if (response.statusCode() >= 400) {
-            throw new StartFailure("The opening's " + method + " " + path + " was answered " + response.statusCode()
-                    + ": " + response.body());
+    private void play(JsonNode request) throws IOException, InterruptedException {
+        String path = meant(request.path("path").asText());
+        String method = request.path("method").asText();
+        OpeningVisit visit = visit(meant(request.path("as").asText(OpeningVisit.ADMINISTRATOR)));
+        HttpRequest.Builder asked = request.has("form")
+                ? visit.form(path, JSON.readTree(meant(request.path("form").toString())))
+                : visit.json(method, path, meant(request.path("body").toString()));
+        String answer = visit.send(asked);
+        if (request.has("keep")) {
+            keep(request.path("keep"), JSON.readTree(answer), method + " " + path);
         }
-        log.debug("{} {} was answered {}", method, path, response.statusCode());
     }
 
-    private static String form(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private void keep(JsonNode places, JsonNode answer, String request) {
+        places.properties().forEach(place -> {
+            String where = place.getValue().asText();
+            JsonNode found = answer;
+            for (String step : where.substring(1).split("/", -1)) {
+                found = inside(found, step);
+            }
+            if (!found.isValueNode()) {
+                throw new StartFailure("The opening's " + request + " was answered without " + where + ": " + answer);
+            }
+            kept.put(place.getKey(), found.asText());
+        });
+    }
+
+    /** A field, or of a list the one of that place or in which a field says so. */
+    private static JsonNode inside(JsonNode node, String step) {
+        if (!node.isArray()) {
+            return node.path(step);
+        }
+        int equals = step.indexOf('=');
+        if (equals < 0) {
+            return node.path(Integer.parseInt(step));
+        }
+        for (JsonNode one : node) {
+            if (one.path(step.substring(0, equals)).asText().equals(step.substring(equals + 1))) {
+                return one;
+            }
+        }
+        return node.path("no such one");
+    }
+
+    /** With what was kept in the place of its name. */
+    private String meant(String text) {
+        String meant = text;
+        for (Map.Entry<String, String> one : kept.entrySet()) {
+            meant = meant.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return meant;
+    }
+
+    private OpeningVisit visit(String person) throws IOException, InterruptedException {
+        OpeningVisit visit = visits.get(person);
+        if (visit == null) {
+            visit = OpeningVisit.of(baseUrl, person);
+            visits.put(person, visit);
+        }
+        return visit;
     }
 }

@@ -49,8 +49,24 @@ public class ImportDoorTest {
     }
 
     @Test
+    public void shouldLetThemLogInAtTheNextStartWhenTheHostDiedBeforeTheirPasswords() {
+        door().bringIn(options());
+        home.tracker().settings().put(ImportDoor.ACCOUNTS_DUE, "yes");
+        home.tracker()
+                .database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("UPDATE app_user SET password_hash = NULL"));
+
+        door().bringIn(options());
+
+        assertThat(home.tracker().users().authenticate("karl", "demo")).isPresent();
+        assertThat(home.tracker().settings().get(ImportDoor.ACCOUNTS_DUE)).isEmpty();
+    }
+
+    @Test
     public void shouldGiveNobodyOfAFileAPassword() throws IOException {
         Path file = file("one.json", gardenWith("GARDEN-1").text());
+        home.tracker().settings().put(ImportDoor.ACCOUNTS_DUE, "yes");
 
         door().bringIn(options("workbench.import", file.toString()));
 

@@ -6,13 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Remembers each request, and whether the browser came with the session of the one before; refuses one path. */
 final class Listener extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private final CopyOnWriteArrayList<String> received = new CopyOnWriteArrayList<>();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
     private volatile String refused = "";
+
+    /** Answers so at a path from now on. */
+    void say(String path, String answer) {
+        said.put(path, answer);
+    }
 
     void refuse(String path) {
         refused = path;
@@ -32,6 +40,8 @@ final class Listener extends HttpServlet {
         if (refused.equals(request.getPathInfo())) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.getWriter().write("not today");
+        } else {
+            response.getWriter().write(said.getOrDefault(request.getPathInfo(), ""));
         }
     }
 }

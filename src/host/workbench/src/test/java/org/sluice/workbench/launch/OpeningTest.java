@@ -15,7 +15,7 @@ import org.junit.rules.TemporaryFolder;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.osgi.StartFailure;
 
-/** The requests of an opening: as the administrator, in their order, and not past one that is refused. */
+/** The requests of an opening: by whom they say, in their order, and not past one that is refused. */
 public class OpeningTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -38,9 +38,9 @@ public class OpeningTest {
 
     @Test
     public void shouldLogInBeforeAnythingElse() throws IOException {
-        play("[]");
+        play("[{\"method\":\"PUT\",\"path\":\"/bed\"}]");
 
-        assertThat(received)
+        assertThat(received.subList(0, 2))
                 .containsExactly(
                         "POST /login.jsp no-check os_username=admin&os_password=admin",
                         "POST /secure/admin/WebSudoAuthenticate.jspa no-check seen webSudoPassword=admin");
@@ -53,6 +53,51 @@ public class OpeningTest {
 
         assertThat(received.subList(2, received.size()))
                 .containsExactly("PUT /bed no-check seen {\"plant\":\"rose\"}", "POST /bed/water no-check seen ");
+    }
+
+    @Test
+    public void shouldLogInOnceWhoeverElseSendsSomething() throws IOException {
+        play(
+                "[{\"as\":\"rita\",\"method\":\"PUT\",\"path\":\"/bed\"},{\"as\":\"rita\",\"method\":\"PUT\",\"path\":\"/bed\"}]");
+
+        assertThat(received)
+                .containsExactly(
+                        "POST /login.jsp no-check os_username=rita&os_password=demo",
+                        "PUT /bed no-check seen ",
+                        "PUT /bed no-check seen ");
+    }
+
+    @Test
+    public void shouldSendTheFieldsOfAForm() throws IOException {
+        play("[{\"method\":\"POST\",\"path\":\"/bed.jspa\",\"form\":{\"plant\":\"rose & lily\",\"rows\":2}}]");
+
+        assertThat(received).last().isEqualTo("POST /bed.jspa no-check seen plant=rose+%26+lily&rows=2");
+    }
+
+    @Test
+    public void shouldMeanWhatItKeptOfAnAnswerByItsName() throws IOException {
+        listener.say("/bed", "{\"beds\":[{\"id\":7},{\"id\":8,\"owner\":\"rita\"}]}");
+
+        play(
+                "[{\"method\":\"GET\",\"path\":\"/bed\",\"keep\":{\"bed\":\"/beds/owner=rita/id\",\"who\":\"/beds/1/owner\"}},"
+                        + "{\"as\":\"{who}\",\"method\":\"PUT\",\"path\":\"/bed/{bed}\",\"body\":{\"bed{bed}\":\"{nothing}\"}}]");
+
+        assertThat(received.subList(3, 5))
+                .containsExactly(
+                        "POST /login.jsp no-check os_username=rita&os_password=demo",
+                        "PUT /bed/8 no-check seen {\"bed8\":\"{nothing}\"}");
+    }
+
+    @Test
+    public void shouldTellWhatAnAnswerLacksThatIsToBeKept() {
+        listener.say("/bed", "{\"beds\":[]}");
+
+        for (String place : List.of("/beds/0/id", "/beds/owner=rita/id", "/beds", "/plants/id")) {
+            assertThatThrownBy(
+                            () -> play("[{\"method\":\"GET\",\"path\":\"/bed\",\"keep\":{\"bed\":\"" + place + "\"}}]"))
+                    .isInstanceOf(StartFailure.class)
+                    .hasMessage("The opening's GET /bed was answered without " + place + ": {\"beds\":[]}");
+        }
     }
 
     @Test
