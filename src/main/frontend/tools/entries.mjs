@@ -42,6 +42,7 @@ export const entries = [
     beside: [],
     place: "sluice-pausing",
   },
+  { file: "ready", module: "sluice/ready", source: "src/ready/index.tsx", beside: [], place: "sluice-ready" },
   {
     file: "stream-changes",
     module: "sluice/stream-changes",

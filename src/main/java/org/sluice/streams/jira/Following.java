@@ -18,6 +18,7 @@ import org.sluice.streams.domain.Start;
  *   <li>in progress: it waits no longer; an urgent one pauses what its person has in progress beside it;
  *   <li>paused: it waits, also when Jira's own button was used; when it is given to somebody else it waits for them;
  *   <li>anywhere else, or deleted: it is remembered no longer; when it has ended, what was left for it comes back.
+ *   <li>anywhere but ready: it is no longer next up.
  * </ul>
  */
 public final class Following {
@@ -27,6 +28,7 @@ public final class Following {
     private final OfferRows offers;
     private final Pausing pausing;
     private final AoUrgentStarts starts;
+    private final AoNextUp next;
     private final UserManager users;
 
     /** Changes rows and, as their persons, tasks. */
@@ -36,12 +38,14 @@ public final class Following {
             OfferRows offers,
             Pausing pausing,
             AoUrgentStarts starts,
+            AoNextUp next,
             UserManager users) {
         this.tasks = tasks;
         this.paused = paused;
         this.offers = offers;
         this.pausing = pausing;
         this.starts = starts;
+        this.next = next;
         this.users = users;
     }
 
@@ -50,6 +54,7 @@ public final class Following {
         if (issue.isEmpty()) {
             offers.forgetTask(moved.taskId());
             paused.drop(moved.taskId());
+            next.drop(moved.taskId());
             paused.free(moved.taskId(), moved.at());
         } else if (moved.statusId().equals(issue.get().getStatusId())) {
             follow(moved, issue.get(), tasks.of(issue.get()));
@@ -60,6 +65,9 @@ public final class Following {
         paused.follow(task.id(), task.projectId());
         if (!OfferedTasks.maybeOffered(task)) {
             offers.forgetTask(task.id());
+        }
+        if (!task.is(FlowStatus.READY_TO_START)) {
+            next.drop(task.id());
         }
         if (task.is(FlowStatus.IN_PROGRESS)) {
             paused.takeUp(task.id(), moved.at());

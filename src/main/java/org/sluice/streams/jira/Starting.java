@@ -34,6 +34,7 @@ public final class Starting {
     private final MovedRows moved;
     private final AoUrgentStarts starts;
     private final LimitLines limits;
+    private final AoNextUp next;
     private final OwnDeeds deeds;
     private final I18nResolver texts;
     private final Clock clock;
@@ -48,6 +49,7 @@ public final class Starting {
             MovedRows moved,
             AoUrgentStarts starts,
             LimitLines limits,
+            AoNextUp next,
             OwnDeeds deeds,
             I18nResolver texts,
             Clock clock) {
@@ -59,6 +61,7 @@ public final class Starting {
         this.moved = moved;
         this.starts = starts;
         this.limits = limits;
+        this.next = next;
         this.deeds = deeds;
         this.texts = texts;
         this.clock = clock;
@@ -199,6 +202,7 @@ public final class Starting {
     private Optional<String> takeUp(FlowTask task) {
         Optional<PausedWork> before = rows.of(task.id());
         rows.takeUp(task.id(), clock.instant());
+        next.drop(task.id());
         return before.flatMap(PausedWork::line);
     }
 

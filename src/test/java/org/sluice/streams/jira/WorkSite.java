@@ -73,6 +73,7 @@ final class WorkSite extends ExternalResource {
                     PausedRow.class,
                     MovedRow.class,
                     UrgentStartRow.class,
+                    NextUpRow.class,
                     StreamRow.class,
                     StreamProjectRow.class,
                     RulePauseRow.class,
@@ -92,6 +93,8 @@ final class WorkSite extends ExternalResource {
     PausedRows paused;
     MovedRows moved;
     AoUrgentStarts starts;
+    AoNextUp next;
+    JiraReadyWork ready;
     WorkDesk desk;
     OwnDeeds deeds;
     PauseJob job;
@@ -164,6 +167,9 @@ final class WorkSite extends ExternalResource {
         deeds = new OwnDeeds();
         pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         starts = new AoUrgentStarts(ao);
+        next = new AoNextUp(ao);
+        ready = new JiraReadyWork(
+                tasks, next, jira.get(IssueManager.class), permissions, jira.get(SearchService.class), users);
         pauses = new PlannedPauses(tasks, pausing, users);
         PauseWork work = new PauseWork(moved, following(tasks), pauses, clock);
         job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
@@ -173,7 +179,7 @@ final class WorkSite extends ExternalResource {
         job.onStart();
         events.onStart();
         Starting starting =
-                new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, deeds, texts, clock);
+                new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, next, deeds, texts, clock);
         desk = new WorkDesk(
                 tasks,
                 writing,
@@ -203,7 +209,7 @@ final class WorkSite extends ExternalResource {
 
     /** What follows a move, by those tasks. */
     Following following(FlowTasks known) {
-        return new Following(known, paused, offers, pausing, starts, jira.get(UserManager.class));
+        return new Following(known, paused, offers, pausing, starts, next, jira.get(UserManager.class));
     }
 
     private void ask() {
