@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -57,8 +59,7 @@ public class PhoneCallIT {
         assertThat(call.path("paused").path(0).path("key").asText()).isEqualTo(planned);
         assertThat(status(urgent)).isEqualTo("IN_PROGRESS");
         assertThat(status(planned)).isEqualTo("PAUSED");
-        assertThat(found("sluicePaused(SHORE)").path("issues").findValuesAsText("key"))
-                .containsExactly(planned);
+        assertThat(keys("sluicePaused(SHORE)")).containsExactly(planned);
         assertThat(found("sluicePaused(NONE)").path("errorMessages").path(0).asText())
                 .contains("there is no project with the key “NONE”");
         assertThat(found("sluicePaused(LAKE)").path("warningMessages").path(0).asText())
@@ -131,6 +132,20 @@ public class PhoneCallIT {
                 .contains("SHORE-999");
     }
 
+    @Test
+    public void shouldFindByJqlWhatIsOfferedToWhoeverSearches() {
+        String urgent = make("No water in theatre 3", "Urgent");
+        assertThat(keys("sluiceOfferedToMe()")).doesNotContain(urgent);
+
+        assertThat(admin.put(ISSUE + "/" + urgent + "/assignee", "{\"name\":null}")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(keys("sluiceOfferedToMe()")).contains(urgent);
+        assertThat(keys("sluiceOfferedToMe(SHORE)")).contains(urgent);
+        assertThat(keys("sluiceOfferedToMe(LAKE)")).isEmpty();
+    }
+
     private String planned(String summary) {
         String key = make(summary, "Planned");
         go(key, "READY_TO_START");
@@ -197,13 +212,21 @@ public class PhoneCallIT {
         throw new AssertionError("No way to " + status + " from " + status(key));
     }
 
-    /** The part that its status plays. */
+    private List<String> keys(String function) {
+        List<String> keys = new ArrayList<>();
+        found(function)
+                .path("issues")
+                .forEach(issue -> keys.add(issue.path("key").asText()));
+        return keys;
+    }
+
     private JsonNode found(String function) {
         return admin.get("/rest/api/2/search?fields=summary&jql="
                         + URLEncoder.encode("issue in " + function, StandardCharsets.UTF_8))
                 .json();
     }
 
+    /** The part that its status plays. */
     private String status(String key) {
         String name = admin.get(ISSUE + "/" + key)
                 .json()

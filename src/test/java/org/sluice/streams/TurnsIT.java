@@ -70,7 +70,7 @@ public class TurnsIT {
         assertThat(refused.json().path("findings"))
                 .extracting(finding -> finding.path("line").asInt())
                 .containsExactly(2, 3);
-        assertThat(refused.body()).contains("Assignable User", "Nobody has that name");
+        assertThat(refused.body()).contains("Assignable User", "Nobody in this project has that name");
         assertThat(enter("\"file\":\"no calendar\"").body()).contains("no calendar file");
         assertThat(enter("\"offerAfter\":-1").status()).isEqualTo(400);
         assertThat(enter("\"offerAfter\":\"\"").body()).contains("\"field\":\"offerAfter\"");
