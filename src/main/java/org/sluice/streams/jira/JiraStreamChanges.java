@@ -69,6 +69,8 @@ public final class JiraStreamChanges implements StreamChanges {
 
     private List<StreamChange> changes(
             Issue issue, StreamField field, CustomField stream, Optional<CustomField> reason) {
+        List<ChangeItemBean> reasons = reason.map(one -> log.getChangeItemsForField(issue, one.getName()))
+                .orElse(List.of());
         List<StreamChange> changes = new ArrayList<>();
         Optional<Stream> before = Optional.empty();
         for (ChangeItemBean item : log.getChangeItemsForField(issue, stream.getName())) {
@@ -77,7 +79,7 @@ public final class JiraStreamChanges implements StreamChanges {
             Optional<Stream> to = Optional.ofNullable(item.getTo()).flatMap(field::stream);
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 Instant at = item.getCreated().toInstant();
-                Optional<String> why = reason.flatMap(one -> valueAt(issue, one, at));
+                Optional<String> why = reason.flatMap(one -> valueAt(issue, one, reasons, at));
                 changes.add(new StreamChange(issue.getId(), at, from.get(), to.get(), why));
             }
             before = to.or(keep(from));
@@ -90,8 +92,7 @@ public final class JiraStreamChanges implements StreamChanges {
     }
 
     /** What a field of text held at an instant, changes of that very instant included; nothing for a blank one. */
-    private Optional<String> valueAt(Issue issue, CustomField field, Instant at) {
-        List<ChangeItemBean> items = log.getChangeItemsForField(issue, field.getName());
+    private static Optional<String> valueAt(Issue issue, CustomField field, List<ChangeItemBean> items, Instant at) {
         Optional<String> value = items.isEmpty()
                 ? Optional.ofNullable(issue.getCustomFieldValue(field)).map(Object::toString)
                 : Optional.ofNullable(items.get(0).getFromString());

@@ -42,6 +42,7 @@ public class JiraStreamChangesTest {
                     item("2026-03-05T08:00:00Z", "12", "99")),
             "Reason",
             List.of(item("2026-03-03T08:00:00Z", null, "A surgeon phoned"), item("2026-03-04T08:00:00Z", "x", " "))));
+    private int reads;
     private @Nullable String reasonNow = "Wrong stream";
 
     @Test
@@ -78,6 +79,7 @@ public class JiraStreamChangesTest {
         log.put("Reason", List.of(item("2026-03-05T08:00:00Z", "Wrong stream", "It can wait")));
 
         assertThat(reasons()).containsExactly("Wrong stream", "It can wait", "It can wait");
+        assertThat(reads).as("one read of each field").isEqualTo(2);
 
         log.put("Reason", List.of());
         assertThat(reasons()).containsExactly("Wrong stream", "Wrong stream", "Wrong stream");
@@ -141,7 +143,10 @@ public class JiraStreamChangesTest {
                                 arguments -> ((List<?>) arguments[0]).contains(PRINTER) ? List.of(printer) : List.of())
                         .make(),
                 Stub.of(ChangeHistoryManager.class)
-                        .answers("getChangeItemsForField", arguments -> log.get(arguments[1]))
+                        .answers("getChangeItemsForField", arguments -> {
+                            reads++;
+                            return log.get(arguments[1]);
+                        })
                         .make(),
                 Stub.of(CustomFieldManager.class)
                         .answers("getCustomFieldObject", arguments -> fields.get(arguments[0]))
