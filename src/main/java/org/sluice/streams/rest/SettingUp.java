@@ -22,6 +22,7 @@ import org.sluice.streams.domain.Remembered;
 import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.Undone;
+import org.sluice.work.Ledger;
 import org.sluice.work.StreamFields;
 
 /** The steps of setting the two-stream workflow up, by one administrator at a time on the whole site. */
@@ -34,6 +35,7 @@ public final class SettingUp {
     private final FlowMemory memory;
     private final FlowProjects projects;
     private final StreamFields streamFields;
+    private final Ledger ledger;
     private final FlowAnswer answer;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public final class SettingUp {
             FlowMemory memory,
             FlowProjects projects,
             StreamFields streamFields,
+            Ledger ledger,
             FlowAnswer answer,
             Clock clock) {
         this.host = host;
@@ -55,6 +58,7 @@ public final class SettingUp {
         this.memory = memory;
         this.projects = projects;
         this.streamFields = streamFields;
+        this.ledger = ledger;
         this.answer = answer;
         this.clock = clock;
     }
@@ -87,6 +91,8 @@ public final class SettingUp {
             throw Refusal.conflict("sluice.flow.error.taken", step.name());
         });
         setUp.run(plan, form.language(), host.callerKey());
+        // Which statuses are work, and which is Paused, the workflow says: histories are read by it.
+        ledger.checkAll();
     }
 
     /** What has been named goes on being named in the language in which it was begun, whoever goes on. */
@@ -97,6 +103,7 @@ public final class SettingUp {
     FlowDto undo(String language, HttpServletRequest request) {
         return change(request, () -> {
             Undone undone = setUp.undo(host.callerKey());
+            ledger.checkAll();
             undone.refused().ifPresent(why -> {
                 throw Refusal.conflict("sluice.flow.error.followed", named(why));
             });

@@ -31,9 +31,11 @@ import org.sluice.platform.WebSudo;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.testing.FlowStage;
+import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.PluginTexts;
 import org.sluice.testing.Stub;
+import org.sluice.work.LedgerState;
 import org.sluice.workbench.tracker.config.StatusCategory;
 import org.sluice.workbench.tracker.people.User;
 
@@ -47,6 +49,7 @@ public class SettingUpTest {
     @Rule
     public final FlowStage stage = new FlowStage();
 
+    private final InMemoryLedger ledger = new InMemoryLedger();
     private boolean confirmed = true;
     private FlowResource flow;
 
@@ -77,6 +80,7 @@ public class SettingUpTest {
                         stage.flows,
                         stage.projects(),
                         stage.streamFields,
+                        ledger,
                         new FlowAnswer(new People(stage.jira.get(UserManager.class)), stage.streamFields),
                         stage.clock));
     }
@@ -157,6 +161,19 @@ public class SettingUpTest {
         assertThat(first.log().get(0).subject()).isEqualTo("scheme:SCHEME");
         assertThat(first.log().get(0).what()).isEqualTo("made");
         assertThat(second).isEqualTo(first);
+    }
+
+    /** What statuses mean for the clock is another thing then; a set-up that finds nothing to do changes nothing. */
+    @Test
+    public void shouldHaveHistoriesReadAgainByTheWorkflow() {
+        ledger.at(100, LedgerState.ready(3, InMemoryLedger.READ_AT));
+
+        flow.run(ENGLISH, REQUEST);
+        assertThat(ledger.askedToReadAgain()).containsExactly(100L);
+        flow.run(ENGLISH, REQUEST);
+        assertThat(ledger.askedToReadAgain()).containsExactly(100L);
+        flow.undo(ENGLISH, REQUEST);
+        assertThat(ledger.askedToReadAgain()).containsExactly(100L, 100L);
     }
 
     @Test
