@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.Places;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.Standing;
@@ -21,14 +22,22 @@ public final class LimitLines {
     private final TeamLimits limits;
     private final Places places;
     private final Standings standings;
+    private final PausedRules paused;
     private final I18nResolver texts;
     private final Lately<Group, Integer> lately;
 
     /** Asks for limits and places. */
-    public LimitLines(TeamLimits limits, Places places, Standings standings, I18nResolver texts, Clock clock) {
+    public LimitLines(
+            TeamLimits limits,
+            Places places,
+            Standings standings,
+            PausedRules paused,
+            I18nResolver texts,
+            Clock clock) {
         this.limits = limits;
         this.places = places;
         this.standings = standings;
+        this.paused = paused;
         this.texts = texts;
         this.lately = new Lately<>(this::held, clock, AoTeamLimits.LAG);
     }
@@ -53,6 +62,15 @@ public final class LimitLines {
         return lines;
     }
 
+    /** What whoever looks at the task is told: that Sluice is paused in its project, and the limits that are passed. */
+    List<String> told(Issue issue) {
+        List<String> told = new ArrayList<>(over(issue));
+        if (paused.in(issue.getProjectId())) {
+            told.add(0, texts.getText("sluice.pausing.paused.team"));
+        }
+        return told;
+    }
+
     /** Whether a limit that asks for a reason is full on the task's way to a status. */
     public boolean asks(Issue issue, String status) {
         return asks(issue, status, this::held);
@@ -67,7 +85,7 @@ public final class LimitLines {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
-        if (asking.isEmpty()) {
+        if (asking.isEmpty() || paused.in(issue.getProjectId())) {
             return false;
         }
         Standing from = standings.of(issue);

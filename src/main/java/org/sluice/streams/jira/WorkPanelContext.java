@@ -99,7 +99,7 @@ public final class WorkPanelContext implements ContextProvider {
             tasks.visible(user, urgent).ifPresent(seen -> panel.put("sluiceFor", seen.key()));
         });
         offer(panel, issue, user);
-        panel.put("sluiceLimits", String.join("\n", limits.over(issue)));
+        panel.put("sluiceLimits", String.join("\n", limits.told(issue)));
         boolean mayStart = List.of("start", "resume").contains(panel.get("sluiceCan"));
         String status = tasks.flow().status(FlowStatus.IN_PROGRESS).orElse("");
         panel.put("sluiceAsks", mayStart && !task.urgent() && limits.askedLately(issue, status) ? "asks" : "");

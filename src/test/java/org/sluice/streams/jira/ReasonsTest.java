@@ -18,6 +18,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.InventedExport;
@@ -138,6 +139,20 @@ public class ReasonsTest {
         offered(planned);
 
         assertThat(jira.database.statements().executed() - before).isZero();
+    }
+
+    @Test
+    public void shouldSayThatSluiceIsPausedAndAskForNothing() {
+        limit(Severity.ASK);
+        rules.places.settle(project(), 4711, Set.of("PLANNED"));
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        assertThat(rules.lines.asks(planned, "1")).isTrue();
+        assertThat(rules.lines.told(planned)).isEmpty();
+
+        rules.paused.pause(project(), Optional.of(new Pause("ada", clock.instant())));
+
+        assertThat(rules.lines.asks(planned, "1")).isFalse();
+        assertThat(rules.lines.told(planned)).containsExactly("sluice.pausing.paused.team");
     }
 
     @Test

@@ -85,8 +85,8 @@ final class WiredRules {
                 counted,
                 constants,
                 new BackgroundJob(scheduler, clock));
-        lines = new LimitLines(limits, places, standings, texts, clock);
         paused = new AoPausedRules(ao, clock);
+        lines = new LimitLines(limits, places, standings, paused, texts, clock);
         log = new AoRuleLog(ao);
         offered = new OfferRows(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);

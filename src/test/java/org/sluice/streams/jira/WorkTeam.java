@@ -14,6 +14,7 @@ import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Offers;
+import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.Places;
 import org.sluice.streams.domain.TeamLimits;
 import org.sluice.streams.domain.Teams;
@@ -76,6 +77,7 @@ final class WorkTeam {
                         .make(),
                 Stub.of(Places.class).answers("held", given -> held).make(),
                 standings,
+                Stub.of(PausedRules.class).gives("in", false).make(),
                 texts,
                 clock);
     }
