@@ -169,8 +169,9 @@ describe("what became of a start", () => {
   it("should close without asking the server when nothing was typed, and begin with its title", async () => {
     const close = vi.fn();
     answering({});
-    const place = await show(<Outcome project="SUP" outcome={{ ...started, limits: ["4 of 3 planned"] }} close={close} />);
+    const place = await show(<Outcome project="SUP" outcome={{ ...started, whereWasI: "page 4", limits: ["4 of 3 planned"] }} close={close} />);
     expect(document.activeElement?.tagName).toBe("H2");
+    expect(place.querySelector(".sluice-work-greeting")?.textContent).toContain("page 4");
     expect(place.textContent).toContain("4 of 3 planned");
     await press(place, "Close");
     expect(sent).toEqual([]);

@@ -10,7 +10,7 @@ type Save = () => Promise<boolean>;
 
 /** What became of a start: the task, what was paused for it, and what did not work. */
 export function Outcome({ project, outcome, close }: { project: string; outcome: Started; close: () => void }) {
-  const { started, inProgress, paused, kept, notPaused, limits, problems } = outcome;
+  const { started, inProgress, whereWasI, paused, kept, notPaused, limits, problems } = outcome;
   const closer = useRef<() => void>(() => undefined);
   const saves = useRef(new Map<string, Save>());
   const told = useRef(false);
@@ -37,6 +37,12 @@ export function Outcome({ project, outcome, close }: { project: string; outcome:
       <p>
         <TaskLink name={started.key} /> <bdi>{started.summary}</bdi>
       </p>
+      {whereWasI !== null && (
+        <div class="sluice-work-greeting">
+          <strong>{AJS.I18n.getText("sluice.work.line")}</strong>
+          <p dir="auto">{whereWasI}</p>
+        </div>
+      )}
       {problems.map(({ step, message }) => (
         <Notice tone="warning" title={failed(step)}>
           <p>{message}</p>

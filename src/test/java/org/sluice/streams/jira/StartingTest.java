@@ -90,6 +90,18 @@ public class StartingTest {
         assertThat(site.statusOf("SUP-1")).isEqualTo("Ready");
     }
 
+    /** As a change of the stream does: it leads from a status to itself. */
+    @Test
+    public void shouldTakeNoWayThatLeadsNowhere() {
+        site.follow("Triage", String::equals, "");
+
+        assertThat(site.moves.open(
+                        site.user("rita"),
+                        site.tasks.issue(site.issue("SUP-5").id()).orElseThrow()))
+                .isEmpty();
+        assertRefused("rita", "SUP-5");
+    }
+
     @Test
     public void shouldTakeATaskInProgressThatIsNobodys() {
         site.put("SUP-4", "assignee", "");

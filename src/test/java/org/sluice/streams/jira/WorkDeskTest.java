@@ -117,6 +117,18 @@ public class WorkDeskTest {
         assertThat(own()).isEmpty();
     }
 
+    /** Nothing was heard of it: it was changed without an event. */
+    @Test
+    public void shouldBringBackWhatWasLeftForATaskThatIsUrgentNoMore() {
+        start("SUP-1", Set.of(), Map.of("SUP-2", "page 4"));
+        assertThat(own()).extracting(PausedTask::back).containsOnly(false);
+
+        site.put("SUP-1", site.stream.fieldId(), "");
+
+        assertThat(own()).extracting(PausedTask::back).containsOnly(true);
+        assertThat(own()).extracting(one -> one.work().freed()).containsOnly(Optional.empty());
+    }
+
     @Test
     public void shouldPauseAfterJirasOwnButtonToo() {
         site.put("SUP-1", "assignee", "anton");
