@@ -74,7 +74,10 @@ public final class ProjectFields {
                 .allMatch(other -> other.getId().equals(field.getId()));
     }
 
-    /** What each status means: what the project says, else its part in the two-stream workflow, else what its category says. */
+    /**
+     * What each status means: what the project says otherwise than its category, else its part in the two-stream workflow, else what its
+     * category says. Switching on notes what every status meant then, also those of which nobody said anything.
+     */
     StatusStages stages(ProjectSettings settings) {
         Map<String, Stage> stages = new HashMap<>();
         for (Status status : constants.getStatuses()) {
@@ -83,8 +86,13 @@ public final class ProjectFields {
                 stages.put(status.getId(), stage);
             }
         }
+        Map<String, Stage> usual = Map.copyOf(stages);
         stages.putAll(flow.stages());
-        stages.putAll(settings.stages());
+        settings.stages().forEach((status, stage) -> {
+            if (stage != usual.get(status)) {
+                stages.put(status, stage);
+            }
+        });
         return new StatusStages(stages, flow.paused());
     }
 }

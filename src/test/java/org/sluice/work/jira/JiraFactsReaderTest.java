@@ -230,13 +230,14 @@ public class JiraFactsReaderTest {
 
     @Test
     public void shouldTakeStatusesOfTheTwoStreamWorkflowForWhatTheyAreThere() {
-        marks.paused("3");
+        marks.paused("3").paused("1");
         issues.with(7, FakeIssues.open("3").gives("getUpdated", Timestamp.from(instant("2026-03-02"))));
-        ProjectSettings otherwise = new ProjectSettings(
-                true, "en", Optional.empty(), Set.of(), "", Map.of("3", Stage.IN_WORK), false, false);
+        issues.with(8, FakeIssues.open("1").gives("getUpdated", Timestamp.from(instant("2026-03-02"))));
+        ProjectSettings inWork = new ProjectSettings(
+                true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false);
 
         assertThat(read(BY_PROJECT, 7).get(0).progress().started()).isEmpty();
-        assertThat(read(otherwise, 7).get(0).progress().started()).contains(instant("2026-03-02"));
+        assertThat(read(inWork, 8).get(0).progress().started()).contains(instant("2026-03-02"));
     }
 
     @Test
