@@ -146,6 +146,52 @@ public class PhoneCallIT {
         assertThat(keys("sluiceOfferedToMe(LAKE)")).isEmpty();
     }
 
+    @Test
+    public void shouldPutInFrontWhatIsReadyUntilItIsStarted() {
+        String first = planned("Sort the keys");
+        String second = planned("Count the chairs");
+        assertThat(ready(admin.get(SHORE + "ready"))).containsSubsequence(first, second);
+
+        String tap = "{\"issue\":\"" + second + "\",\"nextUp\":true}";
+        assertThat(ready(admin.put(SHORE + "ready", tap))).startsWith(second).contains(first);
+        assertThat(WORKBENCH.asNobody().put(SHORE + "ready", tap).status()).isEqualTo(401);
+        assertThat(admin.get("/projects/SHORE?selectedItem=org.sluice.jira:ready-page")
+                        .body())
+                .contains("id=\"sluice-ready\"", "data-project=\"SHORE\"");
+
+        post("start", "{\"issue\":\"" + second + "\"}", 200);
+        assertThat(ready(admin.get(SHORE + "ready"))).contains(first).doesNotContain(second);
+        WorkbenchClient.Reply late = admin.put(SHORE + "ready", tap);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("message").asText()).contains(second);
+    }
+
+    @Test
+    public void shouldNoteWhatACallInterruptsAndTellOfNobody() {
+        post("start", "{\"issue\":\"" + planned("Fold the letters") + "\"}", 200);
+        post("urgent-now", "{\"title\":\"No power in theatre 1\"}", 201);
+
+        Await.until("the histories to be read by the workflow", () -> measured().has("since"));
+        assertThat(measured().path("since").isNull()).isFalse();
+        assertThat(measured().path("pressure").path(0).path("name").asText()).isEqualTo("Politics");
+        // its four weeks have not ended
+        assertThat(measured().path("points")).isEmpty();
+        assertThat(measured().toString()).doesNotContain("admin");
+        assertThat(admin.get(SHORE + "interruptions?cap=0").status()).isEqualTo(400);
+        assertThat(WORKBENCH.asNobody().get(SHORE + "interruptions").status()).isEqualTo(401);
+    }
+
+    private JsonNode measured() {
+        return admin.get(SHORE + "interruptions").json();
+    }
+
+    private static List<String> ready(WorkbenchClient.Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        List<String> keys = new ArrayList<>();
+        reply.json().path("tasks").forEach(task -> keys.add(task.path("issue").asText()));
+        return keys;
+    }
+
     private String planned(String summary) {
         String key = make(summary, "Planned");
         go(key, "READY_TO_START");
