@@ -1,8 +1,10 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -10,26 +12,33 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes what can wait a moment, so that whoever makes a transition does not wait for it. One thread of this node, which ends when there
- * is nothing to do. What does not fit into its queue, or fails, is left: a place that nobody confirmed is looked at when its lease ends.
+ * is nothing to do. What is too much, or fails, or comes when the plugin ends, is left: a place that nobody confirmed is looked at when its
+ * lease ends.
  */
 public final class PlaceClerk implements Executor, LifecycleAware {
 
     private static final Logger log = LoggerFactory.getLogger(PlaceClerk.class);
     private static final int MOST_WAITING = 1_000;
+
+    /** By then the page has its answer; a lease is much longer. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
     private static final long IDLE = 10;
 
-    private final ThreadPoolExecutor hands = new ThreadPoolExecutor(
-            1,
-            1,
-            IDLE,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
-            PlaceClerk::thread,
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledThreadPoolExecutor hands =
+            new ScheduledThreadPoolExecutor(1, PlaceClerk::thread, new ThreadPoolExecutor.DiscardPolicy());
+    private final Duration moment;
 
     /** Begins with the first that is to be written. */
     public PlaceClerk() {
+        this(MOMENT);
+    }
+
+    PlaceClerk(Duration moment) {
+        this.moment = moment;
+        hands.setKeepAliveTime(IDLE, TimeUnit.SECONDS);
         hands.allowCoreThreadTimeOut(true);
+        hands.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private static Thread thread(Runnable work) {
@@ -40,13 +49,18 @@ public final class PlaceClerk implements Executor, LifecycleAware {
 
     @Override
     public void execute(Runnable work) {
-        hands.execute(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException | LinkageError e) {
-                log.warn("A place could not be confirmed; it is looked at when its lease ends", e);
-            }
-        });
+        if (hands.getQueue().size() < MOST_WAITING) {
+            ScheduledFuture<?> later = hands.schedule(() -> done(work), moment.toMillis(), TimeUnit.MILLISECONDS);
+            log.trace("To be written: {}", later);
+        }
+    }
+
+    private static void done(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("A place could not be confirmed; it is looked at when its lease ends", e);
+        }
     }
 
     @Override

@@ -38,8 +38,12 @@ public final class SetStreamFunction implements FunctionProvider {
         guard.run(call, Finding.of("sluice.rule.set-stream.view." + stream), issue -> set(issue, stream));
     }
 
+    /** A task that is in the stream already is left alone, and nothing of it is written again. */
     private Verdict set(Issue issue, String stream) {
         StreamField field = streams.field();
+        if (StreamCode.of(streams.of(issue)).equals(stream)) {
+            return Verdict.PASSED;
+        }
         long option =
                 switch (stream) {
                     case "urgent" -> field.urgent();

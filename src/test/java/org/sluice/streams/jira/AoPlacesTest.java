@@ -180,19 +180,19 @@ public class AoPlacesTest {
 
     @Test
     public void shouldConfirmWhileNobodyWaitsAndNotFailWhoeverDoes() throws Exception {
-        PlaceClerk clerk = new PlaceClerk();
+        PlaceClerk clerk = new PlaceClerk(Duration.ZERO);
         CountDownLatch done = new CountDownLatch(1);
 
         clerk.execute(() -> {
             throw new IllegalStateException("the table is away");
         });
         clerk.execute(done::countDown);
+
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         clerk.onStop();
         clerk.execute(() -> {
             throw new AssertionError("it has ended");
         });
-
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     /** What is to be done a moment after a task came to where it counts. */
