@@ -1,0 +1,242 @@
+// A morning of the invented team in two streams: a phone call, what it leaves and takes up again, a swap, a change of stream, limits,
+// and Sluice paused; as one of the team, as an administrator and as somebody from elsewhere, in English and in Danish.
+import assert from "node:assert/strict";
+import { after, describe, test } from "node:test";
+import { accessible } from "../support/axe.mjs";
+import { administrator, baseUrl } from "../support/surroundings.mjs";
+import { visit } from "../support/visit.mjs";
+
+const PROJECT = "SUP";
+const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
+const tab = (page) => `/projects/${PROJECT}?selectedItem=org.sluice.jira:${page}`;
+const visitors = [];
+
+/** One of the invented team, who all have the same password, or whoever is named. */
+async function come(person, options) {
+  const visitor = await visit(options);
+  visitors.push(visitor);
+  await visitor.logIn(typeof person === "string" ? { name: person, password: "demo" } : person);
+  return visitor;
+}
+
+after(() => Promise.all(visitors.map((visitor) => visitor.close())));
+
+/** A new task that is ready to start; its key. */
+async function ready(visitor, summary) {
+  const fields = { project: { key: PROJECT }, issuetype: { id: "10000" }, summary };
+  const { key } = await visitor.rest("POST", "/rest/api/2/issue", { fields });
+  await visitor.rest("POST", `/rest/api/2/issue/${key}/transitions`, { transition: { id: "21" } });
+  return key;
+}
+
+async function started(visitor, summary) {
+  const issue = await ready(visitor, summary);
+  await visitor.rest("POST", `${STREAMS}/start`, { issue, reason: "The day before" });
+  return issue;
+}
+
+const statusOf = async (visitor, key) =>
+  (await visitor.rest("GET", `/rest/api/2/issue/${key}?fields=status`)).fields.status.name;
+
+describe("a phone call", () => {
+  let oskar;
+  let page;
+  let left;
+  let kept;
+
+  test("should be work in ten seconds by the keyboard, and name what it pauses", async () => {
+    oskar = await come("oskar");
+    page = oskar.page;
+    left = await started(oskar, "New label layout for ward B5");
+    kept = await started(oskar, "Hand scanner for the blood bank");
+    await oskar.go("/secure/Dashboard.jspa");
+    await page.locator("#sluice-urgent-now").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#sluice-urgent-title:focus").waitFor();
+    await accessible(page, "the dialog of a call");
+    await page.keyboard.type("Nobody in the acute ward can log in");
+    for (const text of ["Head nurse", "Acute ward", "4711"]) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press("Enter");
+
+    await page.locator("#sluice-outcome").waitFor();
+    assert.match(await page.locator("#sluice-outcome-title").innerText(), /^SUP-\d+ is in progress with you$/);
+    await accessible(page, "what became of a call");
+    await oskar.picture("streams-outcome");
+  });
+
+  test("should take a line for what is left, and keep one task", async () => {
+    await oskar.tabTo(`#sluice-line-${left}`);
+    await page.keyboard.type("Sizes are measured, the printer is not");
+    await page.keyboard.press("Enter");
+    await page.getByText("Saved", { exact: true }).waitFor();
+    await page.getByRole("button", { name: `Keep ${kept}` }).press("Enter");
+    await page.getByText("In progress again").waitFor();
+    await oskar.tabTo("#sluice-outcome .aui-button-primary");
+    await page.keyboard.press("Enter");
+    await page.locator("#sluice-outcome").waitFor({ state: "detached" });
+
+    assert.equal(await statusOf(oskar, left), "Paused");
+    assert.equal(await statusOf(oskar, kept), "In progress");
+    oskar.noErrors();
+  });
+
+  test("should greet with the line whoever takes it up again", async () => {
+    await oskar.go(`/browse/${left}`);
+    await page.locator(".sluice-work-greeting").waitFor();
+    assert.match(await page.locator(".sluice-work-panel").innerText(), /Sizes are measured, the printer is not/);
+    await accessible(page, "a task that is paused");
+    await oskar.go(tab("paused"));
+    await page.getByText("Sizes are measured, the printer is not").waitFor();
+    await accessible(page, "what waits for somebody");
+    await oskar.picture("streams-paused");
+    await page.getByRole("button", { name: `Take up again: ${left}` }).click();
+    await page.getByRole("button", { name: `Take up again: ${left}` }).waitFor({ state: "detached" });
+    assert.equal(await statusOf(oskar, left), "In progress");
+    oskar.noErrors();
+  });
+});
+
+describe("turns, in Danish", () => {
+  test("should be swapped in two taps by whose turn it is", async () => {
+    const mette = await come("mette", { locale: "da-DK", viewport: { width: 390, height: 800 }, hasTouch: true });
+    const { page } = mette;
+    await mette.go(tab("turns-page"));
+    const swap = page.getByRole("button", { name: /^Byt: Mette Overgaarden/ }).first();
+    await swap.waitFor();
+    await accessible(page, "turns in Danish");
+    await swap.tap();
+    await page.getByRole("button", { name: /^Byt med Oskar Lindhulta/ }).first().tap();
+    await page.getByText(/^Byttet: Mette Overgaarden og Oskar Lindhulta/).waitFor();
+    await accessible(page, "a swap in Danish");
+    await mette.picture("streams-swap-da");
+    mette.noErrors();
+  });
+});
+
+/** A change of stream, and who sees it on the list of the month. */
+let jonas;
+let changed;
+
+describe("a change of stream", () => {
+  test("should ask for its reason", async () => {
+    jonas = await come("jonas", { locale: "da-DK" });
+    const { page } = jonas;
+    changed = await ready(jonas, "Mørk skærm om natten");
+    await jonas.go(`/browse/${changed}`);
+    await page.locator("#opsbar-transitions_more").click();
+    await page.locator("#action_id_111").click();
+    await page.locator("#work-form-submit").waitFor();
+    await accessible(page, "the screen of a change of stream");
+    await page.getByLabel("Stream", { exact: true }).selectOption({ label: "Urgent" });
+    await page.getByLabel("Reason").fill("Patienterne bliver vækket af den");
+    await page.locator("#work-form-submit").click();
+    await page.waitForURL(`**/browse/${changed}`);
+    jonas.noErrors();
+  });
+});
+
+describe("limits and the switch", () => {
+  let admin;
+  let maja;
+  let next;
+
+  async function limit(when) {
+    await admin.go(`/secure/SluiceLimits!default.jspa?projectKey=${PROJECT}`);
+    await admin.page.locator("#sluice-limit-1-most").fill("1");
+    await admin.page.locator("#sluice-limit-1-when").selectOption(when);
+    await admin.page.getByRole("button", { name: "Save", exact: true }).click();
+    await admin.page.getByText("The limits are saved.").waitFor();
+  }
+
+  async function start(key) {
+    await maja.go(`/browse/${key}`);
+    await maja.page.locator(".sluice-work-panel button[type=submit]").click();
+  }
+
+  test("should let through and say so, where the team wants to be warned", async () => {
+    admin = await come(administrator);
+    maja = await come("maja");
+    next = await ready(maja, "Speech recognition for a new doctor");
+    await limit("warn");
+    await accessible(admin.page, "the limits");
+    await admin.picture("streams-limits");
+    await start(next);
+    await maja.page.locator("#sluice-outcome").waitFor();
+    await accessible(maja.page, "a start above a limit");
+    await maja.page.locator("#sluice-outcome .aui-button-primary").click();
+    assert.equal(await statusOf(maja, next), "In progress");
+  });
+
+  test("should ask for a reason", async () => {
+    next = await ready(maja, "Access for four secretaries");
+    await limit("ask");
+    await maja.go(`/browse/${next}`);
+    await maja.page.locator(`#sluice-reason-${next}`).fill("The ward opens tomorrow");
+    await accessible(maja.page, "a limit that asks");
+    await maja.page.locator(".sluice-work-panel button[type=submit]").click();
+    await maja.page.locator("#sluice-outcome").waitFor();
+    assert.equal(await statusOf(maja, next), "In progress");
+  });
+
+  test("should stop, until Sluice is paused in the project, and again when it goes on", async () => {
+    next = await ready(maja, "Monthly figures for the eye clinic");
+    await limit("stop");
+    await start(next);
+    await maja.page.locator(".sluice-work-panel .aui-message, .sluice-work-panel [role=alert]").first().waitFor();
+    await accessible(maja.page, "a limit that stops");
+    await maja.picture("streams-stopped");
+    assert.equal(await statusOf(maja, next), "Ready to start");
+
+    await admin.page.getByRole("button", { name: "Pause Sluice" }).click();
+    await admin.page.getByText("Sluice is paused in SUP.").waitFor();
+    await accessible(admin.page, "Sluice paused");
+    await maja.rest("POST", `${STREAMS}/start`, { issue: next });
+    assert.equal(await statusOf(maja, next), "In progress");
+
+    await admin.page.getByRole("button", { name: "Let Sluice go on" }).click();
+    await admin.page.getByRole("button", { name: "Pause Sluice" }).waitFor();
+    admin.noErrors();
+    maja.noErrors("409", "400");
+  });
+});
+
+describe("somebody who may only look", () => {
+  test("should be offered nothing to do, and be refused what is typed by hand", async () => {
+    const lone = await come("lonbrin");
+    const { page } = lone;
+    for (const [address, what] of [
+      [tab("turns-page"), "turns"],
+      [tab("paused"), "what waits"],
+      [tab("stream-changes-page"), "changes of stream"],
+      [`/secure/SluiceLimits!default.jspa?projectKey=${PROJECT}`, "limits"],
+    ]) {
+      await lone.go(address);
+      await page.waitForLoadState("networkidle");
+      await accessible(page, `${what} for somebody from elsewhere`);
+      assert.equal(await page.getByRole("button", { name: /^(Swap|Pause Sluice|Save)/ }).count(), 0, what);
+    }
+    await page.goto(`${baseUrl}/secure/admin/SluiceTwoStreams!default.jspa`);
+    assert.equal(await page.locator("#sluice-two-streams").count(), 0);
+  });
+});
+
+describe("the month's changes of stream, in Danish", () => {
+  test("should tell the task and the reason, and nobody's name", async () => {
+    const { page } = jonas;
+    const row = page.locator("tr", { hasText: changed });
+    // The list is as of the last time that the history was read.
+    for (let times = 0; times < 30 && (await row.count()) === 0; times++) {
+      await jonas.go(tab("stream-changes-page"));
+      await page.locator("#sluice-stream-changes table, #sluice-stream-changes .sluice-month-none").first().waitFor();
+      if ((await row.count()) === 0) await page.waitForTimeout(2_000);
+    }
+    await row.getByText("Patienterne bliver vækket af den").waitFor();
+    assert.doesNotMatch(await page.locator("#sluice-stream-changes").innerText(), /Jonas/);
+    await accessible(page, "changes of stream in Danish");
+    await jonas.picture("streams-changes-da");
+    jonas.noErrors();
+  });
+});
