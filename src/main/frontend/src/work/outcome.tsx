@@ -4,6 +4,7 @@ import { Notice } from "../ui/notice";
 import type { Started, Task } from "./answers";
 import { Dialog } from "./dialog";
 import { server } from "./server";
+import { StartTask } from "./start-task";
 import { TaskLink } from "./task-link";
 
 type Save = () => Promise<boolean>;
@@ -133,11 +134,6 @@ function PausedOne({ project, task, typing }: { project: string; task: Task; typ
     return done;
   };
   useEffect(() => typing(save), [line, saved, kept]);
-  const keep = async () => {
-    const answer = await server.start(project, task.key);
-    setKept(answer.kind === "ok");
-    setTrouble(answer.kind === "ok" ? undefined : notDone(answer));
-  };
   return (
     <li>
       <div class="sluice-work-row">
@@ -147,9 +143,12 @@ function PausedOne({ project, task, typing }: { project: string; task: Task; typ
         {kept ? (
           <span role="status">{AJS.I18n.getText("sluice.work.outcome.is-kept")}</span>
         ) : (
-          <button type="button" class="aui-button" onClick={() => void keep()}>
-            {AJS.I18n.getText("sluice.work.outcome.keep", task.key)}
-          </button>
+          <StartTask
+            project={project}
+            issue={task.key}
+            word={AJS.I18n.getText("sluice.work.outcome.keep", task.key)}
+            done={() => setKept(true)}
+          />
         )}
       </div>
       {!kept && (

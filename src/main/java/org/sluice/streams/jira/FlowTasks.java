@@ -56,6 +56,14 @@ public final class FlowTasks {
         return flows.site().orElseThrow(() -> Refusal.conflict("sluice.work.no-flow"));
     }
 
+    /** Refused where a project is not switched on: nothing there is started or paused by Sluice. */
+    void requireStreams(long projectId) {
+        flow();
+        if (flows.stream(projectId).isEmpty()) {
+            throw Refusal.conflict("sluice.work.problem.no-stream");
+        }
+    }
+
     /** The task of a key, none when it is not there or the user may not see it. */
     Optional<FlowTask> visible(ApplicationUser user, String key) {
         return visible(user, Optional.ofNullable(issues.getIssueObject(key)));

@@ -76,7 +76,7 @@ public final class WorkDesk implements OwnWork {
             Set<String> keep,
             Map<String, String> lines,
             Optional<String> reason) {
-        tasks.flow();
+        tasks.requireStreams(projectId);
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
         if (task.is(FlowStatus.IN_PROGRESS) && task.person().isPresent() && !task.belongsTo(person)) {
@@ -119,7 +119,7 @@ public final class WorkDesk implements OwnWork {
 
     @Override
     public PausedTask pause(String person, long projectId, String key, Optional<String> line) {
-        tasks.flow();
+        tasks.requireStreams(projectId);
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
         Optional<PausedWork> before = rows.of(task.id())

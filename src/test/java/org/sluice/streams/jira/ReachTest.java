@@ -1,6 +1,7 @@
 package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.jira.issue.Issue;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -56,6 +58,18 @@ public class ReachTest {
 
         assertThat(site.ao().count(MovedRow.class)).isZero();
         assertThat(site.ao().count(PausedRow.class)).isZero();
+    }
+
+    @Test
+    public void shouldStartAndPauseNothingInOtherProjects() {
+        long other = site.project("OPS");
+
+        assertThatThrownBy(() -> site.desk.pause("anton", other, "OPS-9", Optional.empty()))
+                .hasMessageContaining("sluice.work.problem.no-stream");
+        assertThatThrownBy(() -> site.desk.start("rita", other, "OPS-11", Set.of(), Map.of(), Optional.empty()))
+                .hasMessageContaining("sluice.work.problem.no-stream");
+        assertThat(site.statusOf("OPS-9")).isEqualTo("Working");
+        assertThat(site.statusOf("OPS-11")).isEqualTo("Left");
     }
 
     @Test
