@@ -20,11 +20,12 @@ function rightWays(one) {
 
 /**
  * How a form is sent that should be refused. A button has nothing to fill in, and of what is to be deleted nothing is filled in
- * wrongly, but both can be about what is gone; a move without what one may leave out is a move.
+ * wrongly, but both can be about what is gone; a move without what one may leave out is a move, and so is a transition in bulk: the
+ * same one is not offered twice.
  */
 function wrongWays({ open, called }) {
   if (!open || /Delete|Publish/.test(called)) return ["gone"];
-  return /MoveIssueConfirm|BulkMigratePerform/.test(called) ? ["strange"] : ["emptied", "strange"];
+  return /MoveIssueConfirm|BulkMigratePerform|BulkWorkflowTransition\.jspa/.test(called) ? ["strange"] : ["emptied", "strange"];
 }
 
 /** Comes to the page with a form, by the forms before it. */
