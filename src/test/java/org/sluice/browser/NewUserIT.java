@@ -6,6 +6,9 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.WorkbenchRule;
+import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.User;
 
 /**
  * Get started, switch on, read the dashboard, add and configure a gadget, undo: in a browser, against the packaged JAR in a
@@ -13,8 +16,10 @@ import org.sluice.workbench.testing.WorkbenchRule;
  */
 public class NewUserIT {
     @Rule
-    public final WorkbenchRule workbench =
-            new WorkbenchRule().importing("ward-phones.json", WardPhones.json()).with("workbench.import.shift", "now");
+    public final WorkbenchRule workbench = new WorkbenchRule()
+            .importing("ward-phones.json", WardPhones.json())
+            .with("workbench.import.shift", "now")
+            .preparedBy(NewUserIT::colleague);
 
     @Test
     public void shouldDoWhatANewUserDoes() throws Exception {
@@ -24,5 +29,11 @@ public class NewUserIT {
 
         // then
         assertThat(outcome.exit()).as(outcome.said()).isZero();
+    }
+
+    private static void colleague(Tracker tracker) {
+        User karl = new User("karl", "karl", "Karl Holm", "karl@example.org", true, "");
+        tracker.users().add(karl, "demo");
+        tracker.groups().add(Groups.SOFTWARE_USERS, karl);
     }
 }
