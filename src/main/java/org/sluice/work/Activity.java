@@ -40,9 +40,9 @@ public record Activity(Stretches inWork, Stretches paused, Set<String> pressure)
         for (FieldChange change : history.changes()) {
             now = now.after(change);
             if (now.working(stages) && since.isEmpty()) {
-                since = Optional.of(change.at());
+                since = Optional.of(when(change, history));
             } else if (!now.working(stages) && since.isPresent()) {
-                ended.add(span(since.get(), change.at()));
+                ended.add(new Span(since.get(), when(change, history)));
                 since = Optional.empty();
             }
         }
@@ -54,17 +54,18 @@ public record Activity(Stretches inWork, Stretches paused, Set<String> pressure)
         Optional<Instant> since = Optional.empty();
         for (FieldChange change : history.changesOf(Field.STATUS)) {
             if (since.isPresent() && stages.of(change.to()) == Stage.IN_WORK) {
-                ended.add(span(since.get(), change.at()));
+                ended.add(new Span(since.get(), when(change, history)));
             }
-            since = Optional.of(change.at())
+            since = Optional.of(when(change, history))
                     .filter(at -> stages.of(change.from()) == Stage.IN_WORK && stages.paused(change.to()));
         }
         return Stretches.of(ended, Optional.empty());
     }
 
-    /** A brought-in change may be dated before the creation; it takes no time then. */
-    private static Span span(Instant start, Instant end) {
-        return new Span(start, end.isBefore(start) ? start : end);
+    /** A brought-in change may be dated before the creation; it is taken as made with it, and takes no time. */
+    private static Instant when(FieldChange change, WorkHistory history) {
+        Instant created = history.item().created();
+        return change.at().isBefore(created) ? created : change.at();
     }
 
     /** Status and resolution at one point of a history. */

@@ -94,6 +94,24 @@ public class ActivityTest {
     }
 
     @Test
+    public void shouldReadSeveralChangesFromBeforeTheCreation() {
+        Activity activity = of(created("2026-03-10")
+                .status("doing")
+                .on("2026-03-02")
+                .status("todo")
+                .on("2026-03-03")
+                .status("doing")
+                .on("2026-03-05")
+                .status("todo")
+                .on("2026-03-11")
+                .status("doing")
+                .on("2026-03-12")
+                .status("todo"));
+
+        assertThat(activity.inWork().ended()).containsExactly(span("2026-03-11", "2026-03-12"));
+    }
+
+    @Test
     public void shouldKnowWhoPressedForIt() {
         assertThat(of(created("2026-03-02").pressed("11", "12")).pressure()).containsExactlyInAnyOrder("11", "12");
     }
