@@ -2,10 +2,6 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +9,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
+import org.sluice.platform.NightlyJob;
 import org.sluice.streams.domain.PausedWork;
 
 /**
  * Forgets each night, once per cluster, what nobody needs of persons: who left a task that is gone or done, of which no event told;
  * what somebody left who is no longer known to Jira, unless the task has somebody else; and who set the workflow up years ago.
  */
-public final class NightlyForgetting implements JobRunner, LifecycleAware {
+public final class NightlyForgetting extends NightlyJob {
 
     /** After the lists of teams. */
     static final String WHEN = "0 15 3 * * ?";
@@ -38,7 +35,6 @@ public final class NightlyForgetting implements JobRunner, LifecycleAware {
     private final AoFlows flows;
     private final FlowTasks tasks;
     private final UserManager users;
-    private final BackgroundJob background;
     private final Clock clock;
 
     /** Forgets by the host's scheduler. */
@@ -49,31 +45,19 @@ public final class NightlyForgetting implements JobRunner, LifecycleAware {
             UserManager users,
             BackgroundJob background,
             Clock clock) {
+        super(NAME, WHEN, background);
         this.paused = paused;
         this.flows = flows;
         this.tasks = tasks;
         this.users = users;
-        this.background = background;
         this.clock = clock;
     }
 
     @Override
-    public void onStart() {
-        background.register(NAME, this);
-        background.runEach(WHEN, NAME);
-    }
-
-    @Override
-    public void onStop() {
-        background.unregister(NAME);
-    }
-
-    @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
+    protected void night() {
         Instant now = clock.instant();
         flows.forgetDeedsBefore(now.minus(DEEDS_KEPT));
         paused.leftBefore(now.minus(FRESH)).forEach(this::look);
-        return JobRunnerResponse.success();
     }
 
     /** One that cannot be looked at does not keep the others from it. */

@@ -1,17 +1,14 @@
 package org.sluice.streams.jira;
 
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import com.atlassian.scheduler.JobRunner;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
+import org.sluice.platform.NightlyJob;
 import org.sluice.platform.OneAtATime;
 import org.sluice.streams.domain.TeamList;
 
 /** Brings the fields in step with the lists of teams each night, once per cluster: Jira tells nobody of a change of options. */
-public final class TeamListsJob implements JobRunner, LifecycleAware {
+public final class TeamListsJob extends NightlyJob {
 
     /** After the limits were counted. */
     static final String WHEN = "0 0 3 * * ?";
@@ -22,28 +19,16 @@ public final class TeamListsJob implements JobRunner, LifecycleAware {
 
     private final JiraTeamLists lists;
     private final OneAtATime turns;
-    private final BackgroundJob background;
 
     /** Runs by the host's scheduler. */
     public TeamListsJob(JiraTeamLists lists, OneAtATime turns, BackgroundJob background) {
+        super(NAME, WHEN, background);
         this.lists = lists;
         this.turns = turns;
-        this.background = background;
     }
 
     @Override
-    public void onStart() {
-        background.register(NAME, this);
-        background.runEach(WHEN, NAME);
-    }
-
-    @Override
-    public void onStop() {
-        background.unregister(NAME);
-    }
-
-    @Override
-    public JobRunnerResponse runJob(JobRunnerRequest request) {
+    protected void night() {
         for (TeamList list : TeamList.values()) {
             try {
                 turns.changeSite(list.name(), () -> {
@@ -54,6 +39,5 @@ public final class TeamListsJob implements JobRunner, LifecycleAware {
                 log.error("The options of the teams' {} could not be brought in step", list, e);
             }
         }
-        return JobRunnerResponse.success();
     }
 }
