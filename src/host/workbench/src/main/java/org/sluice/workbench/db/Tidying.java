@@ -37,10 +37,10 @@ final class Tidying implements AutoCloseable {
     private static final int AT_ONCE = 512 * 1_024;
 
     private static final int MILLIS = 250;
-    /** So many rounds are left out after one that won nothing: it has read chunks, and would read the same again. */
+    /** So many rounds are left out after one that won nothing: it has read chunks, and would read or write the same again. */
     private static final int REST = 20;
 
-    private final MVStore store;
+    private final Chunks chunks;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread one = new Thread(work, "database-tidying");
         one.setDaemon(true);
@@ -49,8 +49,8 @@ final class Tidying implements AutoCloseable {
     /** Rounds to leave out. */
     private final AtomicInteger resting = new AtomicInteger();
 
-    private Tidying(MVStore store) {
-        this.store = store;
+    Tidying(Chunks chunks) {
+        this.chunks = chunks;
     }
 
     /** Of the H2 database behind these connections; begun by {@link #begin}. */
@@ -59,7 +59,7 @@ final class Tidying implements AutoCloseable {
             // H2 has no statement for it while a database is open.
             SessionLocal session =
                     (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            return new Tidying(session.getDatabase().getStore().getMvStore());
+            return new Tidying(new StoredChunks(session.getDatabase().getStore().getMvStore()));
         } catch (SQLException e) {
             throw new IllegalStateException("The file of " + pool.getPoolName() + " cannot be tidied", e);
         }
@@ -74,7 +74,10 @@ final class Tidying implements AutoCloseable {
 
     /** Writes some chunks anew, unless enough of them counts; ends with the database. */
     void now() {
-        if (store.isClosed()) {
+        if (chunks.gone()) {
+            if (!thread.isShutdown()) {
+                log.warn("The database was closed; its file is not tidied until the next start");
+            }
             thread.shutdown();
         } else if (resting.get() > 0) {
             resting.decrementAndGet();
@@ -85,36 +88,19 @@ final class Tidying implements AutoCloseable {
 
     private void tidy() {
         try {
-            if (shareThatCounts() < ENOUGH && !writeAnew()) {
+            int share = chunks.shareThatCounts();
+            if (share < ENOUGH && (!chunks.writeAnew() || chunks.shareThatCounts() <= share)) {
                 resting.set(REST);
             }
         } catch (RuntimeException e) {
             // Whatever goes wrong with the file, H2 closes the database.
-            if (store.isClosed()) {
+            if (chunks.gone()) {
                 log.error("H2 has closed the database; its file is not tidied any more", e);
                 thread.shutdown();
             } else {
                 log.warn("The database's file is not tidied", e);
             }
         }
-    }
-
-    /** Whether something was written anew. */
-    private boolean writeAnew() {
-        AtomicBoolean won = new AtomicBoolean();
-        // By itself it waits for ten milliseconds only, which is never enough where many commit.
-        store.executeFilestoreOperation(() -> won.set(store.compact(100, AT_ONCE)));
-        if (won.get()) {
-            // Until somebody commits, the old chunks count, and would be written anew again.
-            store.commit();
-        }
-        return won.get();
-    }
-
-    private int shareThatCounts() {
-        Map<String, String> told = new HashMap<>();
-        store.getFileStore().populateInfo(told::put);
-        return Integer.parseInt(told.getOrDefault(SHARE_THAT_COUNTS, "100"));
     }
 
     /** Whether it has ended, with the database or before it. */
@@ -131,6 +117,47 @@ final class Tidying implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The chunks that a file is made of. */
+    interface Chunks {
+
+        /** Whether the database is closed, by us or by H2. */
+        boolean gone();
+
+        /** In percent, of those that would be written anew. */
+        int shareThatCounts();
+
+        /** Whether something was written anew. */
+        boolean writeAnew();
+    }
+
+    /** Those of an open store of H2's. */
+    private record StoredChunks(MVStore store) implements Chunks {
+
+        @Override
+        public boolean gone() {
+            return store.isClosed();
+        }
+
+        @Override
+        public int shareThatCounts() {
+            Map<String, String> told = new HashMap<>();
+            store.getFileStore().populateInfo(told::put);
+            return Integer.parseInt(told.getOrDefault(SHARE_THAT_COUNTS, "100"));
+        }
+
+        @Override
+        public boolean writeAnew() {
+            AtomicBoolean won = new AtomicBoolean();
+            // By itself it waits for ten milliseconds only, which is never enough where many commit.
+            store.executeFilestoreOperation(() -> won.set(store.compact(100, AT_ONCE)));
+            if (won.get()) {
+                // Until somebody commits, the old chunks count, and would be written anew again.
+                store.commit();
+            }
+            return won.get();
         }
     }
 }

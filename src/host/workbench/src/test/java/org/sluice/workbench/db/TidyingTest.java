@@ -73,18 +73,43 @@ public class TidyingTest {
     }
 
     @Test
-    public void shouldLeaveAloneWhatHasJustBeenWritten() {
-        try (HikariDataSource pool = pool();
-                Tidying tidying = Tidying.of(pool);
-                Handle handle = Jdbi.open(pool)) {
-            change(handle);
-            handle.execute("SET RETENTION_TIME 3600000");
-            String before = written(handle);
-
+    public void shouldLeaveAloneWhatCountsEnough() {
+        Told file = new Told(60, 90, true);
+        try (Tidying tidying = new Tidying(file)) {
             tidying.now();
-
-            assertThat(written(handle)).isEqualTo(before);
         }
+
+        assertThat(file.written).isZero();
+    }
+
+    @Test
+    public void shouldRestAfterWritingNothingOrInVain() {
+        for (Told inVain : List.of(new Told(10, 10, false), new Told(59, 59, true))) {
+            try (Tidying tidying = new Tidying(inVain)) {
+                for (int round = 0; round < 21; round++) {
+                    tidying.now();
+                }
+                assertThat(inVain.written).isOne();
+
+                tidying.now();
+                assertThat(inVain.written).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    public void shouldGoOnWhereARoundFailsAndEndWhereTheDatabaseIsClosedByIt() {
+        Told file = new Told(10, 20, true);
+        try (Tidying tidying = new Tidying(file)) {
+            file.failing = true;
+            tidying.now();
+            assertThat(tidying.ended()).isFalse();
+            file.closing = true;
+            tidying.now();
+            assertThat(tidying.ended()).isTrue();
+        }
+
+        assertThat(file.written).isEqualTo(2);
     }
 
     @Test
@@ -133,15 +158,46 @@ public class TidyingTest {
         return Integer.parseInt(told(handle, "info.CHUNK_COUNT"));
     }
 
-    /** How many bytes were written to the file since it was opened. */
-    private static String written(Handle handle) {
-        return told(handle, "info.FILE_WRITE_BYTES");
-    }
-
     private static String told(Handle handle, String name) {
         return handle.createQuery("SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = ?")
                 .bind(0, name)
                 .mapTo(String.class)
                 .one();
+    }
+
+    /** A file of which is told what counts, before it is written anew and from then on. */
+    private static final class Told implements Tidying.Chunks {
+        private final boolean wins;
+        private final int after;
+        private int share;
+        private int written;
+        private boolean failing;
+        private boolean closing;
+
+        private Told(int share, int after, boolean wins) {
+            this.share = share;
+            this.after = after;
+            this.wins = wins;
+        }
+
+        @Override
+        public boolean gone() {
+            return closing && written > 1;
+        }
+
+        @Override
+        public int shareThatCounts() {
+            return share;
+        }
+
+        @Override
+        public boolean writeAnew() {
+            written++;
+            if (failing) {
+                throw new IllegalStateException("The disk is full");
+            }
+            share = after;
+            return wins;
+        }
     }
 }
