@@ -17,6 +17,7 @@ import org.sluice.workbench.testing.WorkbenchRule;
 /** The invented project with Sluice switched on and its team at work in two streams, whatever happens between the two. */
 public class OpeningIT {
     private static final Path OPENING = Path.of("src", "host", "opening.json");
+    private static final Path SWITCHED_ON = Path.of("src", "host", "switched-on.json");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -58,8 +59,11 @@ public class OpeningIT {
                         .asBoolean())
                 .isTrue();
 
-        assertThat(streams(process, "admin", "stream-changes").path("changes").findValuesAsText("reason"))
-                .contains("A cover for the screen has been found; the setting can wait");
+        Await.until(
+                "the ledger to have heard of the change of stream", () -> streams(process, "admin", "stream-changes")
+                        .path("changes")
+                        .findValuesAsText("reason")
+                        .contains("A cover for the screen has been found; the setting can wait"));
     }
 
     private static JsonNode streams(WorkbenchProcess process, String person, String what) {
@@ -82,7 +86,7 @@ public class OpeningIT {
                 .asString()
                 .contains("/rest/sluice/1.0/setup/NONE/switch-on was answered 404", "by hand");
         process.stop();
-        process.option("workbench.opening", OPENING.toString()).start();
+        process.option("workbench.opening", SWITCHED_ON.toString()).start();
 
         assertThat(SwitchedOn.ready(process.asAdmin(), "SUP")).isPositive();
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sluice.workbench.osgi.StartFailure;
 
 /**
@@ -28,11 +29,18 @@ final class Opening {
         this.baseUrl = baseUrl;
     }
 
-    /** Sends the requests of the file in their order, the administrator's in a secure session. */
-    void play(Path file) {
+    /**
+     * Sends the requests of the file in their order, the administrator's in a secure session, beginning behind those that have
+     * gone through before. Each that goes through is noted at once, so that none is sent again because of a later one; only
+     * the one during which a host dies may be.
+     */
+    void play(Path file, OpeningProgress before, Consumer<OpeningProgress> noted) {
+        kept.putAll(before.kept());
         try {
-            for (JsonNode request : JSON.readTree(file.toFile())) {
-                play(request);
+            JsonNode requests = JSON.readTree(file.toFile());
+            for (int sent = before.sent(); sent < requests.size(); sent++) {
+                play(requests.get(sent));
+                noted.accept(new OpeningProgress(sent + 1, kept));
             }
         } catch (IOException e) {
             throw new StartFailure("The opening " + file + " cannot be played: " + e.getMessage(), e);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.After;
 import org.junit.Before;
@@ -32,9 +33,7 @@ public class OpeningPlanTest {
     public void listen() throws IOException {
         server.serve("/*", listener);
         server.start();
-        Path file = Files.writeString(
-                folder.getRoot().toPath().resolve("opening.json"), "[{\"method\":\"PUT\",\"path\":\"/bed\"}]");
-        properties.setProperty("workbench.opening", file.toString());
+        opening("[{\"method\":\"PUT\",\"path\":\"/bed\"}]");
     }
 
     @After
@@ -74,6 +73,36 @@ public class OpeningPlanTest {
     }
 
     @Test
+    public void shouldGoOnBehindWhatHasGoneThroughWhenOneWasRefused() throws IOException {
+        opening(
+                """
+                [{"method":"PUT","path":"/bed"},
+                 {"method":"GET","path":"/rose","keep":{"colour":"/colour"}},
+                 {"method":"POST","path":"/water"},
+                 {"method":"PUT","path":"/label/{colour}"}]
+                """);
+        listener.say("/rose", "{\"colour\":\"red\"}");
+        listener.refuse("/water");
+        start();
+        start();
+        listener.refuse("/nothing");
+        start();
+        start();
+
+        assertThat(listener.received().stream().filter(line -> !line.startsWith("POST /log") && !line.contains("Sudo")))
+                .extracting(line -> line.substring(0, line.indexOf(" no-check")))
+                .containsExactly(
+                        "PUT /bed", "GET /rose", "POST /water", "POST /water", "POST /water", "PUT /label/red");
+    }
+
+    @Test
+    public void shouldBeginAnewWhereAnEarlierWorkbenchNotedOnlyThatItWasDue() {
+        assertThat(OpeningProgress.read("yes")).isEqualTo(OpeningProgress.NONE);
+        OpeningProgress half = new OpeningProgress(2, Map.of("task", "SUP-1"));
+        assertThat(OpeningProgress.read(half.text())).isEqualTo(half);
+    }
+
+    @Test
     public void shouldNotPlayItForAProjectThatHasItsName() throws IOException {
         new OpeningPlan(home.tracker(), Options.from(properties)).comes(true);
         Export export = new Export();
@@ -97,6 +126,11 @@ public class OpeningPlanTest {
         start();
 
         assertThat(listener.received()).isEmpty();
+    }
+
+    private void opening(String requests) throws IOException {
+        Path file = Files.writeString(folder.getRoot().toPath().resolve("opening.json"), requests);
+        properties.setProperty("workbench.opening", file.toString());
     }
 
     private void start() {

@@ -120,6 +120,6 @@ public class OpeningTest {
 
     private void play(String requests) throws IOException {
         Path file = Files.writeString(folder.getRoot().toPath().resolve("opening.json"), requests);
-        new Opening("http://localhost:" + server.port() + "/jira").play(file);
+        new Opening("http://localhost:" + server.port() + "/jira").play(file, OpeningProgress.NONE, progress -> {});
     }
 }
