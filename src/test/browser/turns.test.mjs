@@ -85,6 +85,7 @@ test("should let a member of the team swap a turn in two taps, in Danish", async
     await colleague.logIn(member);
     await colleague.go(PAGE);
     const urgent = colleague.page.getByRole("region", { name: "Akutansvarlig", exact: true });
+    await urgent.getByRole("button", { name: "Byt:" }).first().waitFor();
     assert.equal(await urgent.getByRole("button", { name: "Byt:" }).count(), 1);
     assert.equal(await colleague.page.getByText("Indtast ture").count(), 0);
     await urgent.getByRole("button", { name: "Byt:" }).tap();

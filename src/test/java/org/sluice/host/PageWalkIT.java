@@ -10,11 +10,16 @@ import org.sluice.browser.BrowserTests;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.WorkbenchRule;
 
-/** A browser walks over all pages of the workbench as {@code mvn -Prun} serves it, from link to link. */
+/**
+ * A browser walks over all pages of the workbench from link to link, when Sluice is switched on. What only the two-stream workflow
+ * shows is looked at by {@code TwoStreamsIT}.
+ */
 public class PageWalkIT {
     @Rule
     public final WorkbenchRule workbench = new WorkbenchRule()
-            .with("workbench.opening", Path.of("src", "host", "opening.json").toString());
+            .with(
+                    "workbench.opening",
+                    Path.of("src", "host", "switched-on.json").toString());
 
     @Test
     public void shouldShowEveryPageToEverybody() throws Exception {
