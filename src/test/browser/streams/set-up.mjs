@@ -1,9 +1,9 @@
 // The two-stream workflow: what will happen is shown and chosen, done, brought in by hand or given to a project, and taken away again.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible } from "./support/axe.mjs";
-import { administrator, baseUrl } from "./support/surroundings.mjs";
-import { visit } from "./support/visit.mjs";
+import { accessible } from "../support/axe.mjs";
+import { administrator, baseUrl } from "../support/surroundings.mjs";
+import { visit } from "../support/visit.mjs";
 
 const KEY = "FLOW";
 const PAGE = "/secure/admin/SluiceTwoStreams!default.jspa";
