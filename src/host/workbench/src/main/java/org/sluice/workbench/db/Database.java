@@ -30,11 +30,14 @@ public final class Database implements AutoCloseable {
     private final StatementCount statements = new StatementCount();
     private final DataSource counted;
     private final HikariDataSource idPool;
+    private final String url;
+    private Optional<HikariDataSource> pluginPool = Optional.empty();
     private final Jdbi jdbi;
     private final Ids ids;
     private final Optional<Tidying> tidying;
 
     private Database(String url) {
+        this.url = url;
         pool = pool(url, "workbench", 16, 2);
         // Whoever holds a connection and needs an id must not wait for one of the same connections.
         idPool = pool(url, "workbench ids", 2, 1);
@@ -91,6 +94,17 @@ public final class Database implements AutoCloseable {
         return counted;
     }
 
+    /**
+     * For the tables of plugins. Who is within a transaction of the host has a connection, and may ask a plugin that wants one:
+     * if both were of one pool, as many as it has would wait for each other.
+     */
+    public synchronized DataSource pluginDataSource() {
+        if (pluginPool.isEmpty()) {
+            pluginPool = Optional.of(pool(url, "plugins", 32, 1));
+        }
+        return new CountingDataSource(pluginPool.get(), statements);
+    }
+
     public Ids ids() {
         return ids;
     }
@@ -103,8 +117,13 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         tidying.ifPresent(Tidying::close);
+        closePluginPool();
         idPool.close();
         pool.close();
+    }
+
+    private synchronized void closePluginPool() {
+        pluginPool.ifPresent(HikariDataSource::close);
     }
 
     private static HikariDataSource pool(String url, String name, int most, int idle) {

@@ -132,7 +132,7 @@ public final class Site {
         WorkflowRules rules = new WorkflowRules();
         WorkflowParts workflows = jira.follow(operations, door, rules, clock);
         AoModules tables = new AoModules(
-                database.dataSource(),
+                database.pluginDataSource(),
                 ModelVersions.keptIn(new SalSettings(tracker.settings()).createGlobalSettings()));
         PluginModules modules = PluginModules.over(translations, jira, tables, search.functions(), currentUser);
         HostAccess access = new HostAccess(tracker, new AccessTokens(database, clock), currentUser);

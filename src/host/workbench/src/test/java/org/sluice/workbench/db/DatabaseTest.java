@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.people.Users;
 
@@ -20,6 +26,24 @@ import org.sluice.workbench.tracker.people.Users;
 public class DatabaseTest {
     @Rule
     public final TemporaryFolder home = new TemporaryFolder();
+
+    @Test
+    public void shouldServePluginsWhileEveryConnectionOfTheHostIsInUse() throws SQLException {
+        try (Database database = EmptyDatabase.open()) {
+            DataSource plugins = database.pluginDataSource();
+            List<Handle> busy = new ArrayList<>();
+            for (int person = 0; person < 16; person++) {
+                busy.add(database.jdbi().open().begin());
+            }
+
+            try (Connection connection = plugins.getConnection()) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+
+            busy.forEach(Handle::rollback);
+            busy.forEach(Handle::close);
+        }
+    }
 
     @Test
     public void shouldKeepWhatWasWrittenUntilTheNextStart() {
