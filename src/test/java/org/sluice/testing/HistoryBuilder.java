@@ -176,4 +176,21 @@ public final class HistoryBuilder {
         now.ifPresent(at -> changes.add(FieldChange.of(field, at, before, value)));
         return this;
     }
+
+    /** The same as an older version of the plugin kept it: when somebody worked on it was not read yet. */
+    public static Facts unread(Facts facts) {
+        return new Facts(
+                facts.itemId(),
+                facts.projectId(),
+                facts.typeId(),
+                facts.subTask(),
+                facts.archived(),
+                facts.securityLevel(),
+                facts.progress(),
+                facts.outcome(),
+                facts.owners(),
+                facts.stream(),
+                facts.taskTypes(),
+                Optional.empty());
+    }
 }

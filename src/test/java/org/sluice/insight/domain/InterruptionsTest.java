@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.sluice.testing.HistoryBuilder.created;
 import static org.sluice.testing.HistoryBuilder.instant;
+import static org.sluice.testing.HistoryBuilder.unread;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.Test;
@@ -274,21 +274,5 @@ public class InterruptionsTest {
 
     private static UrgentStart start(long task, String at, boolean interrupts) {
         return new UrgentStart(task, instant(at), interrupts);
-    }
-
-    private static Facts unread(Facts facts) {
-        return new Facts(
-                facts.itemId(),
-                facts.projectId(),
-                facts.typeId(),
-                facts.subTask(),
-                facts.archived(),
-                facts.securityLevel(),
-                facts.progress(),
-                facts.outcome(),
-                facts.owners(),
-                facts.stream(),
-                facts.taskTypes(),
-                Optional.empty());
     }
 }

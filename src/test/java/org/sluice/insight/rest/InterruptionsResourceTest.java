@@ -3,6 +3,7 @@ package org.sluice.insight.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.created;
 import static org.sluice.testing.HistoryBuilder.instant;
+import static org.sluice.testing.HistoryBuilder.unread;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -185,22 +186,6 @@ public class InterruptionsResourceTest {
 
     private static Facts urgent(long id) {
         return worked(id, "URGENT");
-    }
-
-    private static Facts unread(Facts facts) {
-        return new Facts(
-                facts.itemId(),
-                facts.projectId(),
-                facts.typeId(),
-                facts.subTask(),
-                facts.archived(),
-                facts.securityLevel(),
-                facts.progress(),
-                facts.outcome(),
-                facts.owners(),
-                facts.stream(),
-                facts.taskTypes(),
-                Optional.empty());
     }
 
     private static JsonNode json(Response answer) throws JsonProcessingException {
