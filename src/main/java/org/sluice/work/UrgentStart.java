@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param taskId the urgent task
  * @param at when
- * @param interrupts whether that person had a task in progress in the project that was not urgent. Who it was is kept nowhere
+ * @param interrupts whether that person had a planned task in progress in the project. Who it was is kept nowhere
  */
 public record UrgentStart(long taskId, Instant at, boolean interrupts) {}

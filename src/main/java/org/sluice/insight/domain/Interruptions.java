@@ -25,8 +25,8 @@ import org.sluice.work.UrgentStart;
  * <ul>
  *   <li>urgent share: the time that urgent tasks were in progress / the time that tasks of both streams were. It is elapsed time, nights
  *       and weekends included, from when a task came here on; a task counts in the stream of its resolution, an open one in that of now;
- *   <li>interruption: work on an urgent task began while its person had one in progress that was not urgent. Only starts that were
- *       noted count, of tasks that are urgent and still here;
+ *   <li>interruption: work on an urgent task began while its person had a planned one in progress. Only starts that were noted count,
+ *       of tasks that are urgent and still here;
  *   <li>resumption delay: from when somebody paused a planned task until it was taken up again, counted where that was. One that still
  *       waits is not counted, nor one that went another way;
  *   <li>outside pressure: interruptions by tasks in which that option is ticked now; one with several counts at each;
@@ -204,10 +204,12 @@ public record Interruptions(List<Point> points, Percentiles delays, int used, Ma
                 .orElse(0L);
     }
 
+    /** As what was paused and taken up again before it came here was, too. */
     private static List<Span> resumed(Facts facts, Span span) {
+        Instant arrived = facts.progress().arrived();
         return facts.activity().stream()
                 .flatMap(activity -> activity.paused().ended().stream())
-                .filter(pause -> span.contains(pause.end()))
+                .filter(pause -> span.contains(pause.end()) && pause.end().isAfter(arrived))
                 .toList();
     }
 

@@ -32,6 +32,11 @@ public record FlowTask(
         return stream.filter(Stream.URGENT::equals).isPresent();
     }
 
+    /** Whether it waits for its turn; a task in no stream does not. */
+    public boolean planned() {
+        return stream.filter(Stream.PLANNED::equals).isPresent();
+    }
+
     /** Whether somebody works on it who is this person. */
     public boolean inProgressWith(String somebody) {
         return is(FlowStatus.IN_PROGRESS) && belongsTo(somebody);

@@ -56,9 +56,11 @@ public record Start(FlowTask task, List<Pause> pauses, List<FlowTask> kept) {
         return new Start(task, pauses, kept);
     }
 
-    /** Whether it calls the person away from a task in progress that is not urgent, also from one that they keep. */
+    /** Whether it calls the person away from a planned task in progress, also from one that they keep; one in no stream is not counted. */
     public boolean interrupts() {
-        return Stream.concat(pauses.stream().map(Pause::task), kept.stream()).anyMatch(other -> gives(task, other));
+        return task.urgent()
+                && Stream.concat(pauses.stream().map(Pause::task), kept.stream())
+                        .anyMatch(FlowTask::planned);
     }
 
     private static boolean gives(FlowTask started, FlowTask other) {

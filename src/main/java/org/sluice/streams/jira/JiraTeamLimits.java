@@ -119,6 +119,17 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
         places.empty(projectId);
     }
 
+    /** Counts again in each project that has limits; one in which that fails does not keep the others from it. */
+    void recountAll() {
+        for (long projectId : projects()) {
+            try {
+                recount(projectId);
+            } catch (RuntimeException e) {
+                log.error("The limits of project {} could not be counted again", projectId, e);
+            }
+        }
+    }
+
     /** Gives every task of the project the places that it counts under, and frees all others. */
     void recount(long projectId) {
         Limits limits = rows.of(projectId);

@@ -70,6 +70,25 @@ public class InterruptionsTest {
     }
 
     @Test
+    public void shouldNotCountWhatAnotherTeamTookUpAgain() {
+        Facts moved = created("2026-02-16").id(1).project("7").stream("PLANNED")
+                .status("doing")
+                .on("2026-02-17")
+                .status("aside")
+                .on("2026-02-18")
+                .status("doing")
+                .on("2026-02-20")
+                .project("100")
+                .on("2026-02-21T10:00")
+                .status("aside")
+                .on("2026-02-21T12:00")
+                .status("doing")
+                .facts();
+
+        assertThat(measure(moved).points().get(0).delays().sorted()).containsExactly(2.0);
+    }
+
+    @Test
     public void shouldShowNoShareOfFewerThanFourTasks() {
         Facts[] four = {
             worked(1, "URGENT", "2026-02-16", "2026-02-17"),

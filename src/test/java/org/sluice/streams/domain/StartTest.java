@@ -48,6 +48,21 @@ public class StartTest {
                 .containsExactly(new Start.Pause(NEITHER, Optional.empty()));
     }
 
+    /** Work in no stream is paused too, and counts for nothing. */
+    @Test
+    public void shouldInterruptPlannedWorkAndNothingElse() {
+        assertThat(Start.of(URGENT, List.of(PLANNED), Set.of(), Map.of()).interrupts())
+                .isTrue();
+        assertThat(Start.of(URGENT, List.of(PLANNED), Set.of("SUP-8"), Map.of()).interrupts())
+                .isTrue();
+        assertThat(Start.of(URGENT, List.of(NEITHER, OTHER_URGENT), Set.of("SUP-9"), Map.of())
+                        .interrupts())
+                .isFalse();
+        assertThat(Start.of(PLANNED, List.of(task(6, Optional.of(Stream.PLANNED))), Set.of(), Map.of("SUP-6", ""))
+                        .interrupts())
+                .isFalse();
+    }
+
     @Test
     public void shouldTakeALineWithAWordInItAndNoLongerThanJirasField() {
         assertThat(WhereWasI.line(" \n\t ")).isEmpty();

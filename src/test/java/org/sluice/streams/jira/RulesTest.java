@@ -225,14 +225,8 @@ public class RulesTest {
 
     @Test
     public void shouldCountAgainWhenEachNodeKnowsTheNewLimits() {
-        PlaceEvents heard = new PlaceEvents(
-                new Events(),
-                rules.limits,
-                rules.places,
-                rules.log,
-                rules.offered,
-                new BackgroundJob(rules.scheduler, clock),
-                clock);
+        PlaceEvents heard =
+                new PlaceEvents(new Events(), rules.limits, rules.places, new BackgroundJob(rules.scheduler, clock));
         heard.onStart();
         limit(Severity.STOP);
         put(7, streamField(), Long.toString(field().planned()));
@@ -247,14 +241,8 @@ public class RulesTest {
     public void shouldGiveAndFreePlacesByWhatHappensToTasks() {
         Events events = new Events();
         jira.services.tellEvents(jira.operations, events);
-        PlaceEvents heard = new PlaceEvents(
-                events,
-                rules.limits,
-                rules.places,
-                rules.log,
-                rules.offered,
-                new BackgroundJob(rules.scheduler, clock),
-                clock);
+        PlaceEvents heard =
+                new PlaceEvents(events, rules.limits, rules.places, new BackgroundJob(rules.scheduler, clock));
         heard.onStart();
         limit(Severity.STOP);
 
@@ -267,11 +255,6 @@ public class RulesTest {
         jira.operations
                 .delete()
                 .remove(Optional.empty(), jira.tracker.issues().byKey("LAKE-7").orElseThrow(), true, false);
-        assertThat(rules.places.held(project(), "PLANNED")).isZero();
-
-        events.unregister(heard);
-        rules.places.settle(project(), 4711, Set.of("PLANNED"));
-        rules.scheduler.runAll();
         assertThat(rules.places.held(project(), "PLANNED")).isZero();
     }
 
