@@ -58,6 +58,8 @@ public class WorkDeskTest {
 
     @Test
     public void shouldNoteThatUrgentWorkBeganAndWhetherItInterrupted() {
+        String planned = Long.toString(site.streams.site().orElseThrow().planned());
+        site.put("SUP-3", site.stream.fieldId(), planned);
         start("SUP-1", Set.of("SUP-2", "SUP-3"), Map.of());
         site.press("anton", "SUP-1", FlowStatus.PAUSED);
         runLater();
@@ -65,6 +67,7 @@ public class WorkDeskTest {
         site.press("anton", "SUP-1", FlowStatus.IN_PROGRESS);
         runLater();
 
+        // by SUP-3, which is planned; SUP-2 is in no stream
         assertThat(noted()).extracting(UrgentStart::interrupts).containsExactly(true, true);
         assertThat(noted())
                 .extracting(UrgentStart::taskId)
