@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.workbench.demo.DemoAccounts;
 import org.sluice.workbench.demo.DemoProject;
+import org.sluice.workbench.demo.DemoRights;
 import org.sluice.workbench.importing.BrokenFileException;
 import org.sluice.workbench.importing.ImportFile;
 import org.sluice.workbench.importing.ImportListener;
@@ -55,6 +56,7 @@ final class ImportDoor {
         // Noted, for a host that dies between the two.
         if (tracker.settings().get(ACCOUNTS_DUE).isPresent()) {
             new DemoAccounts(tracker).open();
+            new DemoRights(tracker).give();
             tracker.settings().remove(ACCOUNTS_DUE);
         }
     }

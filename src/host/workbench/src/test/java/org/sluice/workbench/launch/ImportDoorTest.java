@@ -17,6 +17,7 @@ import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 import org.sluice.workbench.tracker.config.StartingConstants;
 import org.sluice.workbench.tracker.projects.Project;
+import org.sluice.workbench.tracker.rights.Grant;
 
 /** What comes into the tracker before anybody can look: the named files, else the invented project. */
 public class ImportDoorTest {
@@ -37,7 +38,7 @@ public class ImportDoorTest {
     }
 
     @Test
-    public void shouldLetTheInventedPeopleLogIn() {
+    public void shouldLetTheInventedPeopleLogInAndTheTeamAloneWorkInItsProject() {
         door().bringIn(options());
 
         var users = home.tracker().users();
@@ -46,11 +47,23 @@ public class ImportDoorTest {
                         .contains("jira-software-users")
                         .doesNotContain("jira-administrators"));
         assertThat(users.authenticate("admin", "demo")).isEmpty();
+        Project team = project("SUP");
+        for (String permission : List.of("TRANSITION_ISSUES", "ASSIGNABLE_USER", "ASSIGN_ISSUES", "EDIT_ISSUES")) {
+            assertThat(may("karl", permission, team)).as(permission).isTrue();
+            assertThat(may("admin", permission, team)).as(permission).isTrue();
+            assertThat(may("lonbrin", permission, team)).as(permission).isFalse();
+        }
+        for (String permission : List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADD_COMMENTS")) {
+            assertThat(may("lonbrin", permission, team)).as(permission).isTrue();
+        }
+        assertThat(may("karl", "ADMINISTER_PROJECTS", team)).isFalse();
+        assertThat(may("lonbrin", "TRANSITION_ISSUES", project("MED"))).isTrue();
     }
 
     @Test
     public void shouldLetThemLogInAtTheNextStartWhenTheHostDiedBeforeTheirPasswords() {
         door().bringIn(options());
+        List<Grant> rights = rights();
         home.tracker().settings().put(ImportDoor.ACCOUNTS_DUE, "yes");
         home.tracker()
                 .database()
@@ -61,6 +74,20 @@ public class ImportDoorTest {
 
         assertThat(home.tracker().users().authenticate("karl", "demo")).isPresent();
         assertThat(home.tracker().settings().get(ImportDoor.ACCOUNTS_DUE)).isEmpty();
+        assertThat(rights()).isEqualTo(rights).isNotEmpty();
+        assertThat(home.tracker().schemes().all()).hasSize(2);
+    }
+
+    private List<Grant> rights() {
+        return home.tracker().schemes().grantsOf(project("SUP").permissionSchemeId());
+    }
+
+    private Project project(String key) {
+        return home.tracker().projects().byKey(key).orElseThrow();
+    }
+
+    private boolean may(String person, String permission, Project project) {
+        return home.tracker().permissions().has(home.tracker().users().byName(person), permission, project);
     }
 
     @Test
