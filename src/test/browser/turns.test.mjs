@@ -25,9 +25,10 @@ after(async () => {
 
 const shown = () => page.locator("#sluice-turns").innerText();
 
-test("should be found in the sidebar, and begin with the form", async () => {
+test("should not be in the sidebar of a project that has nothing of Sluice, and begin with the form", async () => {
   await visitor.go("/projects/" + KEY);
-  await page.getByRole("link", { name: "Whose turn" }).click();
+  assert.equal(await page.getByRole("link", { name: "Whose turn" }).count(), 0);
+  await visitor.go(PAGE);
   await page.getByText("No turns are planned yet").waitFor();
   await accessible(page, "a team without turns");
   visitor.noErrors();
@@ -49,6 +50,13 @@ test("should name the line that cannot be meant, and save what can, by the keybo
   await page.getByText("The turns are saved.").waitFor();
   assert.match(await shown(), /Nobody yet/);
   await visitor.picture("turns");
+  visitor.noErrors();
+});
+
+test("should be found in the sidebar of a project that has turns", async () => {
+  await visitor.go("/projects/" + KEY);
+  await page.getByRole("link", { name: "Whose turn" }).click();
+  await page.getByText("Nobody yet").first().waitFor();
   visitor.noErrors();
 });
 

@@ -9,6 +9,9 @@ import org.sluice.work.KeptElsewhere;
 /** Where the turns of projects are kept. */
 public interface Turns extends KeptElsewhere {
 
+    /** Whether somebody has, had or will have a turn in a project. */
+    boolean any(long projectId);
+
     /** What the team has agreed. */
     TurnSettings settings(long projectId);
 

@@ -65,6 +65,11 @@ public final class AoTurns implements Turns, WhoseTurn {
     }
 
     @Override
+    public boolean any(long projectId) {
+        return ao.count(TurnRow.class, TurnRow.PROJECT_ID + " = ?", projectId) > 0;
+    }
+
+    @Override
     public TurnSettings settings(long projectId) {
         return settingsRow(projectId)
                 .map(row -> new TurnSettings(

@@ -55,9 +55,6 @@ public final class IssueWriting {
     Made make(ApplicationUser user, Project project, UrgentCall call) {
         List<Started.Problem> problems = new ArrayList<>();
         Set<String> without = new LinkedHashSet<>();
-        if (flows.stream(project.getId()).isEmpty()) {
-            problems.add(new Started.Problem("stream", texts.getText("sluice.work.problem.no-stream")));
-        }
         IssueService.CreateValidationResult checked = check(user, project, call, without);
         Set<String> refused = refused(checked.getErrorCollection(), project);
         if (!refused.isEmpty()) {

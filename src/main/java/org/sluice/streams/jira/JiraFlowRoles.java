@@ -10,20 +10,19 @@ import org.slf4j.LoggerFactory;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowRoles;
-import org.sluice.streams.domain.Flows;
 
 /** The roles of a team as Jira has them: project roles, of which the set-up remembers which is which. */
 public final class JiraFlowRoles implements FlowRoles {
 
     private static final Logger log = LoggerFactory.getLogger(JiraFlowRoles.class);
 
-    private final Flows flows;
+    private final TeamFlows flows;
     private final HostParts parts;
     private final UserManager users;
     private final ProjectManager projects;
 
     /** Asks Jira. */
-    public JiraFlowRoles(Flows flows, HostParts parts, UserManager users, ProjectManager projects) {
+    public JiraFlowRoles(TeamFlows flows, HostParts parts, UserManager users, ProjectManager projects) {
         this.flows = flows;
         this.parts = parts;
         this.users = users;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the top of the page offers <em>Urgent now</em>: to whoever may create a task in a project with streams. */
+/** Whether the top of the page offers <em>Urgent now</em>: to the teams of projects with streams. */
 public final class UrgentNowCondition extends AbstractWebCondition {
 
     private static final Logger log = LoggerFactory.getLogger(UrgentNowCondition.class);

@@ -1,10 +1,7 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
@@ -39,8 +36,7 @@ public final class WorkDesk implements OwnWork {
     private final Pausing pausing;
     private final PausedRows rows;
     private final OfferedTasks offered;
-    private final ProjectManager projects;
-    private final PermissionManager permissions;
+    private final UrgentProjects projects;
     private final UserManager users;
     private final Clock clock;
 
@@ -52,8 +48,7 @@ public final class WorkDesk implements OwnWork {
             Pausing pausing,
             PausedRows rows,
             OfferedTasks offered,
-            ProjectManager projects,
-            PermissionManager permissions,
+            UrgentProjects projects,
             UserManager users,
             Clock clock) {
         this.tasks = tasks;
@@ -63,7 +58,6 @@ public final class WorkDesk implements OwnWork {
         this.rows = rows;
         this.offered = offered;
         this.projects = projects;
-        this.permissions = permissions;
         this.users = users;
         this.clock = clock;
     }
@@ -101,12 +95,9 @@ public final class WorkDesk implements OwnWork {
 
     @Override
     public Started urgentNow(String person, long projectId, UrgentCall call) {
-        tasks.flow();
+        tasks.requireStreams(projectId);
         ApplicationUser user = user(person);
-        Project project = projects.getProjectObj(projectId);
-        if (!permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user)) {
-            throw Refusal.forbidden("sluice.work.may-not-create");
-        }
+        Project project = projects.required(user, projectId);
         IssueWriting.Made made = writing.make(user, project, call);
         List<Started.Problem> problems = new ArrayList<>(made.problems());
         FlowTask task = tasks.find(made.taskId()).orElseThrow(() -> gone(made));

@@ -15,7 +15,7 @@ import org.sluice.platform.Host;
 import org.sluice.platform.RestDoor;
 import org.sluice.streams.domain.OwnWork;
 
-/** Turns a call into urgent work in progress: for whoever may create tasks in the project. */
+/** Turns a call into urgent work in progress: for the team of the project. */
 @Path("streams/{projectKey}/urgent-now")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

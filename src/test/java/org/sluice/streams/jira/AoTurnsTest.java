@@ -52,6 +52,16 @@ public class AoTurnsTest {
     }
 
     @Test
+    public void shouldKnowWhichProjectsHaveTurns() {
+        assertThat(turns().any(SUP)).isFalse();
+
+        keep(TurnKind.INTAKE, Map.of(MONDAY, "karl"));
+
+        assertThat(turns().any(SUP)).isTrue();
+        assertThat(turns().any(SUP + 1)).isFalse();
+    }
+
+    @Test
     public void shouldCountNobodyWhoIsNotHereWhicheverIsSaidFirst() {
         keep(TurnKind.URGENT, Map.of(MONDAY, "karl"));
         turns().absent(SUP, "karl", MONDAY, true);

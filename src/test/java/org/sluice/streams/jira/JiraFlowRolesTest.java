@@ -9,6 +9,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
@@ -16,6 +17,8 @@ import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.Flows;
+import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 
 /** Tests {@link JiraFlowRoles}: Karl is facilitator of SUP, by the role 7; the role 8 of the product owner is gone. */
@@ -76,7 +79,8 @@ public class JiraFlowRolesTest {
                         "getProjectObj",
                         asked -> asked[0].equals(SUP) ? Stub.of(Project.class).make() : null)
                 .make();
-        return new JiraFlowRoles(flows, parts, users, projects);
+        TeamFlows kept = new TeamFlows(flows, new InMemoryStreamFields(), new SetClock(Instant.EPOCH));
+        return new JiraFlowRoles(kept, parts, users, projects);
     }
 
     private static ApplicationUser user(String key) {

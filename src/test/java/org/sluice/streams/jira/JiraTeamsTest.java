@@ -11,8 +11,11 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,10 @@ import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.TeamMembers;
 import org.sluice.streams.domain.TeamMembers.Match;
 import org.sluice.streams.domain.TurnFinding.Reason;
+import org.sluice.streams.domain.Turns;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 
 /** Tests {@link JiraTeams} and {@link TeamCondition}: who works in a project, and whom a name means. */
@@ -94,8 +100,16 @@ public class JiraTeamsTest {
 
     @Test
     public void shouldShowThePageToTheTeamAndToWhoAdministersTheProject() {
+        Set<Long> entered = new HashSet<>(Set.of(SUP));
+        SetClock clock = new SetClock(Instant.EPOCH);
+        TurnsShown turns = new TurnsShown(
+                new TeamFlows(Optional::empty, new InMemoryStreamFields(), clock),
+                Stub.of(Turns.class)
+                        .answers("any", given -> entered.contains(given[0]))
+                        .make(),
+                clock);
         TeamCondition condition = new TeamCondition(
-                permissions(), (id, role, person) -> role == FlowRole.FACILITATOR && person.equals("k7"));
+                permissions(), (id, role, person) -> role == FlowRole.FACILITATOR && person.equals("k7"), turns);
 
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(project()))).isTrue();
         assertThat(condition.shouldDisplay(PEOPLE.get(5), page(project()))).isTrue();
@@ -103,6 +117,11 @@ public class JiraTeamsTest {
         assertThat(condition.shouldDisplay(PEOPLE.get(3), page(project()))).isFalse();
         assertThat(condition.shouldDisplay(null, page(project()))).isFalse();
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(null))).isFalse();
+
+        entered.clear();
+        clock.set(Instant.EPOCH.plus(AoTeamLimits.LAG));
+
+        assertThat(condition.shouldDisplay(PEOPLE.get(0), page(project()))).isFalse();
     }
 
     private Match named(String name) {

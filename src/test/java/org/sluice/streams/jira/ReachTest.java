@@ -9,10 +9,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.PausedWork;
+import org.sluice.streams.domain.Turns;
+import org.sluice.streams.domain.UrgentCall;
 import org.sluice.testing.Stub;
 
 /**
@@ -29,6 +30,9 @@ import org.sluice.testing.Stub;
  * with how many questions to the plugin's tables.
  */
 public class ReachTest {
+
+    private static final UrgentCall CALL =
+            new UrgentCall("No X-ray", Optional.empty(), Optional.empty(), Optional.empty());
 
     @Rule
     public final WorkSite site = new WorkSite();
@@ -65,6 +69,8 @@ public class ReachTest {
         long other = site.project("OPS");
 
         assertThatThrownBy(() -> site.desk.pause("anton", other, "OPS-9", Optional.empty()))
+                .hasMessageContaining("sluice.work.problem.no-stream");
+        assertThatThrownBy(() -> site.desk.urgentNow("anton", other, CALL))
                 .hasMessageContaining("sluice.work.problem.no-stream");
         assertThatThrownBy(() -> site.desk.start("rita", other, "OPS-11", Set.of(), Map.of(), Optional.empty()))
                 .hasMessageContaining("sluice.work.problem.no-stream");
@@ -127,11 +133,7 @@ public class ReachTest {
 
     @Test
     public void shouldAskNothingForTheTopOfAnyPage() {
-        UrgentNowCondition top = new UrgentNowCondition(new UrgentProjects(
-                site.flows,
-                site.jira.get(ProjectManager.class),
-                site.jira.get(PermissionManager.class),
-                site.jira.get(UserManager.class)));
+        UrgentNowCondition top = new UrgentNowCondition(site.urgentProjects());
         int before = site.asked();
 
         assertThat(top.shouldDisplay(site.user("anton"), helper("OPS", "OPS-9")))
@@ -140,6 +142,38 @@ public class ReachTest {
                 .isTrue();
 
         assertThat(site.asked() - before).isZero();
+    }
+
+    /** Everybody of the house may create tasks in the project. */
+    @Test
+    public void shouldOfferACallToTheTeamAlone() {
+        UrgentNowCondition top = new UrgentNowCondition(site.urgentProjects());
+        assertThat(top.shouldDisplay(site.user("rita"), helper("SUP", "SUP-2"))).isTrue();
+        assertThat(site.urgentProjects().of("rita")).hasSize(1);
+
+        site.team.outsiders.add("rita");
+
+        assertThat(top.shouldDisplay(site.user("rita"), helper("SUP", "SUP-2"))).isFalse();
+        assertThat(site.urgentProjects().of("rita")).isEmpty();
+        assertThatThrownBy(() -> site.desk.urgentNow("rita", site.project("SUP"), CALL))
+                .hasMessageContaining("sluice.work.not-team");
+    }
+
+    @Test
+    public void shouldShowTurnsWhereSluiceIsSwitchedOnOrATeamHasEnteredThem() {
+        Set<Long> entered = new HashSet<>();
+        Turns turns = Stub.of(Turns.class)
+                .answers("any", given -> entered.contains(given[0]))
+                .make();
+        TurnsShown shown = new TurnsShown(site.flows, turns, site.clock);
+
+        assertThat(shown.in(site.project("SUP"))).isTrue();
+        assertThat(shown.in(site.project("OPS"))).isFalse();
+
+        entered.add(site.project("OPS"));
+        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+
+        assertThat(shown.in(site.project("OPS"))).isTrue();
     }
 
     @Test

@@ -7,9 +7,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -101,11 +99,7 @@ public class WorkPanelTest {
 
     @Test
     public void shouldOfferUrgentNowToWhoMayCreateWhereThereAreStreams() {
-        UrgentProjects projects = new UrgentProjects(
-                site.flows,
-                site.jira.get(ProjectManager.class),
-                site.jira.get(PermissionManager.class),
-                site.jira.get(UserManager.class));
+        UrgentProjects projects = site.urgentProjects();
         UrgentNowCondition top = new UrgentNowCondition(projects);
 
         assertThat(projects.of("anton")).containsExactly(new TeamProject("SUP", "Team SUP"));

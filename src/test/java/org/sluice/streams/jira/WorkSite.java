@@ -180,18 +180,17 @@ final class WorkSite extends ExternalResource {
         events.onStart();
         Starting starting =
                 new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, next, deeds, texts, clock);
-        desk = new WorkDesk(
-                tasks,
-                writing,
-                starting,
-                pausing,
-                paused,
-                offered,
-                jira.get(ProjectManager.class),
-                permissions,
-                users,
-                clock);
+        desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
         scheduler.runAll();
+    }
+
+    UrgentProjects urgentProjects() {
+        return new UrgentProjects(
+                flows,
+                team.teams,
+                jira.get(ProjectManager.class),
+                jira.get(PermissionManager.class),
+                jira.get(UserManager.class));
     }
 
     WorkPanelContext panel() {
