@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.sluice.workbench.clock.ClockDoor;
 
 /**
  * A workbench in a process of its own, as a user starts it: {@code java -jar}, with options. Can be stopped kindly, killed
- * and started again on the same home.
+ * and started again on the same home. Options of Java for all of them stand in the system property {@code workbench.jvm}, separated
+ * by blanks.
  */
 public final class WorkbenchProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -166,6 +168,9 @@ public final class WorkbenchProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
+        Stream.of(System.getProperty("workbench.jvm", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         options.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(new File(System.getProperty("workbench.jar")).getAbsolutePath());
