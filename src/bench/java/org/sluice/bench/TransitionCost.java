@@ -148,8 +148,7 @@ public final class TransitionCost {
                 }
             }
             Workflows workflows = new Workflows(database);
-            workflows.save(
-                    new Workflow("without", false, "", xml(parts, false), Optional.empty(), Instant.EPOCH));
+            workflows.save(new Workflow("without", false, "", xml(parts, false), Optional.empty(), Instant.EPOCH));
             workflows.save(new Workflow("with", false, "", xml(parts, true), Optional.empty(), Instant.EPOCH));
             String chores = tracker.constants().types().stream()
                     .filter(type -> type.name().equals("Chore"))

@@ -5,9 +5,11 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
@@ -26,6 +29,8 @@ import org.sluice.streams.domain.FlowStatus;
  * taken; with a reason the first that has a screen.
  */
 public final class FlowMoves {
+
+    private static final Set<FlowStatus> TOWARDS_WORK = Set.of(FlowStatus.IN_PROGRESS, FlowStatus.READY_TO_START);
 
     private final FlowTasks tasks;
     private final IssueService service;
@@ -54,7 +59,23 @@ public final class FlowMoves {
     /** Whether the user can bring a task into progress. */
     boolean leadToWork(ApplicationUser user, long taskId) {
         Set<FlowStatus> open = open(user, tasks.issue(taskId).orElseThrow(() -> gone(taskId)));
-        return open.contains(FlowStatus.IN_PROGRESS) || open.contains(FlowStatus.READY_TO_START);
+        return open.stream().anyMatch(TOWARDS_WORK::contains);
+    }
+
+    /** Whether the workflow has a way towards work from where a task stands, whoever may take it. */
+    boolean hasWayToWork(Issue issue) {
+        Flow flow = tasks.flow();
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        List<?> here = Optional.ofNullable(workflow.getLinkedStep(issue.getStatus()))
+                .map(StepDescriptor::getActions)
+                .orElse(List.of());
+        List<?> everywhere = workflow.getDescriptor().getGlobalActions();
+        return Stream.concat(here.stream(), everywhere.stream())
+                .map(ActionDescriptor.class::cast)
+                .map(action -> workflows.getNextStatusIdForAction(issue, action.getId()))
+                .filter(status -> !status.equals(issue.getStatusId()))
+                .flatMap(status -> flow.part(status).stream())
+                .anyMatch(TOWARDS_WORK::contains);
     }
 
     /**

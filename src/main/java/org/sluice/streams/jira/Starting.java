@@ -115,7 +115,7 @@ public final class Starting {
             return Optional.empty();
         }
         if (task.is(FlowStatus.IN_PROGRESS)) {
-            return writing.take(user, task.id());
+            return takeNobodys(user, tasks.find(task.id()).orElse(task));
         }
         if (!task.belongsTo(user.getKey()) && !moves.leadToWork(user, task.id())) {
             return beginAsOwn(user, task, plan, why);
@@ -131,9 +131,22 @@ public final class Starting {
         return deeds.starting(task.id(), plan, () -> moves.begin(user, task.id(), why));
     }
 
-    /** A workflow may let nobody but its assignee start a task. */
+    /**
+     * A workflow may let nobody but its assignee start a task. It is taken for that only where it may help: the workflow has a way from
+     * there, and the task is as it was looked at. Of two who take it at once, one does.
+     */
     private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
-        Optional<ApplicationUser> before = tasks.issue(task.id()).map(Issue::getAssignee);
+        Optional<Issue> issue = tasks.issue(task.id());
+        FlowTask now = issue.map(tasks::of).orElse(task);
+        if (now.is(FlowStatus.IN_PROGRESS)) {
+            return takeNobodys(user, now);
+        }
+        boolean asItWas = now.part().equals(task.part()) && now.person().equals(task.person());
+        if (!asItWas || !issue.filter(moves::hasWayToWork).isPresent()) {
+            // Says why not, and changes nothing.
+            return move(user, task, plan, why);
+        }
+        Optional<ApplicationUser> before = issue.map(Issue::getAssignee);
         if (writing.take(user, task.id()).isPresent()) {
             return move(user, task, plan, why);
         }
@@ -147,6 +160,12 @@ public final class Starting {
                 writing.giveBack(user, task.id(), before);
             }
         }
+    }
+
+    private Optional<String> takeNobodys(ApplicationUser user, FlowTask inProgress) {
+        return inProgress.person().isEmpty()
+                ? writing.take(user, inProgress.id())
+                : Optional.of(texts.getText("sluice.work.somebody-works", inProgress.key()));
     }
 
     private void own(ApplicationUser user, FlowTask task, List<Started.Problem> problems) {

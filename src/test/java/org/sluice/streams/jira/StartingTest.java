@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.FlowTask;
 import org.sluice.streams.domain.PausedTask;
 import org.sluice.streams.domain.Started;
 import org.sluice.streams.domain.UrgentCall;
@@ -64,6 +66,58 @@ public class StartingTest {
 
         assertThat(site.issue("SUP-8").assigneeKey()).contains("anton");
         assertThat(site.issue("SUP-5").assigneeKey()).isEmpty();
+    }
+
+    /** Each time that it changes hands somebody is mailed. */
+    @Test
+    public void shouldNotTakeATaskWhereItCouldNotHelp() {
+        site.follow("Triage", (from, to) -> to.equals("Working") && !from.equals("Solved"), BY_ASSIGNEE);
+        long before = changes("SUP-7");
+
+        assertRefused("rita", "SUP-7");
+
+        assertThat(changes("SUP-7")).isEqualTo(before);
+        assertThat(site.issue("SUP-7").assigneeKey()).contains("anton");
+    }
+
+    @Test
+    public void shouldLeaveATaskWithTheFirstOfTwoWhoTakeItAtOnce() {
+        site.follow("Triage", (from, to) -> to.equals("Working") && !from.equals(to), BY_ASSIGNEE);
+        FlowTask seenByBoth = site.tasks.find(site.issue("SUP-5").id()).orElseThrow();
+        start("rita", "SUP-5", Set.of(), Map.of());
+        long before = changes("SUP-5");
+
+        assertThatThrownBy(() -> site.starting.start(
+                        site.user("anton"), seenByBoth, StartPlan.NOTHING_SAID, List.of(), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.arguments().toString()).contains("sluice.work.somebody-works"));
+
+        assertThat(changes("SUP-5")).isEqualTo(before);
+        assertThat(site.issue("SUP-5").assigneeKey()).contains("rita");
+    }
+
+    /** Somebody else got it in the meantime. */
+    @Test
+    public void shouldNotTakeATaskThatIsNotAsItWasLookedAt() {
+        site.follow("Triage", (from, to) -> to.equals("Working") && !from.equals(to), BY_ASSIGNEE);
+        FlowTask seen = site.tasks.find(site.issue("SUP-5").id()).orElseThrow();
+        site.put("SUP-5", "assignee", "rita");
+        long before = changes("SUP-5");
+
+        assertThatThrownBy(() -> site.starting.start(
+                        site.user("anton"), seen, StartPlan.NOTHING_SAID, List.of(), Optional.empty()))
+                .hasMessageContaining("sluice.work.not-started");
+
+        assertThat(changes("SUP-5")).isEqualTo(before);
+        assertThat(site.issue("SUP-5").assigneeKey()).contains("rita");
+    }
+
+    private long changes(String key) {
+        return site.jira
+                .get(ChangeHistoryManager.class)
+                .getAllChangeItems(site.tasks.issue(site.issue(key).id()).orElseThrow())
+                .size();
     }
 
     @Test

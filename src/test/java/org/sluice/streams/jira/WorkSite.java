@@ -96,6 +96,7 @@ final class WorkSite extends ExternalResource {
     AoNextUp next;
     JiraReadyWork ready;
     WorkDesk desk;
+    Starting starting;
     OwnDeeds deeds;
     PauseJob job;
     PlannedPauses pauses;
@@ -178,7 +179,7 @@ final class WorkSite extends ExternalResource {
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Starting starting =
+        starting =
                 new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, next, deeds, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
         scheduler.runAll();
