@@ -12,7 +12,7 @@ const steps = [
   { part: "status:PAUSED", how: "reuse", name: "On hold", id: "4", fresh: "Sat på pause", choices: [{ id: "4", name: "On hold" }] },
   { part: "role:FACILITATOR", how: "make", name: "Facilitator", id: null, fresh: "Facilitator", choices: [] },
 ];
-const fresh = { done: false, begun: false, file: false, language: "en", digest: "d1", lost: [] as string[], streamField: "Stream", steps, log: [], projects: [] };
+const fresh = { done: false, begun: false, file: false, language: "en", digest: "d1", lost: [] as string[], followed: [] as string[], streamField: "Stream", steps, log: [], projects: [] };
 const deed = { what: "made", subject: "role:FACILITATOR", name: "Mødeleder", by: "Ada", at: "2026-03-10T10:00:00Z" };
 const ready = {
   ...fresh,
@@ -114,6 +114,17 @@ describe("the page Two-stream workflow", () => {
     await vi.waitFor(() => expect(button("Undo")).toBeDefined());
     button("Undo")?.click();
     await vi.waitFor(() => expect(shown()).toContain("Facilitator: people have this role in New team"));
+    expect(shown()).toContain("What nobody needs is gone; this stays");
+  });
+
+  it("should name the projects that keep it, whoever made their workflow, instead of undoing", async () => {
+    const open = [{ part: "workflow:WORKFLOW", how: "make", name: "W", id: null, fresh: "W", choices: [] }];
+    answers["GET flow"] = { status: 200, body: { ...fresh, begun: true, file: true, steps: open, followed: ["Old team"] } };
+    start(place);
+    await vi.waitFor(() => expect(button("Undo …")).toBeDefined());
+    button("Undo …")?.click();
+    await vi.waitFor(() => expect(shown()).toContain("or a workflow that was made of it: Old team."));
+    expect(button("Undo")).toBeUndefined();
   });
 
   it("should keep what is shown when a change is refused, with the reason", async () => {

@@ -52,9 +52,12 @@ export interface Flow {
   digest: string;
   /** The kinds of things that the workflow names and that are gone. */
   lost: Kind[];
+  /** The projects that keep it from being undone. */
+  followed: string[];
   streamField: string | null;
   steps: Step[];
   log: Deed[];
+  /** Once all is there. */
   projects: FlowProject[];
   /** After an undo only: what had to stay. */
   kept?: Kept[];

@@ -11,7 +11,7 @@ interface Props {
 export function UndoDialog({ flow, close, go }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const following = flow.projects.filter(({ follows }) => follows);
+  const { followed } = flow;
   return (
     <dialog
       ref={dialog}
@@ -24,8 +24,8 @@ export function UndoDialog({ flow, close, go }: Props) {
       }}
     >
       <h2 id="sluice-flow-undo-title">{AJS.I18n.getText("sluice.flow.undo.title")}</h2>
-      {following.length > 0 ? (
-        <p>{AJS.I18n.getText("sluice.flow.undo.followed", following.map(({ name }) => name).join(", "))}</p>
+      {followed.length > 0 ? (
+        <p>{AJS.I18n.getText("sluice.flow.undo.followed", followed.join(", "))}</p>
       ) : (
         <>
           <p>{AJS.I18n.getText("sluice.flow.undo.goes")}</p>
@@ -34,7 +34,7 @@ export function UndoDialog({ flow, close, go }: Props) {
         </>
       )}
       <div class="sluice-buttons">
-        {following.length === 0 && (
+        {followed.length === 0 && (
           <button type="button" class="aui-button aui-button-danger" onClick={go}>
             {AJS.I18n.getText("sluice.flow.undo.do")}
           </button>

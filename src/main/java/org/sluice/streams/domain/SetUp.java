@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.streams.domain.FlowDeed.What;
 import org.sluice.streams.domain.SetUpStep.How;
 
@@ -97,18 +100,42 @@ public final class SetUp {
                 : Optional.empty();
     }
 
+    /**
+     * The projects that follow the workflow, by name: that of Sluice, or one that was brought in or made of it, with a status of Sluice's
+     * making (any that plays a part, where Sluice made none) and a rule.
+     */
+    public List<String> followed() {
+        List<Remembered> parts = memory.parts();
+        Stream<String> scheme = parts.stream()
+                .filter(one -> one.part().equals(FlowPart.SCHEME))
+                .flatMap(one -> thing(one).stream())
+                .flatMap(id -> site.inUse(FlowPart.SCHEME, id).stream())
+                .flatMap(why -> why.names().stream());
+        return Stream.concat(scheme, site.following(statuses(parts)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> statuses(List<Remembered> parts) {
+        List<Remembered> all = parts.stream()
+                .filter(one -> one.part().kind() == FlowPart.Kind.STATUS)
+                .filter(one -> one.id().isPresent())
+                .toList();
+        boolean any = all.stream().anyMatch(Remembered::made);
+        return all.stream()
+                .filter(one -> one.made() == any)
+                .flatMap(one -> one.id().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Takes away what Sluice made, the last first, and nothing else. While projects follow the workflow nothing is touched. */
     public Undone undo(String by) {
         List<Remembered> parts = new ArrayList<>(memory.parts());
         parts.sort(Collections.reverseOrder(
                 Comparator.comparing(one -> FlowPart.all().indexOf(one.part()))));
-        Optional<InUse> followed = parts.stream()
-                .filter(one -> one.part().equals(FlowPart.SCHEME))
-                .flatMap(one -> thing(one).stream())
-                .flatMap(id -> site.inUse(FlowPart.SCHEME, id).stream())
-                .findFirst();
-        if (followed.isPresent()) {
-            return new Undone(followed, List.of());
+        List<String> followed = followed();
+        if (!followed.isEmpty()) {
+            return new Undone(Optional.of(new InUse(InUse.By.PROJECTS, followed)), List.of());
         }
         List<Undone.Kept> kept = new ArrayList<>();
         Optional<String> done = parts.stream()

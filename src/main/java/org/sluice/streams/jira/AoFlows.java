@@ -38,8 +38,7 @@ public final class AoFlows implements Flows, FlowMemory {
      */
     @Override
     public Optional<Flow> site() {
-        Map<FlowPart, String> ids = new HashMap<>();
-        parts().forEach(one -> one.id().ifPresent(id -> ids.put(one.part(), id)));
+        Map<FlowPart, String> ids = ids();
         boolean there = ids.containsKey(FlowPart.WORKFLOW) || ids.keySet().containsAll(FlowPart.inWorkflow());
         return Optional.of(ids.getOrDefault(FlowPart.WORKFLOW, ""))
                 .filter(workflow -> there)
@@ -49,6 +48,17 @@ public final class AoFlows implements Flows, FlowMemory {
                         those(FlowField.values(), FlowPart::of, ids, id -> id),
                         those(FlowResolution.values(), FlowPart::of, ids, id -> id),
                         those(FlowRole.values(), FlowPart::of, ids, Long::valueOf)));
+    }
+
+    @Override
+    public Map<FlowField, String> fields() {
+        return those(FlowField.values(), FlowPart::of, ids(), id -> id);
+    }
+
+    private Map<FlowPart, String> ids() {
+        Map<FlowPart, String> ids = new HashMap<>();
+        parts().forEach(one -> one.id().ifPresent(id -> ids.put(one.part(), id)));
+        return ids;
     }
 
     private static <P, I> Map<P, I> those(

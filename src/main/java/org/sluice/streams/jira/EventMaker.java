@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
 
@@ -17,19 +18,17 @@ import org.sluice.streams.domain.SiteThing;
  */
 final class EventMaker implements PartMaker {
 
-    private static final String FIRED = "eventTypeId";
-
     private final EventTypeManager types;
-    private final RuleArguments rules;
+    private final ReadWorkflows workflows;
 
-    private EventMaker(EventTypeManager types, RuleArguments rules) {
+    private EventMaker(EventTypeManager types, ReadWorkflows workflows) {
         this.types = types;
-        this.rules = rules;
+        this.workflows = workflows;
     }
 
     static Optional<PartMaker> in(HostParts parts) {
         return parts.find(EventTypeManager.class).flatMap(types -> parts.find(WorkflowManager.class)
-                .map(workflows -> new EventMaker(types, new RuleArguments(workflows))));
+                .map(workflows -> new EventMaker(types, new ReadWorkflows(workflows))));
     }
 
     @Override
@@ -61,12 +60,12 @@ final class EventMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         List<String> named = schemes(types.getEventType(Long.valueOf(id)));
         if (!named.isEmpty()) {
             return Optional.of(new InUse(InUse.By.SCHEMES, named));
         }
-        List<String> firing = rules.naming((name, value) -> name.equals(FIRED) && value.equals(id));
+        List<String> firing = workflows.naming(text -> text.names(Kind.EVENT, id));
         return firing.isEmpty() ? Optional.empty() : Optional.of(new InUse(InUse.By.WORKFLOWS, firing));
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
 
@@ -38,7 +39,7 @@ final class FieldMaker implements PartMaker {
     private final FieldScreenManager screens;
     private final TaskCount tasks;
     private final FlowOptions words;
-    private final RuleArguments rules;
+    private final ReadWorkflows workflows;
 
     private FieldMaker(
             CustomFieldManager fields,
@@ -46,20 +47,20 @@ final class FieldMaker implements PartMaker {
             FieldScreenManager screens,
             TaskCount tasks,
             FlowOptions words,
-            RuleArguments rules) {
+            ReadWorkflows workflows) {
         this.fields = fields;
         this.options = options;
         this.screens = screens;
         this.tasks = tasks;
         this.words = words;
-        this.rules = rules;
+        this.workflows = workflows;
     }
 
     static Optional<PartMaker> in(HostParts parts, CustomFieldManager fields, TaskCount tasks, FlowOptions words) {
         return parts.find(OptionsManager.class).flatMap(options -> parts.find(FieldScreenManager.class)
                 .flatMap(screens -> parts.find(WorkflowManager.class)
                         .map(workflows ->
-                                new FieldMaker(fields, options, screens, tasks, words, new RuleArguments(workflows)))));
+                                new FieldMaker(fields, options, screens, tasks, words, new ReadWorkflows(workflows)))));
     }
 
     static String type(FlowField field) {
@@ -132,7 +133,7 @@ final class FieldMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         CustomField field = Objects.requireNonNull(fields.getCustomFieldObject(id), id);
         List<String> on = screens.getFieldScreenTabs(id).stream()
                 .map(tab -> tab.getFieldScreen().getName())
@@ -141,13 +142,29 @@ final class FieldMaker implements PartMaker {
         if (!on.isEmpty()) {
             return Optional.of(new InUse(InUse.By.SCREENS, on));
         }
-        List<String> asking = rules.naming((name, value) -> RuleArguments.names(value, id));
+        List<String> asking =
+                workflows.naming(text -> text.names(Kind.FIELD, id) || text.has(rule -> asks(rule, part)));
         if (!asking.isEmpty()) {
             return Optional.of(new InUse(InUse.By.WORKFLOWS, asking));
         }
         return field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type
                 ? held(field, type)
                 : tasks.inUse("cf[" + field.getIdAsLong() + "] IS NOT EMPTY");
+    }
+
+    /** A rule for which no field was chosen asks for the one that plays the part. */
+    private static boolean asks(ReadWorkflow.Rule rule, FlowPart part) {
+        return switch (FlowField.valueOf(part.name())) {
+            case URGENT_GROUNDS ->
+                rule.calls(GroundsValidator.class)
+                        && rule.arg(GroundsValidator.FIELD).isEmpty();
+            case REASON ->
+                (rule.calls(ReasonValidator.class)
+                                && rule.arg(ReasonValidator.FIELD).isEmpty())
+                        || (rule.calls(WorkLimitValidator.class)
+                                && rule.arg(WorkLimitValidator.REASON).isEmpty());
+            case OUTSIDE_PRESSURE, RECEIVING_TEAM, WHERE_WAS_I -> false;
+        };
     }
 
     /** Asked of what is stored: a search would not see tasks that are archived. */

@@ -8,12 +8,12 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.Lately;
-import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Flows;
 
@@ -29,20 +29,20 @@ public final class FlowFields {
     private static final String OF_JIRA = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final String SITE = "site";
 
-    private final Lately<String, Optional<Flow>> flow;
+    private final Lately<String, Map<FlowField, String>> playing;
     private final CustomFieldManager customFields;
     private final HostParts parts;
 
-    /** Asks for the workflow once a second at most. */
+    /** Asks which fields play parts once a second at most. */
     public FlowFields(Flows flows, CustomFieldManager customFields, HostParts parts, Clock clock) {
         this.parts = parts;
-        this.flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
+        this.playing = new Lately<>(site -> flows.fields(), clock, AoTeamLimits.LAG);
         this.customFields = customFields;
     }
 
     /** The field of an id, or else of the part that it plays; fails where it is gone, or was never made. */
     CustomField required(Optional<String> chosen, FlowField otherwise) {
-        String id = chosen.or(() -> flow.of(SITE).flatMap(known -> known.field(otherwise)))
+        String id = chosen.or(() -> playing(otherwise))
                 .orElseThrow(() -> new IllegalStateException(
                         "no field is chosen in the rule, and the two-stream workflow has none for " + otherwise));
         return Optional.ofNullable(customFields.getCustomFieldObject(id))
@@ -51,10 +51,11 @@ public final class FlowFields {
 
     /** Whether a field plays a part of the two-stream workflow. */
     boolean plays(CustomField field, FlowField part) {
-        return flow.of(SITE)
-                .flatMap(known -> known.field(part))
-                .filter(field.getId()::equals)
-                .isPresent();
+        return playing(part).filter(field.getId()::equals).isPresent();
+    }
+
+    private Optional<String> playing(FlowField part) {
+        return Optional.ofNullable(playing.of(SITE).get(part));
     }
 
     /** The same, of those that the task can hold something in; fails where it cannot, since nobody could fill it in. */
@@ -91,7 +92,7 @@ public final class FlowFields {
 
     /** The field of an id, or else of the part that it plays, by its id; none where there is none. */
     Optional<String> id(String chosen, FlowField otherwise) {
-        return chosen.isEmpty() ? flow.of(SITE).flatMap(known -> known.field(otherwise)) : Optional.of(chosen);
+        return chosen.isEmpty() ? playing(otherwise) : Optional.of(chosen);
     }
 
     /** Whether a screen is known not to show a field; what cannot be told is not held against it. */
@@ -110,7 +111,7 @@ public final class FlowFields {
 
     /** What the field of the two-stream workflow is called, none where it has none. */
     Optional<String> name(FlowField part) {
-        return flow.of(SITE).flatMap(known -> known.field(part)).flatMap(this::name);
+        return playing(part).flatMap(this::name);
     }
 
     /** None for a field whose app is switched off: its type may be gone. */

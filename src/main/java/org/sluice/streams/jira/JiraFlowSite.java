@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowUtil;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +79,11 @@ public final class JiraFlowSite implements FlowSite {
     /** By its own text, for an administrator may have changed it since. */
     @Override
     public List<Kind> lost(String workflow) {
-        Map<Kind, Set<String>> named = parts.find(WorkflowManager.class)
-                .map(workflows -> workflows.getWorkflow(workflow).getDescriptor())
-                .map(descriptor -> WorkflowNames.in(WorkflowUtil.convertDescriptorToXML(descriptor)))
+        ReadWorkflow text = parts.find(WorkflowManager.class)
+                .map(workflows -> ReadWorkflow.of(workflows.getWorkflow(workflow)))
                 .orElseThrow(() -> lacks(Kind.WORKFLOW));
-        return named.entrySet().stream()
-                .filter(one -> !ids(one.getKey()).containsAll(one.getValue()))
-                .map(Map.Entry::getKey)
+        return ReadWorkflow.NAMED.stream()
+                .filter(kind -> !ids(kind).containsAll(text.ids(kind)))
                 .sorted()
                 .toList();
     }
@@ -97,7 +94,12 @@ public final class JiraFlowSite implements FlowSite {
 
     @Override
     public Optional<InUse> inUse(FlowPart part, String id) {
-        return told(part, id, () -> with(part.kind(), maker -> maker.inUse(id)));
+        return told(part, id, () -> with(part.kind(), maker -> maker.inUse(part, id)));
+    }
+
+    @Override
+    public List<String> following(Set<String> statuses) {
+        return with(Kind.WORKFLOW, maker -> new Followers(parts).of(statuses));
     }
 
     @Override

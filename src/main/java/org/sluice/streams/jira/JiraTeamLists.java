@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.Refusal;
-import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.ListedOption;
 import org.sluice.streams.domain.TeamList;
@@ -149,8 +148,7 @@ public final class JiraTeamLists implements TeamLists, KeptElsewhere {
     }
 
     private Optional<OfferedOptions> options(TeamList list) {
-        return flows.site()
-                .flatMap((Flow flow) -> flow.field(list.field()))
+        return Optional.ofNullable(flows.fields().get(list.field()))
                 .flatMap(id -> OfferedOptions.of(id, parts, fields));
     }
 

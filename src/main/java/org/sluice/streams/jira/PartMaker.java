@@ -15,7 +15,7 @@ interface PartMaker {
     /** Makes one, or finishes one that was begun; its id. */
     String make(FlowPart part, String name, Optional<String> begun, Making making);
 
-    Optional<InUse> inUse(String id);
+    Optional<InUse> inUse(FlowPart part, String id);
 
     void remove(String id);
 

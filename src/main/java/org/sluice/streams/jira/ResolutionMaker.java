@@ -2,26 +2,31 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
 
-/** Resolutions. One goes only if no task has it. */
+/** Resolutions. One goes only if no task has it and no workflow sets or offers it. */
 final class ResolutionMaker implements PartMaker {
 
     private final ResolutionManager resolutions;
+    private final ReadWorkflows workflows;
     private final TaskCount tasks;
 
-    private ResolutionMaker(ResolutionManager resolutions, TaskCount tasks) {
+    private ResolutionMaker(ResolutionManager resolutions, ReadWorkflows workflows, TaskCount tasks) {
         this.resolutions = resolutions;
+        this.workflows = workflows;
         this.tasks = tasks;
     }
 
     static Optional<PartMaker> in(HostParts parts, TaskCount tasks) {
-        return parts.find(ResolutionManager.class).map(resolutions -> new ResolutionMaker(resolutions, tasks));
+        return parts.find(ResolutionManager.class).flatMap(resolutions -> parts.find(WorkflowManager.class)
+                .map(workflows -> new ResolutionMaker(resolutions, new ReadWorkflows(workflows), tasks)));
     }
 
     @Override
@@ -38,10 +43,14 @@ final class ResolutionMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
-        return resolutions.getResolutions().size() == 1
-                ? Optional.of(new InUse(InUse.By.LAST, List.of()))
-                : tasks.inUse("resolution = " + id);
+    public Optional<InUse> inUse(FlowPart part, String id) {
+        if (resolutions.getResolutions().size() == 1) {
+            return Optional.of(new InUse(InUse.By.LAST, List.of()));
+        }
+        List<String> setting = workflows.naming(text -> text.names(Kind.RESOLUTION, id));
+        return setting.isEmpty()
+                ? tasks.inUse("resolution = " + id)
+                : Optional.of(new InUse(InUse.By.WORKFLOWS, setting));
     }
 
     @Override

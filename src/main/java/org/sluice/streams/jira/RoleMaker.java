@@ -7,11 +7,11 @@ import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
+import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
 
@@ -21,19 +21,19 @@ final class RoleMaker implements PartMaker {
     private final ProjectRoleManager roles;
     private final ProjectManager projects;
     private final RoleSchemes schemes;
-    private final RuleArguments rules;
+    private final ReadWorkflows workflows;
 
-    private RoleMaker(ProjectRoleManager roles, ProjectManager projects, RoleSchemes schemes, RuleArguments rules) {
+    private RoleMaker(ProjectRoleManager roles, ProjectManager projects, RoleSchemes schemes, ReadWorkflows workflows) {
         this.roles = roles;
         this.projects = projects;
         this.schemes = schemes;
-        this.rules = rules;
+        this.workflows = workflows;
     }
 
     static Optional<PartMaker> in(HostParts parts, ProjectManager projects) {
         return parts.find(ProjectRoleManager.class).flatMap(roles -> parts.find(WorkflowManager.class)
                 .map(workflows ->
-                        new RoleMaker(roles, projects, new RoleSchemes(parts), new RuleArguments(workflows))));
+                        new RoleMaker(roles, projects, new RoleSchemes(parts), new ReadWorkflows(workflows))));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class RoleMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         ProjectRole role = role(id);
         List<String> where = projects.getProjectObjects().stream()
                 .filter(project -> !roles.getProjectRoleActors(role, project)
@@ -66,9 +66,7 @@ final class RoleMaker implements PartMaker {
         if (!named.isEmpty()) {
             return Optional.of(new InUse(InUse.By.SCHEMES, named));
         }
-        // An id is a number, and other things have the same: only what an argument calls a role is meant.
-        List<String> asking = rules.naming(
-                (name, value) -> name.toLowerCase(Locale.ROOT).contains("role") && RuleArguments.names(value, id));
+        List<String> asking = workflows.naming(text -> text.names(Kind.ROLE, id));
         return asking.isEmpty() ? Optional.empty() : Optional.of(new InUse(InUse.By.WORKFLOWS, asking));
     }
 

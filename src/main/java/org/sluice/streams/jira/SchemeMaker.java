@@ -49,7 +49,7 @@ final class SchemeMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         List<String> following = schemes.getProjectsUsing(scheme(id)).stream()
                 .map(Project::getName)
                 .toList();

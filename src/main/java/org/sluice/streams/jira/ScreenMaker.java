@@ -88,7 +88,7 @@ final class ScreenMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         List<String> shown = workflows.getWorkflowsIncludingDrafts().stream()
                 .filter(workflow -> shows(workflow, id))
                 .map(JiraWorkflow::getName)

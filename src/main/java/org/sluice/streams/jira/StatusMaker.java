@@ -62,7 +62,7 @@ final class StatusMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         List<String> having = workflows.getWorkflowsIncludingDrafts().stream()
                 .filter(workflow -> workflow.getLinkedStatusIds().contains(id))
                 .map(JiraWorkflow::getName)

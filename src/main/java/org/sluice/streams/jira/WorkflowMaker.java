@@ -70,7 +70,7 @@ final class WorkflowMaker implements PartMaker {
     }
 
     @Override
-    public Optional<InUse> inUse(String id) {
+    public Optional<InUse> inUse(FlowPart part, String id) {
         List<String> naming = new ArrayList<>();
         for (AssignableWorkflowScheme scheme : schemes.getAssignableSchemes()) {
             if (scheme.getMappings().containsValue(id)) {

@@ -35,6 +35,7 @@ public final class FlowAnswer {
                 seen.language(),
                 plan.digest(),
                 seen.lost().stream().map(FlowAnswer::code).toList(),
+                seen.followed(),
                 streamFields.site().map(StreamField::name).orElse(null),
                 plan.steps().stream().map(FlowAnswer::step).toList(),
                 memory.deeds().stream().map(this::deed).toList(),
@@ -47,8 +48,9 @@ public final class FlowAnswer {
      *
      * @param file whether the workflow can be downloaded
      * @param lost the kinds of things that it names and that are gone
+     * @param followed the projects that keep it from being undone, by name
      */
-    record Seen(SetUpPlan plan, String language, boolean file, List<FlowPart.Kind> lost) {}
+    record Seen(SetUpPlan plan, String language, boolean file, List<FlowPart.Kind> lost, List<String> followed) {}
 
     private static FlowDto.StepDto step(SetUpStep step) {
         return new FlowDto.StepDto(

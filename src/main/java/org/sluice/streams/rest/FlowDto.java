@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two-stream workflow of the site: whether all is there, what each step did or would do, what was done lately, and the projects
- * that the caller could give it to. {@code file}: whether the workflow can be downloaded. {@code language}: the one that things are named in,
- * the reader's before any is. {@code digest} of the steps goes back with what is to be done. {@code lost}: the kinds of things that the workflow names and that are gone. {@code streamField} is null while the site has none. {@code kept} only after an undo.
+ * The two-stream workflow of the site: whether all is there, what each step did or would do, what was done lately, and, once all is there, the
+ * projects that the caller could give it to. {@code file}: whether the workflow can be downloaded. {@code language}: the one that things are named in,
+ * the reader's before any is. {@code digest} of the steps goes back with what is to be done. {@code lost}: the kinds of things that the workflow names and that are gone.
+ * {@code followed}: the projects that keep it from being undone. {@code streamField} is null while the site has none. {@code kept} only after an undo.
  */
 public record FlowDto(
         @JsonProperty boolean done,
@@ -17,6 +18,7 @@ public record FlowDto(
         @JsonProperty String language,
         @JsonProperty String digest,
         @JsonProperty List<String> lost,
+        @JsonProperty List<String> followed,
         @JsonProperty @Nullable String streamField,
         @JsonProperty List<StepDto> steps,
         @JsonProperty List<DeedDto> log,

@@ -87,6 +87,9 @@ public final class SettingUp {
             throw Refusal.conflict("sluice.flow.error.changed");
         }
         SetUpPlan plan = form.workflow() ? whole : whole.withoutWorkflow();
+        if (plan.isDone()) {
+            return;
+        }
         plan.taken().ifPresent(step -> {
             throw Refusal.conflict("sluice.flow.error.taken", step.name());
         });
@@ -103,11 +106,11 @@ public final class SettingUp {
     FlowDto undo(String language, HttpServletRequest request) {
         return change(request, () -> {
             Undone undone = setUp.undo(host.callerKey());
-            ledger.checkAll();
             undone.refused().ifPresent(why -> {
                 throw Refusal.conflict("sluice.flow.error.followed", named(why));
             });
-            return answer.of(seen(settled(form(language))), memory, looked(), undone.kept());
+            ledger.checkAll();
+            return shown(settled(form(language)), undone.kept());
         });
     }
 
@@ -165,12 +168,14 @@ public final class SettingUp {
     }
 
     private FlowDto shown(FlowForm form) {
-        return answer.of(seen(form), memory, looked(), null);
+        return shown(form, null);
     }
 
-    private FlowAnswer.Seen seen(FlowForm form) {
+    private FlowDto shown(FlowForm form, @Nullable List<Undone.Kept> kept) {
         SetUpPlan plan = plan(form);
-        return new FlowAnswer.Seen(plan, form.language(), setUp.hasXml(), setUp.lost(plan));
+        FlowAnswer.Seen seen =
+                new FlowAnswer.Seen(plan, form.language(), setUp.hasXml(), setUp.lost(plan), setUp.followed());
+        return answer.of(seen, memory, plan.isDone() ? looked() : List.of(), kept);
     }
 
     private List<FlowProject> looked() {

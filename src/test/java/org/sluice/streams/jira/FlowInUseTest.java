@@ -200,7 +200,7 @@ public class FlowInUseTest {
         List<Undone.Kept> kept = stage.setUp().undo("ada").kept();
 
         assertThat(kept).contains(kept(FlowPart.WORKFLOW, FlowPart.TITLE, InUse.By.SCHEMES, "Wards"));
-        assertThat(kept).extracting(one -> one.part().kind()).contains(Kind.SCREEN, Kind.STATUS);
+        assertThat(kept).extracting(one -> one.part().kind()).contains(Kind.SCREEN, Kind.STATUS, Kind.RESOLUTION);
         assertThat(stage.jira.get(WorkflowManager.class).workflowExists(FlowPart.TITLE))
                 .isTrue();
         assertThat(stage.flows.site()).isPresent();

@@ -142,7 +142,7 @@ public class SettingUpTest {
                 .doesNotContain("Done");
         assertThat(step(shown, "status:IN_PROGRESS").how()).isEqualTo("reuse");
         assertThat(step(shown, "field:REASON").id()).isNull();
-        assertThat(shown.projects()).extracting(FlowDto.ProjectDto::key).containsExactly("EMPTY");
+        assertThat(shown.projects()).isEmpty();
         assertThat(stage.flows.parts()).isEmpty();
         assertThat(stage.flows.deeds()).isEmpty();
     }
@@ -171,6 +171,20 @@ public class SettingUpTest {
         flow.run(ENGLISH, REQUEST);
         assertThat(ledger.askedToReadAgain()).containsExactly(100L);
         flow.run(ENGLISH, REQUEST);
+        assertThat(ledger.askedToReadAgain()).containsExactly(100L);
+        stage.streamFields.give(stage.empty(), true);
+        flow.attach("EMPTY", ENGLISH, REQUEST);
+        assertConflict(flow.undo(ENGLISH, REQUEST), "Empty");
+        assertThat(ledger.askedToReadAgain()).containsExactly(100L);
+    }
+
+    @Test
+    public void shouldHaveHistoriesReadAgainOnceForAllButTheWorkflow() {
+        ledger.at(100, LedgerState.ready(3, InMemoryLedger.READ_AT));
+        Map<String, Object> without = Map.of("language", "en", "workflow", false);
+
+        flow.run(without, REQUEST);
+        flow.run(without, REQUEST);
         assertThat(ledger.askedToReadAgain()).containsExactly(100L);
         flow.undo(ENGLISH, REQUEST);
         assertThat(ledger.askedToReadAgain()).containsExactly(100L, 100L);
@@ -204,7 +218,9 @@ public class SettingUpTest {
         FlowDto given = dto(flow.attach("EMPTY", ENGLISH, REQUEST));
         FlowDto again = dto(flow.attach("EMPTY", ENGLISH, REQUEST));
 
+        assertThat(given.projects()).extracting(FlowDto.ProjectDto::key).containsExactly("EMPTY");
         assertThat(given.projects().get(0).follows()).isTrue();
+        assertThat(given.followed()).containsExactly("Empty");
         assertThat(given.log().get(0).what()).isEqualTo("attached");
         assertThat(given.log().get(1).what()).isEqualTo("attaching");
         assertThat(again).isEqualTo(given);

@@ -1,0 +1,48 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.sluice.platform.HostParts;
+import org.sluice.streams.domain.FlowPart.Kind;
+
+/** The projects that follow a workflow which Sluice did not have to make, and which is made of what Sluice brought all the same. */
+final class Followers {
+
+    private final HostParts parts;
+
+    Followers(HostParts parts) {
+        this.parts = parts;
+    }
+
+    /** By name; those of workflows with one of the statuses and a rule of Sluice's. */
+    List<String> of(Set<String> statuses) {
+        List<String> workflows = parts.find(WorkflowManager.class)
+                .map(all -> new ReadWorkflows(all).live(text -> isMadeOf(text, statuses)))
+                .orElse(List.of());
+        return workflows.isEmpty()
+                ? List.of()
+                : parts.find(WorkflowSchemeManager.class)
+                        .map(schemes -> following(schemes, workflows))
+                        .orElse(List.of());
+    }
+
+    private static boolean isMadeOf(ReadWorkflow text, Set<String> statuses) {
+        return !Collections.disjoint(text.ids(Kind.STATUS), statuses) && text.has(ReadWorkflow.Rule::isOurs);
+    }
+
+    private static List<String> following(WorkflowSchemeManager schemes, List<String> workflows) {
+        List<String> names = new ArrayList<>();
+        for (AssignableWorkflowScheme scheme : schemes.getAssignableSchemes()) {
+            if (!Collections.disjoint(scheme.getMappings().values(), workflows)) {
+                schemes.getProjectsUsing(scheme).stream().map(Project::getName).forEach(names::add);
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+}
