@@ -22,7 +22,7 @@ const point = (from: string, to: string, more: Partial<FourWeeks> = {}): FourWee
 const measured: Interruptions = {
   project: "SUP",
   cap: 50,
-  above: true,
+  alarm: true,
   points: [point("2026-08-31", "2026-09-28", { urgentShare: 0.4, interruptions: 3 }), point("2026-09-28", "2026-10-26")],
   resumed: 19,
   median: 3,
@@ -68,7 +68,7 @@ function answering(body: unknown, status = 200): void {
 async function show(part: Partial<Interruptions> = {}, preferences: Record<string, string> = configured) {
   answering({ ...measured, ...part });
   new InterruptionsItem(dashboard).render([place], preferences);
-  await vi.waitFor(() => expect(shown()).toContain("interrupt"));
+  await vi.waitFor(() => expect(shown()).toContain("Interruptions"));
 }
 
 beforeEach(() => {
@@ -89,7 +89,7 @@ describe("the gadget Interruptions", () => {
   it("should sound the alarm in words above the share that was set", async () => {
     await show();
     expect(place.querySelector(".aui-message-warning")?.textContent).toBe(
-      "Urgent work takes more than 50% of the time" +
+      "Urgent work takes 50% of the time or more" +
         "Sep 28, 2026 – Oct 25, 2026: of the time that tasks were in progress, urgent ones took 60%. What is planned gets what is left.",
     );
     expect(asked[0]).toContain("/rest/sluice/1.0/streams/SUP/interruptions?");
@@ -98,15 +98,15 @@ describe("the gadget Interruptions", () => {
   });
 
   it("should stay quiet within it", async () => {
-    await show({ above: false, cap: 70 });
+    await show({ alarm: false, cap: 70 });
     expect(place.querySelector(".aui-message")).toBeNull();
-    expect(shown()).toContain("urgent ones took 60%, which is within 70%.");
+    expect(shown()).toContain("urgent ones took 60%, which is below 70%.");
   });
 
   it("should say how long paused tasks wait, who pressed and since when", async () => {
     await show();
     expect(shown()).toContain("taken up again within 3 hours, 85 of 100 within 20 hours");
-    expect(shown()).toContain("among 12 interruptions in the whole period: Politics 2, no longer on the list 1.");
+    expect(shown()).toContain("Interruptions counted in this period: 12. With outside pressure: Politics 2, no longer on the list 1.");
     expect(shown()).toContain("counted since Aug 1, 2026");
     expect(shown()).toContain("the running ones end on Nov 22, 2026");
     expect(shown()).toContain("88 of 90 tasks counted. Not counted: 2 in no stream.");
@@ -121,13 +121,43 @@ describe("the gadget Interruptions", () => {
   });
 
   it("should say what is too little to tell", async () => {
-    const thin = point("2026-09-28", "2026-10-26", { tasks: 3, urgentShare: null, resumed: 2, median: null });
-    await show({ points: [thin], above: false, resumed: 2, median: null, p85: null, since: null, pressure: [] });
+    const nothing = { urgentHours: null, hours: null, urgentShare: null, urgentStarts: null, interruptions: null };
+    const thin = point("2026-09-28", "2026-10-26", { tasks: 3, ...nothing, resumed: null, median: null, pressed: null });
+    await show({ points: [thin], alarm: false, resumed: 2, median: null, p85: null, since: null, pressure: [] });
     expect(shown()).toContain("n = 3, too few");
-    expect(shown()).toContain("In no four weeks were 4 tasks in progress");
-    expect(shown()).toContain("Only 2 paused planned tasks were taken up again");
-    expect(shown()).toContain("No start of urgent work has been noted yet");
+    expect(shown()).toContain("It takes 4 tasks in progress within four weeks");
+    expect(shown()).toContain("Paused planned tasks taken up again in this period: 2; 4 are needed");
+    expect(shown()).toContain("Interruptions are not counted yet");
     expect(shown()).not.toContain("outside");
+  });
+
+  it("should say what nobody counted then, and not that it was nothing", async () => {
+    const before = { urgentStarts: null, interruptions: null, pressed: null };
+    const points = [point("2026-08-31", "2026-09-28", before), point("2026-09-28", "2026-10-26")];
+    await show({ points, since: "2026-09-20" });
+    const rows = [...place.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows[1]?.slice(1)).toEqual(["60%", "not counted then", "not counted then", "2.5 hours", "not counted then"]);
+    expect(shown()).toContain("Interruptions counted in this period: 9.");
+    expect(shown()).toContain("four weeks that began before show none");
+  });
+
+  it("should count nothing while starts are not noted", async () => {
+    const before = { urgentStarts: null, interruptions: null, pressed: null };
+    await show({ points: [point("2026-08-31", "2026-09-28", before)], since: null, pressure: [] });
+    expect(place.querySelectorAll(".sluice-too-few")[0]?.textContent).toBe("not counted then");
+    expect(shown()).not.toContain("in this period: 0");
+  });
+
+  it("should show the decimals of a share that is just below the cap", async () => {
+    await show({ points: [point("2026-09-28", "2026-10-26", { urgentShare: 0.4964 })], alarm: false });
+    expect(shown()).toContain("urgent ones took 49.64%, which is below 50%.");
+  });
+
+  it("should say why the figures are not shown to somebody who sees few tasks", async () => {
+    answering({ message: "Jira shows you only some of them." }, 403);
+    new InterruptionsItem(dashboard).render([place], configured);
+    await vi.waitFor(() => expect(shown()).toContain("These figures are not shown to you"));
+    expect(shown()).toContain("Jira shows you only some of them.");
   });
 
   it("should say that nothing was taken up again", async () => {
@@ -137,7 +167,7 @@ describe("the gadget Interruptions", () => {
 
   it("should say that nobody pressed", async () => {
     await show({ pressure: [{ name: "Press", count: 0 }], median: 1, p85: null });
-    expect(shown()).toContain("No outside pressure was ticked in the 12 interruptions");
+    expect(shown()).toContain("Interruptions counted in this period: 12. No outside pressure was ticked.");
     expect(shown()).toContain("taken up again within 1 hour, in the whole period");
   });
 

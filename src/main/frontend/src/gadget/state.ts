@@ -10,6 +10,7 @@ export type State<T> =
   | { name: "off" }
   | { name: "notLoggedIn" }
   | { name: "notFound" }
+  | { name: "notAllowed"; message: string }
   | { name: "refused"; message: string | undefined }
   | { name: "unreachable" }
   | { name: "late" };
@@ -54,6 +55,7 @@ function refusal<T>(status: number, message: string | undefined): State<T> {
     case 401:
       return { name: "notLoggedIn" };
     case 403:
+      return message === undefined ? { name: "notFound" } : { name: "notAllowed", message };
     case 404:
       return { name: "notFound" };
     case 409:

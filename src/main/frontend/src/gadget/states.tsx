@@ -34,6 +34,12 @@ export function WithoutNumbers({ state, project, retry }: Props) {
           <p>{AJS.I18n.getText("sluice.state.not-found.do")}</p>
         </Notice>
       );
+    case "notAllowed":
+      return (
+        <Notice tone="warning" title={AJS.I18n.getText("sluice.state.not-allowed.title")}>
+          <p>{state.message}</p>
+        </Notice>
+      );
     case "refused":
       return (
         <Notice tone="error" title={AJS.I18n.getText("sluice.state.refused.title")}>

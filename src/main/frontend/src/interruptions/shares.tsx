@@ -6,7 +6,7 @@ import { spoken } from "../words/durations";
 import { axisLabels, percent, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
 import type { FourWeeks } from "./measure";
-import { days } from "./view";
+import { counted, days } from "./view";
 
 interface Props {
   points: FourWeeks[];
@@ -70,10 +70,10 @@ export function Shares({ points, cap, moved }: Props) {
         rows: latestFirst(points).map((point) => [
           days(point),
           point.urgentShare === null ? tooFew(point.tasks) : percent(point.urgentShare),
-          whole(point.urgentStarts),
-          whole(point.interruptions),
-          point.median === null ? tooFew(point.resumed) : spoken(point.median),
-          whole(point.pressed),
+          counted(point, point.urgentStarts),
+          counted(point, point.interruptions),
+          point.median === null ? tooFew(point.resumed ?? point.tasks) : spoken(point.median),
+          counted(point, point.pressed),
         ]),
       }}
     />
@@ -88,6 +88,6 @@ function tipOf(point: FourWeeks | undefined): string[] {
     point.urgentShare === null
       ? tooFew(point.tasks)
       : AJS.I18n.getText("sluice.interruptions.tip.share", percent(point.urgentShare)),
-    AJS.I18n.getText("sluice.interruptions.tip.count", whole(point.interruptions)),
+    AJS.I18n.getText("sluice.interruptions.tip.count", counted(point, point.interruptions)),
   ];
 }

@@ -3,7 +3,7 @@ import { plusDays } from "../gadget/window";
 import { Notice } from "../ui/notice";
 import { isThin, QualityLine } from "../ui/quality-line";
 import { exactHours, spoken } from "../words/durations";
-import { dayText, percent, whole } from "../words/numbers";
+import { dayText, exactPercent, percent, whole } from "../words/numbers";
 import { FEWEST_FOR_MEDIAN, tooFew } from "../words/sentences";
 import type { FourWeeks, Interruptions, Pressure } from "./measure";
 import { Shares } from "./shares";
@@ -46,6 +46,12 @@ export function days({ from, to }: FourWeeks): string {
   return AJS.I18n.getText("sluice.period", dayText(from), dayText(plusDays(to, -1)));
 }
 
+/** What was counted of four weeks, and else why it was not: they are too few, or began before it was noted. */
+export function counted({ urgentShare, tasks }: FourWeeks, count: number | null): string {
+  if (count !== null) return whole(count);
+  return urgentShare === null ? tooFew(tasks) : AJS.I18n.getText("sluice.interruptions.not-then");
+}
+
 function Facts({ latest }: { latest: FourWeeks }) {
   return (
     <dl class="sluice-facts">
@@ -59,14 +65,18 @@ function Facts({ latest }: { latest: FourWeeks }) {
       </div>
       <div class="sluice-fact">
         <dt>{AJS.I18n.getText("sluice.interruptions.count")}</dt>
-        <dd title={AJS.I18n.getText("sluice.interruptions.of", whole(latest.interruptions), whole(latest.urgentStarts))}>
-          {whole(latest.interruptions)}
-        </dd>
+        {latest.interruptions === null || latest.urgentStarts === null ? (
+          <dd class="sluice-too-few">{counted(latest, latest.interruptions)}</dd>
+        ) : (
+          <dd title={AJS.I18n.getText("sluice.interruptions.of", whole(latest.interruptions), whole(latest.urgentStarts))}>
+            {whole(latest.interruptions)}
+          </dd>
+        )}
       </div>
       <div class="sluice-fact">
         <dt>{AJS.I18n.getText("sluice.interruptions.resumed")}</dt>
         {latest.median === null ? (
-          <dd class="sluice-too-few">{tooFew(latest.resumed)}</dd>
+          <dd class="sluice-too-few">{tooFew(latest.resumed ?? latest.tasks)}</dd>
         ) : (
           <dd title={exactHours(latest.median)}>{spoken(latest.median)}</dd>
         )}
@@ -76,16 +86,17 @@ function Facts({ latest }: { latest: FourWeeks }) {
 }
 
 /** The latest four weeks that a share can be told of, against the cap: an alarm in words and form, not in colour alone. */
-function Alarm({ data: { points, cap, above } }: { data: Interruptions }) {
+function Alarm({ data: { points, cap, alarm } }: { data: Interruptions }) {
   const told = [...points].reverse().find(({ urgentShare }) => urgentShare !== null);
   if (told === undefined || told.urgentShare === null) {
     return <p class="sluice-sentence">{AJS.I18n.getText("sluice.interruptions.share.none", whole(FEWEST_FOR_MEDIAN))}</p>;
   }
-  const share = percent(told.urgentShare);
   const limit = percent(cap / 100);
-  return above ? (
-    <Notice tone="warning" title={AJS.I18n.getText("sluice.interruptions.above.title", limit)}>
-      <p>{AJS.I18n.getText("sluice.interruptions.above", days(told), share)}</p>
+  // A decimal where the two would look alike: 49.6 % is below 50 %.
+  const share = percent(told.urgentShare) === limit ? exactPercent(told.urgentShare) : percent(told.urgentShare);
+  return alarm ? (
+    <Notice tone="warning" title={AJS.I18n.getText("sluice.interruptions.alarm.title", limit)}>
+      <p>{AJS.I18n.getText("sluice.interruptions.alarm", days(told), share)}</p>
     </Notice>
   ) : (
     <p class="sluice-sentence">{AJS.I18n.getText("sluice.interruptions.within", days(told), share, limit)}</p>
@@ -101,12 +112,12 @@ function resumption({ resumed, median, p85 }: Interruptions): string {
   return AJS.I18n.getText("sluice.interruptions.resumed.most", spoken(median), spoken(p85));
 }
 
-/** In how many interruptions of the whole period who outside pressed. */
+/** In how many of the interruptions that were counted who outside pressed. */
 function Pressed({ pressure, points }: { pressure: Pressure[]; points: FourWeeks[] }) {
-  const interruptions = points.reduce((sum, point) => sum + point.interruptions, 0);
-  const counted = pressure.filter(({ count }) => count > 0);
+  const interruptions = points.reduce((sum, point) => sum + (point.interruptions ?? 0), 0);
+  const ticked = pressure.filter(({ count }) => count > 0);
   if (interruptions === 0 || pressure.length === 0) return null;
-  const list = counted.map(({ name, count }) =>
+  const list = ticked.map(({ name, count }) =>
     AJS.I18n.getText(
       "sluice.interruptions.pressure.one",
       name ?? AJS.I18n.getText("sluice.interruptions.pressure.gone"),
@@ -115,7 +126,7 @@ function Pressed({ pressure, points }: { pressure: Pressure[]; points: FourWeeks
   );
   return (
     <p class="sluice-sentence">
-      {counted.length === 0
+      {ticked.length === 0
         ? AJS.I18n.getText("sluice.interruptions.pressure.none", whole(interruptions))
         : AJS.I18n.getText("sluice.interruptions.pressure", whole(interruptions), list.join(", "))}
     </p>

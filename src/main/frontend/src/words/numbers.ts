@@ -19,6 +19,11 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: "percent" }).format(share);
 }
 
+/** A share in per cent with its decimals, two at most, where whole per cent would hide what matters. */
+export function exactPercent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 2 }).format(share);
+}
+
 /** An instant such as "2026-11-21T13:05:00Z", to the minute, in the reader's language and time zone. */
 export function momentText(instant: string): string {
   const moment = new Date(instant);

@@ -63,6 +63,15 @@ public final class Sight {
                         .size();
     }
 
+    /**
+     * Whether the caller may browse each of the latest of these tasks: so may who holds a role, a group or the application, and so may not
+     * who is let in by a task that names them. One that is gone says nothing.
+     */
+    public boolean seesLatest(List<Long> ids, ApplicationUser caller) {
+        return issues.getIssueObjects(ids.subList(Math.max(0, ids.size() - BATCH), ids.size())).stream()
+                .allMatch(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, caller));
+    }
+
     /** Those of the tasks that the caller may browse. */
     public Set<Long> browsable(List<Long> ids, ApplicationUser caller) {
         Set<Long> browsable = new HashSet<>();

@@ -68,9 +68,15 @@ public final class Stretches {
         return edges.length % 2 == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(edges[edges.length - 1]));
     }
 
-    /** When the first began. */
-    public Optional<Instant> first() {
-        return edges.length == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(edges[0]));
+    /** The first moment from an instant on that lies in one of them. */
+    public Optional<Instant> firstFrom(Instant instant) {
+        long from = instant.toEpochMilli();
+        for (int i = 0; i < edges.length; i += 2) {
+            if (i + 1 == edges.length || edges[i + 1] > from) {
+                return Optional.of(Instant.ofEpochMilli(Math.max(edges[i], from)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How much of them lies in a span; one that goes on goes on beyond it. */

@@ -10,6 +10,6 @@ public interface UrgentStarts {
     /** What began in a project in a stretch of time, the first first. */
     List<UrgentStart> of(long projectId, Span stretch);
 
-    /** When the first of a project was noted; whatever was before that nobody knows. */
+    /** From when on those of a project are noted, none when they are not; whatever was before that nobody knows. */
     Optional<Instant> since(long projectId);
 }

@@ -32,6 +32,8 @@ public class WordsTest {
             Map.entry("\\bgadgets\\b", "gadgetter"),
             Map.entry("\\bværksted\\p{L}*|\\bværten\\b", "workbenchen"),
             Map.entry("\\b(rediger|opdater|administrer|annuller|ignorer|kopier|konfigurer)\\b", "redigér and the like"),
+            Map.entry("\\bholdet\\b", "teamet"),
+            Map.entry("\\bta(get|ges|ger|ge) op igen\\b", "genoptage"),
             Map.entry("[“”]", "»…«"));
 
     private static final Map<String, String> SWEDISH = Map.ofEntries(
@@ -49,6 +51,7 @@ public class WordsTest {
             Map.entry("\\bblanksteg", "mellanslag"),
             Map.entry("\\bläs(a)? in sidan igen", "ladda om sidan"),
             Map.entry("verkstad\\p{L}*|\\bvärden kunde\\b", "workbenchen"),
+            Map.entry("\\bt(a|as|ar|ogs|agits) upp igen\\b", "återuppta"),
             Map.entry("[“»«]", "”…”"));
 
     @Test

@@ -37,11 +37,22 @@ public class StretchesTest {
     }
 
     @Test
+    public void shouldTellWhenTheFirstBeganFromAMomentOn() {
+        Stretches open = Stretches.of(List.of(span("2026-03-02", "2026-03-03")), Optional.of(instant("2026-03-05")));
+
+        assertThat(TWO.firstFrom(instant("2026-01-01"))).contains(instant("2026-03-02"));
+        assertThat(TWO.firstFrom(instant("2026-03-02T12:00"))).contains(instant("2026-03-02T12:00"));
+        assertThat(TWO.firstFrom(instant("2026-03-03"))).contains(instant("2026-03-05"));
+        assertThat(TWO.firstFrom(instant("2026-03-07"))).isEmpty();
+        assertThat(open.firstFrom(instant("2026-03-09"))).contains(instant("2026-03-09"));
+    }
+
+    @Test
     public void shouldHoldNothingThatTakesNoTime() {
         Stretches none = Stretches.of(List.of(span("2026-03-02", "2026-03-02")), Optional.empty());
 
         assertThat(none).isEqualTo(Stretches.NONE).hasSameHashCodeAs(Stretches.NONE);
-        assertThat(none.first()).isEmpty();
+        assertThat(none.firstFrom(instant("2026-01-01"))).isEmpty();
         assertThat(none.within(span("2026-01-01", "2027-01-01"))).isZero();
     }
 

@@ -46,21 +46,22 @@ public final class InterruptionMeasure {
     }
 
     InterruptionsDto of(ProjectRef project, MeasureQuery query, @Nullable String cap) {
-        Window window = query.window(host.zone());
+        Window window = query.windowIn(host.zone());
         int percent = percent(cap);
         Instant now = clock.instant();
         Window whole = new Window(
                 window.from().map(day -> FourWeeks.of(day).from()),
                 window.to().map(day -> FourWeeks.of(day).to()),
                 window.zone());
-        VisibleFacts.Visible visible = facts.of(project, whole.wanted(Wanted.Kind.WORKED));
+        VisibleFacts.Visible visible = facts.whole(project, whole.wanted(Wanted.Kind.WORKED));
         Counting counting = Counting.of(ledger.settings(project.id()));
         Instant begin = whole.from()
                 .map(day -> day.atStartOfDay(window.zone()).toInstant())
                 .filter(now::isAfter)
                 .orElse(Instant.EPOCH);
-        Interruptions interruptions =
-                Interruptions.of(visible.facts(), counting, starts.of(project.id(), new Span(begin, now)), window, now);
+        Optional<Instant> since = starts.since(project.id());
+        Interruptions.Noted noted = new Interruptions.Noted(since, starts.of(project.id(), new Span(begin, now)));
+        Interruptions interruptions = Interruptions.of(visible.facts(), counting, noted, window, now);
         if (interruptions.excluded().containsKey(Exclusion.NOT_READ)) {
             // Rows of an earlier version: whoever asks first has the histories read once more.
             ledger.readAgain(project.id());
@@ -71,12 +72,8 @@ public final class InterruptionMeasure {
                         project.key(), window, percent, FourWeeks.of(today).to()),
                 interruptions,
                 marks.pressures(),
-                since(project, window),
+                since.map(at -> at.atZone(window.zone()).toLocalDate()),
                 visible.ledger());
-    }
-
-    private Optional<LocalDate> since(ProjectRef project, Window window) {
-        return starts.since(project.id()).map(at -> at.atZone(window.zone()).toLocalDate());
     }
 
     private static int percent(@Nullable String cap) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Interruptions;
 import org.sluice.insight.domain.Percentiles;
@@ -16,15 +17,16 @@ import org.sluice.work.FlowMarks;
 import org.sluice.work.LedgerState;
 
 /**
- * Interruptions in points of four weeks: {@code {"project":"SUP","from":null,"to":null,"zone":"Europe/Copenhagen","cap":50,"above":true,
+ * Interruptions in points of four weeks: {@code {"project":"SUP","from":null,"to":null,"zone":"Europe/Copenhagen","cap":50,"alarm":true,
  * "points":[{"from":"2026-10-19","to":"2026-11-16","tasks":40,"urgentHours":310.5,"hours":520.0,"urgentShare":0.597,"urgentStarts":23,
  * "interruptions":9,"resumed":7,"median":2.5,"p85":null,"pressed":4}],"resumed":19,"median":3.0,"p85":20.5,"pressure":[{"name":"Press",
  * "count":3}],"since":"2026-09-01","next":"2026-12-14","used":88,"of":90,"excluded":[{"reason":"NO_STREAM","count":2}],
  * "asOf":"2026-11-22T08:00:00Z","problems":[]}}.
  *
  * <p>Only four weeks that have ended are in it, whole, wherever the days that were asked about begin and end. Hours and shares are not
- * rounded; a share, a median or a percentile of too little is null. {@code since} is when the first start was noted, {@code next} when the
- * running four weeks end.
+ * rounded. Of four weeks with too few tasks in progress all but their number is null; what starts of urgent work tell is null in four weeks
+ * that began before they were noted, which is from {@code since} on; a median or a percentile of too little is null. {@code next} is when
+ * the running four weeks end. Days are those of the server's zone.
  */
 public record InterruptionsDto(
         @JsonProperty String project,
@@ -32,7 +34,7 @@ public record InterruptionsDto(
         @JsonProperty @Nullable String to,
         @JsonProperty String zone,
         @JsonProperty int cap,
-        @JsonProperty boolean above,
+        @JsonProperty boolean alarm,
         @JsonProperty List<PointDto> points,
         @JsonProperty int resumed,
         @JsonProperty @Nullable Double median,
@@ -66,7 +68,7 @@ public record InterruptionsDto(
                 window.to().map(LocalDate::toString).orElse(null),
                 window.zone().getId(),
                 asked.cap(),
-                interruptions.above(asked.cap() / PERCENT),
+                interruptions.reach(asked.cap() / PERCENT),
                 interruptions.points().stream().map(PointDto::of).toList(),
                 interruptions.delays().sorted().size(),
                 shown(interruptions.delays(), MEDIAN),
@@ -97,7 +99,8 @@ public record InterruptionsDto(
             named.add(new PressureDto(one.name(), count(interruptions, one.id())));
         }
         int others = interruptions.points().stream()
-                .flatMap(point -> point.pressure().entrySet().stream())
+                .flatMap(point -> point.calls().stream())
+                .flatMap(calls -> calls.pressure().entrySet().stream())
                 .filter(ticked -> !known.contains(ticked.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
@@ -109,7 +112,8 @@ public record InterruptionsDto(
 
     private static int count(Interruptions interruptions, String id) {
         return interruptions.points().stream()
-                .mapToInt(point -> point.pressure().getOrDefault(id, 0))
+                .flatMap(point -> point.calls().stream())
+                .mapToInt(calls -> calls.pressure().getOrDefault(id, 0))
                 .sum();
     }
 
@@ -118,30 +122,39 @@ public record InterruptionsDto(
             @JsonProperty String from,
             @JsonProperty String to,
             @JsonProperty int tasks,
-            @JsonProperty double urgentHours,
-            @JsonProperty double hours,
+            @JsonProperty @Nullable Double urgentHours,
+            @JsonProperty @Nullable Double hours,
             @JsonProperty @Nullable Double urgentShare,
-            @JsonProperty int urgentStarts,
-            @JsonProperty int interruptions,
-            @JsonProperty int resumed,
+            @JsonProperty @Nullable Integer urgentStarts,
+            @JsonProperty @Nullable Integer interruptions,
+            @JsonProperty @Nullable Integer resumed,
             @JsonProperty @Nullable Double median,
             @JsonProperty @Nullable Double p85,
-            @JsonProperty int pressed) {
+            @JsonProperty @Nullable Integer pressed) {
 
         static PointDto of(Interruptions.Point point) {
             return new PointDto(
                     point.weeks().from().toString(),
                     point.weeks().to().toString(),
                     point.tasks(),
-                    point.urgentHours(),
-                    point.hours(),
+                    told(point, Interruptions.Told::urgentHours),
+                    told(point, Interruptions.Told::hours),
                     point.urgentShare().orElse(null),
-                    point.starts(),
-                    point.interruptions(),
-                    point.delays().sorted().size(),
-                    shown(point.delays(), MEDIAN),
-                    shown(point.delays(), MOST),
-                    point.pressed());
+                    called(point, Interruptions.Calls::starts),
+                    called(point, Interruptions.Calls::interruptions),
+                    told(point, told -> told.delays().sorted().size()),
+                    point.told().flatMap(told -> told.delays().at(MEDIAN)).orElse(null),
+                    point.told().flatMap(told -> told.delays().at(MOST)).orElse(null),
+                    called(point, Interruptions.Calls::pressed));
+        }
+
+        private static <T> @Nullable T told(Interruptions.Point point, Function<Interruptions.Told, T> figure) {
+            return point.told().map(figure).orElse(null);
+        }
+
+        private static @Nullable Integer called(
+                Interruptions.Point point, Function<Interruptions.Calls, Integer> figure) {
+            return point.calls().map(figure).orElse(null);
         }
     }
 

@@ -38,9 +38,13 @@ public final class MeasureQuery {
 
     /** The window; without a zone that of the server. */
     Window window(ZoneId serverZone) {
+        return windowIn(given(zone).map(MeasureQuery::zoneOf).orElse(serverZone));
+    }
+
+    /** The window in this zone, whichever was asked for: two answers that are cut hours apart would tell of those hours. */
+    Window windowIn(ZoneId in) {
         Optional<LocalDate> first = day("from", from);
         Optional<LocalDate> end = day("to", to);
-        ZoneId in = given(zone).map(MeasureQuery::zoneOf).orElse(serverZone);
         if (first.isPresent() && end.isPresent() && first.get().isAfter(end.get())) {
             throw Refusal.badInput("from", "sluice.error.from-after-to", first.get(), end.get());
         }

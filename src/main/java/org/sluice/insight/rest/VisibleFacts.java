@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
 import org.sluice.platform.Sight;
 import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
@@ -42,5 +43,24 @@ public final class VisibleFacts {
                 .filter(facts -> (wide && facts.securityLevel().isEmpty()) || seen.contains(facts.itemId()))
                 .toList();
         return new Visible(state, visible);
+    }
+
+    /**
+     * The facts of all of a project's tasks that are wanted, and maybe of others, for figures about what people did: who sees few tasks would
+     * read in a part of them what one person did. So it is refused to whom Jira shows only some.
+     */
+    public Visible whole(ProjectRef project, Wanted wanted) {
+        LedgerState state = ReadLedger.of(ledger, project);
+        List<Facts> all = ledger.facts(project.id(), wanted);
+        if (!sight.wide(project)) {
+            List<Long> open = all.stream()
+                    .filter(facts -> facts.securityLevel().isEmpty())
+                    .map(Facts::itemId)
+                    .toList();
+            if (!sight.seesLatest(open, host.caller())) {
+                throw Refusal.forbidden("sluice.error.whole-project");
+            }
+        }
+        return new Visible(state, all);
     }
 }

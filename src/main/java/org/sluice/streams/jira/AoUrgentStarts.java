@@ -4,11 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,11 @@ import org.sluice.work.UrgentStart;
 import org.sluice.work.UrgentStarts;
 
 /**
- * When work on urgent tasks began, in Active Objects. What stands by for the end of the server may tell of a start a second time: of one
+ * When work on urgent tasks began, in Active Objects, and from when on that is noted in a project: from the first task that comes to another
+ * status where there are streams and the workflow for them, or from the night before that. Where they are no longer, that ends with the
+ * next night; with a new workflow it begins anew.
+ *
+ * <p>What stands by for the end of the server may tell of a start a second time: of one
  * task, what is told within some minutes is one start.
  */
 public final class AoUrgentStarts implements UrgentStarts, KeptElsewhere {
@@ -34,9 +40,44 @@ public final class AoUrgentStarts implements UrgentStarts, KeptElsewhere {
         this.ao = ao;
     }
 
+    /** Starts of a project are noted from now on, unless they already are. */
+    void begin(long projectId, Instant now) {
+        try {
+            ao.executeInTransaction(() -> noted(projectId)
+                    .orElseGet(() -> ao.create(
+                            StartsNotedRow.class,
+                            Map.of(
+                                    StartsNotedRow.PROJECT_ID,
+                                    projectId,
+                                    StartsNotedRow.NOTED_FROM,
+                                    now.toEpochMilli()))));
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("From when on starts of project {} are noted is written next time", projectId, e);
+        }
+    }
+
+    /** Starts are noted in these projects and in no others. */
+    void only(Collection<Long> projects, Instant now) {
+        Arrays.stream(ao.find(StartsNotedRow.class))
+                .map(StartsNotedRow::getProjectId)
+                .filter(project -> !projects.contains(project))
+                .forEach(this::end);
+        projects.forEach(project -> begin(project, now));
+    }
+
+    private void end(long projectId) {
+        ao.deleteWithSQL(StartsNotedRow.class, StartsNotedRow.PROJECT_ID + " = ?", projectId);
+    }
+
+    private Optional<StartsNotedRow> noted(long projectId) {
+        return Arrays.stream(ao.find(StartsNotedRow.class, StartsNotedRow.PROJECT_ID + " = ?", projectId))
+                .findFirst();
+    }
+
     /** A start happened; one that is not urgent is not noted. A figure that lacks it is no reason to hold anybody up. */
     void note(Start start, Instant at) {
         if (start.task().urgent()) {
+            begin(start.task().projectId(), at);
             try {
                 note(start.task().projectId(), new UrgentStart(start.task().id(), at, start.interrupts()));
             } catch (RuntimeException | LinkageError e) {
@@ -98,18 +139,14 @@ public final class AoUrgentStarts implements UrgentStarts, KeptElsewhere {
 
     @Override
     public Optional<Instant> since(long projectId) {
-        Query query = Query.select()
-                .where(UrgentStartRow.PROJECT_ID + " = ?", projectId)
-                .order(UrgentStartRow.STARTED_AT + " ASC")
-                .limit(1);
-        return Arrays.stream(ao.find(UrgentStartRow.class, query))
-                .map(row -> Instant.ofEpochMilli(row.getStartedAt()))
-                .findFirst();
+        return noted(projectId).map(row -> Instant.ofEpochMilli(row.getNotedFrom()));
     }
 
     @Override
     public Set<Long> projects() {
-        Set<Long> projects = new TreeSet<>();
+        Set<Long> projects = Arrays.stream(ao.find(StartsNotedRow.class))
+                .map(StartsNotedRow::getProjectId)
+                .collect(Collectors.toCollection(TreeSet::new));
         ao.stream(
                 UrgentStartRow.class,
                 Query.select("ID, " + UrgentStartRow.PROJECT_ID),
@@ -119,6 +156,7 @@ public final class AoUrgentStarts implements UrgentStarts, KeptElsewhere {
 
     @Override
     public void forget(long projectId) {
+        end(projectId);
         ao.deleteWithSQL(UrgentStartRow.class, UrgentStartRow.PROJECT_ID + " = ?", projectId);
     }
 }

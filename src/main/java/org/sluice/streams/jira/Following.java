@@ -63,6 +63,9 @@ public final class Following {
 
     private void follow(Moved moved, Issue issue, FlowTask task) {
         paused.follow(task.id(), task.projectId());
+        if (task.part().isPresent()) {
+            starts.begin(task.projectId(), moved.at());
+        }
         if (!OfferedTasks.maybeOffered(task)) {
             offers.forgetTask(task.id());
         }

@@ -9,14 +9,17 @@ import static org.sluice.testing.HistoryBuilder.unread;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.Test;
+import org.sluice.insight.domain.Interruptions.Calls;
+import org.sluice.insight.domain.Interruptions.Noted;
 import org.sluice.insight.domain.Interruptions.Point;
+import org.sluice.insight.domain.Interruptions.Told;
 import org.sluice.testing.HistoryBuilder;
 import org.sluice.work.Facts;
 import org.sluice.work.UrgentStart;
@@ -40,8 +43,8 @@ public class InterruptionsTest {
         Point point = measured.points().get(0);
         assertThat(point.weeks().from()).isEqualTo("2026-02-16");
         assertThat(point.tasks()).isEqualTo(4);
-        assertThat(point.urgentHours()).isEqualTo(72);
-        assertThat(point.hours()).isEqualTo(240);
+        assertThat(told(point).urgentHours()).isEqualTo(72);
+        assertThat(told(point).hours()).isEqualTo(240);
         assertThat(point.urgentShare().orElseThrow()).isCloseTo(0.3, within(EXACT));
         assertThat(measured.used()).isEqualTo(4);
         assertThat(measured.of()).isEqualTo(4);
@@ -50,10 +53,12 @@ public class InterruptionsTest {
     @Test
     public void shouldCutWorkAtTheEndsOfThePointsAndHaveItGoOn() {
         // in work since 15 March: one day before the second point, all of its 28 days, all of the third
-        Interruptions measured = measure(begun(1, "URGENT", "2026-03-15"));
+        Interruptions measured = measure(among(begun(1, "URGENT", "2026-03-15")));
 
-        assertThat(measured.points()).extracting(Point::urgentHours).containsExactly(24.0, 672.0, 672.0);
-        assertThat(measured.points()).extracting(Point::tasks).containsOnly(1);
+        assertThat(measured.points())
+                .extracting(point -> told(point).urgentHours())
+                .containsExactly(24.0, 672.0, 672.0);
+        assertThat(measured.points()).extracting(Point::tasks).containsOnly(5);
     }
 
     @Test
@@ -66,7 +71,7 @@ public class InterruptionsTest {
                 .status("todo")
                 .facts();
 
-        assertThat(measure(moved).points().get(0).urgentHours()).isEqualTo(24);
+        assertThat(told(measure(among(moved)).points().get(0)).urgentHours()).isEqualTo(24);
     }
 
     @Test
@@ -85,11 +90,12 @@ public class InterruptionsTest {
                 .status("doing")
                 .facts();
 
-        assertThat(measure(moved).points().get(0).delays().sorted()).containsExactly(2.0);
+        assertThat(told(measure(among(moved)).points().get(0)).delays().sorted())
+                .containsExactly(2.0);
     }
 
     @Test
-    public void shouldShowNoShareOfFewerThanFourTasks() {
+    public void shouldTellNothingOfFewerThanFourTasks() {
         Facts[] four = {
             worked(1, "URGENT", "2026-02-16", "2026-02-17"),
             worked(2, "PLANNED", "2026-02-16", "2026-02-17"),
@@ -98,12 +104,16 @@ public class InterruptionsTest {
         };
 
         assertThat(measure(four).points().get(0).urgentShare()).contains(0.25);
-        assertThat(measure(Arrays.copyOf(four, 3)).points().get(0).urgentShare())
-                .isEmpty();
+        Interruptions three = measure(List.of(four).subList(0, 3), start(1, "2026-02-16", true));
+        assertThat(three.points().get(0).tasks()).isEqualTo(3);
+        assertThat(three.points()).allSatisfy(point -> {
+            assertThat(point.told()).isEmpty();
+            assertThat(point.calls()).isEmpty();
+        });
     }
 
     @Test
-    public void shouldSoundTheAlarmAboveTheCapAndNotAtIt() {
+    public void shouldSoundTheAlarmFromTheCapOn() {
         // 24 of 48 hours in the last four weeks that can be told of; more before
         Facts[] half = {
             worked(1, "URGENT", "2026-03-16", "2026-03-17"),
@@ -117,9 +127,9 @@ public class InterruptionsTest {
             worked(9, "PLANNED", "2026-04-20", "2026-04-21"),
         };
 
-        assertThat(measure(half).above(0.5)).isFalse();
-        assertThat(measure(half).above(0.49)).isTrue();
-        assertThat(measure().above(0.01)).isFalse();
+        assertThat(measure(half).reach(0.51)).isFalse();
+        assertThat(measure(half).reach(0.5)).isTrue();
+        assertThat(measure().reach(0.01)).isFalse();
     }
 
     @Test
@@ -128,7 +138,7 @@ public class InterruptionsTest {
         Facts planned = worked(2, "PLANNED", "2026-02-16", "2026-02-17");
 
         Interruptions measured = measure(
-                List.of(call, planned),
+                List.of(among(call, planned)),
                 start(1, "2026-02-16", true),
                 start(1, "2026-02-20", false),
                 // in the next four weeks
@@ -137,8 +147,46 @@ public class InterruptionsTest {
                 start(2, "2026-02-17", true),
                 start(99, "2026-02-17", true));
 
-        assertThat(measured.points()).extracting(Point::starts).containsExactly(2, 1, 0);
-        assertThat(measured.points()).extracting(Point::interruptions).containsExactly(1, 1, 0);
+        assertThat(measured.points()).extracting(point -> calls(point).starts()).containsExactly(2, 1, 0);
+        assertThat(measured.points())
+                .extracting(point -> calls(point).interruptions())
+                .containsExactly(1, 1, 0);
+    }
+
+    /** The workflow was set up on 20 March: of the four weeks before, and of those in which it was, nobody knows. */
+    @Test
+    public void shouldCountNoInterruptionsBeforeStartsWereNoted() {
+        List<Facts> facts = List.of(among(worked(1, "URGENT", "2026-02-16", "2026-02-17")));
+        List<UrgentStart> starts = List.of(start(1, "2026-03-21", true), start(1, "2026-04-14", true));
+
+        Interruptions late = measure(facts, new Noted(Optional.of(instant("2026-03-20")), starts));
+        assertThat(late.points()).extracting(Point::calls).startsWith(Optional.empty(), Optional.empty());
+        assertThat(calls(late.points().get(2)).interruptions()).isEqualTo(1);
+
+        Interruptions exactly = measure(facts, new Noted(Optional.of(instant("2026-03-16")), starts));
+        assertThat(exactly.points())
+                .extracting(point -> point.calls().isPresent())
+                .containsExactly(false, true, true);
+
+        assertThat(measure(facts, new Noted(Optional.empty(), List.of())).points())
+                .extracting(Point::calls)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    public void shouldBeginWithWorkThatCountsHere() {
+        Facts moved = created("2025-06-01").id(1).project("7").stream("URGENT")
+                .status("doing")
+                .on("2026-03-20")
+                .project("100")
+                .facts();
+        Facts noStream = worked(2, "", "2025-07-01", "2025-07-02");
+
+        Interruptions measured = measure(moved, noStream);
+
+        assertThat(measured.points().get(0).weeks().from()).isEqualTo("2026-03-16");
+        assertThat(measured.used()).isEqualTo(1);
+        assertThat(measured.excluded()).isEmpty();
     }
 
     @Test
@@ -171,14 +219,16 @@ public class InterruptionsTest {
                 .status("doing")
                 .facts();
 
-        Interruptions measured = measure(planned, urgent);
+        Interruptions measured = measure(among(planned, urgent));
 
         assertThat(measured.delays().sorted()).containsExactly(2.0, 4.0, 6.0, 30.0);
         assertThat(measured.delays().at(50)).contains(4.0);
         assertThat(measured.delays().at(85)).isEmpty();
         // the last was taken up in the next four weeks
-        assertThat(measured.points().get(0).delays().sorted()).containsExactly(2.0, 4.0, 6.0);
-        assertThat(measured.points().get(1).delays().sorted()).containsExactly(30.0);
+        assertThat(told(measured.points().get(0)).delays().sorted()).containsExactly(2.0, 4.0, 6.0);
+        assertThat(told(measured.points().get(1)).delays().sorted()).containsExactly(30.0);
+        // of so few nothing is told, and nothing is in the sum
+        assertThat(measure(planned, urgent).delays().sorted()).isEmpty();
     }
 
     @Test
@@ -196,15 +246,16 @@ public class InterruptionsTest {
                 start(3, "2026-02-19", true),
                 start(4, "2026-02-19", false));
 
-        Point point = measured.points().get(0);
-        assertThat(point.interruptions()).isEqualTo(4);
-        assertThat(point.pressure()).isEqualTo(Map.of("politics", 1, "press", 3));
-        assertThat(point.pressed()).isEqualTo(3);
+        Calls calls = calls(measured.points().get(0));
+        assertThat(calls.interruptions()).isEqualTo(4);
+        assertThat(calls.pressure()).isEqualTo(Map.of("politics", 1, "press", 3));
+        assertThat(calls.pressed()).isEqualTo(3);
     }
 
     @Test
     public void shouldSayWhatWasNotCounted() {
-        Facts unread = created("2026-02-16").id(6).facts();
+        Facts unread = worked(6, "PLANNED", "2026-02-16", "2026-02-17");
+        Facts unreadLater = worked(7, "PLANNED", "2026-05-12", "2026-05-13");
         Interruptions measured = measure(
                 worked(1, "URGENT", "2026-02-16", "2026-02-17"),
                 worked(2, "", "2026-02-16", "2026-02-17"),
@@ -212,20 +263,29 @@ public class InterruptionsTest {
                 created("2026-02-16").id(4).archived().status("doing").facts(),
                 // never in work, so of no matter
                 created("2026-02-16").id(5).subTask().facts(),
-                unread(unread));
+                unread(unread),
+                // in the four weeks that run now
+                unread(unreadLater));
 
         assertThat(measured.used()).isEqualTo(1);
         assertThat(measured.excluded())
                 .isEqualTo(Map.of(
                         Exclusion.SUB_TASK, 1, Exclusion.ARCHIVED, 1, Exclusion.NO_STREAM, 1, Exclusion.NOT_READ, 1));
         assertThat(measured.of()).isEqualTo(5);
-        assertThat(measured.points().get(0).hours()).isEqualTo(24);
+    }
+
+    /** Right after an update no activity is known, and that is said. */
+    @Test
+    public void shouldSayThatNothingWasReadYet() {
+        Interruptions measured = measure(unread(worked(1, "URGENT", "2026-02-16", "2026-02-17")));
+
+        assertThat(measured.points()).isEmpty();
+        assertThat(measured.excluded()).isEqualTo(Map.of(Exclusion.NOT_READ, 1));
     }
 
     @Test
     public void shouldHaveNoPointsBeforeFourWeeksHaveEnded() {
-        Interruptions young = Interruptions.of(
-                List.of(worked(1, "URGENT", "2026-05-12", "2026-05-13")), COUNTING, List.of(), Window.all(UTC), NOW);
+        Interruptions young = measure(worked(1, "URGENT", "2026-05-12", "2026-05-13"));
 
         assertThat(young.points()).isEmpty();
         assertThat(young.used()).isZero();
@@ -247,12 +307,15 @@ public class InterruptionsTest {
                 hours += inside ? length : (instant("2026-05-11").getEpochSecond() - start.getEpochSecond()) / 3600.0;
                 any.add(worked(id, random.nextBoolean() ? "URGENT" : "PLANNED", text(start), text(end)));
             }
+            any.addAll(List.of(among()));
             Interruptions measured = measure(any);
             Collections.shuffle(any, random);
 
             assertThat(measure(any)).isEqualTo(measured);
-            assertThat(measured.points().stream().mapToDouble(Point::hours).sum())
-                    .isCloseTo(hours, within(1e-6));
+            assertThat(measured.points().stream()
+                            .mapToDouble(point -> told(point).hours())
+                            .sum())
+                    .isCloseTo(hours + 12, within(1e-6));
             assertThat(measured.points())
                     .allSatisfy(
                             point -> assertThat(point.urgentShare().orElse(0.5)).isBetween(0.0, 1.0));
@@ -268,7 +331,35 @@ public class InterruptionsTest {
     }
 
     private static Interruptions measure(List<Facts> facts, UrgentStart... starts) {
-        return Interruptions.of(facts, COUNTING, List.of(starts), Window.all(UTC), NOW);
+        return measure(facts, new Noted(Optional.of(instant("2026-01-01")), List.of(starts)));
+    }
+
+    private static Interruptions measure(List<Facts> facts, Noted noted) {
+        return Interruptions.of(facts, COUNTING, noted, Window.all(UTC), NOW);
+    }
+
+    private static Told told(Point point) {
+        return point.told().orElseThrow();
+    }
+
+    private static Calls calls(Point point) {
+        return point.calls().orElseThrow();
+    }
+
+    /** With four planned ones, each in progress for an hour in each four weeks: so many that they can be told of. */
+    private static Facts[] among(Facts... facts) {
+        List<Facts> all = new ArrayList<>(List.of(facts));
+        for (int id = 901; id <= 904; id++) {
+            HistoryBuilder story = created("2026-02-01").id(id).stream("PLANNED");
+            for (String day : List.of("2026-02-18", "2026-03-18", "2026-04-15")) {
+                story = story.on(day + "T10:00")
+                        .status("doing")
+                        .on(day + "T11:00")
+                        .status("todo");
+            }
+            all.add(story.facts());
+        }
+        return all.toArray(Facts[]::new);
     }
 
     private static Facts worked(long id, String stream, String from, String to) {

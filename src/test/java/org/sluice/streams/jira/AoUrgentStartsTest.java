@@ -27,7 +27,7 @@ public class AoUrgentStartsTest {
     private static final Span MARCH = new Span(instant("2026-03-01"), instant("2026-04-01"));
 
     @Rule
-    public final AoRule tables = new AoRule(UrgentStartRow.class);
+    public final AoRule tables = new AoRule(UrgentStartRow.class, StartsNotedRow.class);
 
     @Test
     public void shouldGiveWhatBeganInAStretchTheFirstFirst() {
@@ -38,9 +38,40 @@ public class AoUrgentStartsTest {
 
         assertThat(starts.of(100, MARCH))
                 .containsExactly(new UrgentStart(3, MARCH.start(), false), new UrgentStart(2, NOON, true));
-        assertThat(starts.since(100)).contains(MARCH.start());
         assertThat(starts.of(200, MARCH)).isEmpty();
+    }
+
+    @Test
+    public void shouldKnowFromWhenOnStartsAreNoted() {
+        AoUrgentStarts starts = new AoUrgentStarts(tables.ao());
+        starts.begin(100, NOON);
+        starts.begin(100, NOON.plusSeconds(60));
+        starts.note(start(urgent(3)), NOON.plusSeconds(120));
+
+        assertThat(starts.since(100)).contains(NOON);
         assertThat(starts.since(200)).isEmpty();
+    }
+
+    /** A start before the first night says that they are noted. */
+    @Test
+    public void shouldNoteFromTheFirstStartOn() {
+        AoUrgentStarts starts = new AoUrgentStarts(tables.ao());
+
+        starts.note(start(urgent(3)), NOON);
+
+        assertThat(starts.since(100)).contains(NOON);
+    }
+
+    @Test
+    public void shouldBeginAnewWhereTheWorkflowWasTakenAwayForANight() {
+        AoUrgentStarts starts = new AoUrgentStarts(tables.ao());
+        starts.only(List.of(100L, 200L), NOON);
+        starts.only(List.of(200L), NOON.plusSeconds(1));
+        starts.only(List.of(100L, 200L), NOON.plusSeconds(2));
+
+        assertThat(starts.since(100)).contains(NOON.plusSeconds(2));
+        assertThat(starts.since(200)).contains(NOON);
+        assertThat(starts.projects()).containsExactly(100L, 200L);
     }
 
     @Test
@@ -86,6 +117,7 @@ public class AoUrgentStartsTest {
         starts.forget(100);
 
         assertThat(starts.projects()).isEmpty();
+        assertThat(starts.since(100)).isEmpty();
     }
 
     /** No person stands anywhere in it. */

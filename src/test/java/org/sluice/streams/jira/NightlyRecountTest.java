@@ -6,6 +6,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
@@ -13,6 +14,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Finding;
+import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Said;
@@ -26,6 +28,7 @@ import org.sluice.work.Stream;
 public class NightlyRecountTest {
 
     private static final long GONE = 4711;
+    private static final Flow FLOW = new Flow("Two streams", Map.of(), Map.of(), Map.of(), Map.of());
 
     private final SetClock clock = new SetClock(instant("2026-03-10"));
 
@@ -82,6 +85,18 @@ public class NightlyRecountTest {
         assertThat(rules.offered.since(2)).isPresent();
     }
 
+    /** A calm team has no start for weeks, and that is known. */
+    @Test
+    public void shouldNoteStartsWhereThereAreStreamsThoughNothingHappened() {
+        rules.streamFields.give(project, true);
+        starts().begin(GONE, clock.instant());
+
+        tonight();
+
+        assertThat(starts().since(project)).contains(clock.instant());
+        assertThat(starts().since(GONE)).isEmpty();
+    }
+
     private void said(String key) {
         Finding finding = new Finding(key, List.of());
         rules.log.note(new Said(
@@ -101,6 +116,16 @@ public class NightlyRecountTest {
 
     private NightlyRecount job() {
         return new NightlyRecount(
-                rules.limits, rules.log, rules.offered, new BackgroundJob(rules.scheduler, clock), clock);
+                rules.limits,
+                rules.log,
+                rules.offered,
+                starts(),
+                new TeamFlows(() -> Optional.of(FLOW), rules.streamFields, clock),
+                new BackgroundJob(rules.scheduler, clock),
+                clock);
+    }
+
+    private AoUrgentStarts starts() {
+        return new AoUrgentStarts(jira.tables.activeObjects());
     }
 }

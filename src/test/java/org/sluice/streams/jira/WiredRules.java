@@ -39,7 +39,14 @@ import org.sluice.workbench.tracker.fields.FieldType;
 final class WiredRules {
 
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
-            LimitRow.class, PlaceRow.class, RulePauseRow.class, SaidRow.class, OfferRow.class, TeamListRow.class);
+            LimitRow.class,
+            PlaceRow.class,
+            RulePauseRow.class,
+            SaidRow.class,
+            OfferRow.class,
+            TeamListRow.class,
+            UrgentStartRow.class,
+            StartsNotedRow.class);
 
     static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
 

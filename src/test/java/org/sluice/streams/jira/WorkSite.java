@@ -73,6 +73,7 @@ final class WorkSite extends ExternalResource {
                     PausedRow.class,
                     MovedRow.class,
                     UrgentStartRow.class,
+                    StartsNotedRow.class,
                     NextUpRow.class,
                     StreamRow.class,
                     StreamProjectRow.class,
