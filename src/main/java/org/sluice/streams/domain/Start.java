@@ -56,6 +56,19 @@ public record Start(FlowTask task, List<Pause> pauses, List<FlowTask> kept) {
         return new Start(task, pauses, kept);
     }
 
+    /** The same where nothing is paused by itself: what the person named, by id, is paused, and the rest is kept. */
+    public Start ofNamedOnly(Set<Long> named) {
+        List<FlowTask> left = new ArrayList<>(kept);
+        pauses.stream()
+                .map(Pause::task)
+                .filter(other -> !named.contains(other.id()))
+                .forEach(left::add);
+        List<Pause> asked = pauses.stream()
+                .filter(pause -> named.contains(pause.task().id()))
+                .toList();
+        return new Start(task, asked, left);
+    }
+
     /** Whether it calls the person away from a planned task in progress, also from one that they keep; one in no stream is not counted. */
     public boolean interrupts() {
         return task.urgent()

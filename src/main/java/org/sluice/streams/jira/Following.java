@@ -3,10 +3,11 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
 
@@ -15,7 +16,8 @@ import org.sluice.streams.domain.Start;
  * since is left to its later row.
  *
  * <ul>
- *   <li>in progress: it waits no longer; an urgent one pauses what its person has in progress beside it;
+ *   <li>in progress: it waits no longer; an urgent one pauses what its person has in progress beside it; while Sluice is paused only what
+ *       the person named;
  *   <li>paused: it waits, also when Jira's own button was used; when it is given to somebody else it waits for them;
  *   <li>anywhere else, or deleted: it is remembered no longer; when it has ended, what was left for it comes back.
  *   <li>anywhere but ready: it is no longer next up.
@@ -29,6 +31,8 @@ public final class Following {
     private final Pausing pausing;
     private final AoUrgentStarts starts;
     private final AoNextUp next;
+    private final LaterWork later;
+    private final PausedRules rules;
     private final UserManager users;
 
     /** Changes rows and, as their persons, tasks. */
@@ -39,6 +43,8 @@ public final class Following {
             Pausing pausing,
             AoUrgentStarts starts,
             AoNextUp next,
+            LaterWork later,
+            PausedRules rules,
             UserManager users) {
         this.tasks = tasks;
         this.paused = paused;
@@ -46,6 +52,8 @@ public final class Following {
         this.pausing = pausing;
         this.starts = starts;
         this.next = next;
+        this.later = later;
+        this.rules = rules;
         this.users = users;
     }
 
@@ -101,20 +109,17 @@ public final class Following {
     private void begun(Moved moved, FlowTask task, ApplicationUser person) {
         StartPlan plan = moved.plan().orElse(StartPlan.NOTHING_SAID);
         if (task.urgent() || plan.leavesAnything()) {
-            Start start = plan.of(task, tasks.inProgress(person, task.projectId()));
+            List<FlowTask> before = tasks.inProgress(person, task.projectId()).stream()
+                    .filter(other -> !later.begunSince(moved.at(), other))
+                    .toList();
+            Start start = plan.of(task, before);
             starts.note(start, moved.at());
-            start.pauses().stream()
-                    .filter(pause -> !takenUpSince(moved.at(), pause.task()))
-                    .forEach(pause ->
-                            pausing.pause(person, pause, Optional.of(task.id()).filter(id -> task.urgent())));
+            if (!later.isTooLateFor(moved.at())) {
+                (rules.in(task.projectId()) ? start.ofNamedOnly(plan.lines().keySet()) : start)
+                        .pauses()
+                        .forEach(pause -> pausing.pause(
+                                person, pause, Optional.of(task.id()).filter(id -> task.urgent())));
+            }
         }
-    }
-
-    /** Whoever has taken it up again since wants it in progress beside the other. */
-    private boolean takenUpSince(Instant start, FlowTask task) {
-        return paused.of(task.id())
-                .flatMap(PausedWork::takenUp)
-                .filter(at -> !at.isBefore(start))
-                .isPresent();
     }
 }

@@ -74,16 +74,23 @@ public final class Guard {
 
     /** Does what a post-function does; while Sluice is paused it notes what it would have done. */
     void run(RuleCall call, Finding what, Function<Issue, Verdict> work) throws WorkflowException {
-        Verdict verdict =
-                judged(call, issue -> paused.in(project(issue)) ? Verdict.refused(what) : work.apply(issue), true);
+        Verdict verdict = judged(call, issue -> doneUnlessPaused(call, issue, what, work), true);
         if (!verdict.passes()) {
             throw new WorkflowException(sentence(verdict.refusals().get(0)));
         }
     }
 
+    private Verdict doneUnlessPaused(RuleCall call, Issue issue, Finding what, Function<Issue, Verdict> work) {
+        if (paused.in(project(issue))) {
+            note(call, Said.Kind.PAUSED, what, Optional.empty());
+            return Verdict.PASSED;
+        }
+        return work.apply(issue);
+    }
+
     /** Does what is beside the transition, and holds it back never; while Sluice is paused it notes what it would have done. */
     void aside(RuleCall call, Finding what, Consumer<Issue> work) {
-        try {
+        attempt(call, () -> {
             if (call.skipped()) {
                 return;
             }
@@ -92,6 +99,13 @@ public final class Guard {
             } else {
                 work.accept(call.issue());
             }
+        });
+    }
+
+    /** Does a part of what is beside a transition; where it fails that is noted, and nothing else becomes of it. */
+    void attempt(RuleCall call, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException | LinkageError e) {
             String id = UUID.randomUUID().toString();
             log.error("The rule {} did nothing, id {}", call.rule(), id, e);

@@ -35,6 +35,7 @@ public final class MovedEvents implements LifecycleAware {
     private final TeamFlows flows;
     private final MovedRows rows;
     private final PausedRows paused;
+    private final AskedPauses asked;
     private final PauseJob job;
     private final OwnDeeds deeds;
     private final Clock clock;
@@ -45,6 +46,7 @@ public final class MovedEvents implements LifecycleAware {
             TeamFlows flows,
             MovedRows rows,
             PausedRows paused,
+            AskedPauses asked,
             PauseJob job,
             OwnDeeds deeds,
             Clock clock) {
@@ -52,6 +54,7 @@ public final class MovedEvents implements LifecycleAware {
         this.flows = flows;
         this.rows = rows;
         this.paused = paused;
+        this.asked = asked;
         this.job = job;
         this.deeds = deeds;
         this.clock = clock;
@@ -73,14 +76,16 @@ public final class MovedEvents implements LifecycleAware {
         try {
             Issue issue = event.getIssue();
             if (flows.apply(issue.getProjectId())) {
-                if (OTHERWISE.contains(event.getEventTypeId())
+                Optional<AskedPauses.Asked> pauses = asked.take(issue.getId(), status(issue));
+                if (pauses.isPresent()
+                        || OTHERWISE.contains(event.getEventTypeId())
                         || changed(event, "status")
                         || (waits(issue) && changed(event, "assignee"))) {
-                    write(event, Optional.ofNullable(event.getUser()).map(ApplicationUser::getKey));
+                    write(event, Optional.ofNullable(event.getUser()).map(ApplicationUser::getKey), pauses);
                 }
             } else if (OTHERWISE.contains(event.getEventTypeId())
                     && paused.of(issue.getId()).isPresent()) {
-                write(event, Optional.empty());
+                write(event, Optional.empty(), Optional.empty());
             }
         } catch (GenericEntityException | RuntimeException | LinkageError e) {
             log.warn("Pausing does not follow what happened to {}", event.getIssue(), e);
@@ -94,26 +99,32 @@ public final class MovedEvents implements LifecycleAware {
                 .isPresent();
     }
 
-    private void write(IssueEvent event, Optional<String> person) {
+    private void write(IssueEvent event, Optional<String> person, Optional<AskedPauses.Asked> pauses) {
         Issue issue = event.getIssue();
         Instant now = clock.instant();
         boolean own = deeds.now().isPresent();
         Optional<StartPlan> plan =
                 deeds.now().filter(deed -> deed.task() == issue.getId()).flatMap(OwnDeeds.Deed::plan);
+        Duration pause = !own ? Duration.ZERO : pauses.isPresent() ? AskedPauses.SETTLED : STANDS_BY;
         rows.add(
                 new Moved(
                         0,
                         issue.getId(),
-                        person,
-                        Optional.ofNullable(issue.getStatusId()).orElse(""),
+                        pauses.map(AskedPauses.Asked::person).or(() -> person),
+                        status(issue),
                         now,
-                        plan),
-                own ? now.plus(STANDS_BY) : now);
+                        plan,
+                        pauses.isPresent()),
+                now.plus(pause));
         if (own) {
-            job.runLater(STANDS_BY);
+            job.runLater(pause);
         } else {
             job.runSoon();
         }
+    }
+
+    private static String status(Issue issue) {
+        return Optional.ofNullable(issue.getStatusId()).orElse("");
     }
 
     private static boolean changed(IssueEvent event, String field) throws GenericEntityException {

@@ -15,7 +15,7 @@ public final class MovedRows {
 
     private static final int BATCH = 100;
 
-    /** Stands for the plan where a rule of the workflow wrote the row. */
+    /** Stands before the plan where a rule of the workflow asked for pauses. */
     private static final String BY_RULE = "rule";
 
     private final ActiveObjects ao;
@@ -39,10 +39,9 @@ public final class MovedRows {
                 MovedRow.FAILURES,
                 0));
         moved.person().ifPresent(person -> row.put(MovedRow.PERSON, person));
-        moved.plan().ifPresent(plan -> row.put(MovedRow.PLAN, plan.text()));
-        if (moved.byRule()) {
-            row.put(MovedRow.PLAN, BY_RULE);
-        }
+        Optional<String> plan = moved.plan().map(StartPlan::text);
+        (moved.byRule() ? Optional.of(BY_RULE + plan.orElse("")) : plan)
+                .ifPresent(text -> row.put(MovedRow.PLAN, text));
         ao.create(MovedRow.class, row);
     }
 
@@ -53,17 +52,23 @@ public final class MovedRows {
                 .order("ID ASC")
                 .limit(BATCH);
         return Arrays.stream(ao.find(MovedRow.class, query))
-                .map(row -> new Moved(
-                        row.getID(),
-                        row.getTaskId(),
-                        Optional.ofNullable(row.getPerson()),
-                        Optional.ofNullable(row.getStatusId()).orElse(""),
-                        Instant.ofEpochMilli(row.getMovedAt()),
-                        Optional.ofNullable(row.getPlanText())
-                                .filter(text -> !BY_RULE.equals(text))
-                                .map(StartPlan::read),
-                        BY_RULE.equals(row.getPlanText())))
+                .map(MovedRows::moved)
                 .toList();
+    }
+
+    private static Moved moved(MovedRow row) {
+        String plan = Optional.ofNullable(row.getPlanText()).orElse("");
+        boolean byRule = plan.startsWith(BY_RULE);
+        return new Moved(
+                row.getID(),
+                row.getTaskId(),
+                Optional.ofNullable(row.getPerson()),
+                Optional.ofNullable(row.getStatusId()).orElse(""),
+                Instant.ofEpochMilli(row.getMovedAt()),
+                Optional.of(byRule ? plan.substring(BY_RULE.length()) : plan)
+                        .filter(text -> !text.isEmpty())
+                        .map(StartPlan::read),
+                byRule);
     }
 
     /** When the next one is due, none when nothing waits. */
@@ -79,9 +84,13 @@ public final class MovedRows {
         ao.deleteWithSQL(MovedRow.class, "ID = ?", id);
     }
 
-    /** Whoever started a task has done all of it themselves; what else happened to it stays. */
+    /** Whoever started a task has done all of it themselves, but for what a rule asked for; what else happened to it stays. */
     void doneByPlan(long taskId) {
-        ao.deleteWithSQL(MovedRow.class, MovedRow.TASK_ID + " = ? AND NOT (" + MovedRow.PLAN + " IS NULL)", taskId);
+        for (MovedRow row : ao.find(MovedRow.class, MovedRow.TASK_ID + " = ?", taskId)) {
+            if (row.getPlanText() != null && !row.getPlanText().startsWith(BY_RULE)) {
+                ao.delete(row);
+            }
+        }
     }
 
     /** It failed and is tried again after a while, which grows. */

@@ -3,53 +3,51 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.streams.domain.Finding;
+import org.sluice.work.Stream;
 
 /**
- * The post-function <em>Pause my planned work</em>. It touches no other task: it writes down that the rest of the caller's planned work is
- * to be paused, and a job does so when the transition was made. It is side work, which holds no transition back.
+ * The post-function <em>Pause my planned work</em>. It touches no other task: it asks that the rest of the caller's planned work is paused,
+ * and a job does so when the transition was made. It is side work, which holds no transition back. As pausing itself it does nothing in
+ * projects that are not switched on, nor for a task that is being created, which stays where it begins until somebody moves it.
  */
 public final class PausePlannedFunction implements FunctionProvider {
 
-    /** By then the transition was made, or never will be. */
-    private static final Duration SETTLED = Duration.ofSeconds(5);
-
     private final Guard guard;
-    private final MovedRows rows;
-    private final PauseJob job;
+    private final TaskStreams streams;
+    private final TeamFlows flows;
+    private final AskedPauses asked;
     private final OwnDeeds deeds;
-    private final Clock clock;
 
-    /** Writes down what the job follows. */
-    public PausePlannedFunction(Guard guard, MovedRows rows, PauseJob job, OwnDeeds deeds, Clock clock) {
+    /** Asks for what the event of the transition writes down. */
+    public PausePlannedFunction(Guard guard, TaskStreams streams, TeamFlows flows, AskedPauses asked, OwnDeeds deeds) {
         this.guard = guard;
-        this.rows = rows;
-        this.job = job;
+        this.streams = streams;
+        this.flows = flows;
+        this.asked = asked;
         this.deeds = deeds;
-        this.clock = clock;
     }
 
-    /** Where Sluice itself starts a task it pauses the rest itself, and knows what is to be kept. */
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         RuleCall call = new RuleCall("pause-planned-function", transientVars, args);
         guard.aside(call, Finding.of("sluice.rule.pause-planned.view"), issue -> {
-            if (deeds.now().isEmpty() && call.caller().isPresent()) {
-                write(call, issue);
+            Optional<OwnDeeds.Deed> own = deeds.now();
+            if (issue.getId() != null
+                    && flows.apply(issue.getProjectId())
+                    && own.filter(deed -> pausesItself(deed, issue)).isEmpty()) {
+                call.caller()
+                        .ifPresent(person ->
+                                asked.ask(issue.getId(), person, call.target(), own.flatMap(OwnDeeds.Deed::plan)));
             }
         });
     }
 
-    private void write(RuleCall call, Issue issue) {
-        Instant now = clock.instant();
-        rows.add(
-                new Moved(0, issue.getId(), call.caller(), call.target(), now, Optional.empty(), true),
-                now.plus(SETTLED));
-        job.runLater(SETTLED);
+    /** Where Sluice starts an urgent task it pauses the rest itself, at once, and tells what became of it; where it pauses one that is all. */
+    private boolean pausesItself(OwnDeeds.Deed deed, Issue issue) {
+        return deed.plan().isEmpty()
+                || streams.of(issue).filter(Stream.URGENT::equals).isPresent();
     }
 }

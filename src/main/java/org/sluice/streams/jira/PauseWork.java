@@ -63,10 +63,9 @@ public final class PauseWork implements QueueJob.Work {
 
     private void follow(Moved moved) {
         try {
+            following.follow(moved);
             if (moved.byRule()) {
                 planned.follow(moved);
-            } else {
-                following.follow(moved);
             }
             rows.done(moved.id());
         } catch (RuntimeException | LinkageError e) {

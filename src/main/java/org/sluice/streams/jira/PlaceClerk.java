@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes what can wait a moment, so that whoever makes a transition does not wait for it. One thread of this node, which ends when there
  * is nothing to do. What is too much, or fails, or comes when the plugin ends, is left: a place that nobody confirmed is looked at when its
- * lease ends.
+ * lease ends, a task that was not offered is offered from when it became urgent, and a pause that was not asked for is no fault.
  */
 public final class PlaceClerk implements Executor, LifecycleAware {
 
@@ -59,7 +59,7 @@ public final class PlaceClerk implements Executor, LifecycleAware {
         try {
             work.run();
         } catch (RuntimeException | LinkageError e) {
-            log.warn("A place could not be confirmed; it is looked at when its lease ends", e);
+            log.warn("What could wait a moment could not be written", e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
 import org.sluice.streams.domain.Started;
@@ -34,6 +35,7 @@ public final class Starting {
     private final MovedRows moved;
     private final AoUrgentStarts starts;
     private final LimitLines limits;
+    private final PausedRules rules;
     private final AoNextUp next;
     private final OwnDeeds deeds;
     private final I18nResolver texts;
@@ -49,6 +51,7 @@ public final class Starting {
             MovedRows moved,
             AoUrgentStarts starts,
             LimitLines limits,
+            PausedRules rules,
             AoNextUp next,
             OwnDeeds deeds,
             I18nResolver texts,
@@ -61,6 +64,7 @@ public final class Starting {
         this.moved = moved;
         this.starts = starts;
         this.limits = limits;
+        this.rules = rules;
         this.next = next;
         this.deeds = deeds;
         this.texts = texts;
@@ -185,7 +189,10 @@ public final class Starting {
             ApplicationUser user, FlowTask task, StartPlan plan, List<FlowTask> named, List<Started.Problem> problems) {
         Optional<String> greeting = beside(() -> takeUp(task), problems, "line", "sluice.work.problem.fault")
                 .flatMap(line -> line);
-        Start start = plan.of(task, inProgress(user, task, plan, named, problems));
+        Start whole = plan.of(task, inProgress(user, task, plan, named, problems));
+        boolean quiet = beside(() -> rules.in(task.projectId()), new ArrayList<>(), "look", "sluice.work.problem.fault")
+                .orElse(false);
+        Start start = quiet ? whole.ofNamedOnly(plan.lines().keySet()) : whole;
         if (!task.inProgressWith(user.getKey())) {
             starts.note(start, clock.instant());
         }

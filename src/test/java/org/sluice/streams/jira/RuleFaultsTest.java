@@ -201,7 +201,7 @@ public class RuleFaultsTest {
     }
 
     private String offer(MutableIssue issue) {
-        return told(() -> new OfferFunction(rules.guard, rules.streams, rules.offered, clock)
+        return told(() -> new OfferFunction(rules.guard, rules.streams, rules.offered, Runnable::run, clock)
                 .execute(vars(issue), Map.of(), NOTHING));
     }
 

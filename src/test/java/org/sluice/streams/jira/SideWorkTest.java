@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -36,7 +37,7 @@ public class SideWorkTest {
     @Before
     public void wire() {
         log = new AoRuleLog(site.ao());
-        paused = new AoPausedRules(site.ao(), site.clock);
+        paused = site.rules;
         offered = new OfferRows(site.ao());
         streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);
         guard = new Guard(streams, paused, log, site.texts, site.clock);
@@ -57,9 +58,42 @@ public class SideWorkTest {
     }
 
     @Test
+    public void shouldAskNoTableInTheTransitionAndLeaveItToItsEvent() {
+        assertThat(site.rules.in(site.project("SUP"))).isFalse();
+        assertThat(site.flows.apply(site.project("SUP"))).isTrue();
+        int asked = site.asked();
+
+        pausePlanned("SUP-5");
+
+        assertThat(site.asked()).isEqualTo(asked);
+        assertThat(site.moved.next()).isEmpty();
+        site.put("SUP-5", IssueFields.STATUS, site.status("Waiting"));
+        assertThat(site.moved.due(0, site.clock.instant())).singleElement().satisfies(row -> assertThat(row.byRule())
+                .isTrue());
+        site.clerk.forEach(Runnable::run);
+        assertThat(site.moved.due(0, site.clock.instant().plus(Duration.ofDays(1))))
+                .hasSize(1);
+    }
+
+    @Test
+    public void shouldWriteDownByItselfWhatNoEventHasTaken() {
+        site.put("SUP-5", IssueFields.STATUS, site.status("Waiting"));
+        later();
+        pausePlanned("SUP-5");
+
+        site.clerk.forEach(Runnable::run);
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Left");
+    }
+
+    @Test
     public void shouldPauseNothingWhenTheTransitionWasNotMade() {
         pausePlanned("SUP-5");
 
+        site.put("SUP-5", IssueFields.SUMMARY, "Another title");
+        site.clerk.forEach(Runnable::run);
         later();
 
         assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
@@ -67,13 +101,52 @@ public class SideWorkTest {
     }
 
     @Test
-    public void shouldLeaveAloneWhatSluiceItselfStarts() {
-        site.deeds.pausing(site.issue("SUP-5").id(), () -> {
-            pausePlanned("SUP-5");
-            return "";
-        });
+    public void shouldLeaveAnUrgentTaskToSluiceThatStartsIt() {
+        StartPlan plan = StartPlan.NOTHING_SAID;
+        site.deeds.starting(site.issue("SUP-1").id(), plan, () -> pressed("SUP-1"));
+        site.deeds.pausing(site.issue("SUP-5").id(), () -> pressed("SUP-5"));
 
-        assertThat(site.moved.next()).isEmpty();
+        assertThat(site.moved.due(0, site.clock.instant().plus(Duration.ofDays(1))))
+                .extracting(Moved::byRule)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    public void shouldPauseForAPlannedTaskThatSluiceStartsWhatIsNotKept() {
+        long kept = site.issue("SUP-3").id();
+        StartPlan plan = new StartPlan(Set.of(kept), Map.of());
+
+        site.deeds.starting(site.issue("SUP-5").id(), plan, () -> pressed("SUP-5"));
+        site.moved.doneByPlan(site.issue("SUP-5").id());
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Left");
+        assertThat(site.statusOf("SUP-3")).isEqualTo("Working");
+    }
+
+    @Test
+    public void shouldDoNothingForATaskThatIsBeingCreated() {
+        Issue unborn = Stub.of(Issue.class)
+                .gives("getId", null)
+                .gives("getProjectId", site.project("SUP"))
+                .make();
+        Map<String, Object> vars = new HashMap<>(vars("SUP-1"));
+        vars.put("issue", unborn);
+
+        pausePlanned(vars);
+        new OfferFunction(guard, streams, offered, Runnable::run, site.clock)
+                .execute(vars, Map.of(), WiredRules.NOTHING);
+
+        assertThat(log.latest(Optional.empty(), 9)).isEmpty();
+        assertThat(offered.projects()).isEmpty();
+    }
+
+    @Test
+    public void shouldDoNothingInAProjectThatIsNotSwitchedOn() {
+        pausePlanned("OPS-9");
+
+        assertThat(site.clerk).isEmpty();
+        assertThat(log.latest(Optional.empty(), 9)).isEmpty();
     }
 
     @Test
@@ -138,13 +211,24 @@ public class SideWorkTest {
         }
     }
 
+    private String pressed(String key) {
+        pausePlanned(key);
+        site.put(key, IssueFields.STATUS, site.status("Waiting"));
+        return key;
+    }
+
     private void pausePlanned(String key) {
-        new PausePlannedFunction(guard, site.moved, site.job, site.deeds, site.clock)
-                .execute(vars(key), Map.of(), WiredRules.NOTHING);
+        pausePlanned(vars(key));
+    }
+
+    private void pausePlanned(Map<String, Object> vars) {
+        new PausePlannedFunction(guard, streams, site.flows, site.asking, site.deeds)
+                .execute(vars, Map.of(), WiredRules.NOTHING);
     }
 
     private void offer(String key) {
-        new OfferFunction(guard, streams, offered, site.clock).execute(vars(key), Map.of(), WiredRules.NOTHING);
+        new OfferFunction(guard, streams, offered, Runnable::run, site.clock)
+                .execute(vars(key), Map.of(), WiredRules.NOTHING);
     }
 
     private Map<String, Object> vars(String key) {

@@ -7,12 +7,14 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,10 @@ final class WorkSite extends ExternalResource {
     OwnDeeds deeds;
     PauseJob job;
     PlannedPauses pauses;
+    AskedPauses asking;
+    AoPausedRules rules;
+    final List<Runnable> clerk = new ArrayList<>();
+    private LaterWork later;
     TeamFlows flows;
     FlowTasks tasks;
     FlowMoves moves;
@@ -172,16 +178,19 @@ final class WorkSite extends ExternalResource {
         next = new AoNextUp(ao);
         ready = new JiraReadyWork(
                 tasks, next, jira.get(IssueManager.class), permissions, jira.get(SearchService.class), users);
-        pauses = new PlannedPauses(tasks, pausing, users);
+        later = new LaterWork(tasks, paused, jira.get(ChangeHistoryManager.class), clock);
+        rules = new AoPausedRules(ao, clock);
+        pauses = new PlannedPauses(tasks, pausing, later, rules, users);
         PauseWork work = new PauseWork(moved, following(tasks), pauses, clock);
         job = new PauseJob(work, new LocalLocks(), new BackgroundJob(scheduler, clock));
         Events publisher = new Events();
         jira.services.tellEvents(jira.operations, publisher);
-        MovedEvents events = new MovedEvents(publisher, flows, moved, paused, job, deeds, clock);
+        asking = new AskedPauses(moved, job, clerk::add, clock);
+        MovedEvents events = new MovedEvents(publisher, flows, moved, paused, asking, job, deeds, clock);
         job.onStart();
         events.onStart();
-        starting =
-                new Starting(tasks, moves, writing, pausing, paused, moved, starts, limits, next, deeds, texts, clock);
+        starting = new Starting(
+                tasks, moves, writing, pausing, paused, moved, starts, limits, rules, next, deeds, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
         scheduler.runAll();
     }
@@ -210,7 +219,7 @@ final class WorkSite extends ExternalResource {
 
     /** What follows a move, by those tasks. */
     Following following(FlowTasks known) {
-        return new Following(known, paused, offers, pausing, starts, next, jira.get(UserManager.class));
+        return new Following(known, paused, offers, pausing, starts, next, later, rules, jira.get(UserManager.class));
     }
 
     private void ask() {

@@ -1,0 +1,78 @@
+package org.sluice.streams.jira;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.sluice.streams.domain.FlowTask;
+
+/**
+ * What the rule <em>Pause my planned work</em> asks for in the middle of a transition, on this node. The event of the transition, which
+ * comes a moment later, is written down for the job anyway, and takes it along: so the rule itself asks no table. What no event has taken is
+ * written down a little later, as where the rule stands below Jira's function that tells of the event.
+ */
+public final class AskedPauses {
+
+    /** By then the transition was made, or never will be. */
+    static final Duration SETTLED = Duration.ofSeconds(5);
+
+    private static final int MANY = 1_000;
+
+    private final Map<Long, Asked> waiting = new ConcurrentHashMap<>();
+    private final MovedRows rows;
+    private final PauseJob job;
+    private final Executor clerk;
+    private final Clock clock;
+
+    /**
+     * Nothing is asked for yet.
+     *
+     * @param clerk does a moment later what nobody has to wait for
+     */
+    public AskedPauses(MovedRows rows, PauseJob job, Executor clerk, Clock clock) {
+        this.rows = rows;
+        this.job = job;
+        this.clerk = clerk;
+        this.clock = clock;
+    }
+
+    /** All planned work of a person is to be paused as soon as a task has come to a status, but for what a plan keeps. */
+    void ask(long taskId, String person, String statusId, Optional<StartPlan> plan) {
+        Asked asked = new Asked(person, statusId, plan, clock.instant());
+        if (waiting.size() >= MANY) {
+            // What the clerk could not take on is of no use any more.
+            waiting.values().removeIf(old -> old.at().plus(LaterWork.IN_TIME).isBefore(asked.at()));
+        }
+        waiting.put(taskId, asked);
+        clerk.execute(() -> writeUnlessTaken(taskId, asked));
+    }
+
+    /** What was asked for when a task came to a status just now; it is up to the caller to write it down. */
+    Optional<Asked> take(long taskId, String statusId) {
+        return Optional.ofNullable(waiting.get(taskId))
+                .filter(asked -> asked.statusId().equals(statusId))
+                .filter(asked -> waiting.remove(taskId, asked));
+    }
+
+    private void writeUnlessTaken(long taskId, Asked asked) {
+        if (waiting.remove(taskId, asked)) {
+            rows.add(
+                    new Moved(0, taskId, Optional.of(asked.person()), asked.statusId(), asked.at(), asked.plan(), true),
+                    asked.at().plus(SETTLED));
+            job.runLater(SETTLED);
+        }
+    }
+
+    /**
+     * What a rule asked for.
+     *
+     * @param person whose planned work is to be paused, by user key
+     * @param statusId where the transition leads
+     * @param plan what the person wants to keep, and the lines that they leave, where they said so; {@link FlowTask}s by id
+     * @param at when
+     */
+    record Asked(String person, String statusId, Optional<StartPlan> plan, Instant at) {}
+}
