@@ -34,6 +34,9 @@ public interface StreamFields {
     /** The projects that have the field by Sluice, are to have it, or had to keep it. */
     Set<Long> projects();
 
+    /** The projects that use the field by Sluice: those of {@link #projects} for which there is {@link #of one}. */
+    Set<Long> using();
+
     /** The project has the field by Sluice, which added it, or found it there. */
     void give(long projectId, boolean added);
 

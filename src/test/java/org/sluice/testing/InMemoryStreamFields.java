@@ -60,6 +60,11 @@ public final class InMemoryStreamFields implements StreamFields {
     }
 
     @Override
+    public Set<Long> using() {
+        return site().map(field -> projects()).orElse(Set.of());
+    }
+
+    @Override
     public void leave(long projectId) {
         throw new UnsupportedOperationException("left in " + projectId);
     }

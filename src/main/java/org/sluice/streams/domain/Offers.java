@@ -1,5 +1,6 @@
 package org.sluice.streams.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,14 +23,14 @@ public final class Offers {
 
     /** To whom a task of a project that has been urgent since then is offered now. */
     public Offer offered(long projectId, Instant since, Instant now) {
-        return whose.onUrgent(projectId, now)
-                .filter(person -> teams.holds(projectId, person))
-                .map(person ->
-                        offer(person, since.plus(turns.settings(projectId).offerAfter()), now))
-                .orElse(Offer.ALL);
+        return at(projectId, now).of(since);
     }
 
-    private static Offer offer(String person, Instant toAll, Instant now) {
-        return now.isBefore(toAll) ? new Offer(Optional.of(person), Optional.of(toAll)) : Offer.ALL;
+    /** To whom the tasks of a project are offered at an instant, asked once for all of them. */
+    public Offering at(long projectId, Instant now) {
+        Optional<String> first = whose.onUrgent(projectId, now).filter(person -> teams.holds(projectId, person));
+        Duration alone =
+                first.map(person -> turns.settings(projectId).offerAfter()).orElse(Duration.ZERO);
+        return new Offering(first, now.minus(alone), alone);
     }
 }

@@ -127,12 +127,24 @@ public final class FlowTasks {
         return found(user, projectId, parts, unassigned(stream));
     }
 
-    /** Whether there are more of them than are found. */
-    boolean moreUnassigned(ApplicationUser user, long projectId, StreamField stream, Set<FlowStatus> parts) {
+    /** The same of several projects, as the search has them: one question, whatever it finds. */
+    List<Issue> unassigned(
+            ApplicationUser user, List<Long> projects, StreamField stream, Set<FlowStatus> parts, int most) {
         try {
-            return search.searchCount(user, query(user, projectId, parts, unassigned(stream))) > MOST;
+            return search.search(
+                            user, query(user, projects, parts, unassigned(stream)), new PagerFilter<Issue>(0, most))
+                    .getResults();
         } catch (SearchException e) {
-            throw notSearched(projectId, e);
+            throw notSearched(projects, e);
+        }
+    }
+
+    /** How many of them there are. */
+    long countUnassigned(ApplicationUser user, List<Long> projects, StreamField stream, Set<FlowStatus> parts) {
+        try {
+            return search.searchCount(user, query(user, projects, parts, unassigned(stream)));
+        } catch (SearchException e) {
+            throw notSearched(projects, e);
         }
     }
 
@@ -143,31 +155,33 @@ public final class FlowTasks {
     /** What the search finds, each as the database has it. */
     private List<Issue> found(ApplicationUser user, long projectId, Set<FlowStatus> parts, String jql) {
         try {
-            return search
-                    .search(user, query(user, projectId, parts, jql), new PagerFilter<Issue>(0, MOST))
+            List<Long> ids = search
+                    .search(user, query(user, List.of(projectId), parts, jql), new PagerFilter<Issue>(0, MOST))
                     .getResults()
                     .stream()
-                    .flatMap(found -> issue(found.getId()).stream())
+                    .map(Issue::getId)
                     .toList();
+            return issues.getIssueObjects(ids).stream().filter(Objects::nonNull).toList();
         } catch (SearchException e) {
-            throw notSearched(projectId, e);
+            throw notSearched(List.of(projectId), e);
         }
     }
 
-    private Query query(ApplicationUser user, long projectId, Set<FlowStatus> parts, String jql) {
+    private Query query(ApplicationUser user, List<Long> projects, Set<FlowStatus> parts, String jql) {
         String statuses = parts.stream()
                 .flatMap(part -> flow().status(part).stream())
                 .sorted()
                 .collect(Collectors.joining(", "));
         return search.parseQuery(
                         user,
-                        "project = " + projectId + " AND status IN (" + (statuses.isEmpty() ? "0" : statuses) + ") AND "
+                        "project IN (" + projects.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + ") AND status IN (" + (statuses.isEmpty() ? "0" : statuses) + ") AND "
                                 + jql + " ORDER BY key ASC")
                 .getQuery();
     }
 
-    private static IllegalStateException notSearched(long projectId, SearchException cause) {
-        return new IllegalStateException("tasks of project " + projectId + " cannot be searched", cause);
+    private static IllegalStateException notSearched(List<Long> projects, SearchException cause) {
+        return new IllegalStateException("tasks of the projects " + projects + " cannot be searched", cause);
     }
 
     /** Whether an urgent task holds nothing up any more: it was solved or deleted, or is not urgent any more. */

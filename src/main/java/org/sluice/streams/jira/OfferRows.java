@@ -3,7 +3,9 @@ package org.sluice.streams.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.sluice.work.KeptElsewhere;
 public final class OfferRows implements KeptElsewhere {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int BATCH = 500;
 
     private final ActiveObjects ao;
 
@@ -41,9 +44,20 @@ public final class OfferRows implements KeptElsewhere {
 
     /** When a task was offered, none when its workflow did not say so. */
     Optional<Instant> since(long taskId) {
-        return Arrays.stream(ao.find(OfferRow.class, OfferRow.TASK_ID + " = ?", taskId))
-                .map(row -> Instant.ofEpochMilli(row.getOfferedAt()))
-                .findFirst();
+        return Optional.ofNullable(since(List.of(taskId)).get(taskId));
+    }
+
+    /** When tasks were offered, by id, for those of which their workflow said so. */
+    Map<Long, Instant> since(List<Long> taskIds) {
+        Map<Long, Instant> since = new HashMap<>();
+        for (int start = 0; start < taskIds.size(); start += BATCH) {
+            List<Long> some = taskIds.subList(start, Math.min(start + BATCH, taskIds.size()));
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            for (OfferRow row : ao.find(OfferRow.class, OfferRow.TASK_ID + " IN (" + marks + ")", some.toArray())) {
+                since.put(row.getTaskId(), Instant.ofEpochMilli(row.getOfferedAt()));
+            }
+        }
+        return since;
     }
 
     /** A task is offered no more. */

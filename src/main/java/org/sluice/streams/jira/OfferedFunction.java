@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Words;
-import org.sluice.streams.domain.OfferedTask;
 
 /**
  * {@code issue in sluiceOfferedToMe()}: the urgent tasks that nobody has taken and that are offered to whoever searches, now, in all teams of
@@ -23,13 +22,11 @@ public final class OfferedFunction extends OpenTasksFunction {
     private final OpenTasks tasks;
     private final OfferedTasks offered;
     private final TeamFlows flows;
-    private final Words words;
 
     /** Answers in the searcher's language. */
     public OfferedFunction(OpenTasks tasks, OfferedTasks offered, TeamFlows flows, Words words) {
         super(tasks, flows, words);
         this.tasks = tasks;
-        this.words = words;
         this.offered = offered;
         this.flows = flows;
     }
@@ -41,9 +38,10 @@ public final class OfferedFunction extends OpenTasksFunction {
             operand.getArgs().forEach(key -> checked(searcher, key, messages));
         }
         if (searcher != null && !messages.hasAnyErrors()) {
-            projects(searcher, operand).stream()
-                    .filter(id -> offered.more(searcher, id))
-                    .forEach(id -> more(messages, id));
+            long there = offered.count(searcher, projects(searcher, operand));
+            if (there > OpenTasks.MOST) {
+                most(messages, there, OpenTasks.MOST);
+            }
         }
         return messages;
     }
@@ -54,11 +52,7 @@ public final class OfferedFunction extends OpenTasksFunction {
         return literals(
                 operand,
                 searcher.stream()
-                        .flatMap(
-                                user -> projects(user, operand).stream().flatMap(id -> offered.toMe(user, id).stream()))
-                        .map(OfferedTask::task)
-                        .map(task -> task.id())
-                        .limit(OpenTasks.MOST));
+                        .flatMap(user -> offered.idsToMe(user, projects(user, operand), OpenTasks.MOST).stream()));
     }
 
     private List<Long> projects(ApplicationUser searcher, FunctionOperand operand) {
@@ -72,11 +66,6 @@ public final class OfferedFunction extends OpenTasksFunction {
                 .map(Project::getId)
                 .filter(flows::apply)
                 .toList();
-    }
-
-    private void more(MessageSet messages, long projectId) {
-        messages.addWarningMessage(
-                words.say("sluice.jql.offered.most", getFunctionName(), FlowTasks.MOST, tasks.projectKey(projectId)));
     }
 
     @Override

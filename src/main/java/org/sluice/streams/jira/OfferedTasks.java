@@ -9,11 +9,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
 import org.sluice.streams.domain.OfferedTask;
+import org.sluice.streams.domain.Offering;
 import org.sluice.streams.domain.Offers;
 import org.sluice.streams.domain.Teams;
 import org.sluice.work.StreamField;
@@ -62,30 +67,85 @@ public final class OfferedTasks {
         if (field.isEmpty() || !teams.holds(projectId, user.getKey())) {
             return List.of();
         }
-        return tasks.unassigned(user, projectId, field.get(), NOT_STARTED).stream()
-                .flatMap(issue -> of(issue).stream())
+        List<Issue> found = tasks.unassigned(user, projectId, field.get(), NOT_STARTED);
+        Offering offering = offers.at(projectId, clock.instant());
+        Map<Long, Instant> said = rows.since(found.stream().map(Issue::getId).toList());
+        return found.stream()
+                .flatMap(issue -> offered(tasks.of(issue)).stream().map(task -> {
+                    Instant since = since(issue, said);
+                    return new OfferedTask(task, since, offering.of(since));
+                }))
                 .filter(offered -> offered.offer().isTo(user.getKey()))
                 .sorted(Comparator.comparing(OfferedTask::since)
                         .thenComparing(OfferedTask::task, FlowTask.AS_THEY_CAME))
                 .toList();
     }
 
-    /** Whether a project has more urgent tasks that nobody has taken than are looked at. */
-    boolean more(ApplicationUser user, long projectId) {
-        return flows.stream(projectId)
-                .filter(field -> teams.holds(projectId, user.getKey()))
-                .filter(field -> tasks.moreUnassigned(user, projectId, field, NOT_STARTED))
-                .isPresent();
+    /** The teams of somebody among some projects with streams. */
+    private List<Long> teams(ApplicationUser user, List<Long> projects) {
+        return projects.stream()
+                .filter(project -> teams.holds(project, user.getKey()))
+                .toList();
+    }
+
+    /**
+     * The tasks that are offered to somebody in some projects with streams, by id and as the search has them: by one question, and for each project
+     * where there are any by whose turn it is. Since when a task is urgent is asked only where somebody else is on urgent, and only of what
+     * was changed since everything that is older is offered to all.
+     */
+    List<Long> idsToMe(ApplicationUser user, List<Long> projects, int most) {
+        List<Long> teams = teams(user, projects);
+        if (teams.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Issue>> found =
+                tasks.unassigned(user, teams, flows.stream(teams.get(0)).orElseThrow(), NOT_STARTED, most).stream()
+                        .collect(Collectors.groupingBy(Issue::getProjectId, TreeMap::new, Collectors.toList()));
+        return found.entrySet().stream()
+                .flatMap(project -> toMe(user, project.getValue(), offers.at(project.getKey(), clock.instant())))
+                .map(Issue::getId)
+                .toList();
+    }
+
+    private Stream<Issue> toMe(ApplicationUser user, List<Issue> found, Offering offering) {
+        if (offering.allTo(user.getKey())) {
+            return found.stream();
+        }
+        List<Issue> old = found.stream()
+                .filter(issue -> !issue.getCreated().toInstant().isAfter(offering.toAllBefore()))
+                .toList();
+        Map<Long, Instant> said = rows.since(old.stream().map(Issue::getId).toList());
+        return old.stream().filter(issue -> isOfferedToAll(issue, said, offering));
+    }
+
+    private boolean isOfferedToAll(Issue issue, Map<Long, Instant> said, Offering offering) {
+        boolean untouched = !issue.getUpdated().toInstant().isAfter(offering.toAllBefore());
+        return (untouched && !said.containsKey(issue.getId()))
+                || !since(issue, said).isAfter(offering.toAllBefore());
+    }
+
+    /** How many urgent tasks nobody has taken in those of some projects with streams that are somebody's teams. */
+    long count(ApplicationUser user, List<Long> projects) {
+        List<Long> teams = teams(user, projects);
+        return teams.isEmpty()
+                ? 0
+                : tasks.countUnassigned(user, teams, flows.stream(teams.get(0)).orElseThrow(), NOT_STARTED);
     }
 
     /** How a task is offered now; none when it is not urgent, was taken or has begun. */
     Optional<OfferedTask> of(Issue issue) {
-        FlowTask task = tasks.of(issue);
-        if (!task.urgent() || task.person().isPresent() || !maybeOffered(task)) {
-            return Optional.empty();
-        }
-        Instant since = rows.since(task.id()).orElseGet(() -> urgentSince(issue));
-        return Optional.of(new OfferedTask(task, since, offers.offered(task.projectId(), since, clock.instant())));
+        return offered(tasks.of(issue)).map(task -> {
+            Instant since = since(issue, rows.since(List.of(task.id())));
+            return new OfferedTask(task, since, offers.offered(task.projectId(), since, clock.instant()));
+        });
+    }
+
+    private static Optional<FlowTask> offered(FlowTask task) {
+        return Optional.of(task).filter(one -> one.urgent() && one.person().isEmpty() && maybeOffered(one));
+    }
+
+    private Instant since(Issue issue, Map<Long, Instant> said) {
+        return Optional.ofNullable(said.get(issue.getId())).orElseGet(() -> urgentSince(issue));
     }
 
     /** Whether a task is where one waits that nobody has begun. */

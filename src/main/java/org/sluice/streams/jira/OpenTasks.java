@@ -35,9 +35,18 @@ public final class OpenTasks {
 
     /** The project of a key, if whoever searches may browse it; otherwise it is as if there were none. */
     Optional<Project> project(@Nullable ApplicationUser searcher, String key) {
-        return Optional.ofNullable(projects.getProjectObjByKey(key))
-                .or(() -> Optional.ofNullable(projects.getProjectObjByKey(key.toUpperCase(Locale.ROOT))))
+        return known(key)
                 .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, searcher));
+    }
+
+    /** The project of a key as a query sees it: one whose security is overridden may ask about any. */
+    Optional<Project> project(QueryCreationContext context, String key) {
+        return context.isSecurityOverriden() ? known(key) : project(context.getApplicationUser(), key);
+    }
+
+    private Optional<Project> known(String key) {
+        return Optional.ofNullable(projects.getProjectObjByKey(key))
+                .or(() -> Optional.ofNullable(projects.getProjectObjByKey(key.toUpperCase(Locale.ROOT))));
     }
 
     /** Whether whoever searches may browse a project; Jira's search refuses a query that names another. */
@@ -45,13 +54,6 @@ public final class OpenTasks {
         return Optional.ofNullable(projects.getProjectObj(projectId))
                 .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, searcher))
                 .isPresent();
-    }
-
-    /** The key of a project, its id when it is gone. */
-    String projectKey(long projectId) {
-        return Optional.ofNullable(projects.getProjectObj(projectId))
-                .map(Project::getKey)
-                .orElseGet(() -> Long.toString(projectId));
     }
 
     /** How many open tasks meet a condition. */

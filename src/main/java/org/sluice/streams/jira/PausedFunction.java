@@ -45,8 +45,10 @@ public final class PausedFunction extends OpenTasksFunction {
 
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        List<Issue> paused = project(
-                        context.getApplicationUser(), operand.getArgs().get(0))
+        // A search that was not validated comes with any number of arguments.
+        List<Issue> paused = Optional.of(operand.getArgs())
+                .filter(args -> args.size() == 1)
+                .flatMap(args -> tasks.project(context, args.get(0)))
                 .flatMap(this::condition)
                 .map(condition -> tasks.found(context, condition))
                 .orElse(List.of());

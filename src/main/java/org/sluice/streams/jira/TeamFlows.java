@@ -28,13 +28,7 @@ public final class TeamFlows {
     public TeamFlows(Flows flows, StreamFields streams, Clock clock) {
         flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
         fields = new Lately<>(streams::of, clock, AoTeamLimits.LAG);
-        projects = new Lately<>(
-                site -> streams.projects().stream()
-                        .filter(project -> streams.of(project).isPresent())
-                        .sorted()
-                        .toList(),
-                clock,
-                AoTeamLimits.LAG);
+        projects = new Lately<>(site -> streams.using().stream().sorted().toList(), clock, AoTeamLimits.LAG);
     }
 
     /** The workflow of the site. That there is none is asked again each time, so that it is there as soon as it is set up. */

@@ -87,6 +87,16 @@ public final class AoStreamFields implements StreamFields {
     }
 
     @Override
+    public Set<Long> using() {
+        return site().isEmpty()
+                ? Set.of()
+                : Arrays.stream(ao.find(StreamProjectRow.class))
+                        .filter(row -> !Boolean.TRUE.equals(row.getKept()))
+                        .map(StreamProjectRow::getProjectId)
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
     public void give(long projectId, boolean added) {
         change(projectId, row -> {
             row.setKept(false);

@@ -16,12 +16,14 @@ import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.Query;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.Words;
+import org.sluice.streams.domain.FlowStatus;
 import org.sluice.testing.Stub;
 
 /** Tests {@link OfferedFunction} over the tasks of {@link WorkSite}: SUP-1 is urgent and nobody's, and OPS has no streams. */
@@ -85,7 +87,7 @@ public class OfferedFunctionTest {
                         "parseQuery",
                         asked -> new SearchService.ParseResult(
                                 Stub.of(Query.class).make(), new MessageSetImpl()))
-                .gives("searchCount", FlowTasks.MOST + 1L)
+                .gives("searchCount", OpenTasks.MOST + 1L)
                 .make();
         FlowTasks tasks = new FlowTasks(
                 site.flows,
@@ -97,8 +99,38 @@ public class OfferedFunctionTest {
         assertThat(function(tasks)
                         .validate(site.user("rita"), operand(), CLAUSE)
                         .getWarningMessages())
-                .containsExactly("sluice.jql.offered.most sluiceOfferedToMe 100 SUP");
+                .containsExactly("sluice.jql.most sluiceOfferedToMe 1001 1000");
         assertThat(validate("rita").hasAnyMessages()).isFalse();
+    }
+
+    /** As for sluicePaused, a board asks for every quick filter: no question for each task, however many there are. */
+    @Test
+    public void shouldAskNoMoreWhereMoreIsOffered() {
+        site.team.onUrgent = Optional.of("anton");
+        site.clock.set(site.clock.instant().plus(Duration.ofHours(1)));
+        long[] one = asked("SUP-1");
+
+        String urgent = Long.toString(site.streams.site().orElseThrow().urgent());
+        site.put("SUP-5", site.stream.fieldId(), urgent);
+        site.put("SUP-8", site.stream.fieldId(), urgent);
+        site.put("SUP-8", "assignee", "");
+        site.press("anton", "SUP-8", FlowStatus.READY_TO_START);
+        site.clock.set(site.clock.instant().plus(Duration.ofHours(1)));
+        long[] three = asked("SUP-1", "SUP-5", "SUP-8");
+
+        assertThat(three).isEqualTo(one);
+        // the workflow, the field of the stream and the projects as this node knows them, and when tasks were offered
+        assertThat(one[0]).isLessThanOrEqualTo(6);
+    }
+
+    /** How often the plugin's tables were asked, and the whole database. */
+    private long[] asked(String... found) {
+        int tables = site.asked();
+        long all = site.jira.database.statements().executed();
+        assertThat(found("rita")).containsExactlyInAnyOrder(found);
+        return new long[] {
+            site.asked() - tables, site.jira.database.statements().executed() - all
+        };
     }
 
     private MessageSet validate(String person, String... arguments) {

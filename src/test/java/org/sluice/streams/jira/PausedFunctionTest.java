@@ -63,6 +63,21 @@ public class PausedFunctionTest {
         assertThat(found("rita", "SUP")).isEmpty();
     }
 
+    /** Jira's own searches may ask without a searcher's rights, and without having validated. */
+    @Test
+    public void shouldFindAllForASearchWhoseSecurityIsOverridden() {
+        site.revoke("BROWSE_PROJECTS");
+        QueryCreationContext context = Stub.of(QueryCreationContext.class)
+                .gives("getApplicationUser", user("rita"))
+                .gives("isSecurityOverriden", true)
+                .make();
+        PausedFunction function = function(site.jira.get(SearchService.class));
+
+        assertThat(function.getValues(context, operand("SUP"), CLAUSE)).hasSize(1);
+        assertThat(function.getValues(context, new FunctionOperand("sluicePaused"), CLAUSE))
+                .isEmpty();
+    }
+
     @Test
     public void shouldTakeOneArgument() {
         assertThat(validate("rita").hasAnyErrors()).isTrue();

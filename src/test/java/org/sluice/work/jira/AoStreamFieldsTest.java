@@ -83,6 +83,7 @@ public class AoStreamFieldsTest {
         assertThat(fields().added(200)).isFalse();
         assertThat(fields().of(300)).isEmpty();
         assertThat(fields().projects()).containsExactlyInAnyOrder(100L, 200L);
+        assertThat(fields().using()).containsExactlyInAnyOrder(100L, 200L);
 
         fields().take(100);
 
@@ -100,6 +101,8 @@ public class AoStreamFieldsTest {
 
         fields().leave(100);
         assertThat(fields().of(100)).isEmpty();
+        assertThat(fields().projects()).containsExactly(100L);
+        assertThat(fields().using()).isEmpty();
         assertThat(fields().added(100)).isTrue();
         assertThat(fields().screens(100)).isEmpty();
 
