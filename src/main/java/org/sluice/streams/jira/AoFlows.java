@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import net.java.ao.Query;
 import org.sluice.streams.domain.Flow;
@@ -26,6 +27,7 @@ public final class AoFlows implements Flows, FlowMemory {
     private static final int DEEDS_SHOWN = 200;
 
     private final ActiveObjects ao;
+    private final AtomicLong changes = new AtomicLong();
 
     /** Rows in the plugin's tables. */
     public AoFlows(ActiveObjects ao) {
@@ -48,6 +50,11 @@ public final class AoFlows implements Flows, FlowMemory {
                         those(FlowField.values(), FlowPart::of, ids, id -> id),
                         those(FlowResolution.values(), FlowPart::of, ids, id -> id),
                         those(FlowRole.values(), FlowPart::of, ids, Long::valueOf)));
+    }
+
+    @Override
+    public long changes() {
+        return changes.get();
     }
 
     @Override
@@ -107,6 +114,7 @@ public final class AoFlows implements Flows, FlowMemory {
             write(deed);
             return part;
         });
+        changes.incrementAndGet();
     }
 
     private FlowRow put(FlowPart part, String name, Optional<String> id, boolean made, String by, Instant at) {
@@ -129,6 +137,7 @@ public final class AoFlows implements Flows, FlowMemory {
             write(deed);
             return part;
         });
+        changes.incrementAndGet();
     }
 
     @Override

@@ -23,21 +23,25 @@ public final class TeamFlows {
     private final Lately<String, Optional<Flow>> flow;
     private final Lately<Long, Optional<StreamField>> fields;
     private final Lately<String, List<Long>> projects;
+    private final Flows flows;
+    private volatile long changes;
 
     /** Asks what is set up. */
     public TeamFlows(Flows flows, StreamFields streams, Clock clock) {
+        this.flows = flows;
         flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
         fields = new Lately<>(streams::of, clock, AoTeamLimits.LAG);
         projects = new Lately<>(site -> streams.using().stream().sorted().toList(), clock, AoTeamLimits.LAG);
     }
 
-    /** The workflow of the site. That there is none is asked again each time, so that it is there as soon as it is set up. */
+    /** The workflow of the site; where it is set up on this node it is there at once. */
     Optional<Flow> site() {
-        Optional<Flow> known = orLast(flow, SITE);
-        if (known.isEmpty()) {
+        long now = flows.changes();
+        if (now != changes) {
+            changes = now;
             flow.forget();
         }
-        return known;
+        return orLast(flow, SITE);
     }
 
     /** The field for the stream in a project; none where Sluice was not switched on. */

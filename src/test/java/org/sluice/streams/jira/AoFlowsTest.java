@@ -78,6 +78,19 @@ public class AoFlowsTest {
     }
 
     @Test
+    public void shouldTellThatSomethingChanged() {
+        AoFlows flows = flows();
+        long before = flows.changes();
+
+        flows.complete(PAUSED, "10100", deed(What.MADE, "Paused", "ada"));
+        long made = flows.changes();
+        flows.forget(PAUSED, deed(What.REMOVED, "Paused", "ada"));
+
+        assertThat(made).isGreaterThan(before);
+        assertThat(flows.changes()).isGreaterThan(made);
+    }
+
+    @Test
     public void shouldReadItByOneStatement() {
         for (FlowPart part : FlowPart.all()) {
             complete(part, "10100");

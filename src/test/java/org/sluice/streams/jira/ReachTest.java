@@ -19,7 +19,9 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Turns;
 import org.sluice.streams.domain.UrgentCall;
@@ -178,16 +180,52 @@ public class ReachTest {
 
     @Test
     public void shouldKnowOfAWorkflowAsSoonAsItIsSetUp() {
-        Optional<?>[] kept = {Optional.empty()};
-        TeamFlows flows = new TeamFlows(() -> kept[0].map(any -> site.flow()), site.streams, site.clock);
+        Kept kept = new Kept();
+        TeamFlows flows = new TeamFlows(kept, site.streams, site.clock);
         assertThat(flows.apply(site.project("SUP"))).isFalse();
         assertThat(flows.projects()).isEmpty();
 
-        kept[0] = Optional.of("set up");
+        kept.flow = Optional.of(site.flow());
+        kept.changes++;
 
         assertThat(flows.apply(site.project("SUP"))).isTrue();
         assertThat(flows.apply(site.project("OPS"))).isFalse();
         assertThat(flows.projects()).containsExactly(site.project("SUP"));
+    }
+
+    /** On a site that only wants figures each page of each user asks. */
+    @Test
+    public void shouldAskOnceASecondAtMostWhetherThereIsAWorkflow() {
+        Kept kept = new Kept();
+        TeamFlows flows = new TeamFlows(kept, site.streams, site.clock);
+        flows.site();
+        flows.site();
+        assertThat(kept.asked).isEqualTo(1);
+
+        // another node sets it up
+        kept.flow = Optional.of(site.flow());
+        assertThat(flows.site()).isEmpty();
+        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        assertThat(flows.site()).isPresent();
+        assertThat(kept.asked).isEqualTo(2);
+    }
+
+    /** What is remembered of the workflow, and how often that was asked. */
+    private static final class Kept implements Flows {
+        private Optional<Flow> flow = Optional.empty();
+        private long changes;
+        private int asked;
+
+        @Override
+        public Optional<Flow> site() {
+            asked++;
+            return flow;
+        }
+
+        @Override
+        public long changes() {
+            return changes;
+        }
     }
 
     private Map<String, Object> panel(String key) {
