@@ -1,5 +1,6 @@
 package org.sluice.streams.domain;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.sluice.streams.domain.SetUpStep.How;
 final class KindPlan {
 
     /** Kinds with another name for a thing whose own is somebody else's. */
-    private static final Set<Kind> RENAMED = Set.of(Kind.RESOLUTION, Kind.FIELD, Kind.ROLE, Kind.SCREEN, Kind.EVENT);
+    private static final Set<Kind> RENAMED = EnumSet.complementOf(EnumSet.of(Kind.WORKFLOW, Kind.SCHEME));
 
     private static final Set<FlowPart> BY_CATEGORY =
             Set.of(FlowPart.of(FlowStatus.IN_PROGRESS), FlowPart.of(FlowStatus.DONE));
@@ -58,13 +59,12 @@ final class KindPlan {
                 .toList();
     }
 
-    /** By its id, or, where the server ended between making it and noting so, by the name under which nothing was before. */
+    /** By its id, or, where the server ended between making it and noting so, by how Sluice names and describes it. */
     private void known(FlowPart part) {
         Remembered known = remembered.get(part);
         if (known != null) {
             things.stream()
-                    .filter(thing -> known.id().map(thing.id()::equals).orElseGet(() -> thing.name()
-                            .equals(known.name())))
+                    .filter(thing -> known.means(thing, words(words, part)))
                     .findFirst()
                     .ifPresent(thing -> use(part, known.id().isPresent() ? How.THERE : How.MAKE, thing));
         }

@@ -174,9 +174,9 @@ public final class SetUp {
 
     /** As far as it is still there. */
     private Optional<String> thing(Remembered one) {
+        PartWords words = KindPlan.words(site.words(memory.language().orElse("en")), one.part());
         return site.things(one.part().kind()).stream()
-                .filter(thing -> one.id().map(thing.id()::equals).orElseGet(() -> thing.name()
-                        .equals(one.name())))
+                .filter(thing -> one.means(thing, words))
                 .map(SiteThing::id)
                 .findFirst();
     }

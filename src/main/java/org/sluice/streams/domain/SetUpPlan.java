@@ -19,9 +19,9 @@ import org.sluice.streams.domain.SetUpStep.How;
  *   <li>A thing of the right sort that bears the part's name in one of Sluice's languages is used. For statuses and resolutions a
  *       usual name is as good, and where one status alone of the site is of the category <em>in progress</em> or <em>done</em> and
  *       nobody has taken it, that one.
- *   <li>Else one is made. Fields and screens may be there under one name twice, but nobody could tell them apart: they get another
- *       name, and so do a resolution, a role and a kind of event. A status of that name which is of no use here, and any workflow or scheme of Sluice's name
- *       which Sluice did not make, is in the way.
+ *   <li>Else one is made. Where the name belongs to something of no use here, or that was declined, it gets another name: fields and screens may be there
+ *       under one name twice, but nobody could tell them apart. A workflow or scheme of Sluice's name which Sluice did not make is in
+ *       the way.
  * </ul>
  */
 public record SetUpPlan(List<SetUpStep> steps) {

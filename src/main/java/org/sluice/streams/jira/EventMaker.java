@@ -35,7 +35,10 @@ final class EventMaker implements PartMaker {
     public List<SiteThing> things() {
         return types.getEventTypes().stream()
                 .map(type -> new SiteThing(
-                        type.getId().toString(), type.getName(), schemes(type).isEmpty() ? "" : "mailed"))
+                        type.getId().toString(),
+                        type.getName(),
+                        schemes(type).isEmpty() ? "" : "mailed",
+                        PartMaker.text(type.getDescription())))
                 .toList();
     }
 

@@ -75,7 +75,8 @@ final class FieldMaker implements PartMaker {
     @Override
     public List<SiteThing> things() {
         return fields.getCustomFieldObjects().stream()
-                .map(field -> new SiteThing(field.getId(), field.getName(), sort(field)))
+                .map(field -> new SiteThing(
+                        field.getId(), field.getName(), sort(field), PartMaker.text(field.getDescription())))
                 .toList();
     }
 

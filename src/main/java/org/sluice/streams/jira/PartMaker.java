@@ -3,6 +3,7 @@ package org.sluice.streams.jira;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.SiteThing;
@@ -11,6 +12,11 @@ import org.sluice.streams.domain.SiteThing;
 interface PartMaker {
 
     List<SiteThing> things();
+
+    /** What may be lacking, as Jira keeps no empty descriptions. */
+    static String text(@Nullable String description) {
+        return description == null ? "" : description;
+    }
 
     /** Makes one, or finishes one that was begun; its id. */
     String make(FlowPart part, String name, Optional<String> begun, Making making);

@@ -32,7 +32,7 @@ final class ResolutionMaker implements PartMaker {
     @Override
     public List<SiteThing> things() {
         return resolutions.getResolutions().stream()
-                .map(one -> new SiteThing(one.getId(), one.getName(), ""))
+                .map(one -> new SiteThing(one.getId(), one.getName(), "", PartMaker.text(one.getDescription())))
                 .toList();
     }
 

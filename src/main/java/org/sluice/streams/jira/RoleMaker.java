@@ -39,7 +39,8 @@ final class RoleMaker implements PartMaker {
     @Override
     public List<SiteThing> things() {
         return roles.getProjectRoles().stream()
-                .map(role -> new SiteThing(role.getId().toString(), role.getName(), ""))
+                .map(role -> new SiteThing(
+                        role.getId().toString(), role.getName(), "", PartMaker.text(role.getDescription())))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class SchemeMaker implements PartMaker {
         List<SiteThing> things = new ArrayList<>();
         for (AssignableWorkflowScheme scheme : schemes.getAssignableSchemes()) {
             if (scheme.getId() != null) {
-                things.add(new SiteThing(scheme.getId().toString(), scheme.getName(), ""));
+                things.add(new SiteThing(
+                        scheme.getId().toString(), scheme.getName(), "", PartMaker.text(scheme.getDescription())));
             }
         }
         return things;

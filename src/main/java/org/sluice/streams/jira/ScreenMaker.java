@@ -49,7 +49,8 @@ final class ScreenMaker implements PartMaker {
     @Override
     public List<SiteThing> things() {
         return screens.getFieldScreens().stream()
-                .map(screen -> new SiteThing(screen.getId().toString(), screen.getName(), ""))
+                .map(screen -> new SiteThing(
+                        screen.getId().toString(), screen.getName(), "", PartMaker.text(screen.getDescription())))
                 .toList();
     }
 

@@ -51,7 +51,10 @@ final class StatusMaker implements PartMaker {
 
     private static SiteThing thing(Status status) {
         return new SiteThing(
-                status.getId(), status.getName(), status.getStatusCategory().getKey());
+                status.getId(),
+                status.getName(),
+                status.getStatusCategory().getKey(),
+                PartMaker.text(status.getDescription()));
     }
 
     @Override

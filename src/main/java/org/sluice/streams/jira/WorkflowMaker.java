@@ -3,6 +3,7 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
@@ -10,6 +11,8 @@ import com.opensymphony.workflow.FactoryException;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
@@ -43,8 +46,14 @@ final class WorkflowMaker implements PartMaker {
     @Override
     public List<SiteThing> things() {
         return workflows.getWorkflows().stream()
-                .map(workflow -> new SiteThing(workflow.getName(), workflow.getName(), ""))
+                .map(workflow -> new SiteThing(workflow.getName(), workflow.getName(), "", description(workflow)))
                 .toList();
+    }
+
+    /** As it stands in the workflow's own text. */
+    private static String description(JiraWorkflow workflow) {
+        Map<?, ?> properties = workflow.getDescriptor().getMetaAttributes();
+        return Objects.toString(properties.get(JiraWorkflow.WORKFLOW_DESCRIPTION_ATTRIBUTE), "");
     }
 
     @Override

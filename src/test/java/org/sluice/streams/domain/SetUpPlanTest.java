@@ -28,7 +28,9 @@ public class SetUpPlanTest {
         for (FlowPart part : FlowPart.all()) {
             String name = name(part);
             Set<String> usual = part.equals(FlowPart.of(FlowStatus.IN_PROGRESS)) ? Set.of("doing") : Set.of();
-            words.put(part, new PartWords(name, "", type(part), Set.of(name, "auf deutsch " + name), usual));
+            words.put(
+                    part,
+                    new PartWords(name, "Of two streams.", type(part), Set.of(name, "auf deutsch " + name), usual));
         }
     }
 
@@ -103,18 +105,21 @@ public class SetUpPlanTest {
 
     @Test
     public void shouldSayThatANameIsTaken() {
-        there(Kind.STATUS, "1", "Paused", "done");
-        there(Kind.STATUS, "2", "Other", "done");
         there(Kind.WORKFLOW, "w", name(FlowPart.WORKFLOW), "");
+        there(Kind.SCHEME, "s", name(FlowPart.SCHEME), "");
 
         assertThat(plan().steps().stream().filter(step -> step.how() == How.TAKEN))
                 .extracting(SetUpStep::part)
-                .containsExactly(FlowPart.of(FlowStatus.PAUSED), FlowPart.WORKFLOW);
-        assertThat(plan().taken().orElseThrow().name()).isEqualTo("paused");
+                .containsExactly(FlowPart.WORKFLOW, FlowPart.SCHEME);
+        assertThat(plan().taken().orElseThrow().name()).isEqualTo("workflow");
     }
 
     @Test
-    public void shouldGiveAFieldOrScreenAnotherNameAndFindItByThat() {
+    public void shouldGiveAThingAnotherNameAndFindItByThat() {
+        there(Kind.STATUS, "1", "Paused", "done");
+        there(Kind.STATUS, "2", "Other", "done");
+        assertThat(shown(FlowPart.of(FlowStatus.PAUSED))).isEqualTo("MAKE paused (Sluice) -");
+
         there(Kind.FIELD, "f1", "Reason", "number");
         assertThat(shown(FlowPart.of(FlowField.REASON))).isEqualTo("MAKE reason (Sluice) -");
 
@@ -126,15 +131,21 @@ public class SetUpPlanTest {
     public void shouldMakeAnotherOneBesideAThingThatIsDeclined() {
         there(Kind.FIELD, "f1", "Reason", "text");
         there(Kind.ROLE, "r1", "Facilitator", "");
+        there(Kind.STATUS, "s1", "In progress", "indeterminate");
+        there(Kind.STATUS, "s2", "Done", "done");
         FlowPart reason = FlowPart.of(FlowField.REASON);
         FlowPart facilitator = FlowPart.of(FlowRole.FACILITATOR);
         assertThat(shown(reason)).isEqualTo("REUSE Reason f1");
         assertThat(step(reason, PartChoice.NONE).fresh()).isEqualTo("reason (Sluice)");
 
-        PartChoice another = new PartChoice(Map.of(reason, "", facilitator, ""));
+        FlowPart work = FlowPart.of(FlowStatus.IN_PROGRESS);
+        FlowPart done = FlowPart.of(FlowStatus.DONE);
+        PartChoice another = new PartChoice(Map.of(reason, "", facilitator, "", work, "", done, ""));
 
         assertThat(shown(reason, another)).isEqualTo("MAKE reason (Sluice) -");
         assertThat(shown(facilitator, another)).isEqualTo("MAKE facilitator (Sluice) -");
+        assertThat(shown(work, another)).isEqualTo("MAKE in progress (Sluice) -");
+        assertThat(shown(done, another)).isEqualTo("MAKE done (Sluice) -");
         assertThat(step(reason, another).choices()).extracting(SiteThing::id).containsExactly("f1");
         assertThat(wrong(another)).isEmpty();
         assertThat(wrong(new PartChoice(Map.of(reason, "r1")))).contains(reason);
@@ -175,11 +186,14 @@ public class SetUpPlanTest {
     /** The server ended between making it and noting so. */
     @Test
     public void shouldFinishWhatWasIntendedAndIsThere() {
-        there(Kind.SCREEN, "s", "Pause", "");
+        there(Kind.SCREEN, "s", "Pause", "", "Of two streams.");
+        there(Kind.SCREEN, "t", "Start", "", "Made by hand meanwhile");
+        remembered.add(new Remembered(FlowPart.of(FlowScreen.START), "Start", Optional.empty(), true));
         remembered.add(new Remembered(FlowPart.of(FlowScreen.PAUSE), "Pause", Optional.empty(), true));
         remembered.add(new Remembered(FlowPart.of(FlowScreen.DONE), "Done", Optional.empty(), true));
 
         assertThat(shown(FlowPart.of(FlowScreen.PAUSE))).isEqualTo("MAKE Pause s");
+        assertThat(shown(FlowPart.of(FlowScreen.START))).isEqualTo("REUSE Start t");
         assertThat(shown(FlowPart.of(FlowScreen.DONE))).isEqualTo("MAKE done -");
     }
 
@@ -205,7 +219,11 @@ public class SetUpPlanTest {
     }
 
     private void there(Kind kind, String id, String name, String type) {
-        site.computeIfAbsent(kind, any -> new ArrayList<>()).add(new SiteThing(id, name, type));
+        there(kind, id, name, type, "");
+    }
+
+    private void there(Kind kind, String id, String name, String type, String description) {
+        site.computeIfAbsent(kind, any -> new ArrayList<>()).add(new SiteThing(id, name, type, description));
     }
 
     private SetUpPlan plan() {

@@ -12,6 +12,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.SetUp;
+import org.sluice.streams.domain.SetUpStep;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.tracker.config.StatusCategory;
@@ -181,6 +183,39 @@ public class JiraFlowSiteTest {
             assertThat(stage.setUp().undo("ada").kept()).isEmpty();
             assertThat(stage.names()).as("undone after %d calls", calls).isEqualTo(before);
         }
+    }
+
+    /** The server ended after each of them was made and before that was noted. */
+    @Test
+    public void shouldKnowWhatItMadeByHowItNamesAndDescribesIt() {
+        Map<FlowPart, String> ids = new HashMap<>();
+        stage.setUp().plan("en", PartChoice.NONE).steps().forEach(step -> {
+            stage.flows.intend(step.part(), step.name(), "en", "ada", stage.clock.instant());
+            ids.put(step.part(), step.thing().orElseGet(() -> stage.site()
+                    .make(step.part(), step.name(), Optional.empty(), "en", ids)));
+        });
+
+        assertThat(stage.setUp().plan("en", PartChoice.NONE).steps())
+                .filteredOn(step -> step.how() == SetUpStep.How.MAKE)
+                .allSatisfy(step -> assertThat(step.thing()).hasValue(ids.get(step.part())))
+                .extracting(step -> step.part().kind())
+                .contains(Kind.values());
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+    }
+
+    /** Nothing was made yet, and an administrator makes a thing of that name by hand. */
+    @Test
+    public void shouldTakeNothingThatSomebodyMadeUnderANameItIntended() {
+        stage.flows.intend(FlowPart.of(FlowRole.FACILITATOR), "Facilitator", "en", "ada", stage.clock.instant());
+        stage.flows.intend(FlowPart.of(FlowStatus.PAUSED), "Paused", "en", "ada", stage.clock.instant());
+        stage.jira.tracker.roles().add("Facilitator", "Who leads the meeting");
+        stage.jira.tracker.constants().addStatus("Paused", "By hand", StatusCategory.IN_PROGRESS);
+        Map<Kind, List<String>> before = stage.names();
+
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+
+        assertThat(stage.names()).isEqualTo(before);
+        assertThat(stage.flows.parts()).isEmpty();
     }
 
     /** Somebody takes a resolution and a screen away; what is made instead has another id, which the workflow does not name. */

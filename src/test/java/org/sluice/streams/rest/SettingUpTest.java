@@ -9,6 +9,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
@@ -200,9 +201,10 @@ public class SettingUpTest {
 
     @Test
     public void shouldMakeNothingWhileANameIsInTheWay() {
-        stage.jira.tracker.constants().addStatus("Paused", "", StatusCategory.COMPLETE);
+        WorkflowManager workflows = stage.jira.get(WorkflowManager.class);
+        workflows.copyWorkflow(null, FlowPart.TITLE, "", workflows.getWorkflow("jira"));
 
-        assertThat(step(dto(flow.look("en")), "status:PAUSED").how()).isEqualTo("taken");
+        assertThat(step(dto(flow.look("en")), "workflow:WORKFLOW").how()).isEqualTo("taken");
         assertConflict(flow.run(ENGLISH, REQUEST), "belongs to something that cannot be used here");
         assertThat(stage.flows.parts()).isEmpty();
     }
@@ -337,6 +339,24 @@ public class SettingUpTest {
         assertThat(stage.names().get(FlowPart.Kind.ROLE))
                 .contains("Facilitator")
                 .doesNotContain("Facilitator (Sluice)");
+    }
+
+    /** Jira takes the name of a status once. */
+    @Test
+    public void shouldMakeAnotherStatusBesideOneThatIsDeclinedOrOfNoUse() {
+        stage.jira.tracker.constants().addStatus("Paused", "", StatusCategory.COMPLETE);
+
+        FlowDto made = dto(flow.run(
+                Map.of("parts", Map.of("status:IN_PROGRESS", "", "status:DONE", "", "resolution:DONE", "")), REQUEST));
+
+        assertThat(made.done()).isTrue();
+        assertThat(step(made, "status:IN_PROGRESS").name()).isEqualTo("In progress (Sluice)");
+        assertThat(step(made, "status:DONE").name()).isEqualTo("Done (Sluice)");
+        assertThat(step(made, "status:PAUSED").name()).isEqualTo("Paused (Sluice)");
+        assertThat(flow.undo(ENGLISH, REQUEST).getStatus()).isEqualTo(200);
+        assertThat(stage.names().get(FlowPart.Kind.STATUS))
+                .contains("In Progress", "Done", "Paused")
+                .noneMatch(name -> name.endsWith("(Sluice)"));
     }
 
     private void as(@Nullable String user) {
