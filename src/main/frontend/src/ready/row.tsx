@@ -1,3 +1,4 @@
+import { dayOf } from "../gadget/window";
 import { dayText } from "../words/numbers";
 import { streamText } from "../words/choices";
 import { TaskLink } from "../work/task-link";
@@ -38,6 +39,6 @@ function facts({ stream, priority, due, created }: ReadyTask): string[] {
     ...(stream === null ? [] : [streamText(stream)]),
     ...(priority === null ? [] : [AJS.I18n.getText("sluice.ready.priority", priority)]),
     ...(due === null ? [] : [AJS.I18n.getText("sluice.ready.due", dayText(due))]),
-    AJS.I18n.getText("sluice.ready.created", dayText(created.slice(0, 10))),
+    AJS.I18n.getText("sluice.ready.created", dayText(dayOf(new Date(created)))),
   ];
 }

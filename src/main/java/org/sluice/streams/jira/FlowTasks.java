@@ -99,8 +99,20 @@ public final class FlowTasks {
                 issue.getKey(),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
                 field.flatMap(known -> stream(issue, known)),
-                field.flatMap(known -> flows.site()).flatMap(flow -> flow.part(issue.getStatusId())),
+                part(issue),
                 Optional.ofNullable(issue.getAssigneeId()));
+    }
+
+    /** What the status of a task means; it costs no question, as the stream does. */
+    Optional<FlowStatus> part(Issue issue) {
+        return flows.stream(issue.getProjectId())
+                .flatMap(known -> flows.site())
+                .flatMap(flow -> flow.part(issue.getStatusId()));
+    }
+
+    /** Whether a project has two streams and the workflow for them. */
+    boolean apply(long projectId) {
+        return flows.apply(projectId);
     }
 
     private Optional<Stream> stream(Issue issue, StreamField known) {

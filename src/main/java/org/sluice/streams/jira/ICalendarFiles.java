@@ -10,11 +10,14 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +41,9 @@ public final class ICalendarFiles implements CalendarFiles {
     /** Each takes the server some thousandth of a second, those that were made for it up to a tenth. */
     private static final int MOST_REPEATING = 200;
 
+    /** How many years back a count may begin. */
+    private static final int LONG_AGO = 10;
+
     /** How often calendars may ask again: turns change a few times a week. */
     private static final Duration REFRESH = Duration.builder().hours(4).build();
 
@@ -48,7 +54,7 @@ public final class ICalendarFiles implements CalendarFiles {
         for (ICalendar calendar : calendars(text, zone)) {
             for (VEvent event : calendar.getEvents()) {
                 repeating += event.getRecurrenceRule() == null ? 0 : 1;
-                requireTurns(event, repeating);
+                requireTurns(event, repeating, days);
                 for (EventDays one : EventDays.of(event, zone, days, MOST_EVENTS + 1)) {
                     found.add(one);
                 }
@@ -66,11 +72,16 @@ public final class ICalendarFiles implements CalendarFiles {
         return List.copyOf(lines);
     }
 
-    /** What repeats by the second fills the memory, and what excludes itself by a rule is never done. */
-    private static void requireTurns(VEvent event, int repeating) throws UnreadableCalendar {
+    /**
+     * What repeats by the second, or several times a day, fills the memory; what is counted from long ago has to be counted through from
+     * there; and what excludes itself by a rule is never done.
+     */
+    private static void requireTurns(VEvent event, int repeating, Days days) throws UnreadableCalendar {
         boolean often = Optional.ofNullable(event.getRecurrenceRule())
                 .map(rule -> rule.getValue())
-                .filter(rule -> !FREQUENCIES.contains(rule.getFrequency()))
+                .filter(rule -> !FREQUENCIES.contains(rule.getFrequency())
+                        || timesADay(rule) > 1
+                        || (rule.getCount() != null && isLongAgo(event, days)))
                 .isPresent();
         if (often || !event.getExceptionRules().isEmpty()) {
             throw new UnreadableCalendar(Problem.REPEATS, title(event));
@@ -78,6 +89,21 @@ public final class ICalendarFiles implements CalendarFiles {
         if (repeating > MOST_REPEATING) {
             throw new UnreadableCalendar(Problem.TOO_MANY, Integer.toString(MOST_REPEATING));
         }
+    }
+
+    private static int timesADay(Recurrence rule) {
+        return Math.max(
+                rule.getByHour().size(),
+                Math.max(rule.getByMinute().size(), rule.getBySecond().size()));
+    }
+
+    private static boolean isLongAgo(VEvent event, Days days) {
+        Instant oldest =
+                days.from().minusYears(LONG_AGO).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Optional.ofNullable(event.getDateStart())
+                .map(start -> start.getValue())
+                .filter(start -> start.toInstant().isBefore(oldest))
+                .isPresent();
     }
 
     /** A text that holds no calendar is read as none at all. */

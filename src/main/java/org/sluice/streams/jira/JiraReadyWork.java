@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
@@ -26,7 +28,7 @@ import org.sluice.streams.domain.ReadyWork;
 
 /**
  * What may be started, by Jira's search, which knows what somebody may see; that it is still so the database is asked. What is next up is
- * there whatever the search found.
+ * there whatever the search found; what is no longer ready is not, unless the project was switched off.
  */
 public final class JiraReadyWork implements ReadyWork {
 
@@ -71,13 +73,17 @@ public final class JiraReadyWork implements ReadyWork {
                 .filter(issue -> ready(issue, projectId))
                 .toList();
         List<Long> known = there.stream().map(Issue::getId).toList();
-        tapped.keySet().stream().filter(id -> !known.contains(id)).forEach(next::drop);
+        if (tasks.apply(projectId)) {
+            tapped.keySet().stream().filter(id -> !known.contains(id)).forEach(next::drop);
+        }
         List<ReadyTask> shown = there.stream()
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
                 .map(issue -> task(issue, Optional.ofNullable(tapped.get(issue.getId()))))
                 .toList();
-        return new ReadyList(
-                shown, Math.max(0, found.getTotal() - found.getResults().size()));
+        Set<Long> seen = found.getResults().stream().map(Issue::getId).collect(Collectors.toSet());
+        int beyond = (int)
+                shown.stream().filter(one -> !seen.contains(one.task().id())).count();
+        return new ReadyList(shown, Math.max(0, found.getTotal() - seen.size() - beyond));
     }
 
     private SearchResults<Issue> found(ApplicationUser user, long projectId) {
@@ -95,7 +101,8 @@ public final class JiraReadyWork implements ReadyWork {
     }
 
     private boolean ready(Issue issue, long projectId) {
-        return issue.getProjectId() == projectId && tasks.of(issue).is(FlowStatus.READY_TO_START);
+        return issue.getProjectId() == projectId
+                && tasks.part(issue).filter(FlowStatus.READY_TO_START::equals).isPresent();
     }
 
     private ReadyTask task(Issue issue, Optional<Instant> tapped) {

@@ -65,7 +65,12 @@ public final class MonthlyStreamChanges {
                 .map(Facts::itemId)
                 .filter(id -> shown(id, project, tasks))
                 .toList();
-        List<StreamChange> found = changes.of(project.id(), shown);
+        Map<Long, Instant> arrived = new HashMap<>();
+        changed.forEach(facts -> arrived.put(facts.itemId(), facts.progress().arrived()));
+        // What changed before a task came here was another team's.
+        List<StreamChange> found = changes.of(project.id(), shown).stream()
+                .filter(change -> !change.at().isBefore(arrived.getOrDefault(change.issueId(), Instant.MIN)))
+                .toList();
         StreamChangesOfMonth inMonth = StreamChangesOfMonth.of(asked, zone, found);
         return new StreamChangesDto(
                 project.key(),

@@ -65,6 +65,9 @@ public final class StreamChangesResource {
                             stream(change.from()),
                             stream(change.to()),
                             Optional.ofNullable(change.reason()).orElse(""))));
+            if (answer.unread() > 0) {
+                csv.row(List.of(words.say("sluice.stream-changes.unread", answer.unread()), "", "", "", "", ""));
+            }
             return csv.answer("stream-changes-" + answer.project() + "-" + answer.month() + ".csv");
         });
     }

@@ -94,13 +94,15 @@ public final class TurnsEntrance {
         return new TurnEntry.Entered(entered.about(), entered.rota(), List.copyOf(unread));
     }
 
-    /** Those on free days alone are left out: whoever has a calendar of each day need not clear its weekends. */
+    /** Those that have only free days left are left out: whoever has a calendar of each day need not clear its weekends. */
     private List<TurnLine> events(String file, LocalDate start, Set<LocalDate> free) {
         try {
             List<TurnLine> events = files
                     .read(file, host.zone(), new Days(start, desk.ahead().to()))
                     .stream()
-                    .filter(line -> line.days().stream().flatMap(Days::each).anyMatch(day -> !free.contains(day)))
+                    .filter(line -> line.days().stream()
+                            .flatMap(Days::each)
+                            .anyMatch(day -> !day.isBefore(start) && !free.contains(day)))
                     .toList();
             if (events.isEmpty()) {
                 throw Refusal.badInput("file", "sluice.turns.error.no-events");

@@ -1,8 +1,8 @@
 package org.sluice.streams.rest;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -92,10 +92,18 @@ final class TurnsForm {
     Optional<LocalDate> day(String name) {
         String text = Objects.requireNonNullElse(body.text(name), "");
         try {
-            return Optional.of(text).filter(given -> !given.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
+            return Optional.of(text).filter(given -> !given.isBlank()).map(TurnsForm::dayOf);
+        } catch (DateTimeException e) {
             throw Refusal.badInput(name, "sluice.turns.error.day", name, text);
         }
+    }
+
+    /** A day of the years that are written with four digits; Java also reads others, with a sign before them, and those end. */
+    private static LocalDate dayOf(String text) {
+        if (text.length() != "2026-01-31".length()) {
+            throw new DateTimeException("no day of a year with four digits: " + text);
+        }
+        return LocalDate.parse(text);
     }
 
     LocalDate needed(String name) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.sluice.streams.domain.CalendarFiles.Event;
@@ -119,8 +120,24 @@ public class CalendarsTest {
 
         assertThat(problem(calendar(daily))).isEqualTo("TOO_MANY: 2000");
         assertThat(problem(calendar(yearly))).isEqualTo("TOO_MANY: 200");
-        assertThat(problem(calendar("DTSTART:20261130T000000|RRULE:FREQ=DAILY;BYHOUR=8,9,10,11;BYMINUTE=1,2,3,4")))
-                .isEqualTo("TOO_MANY: 2000");
+    }
+
+    /** A count is counted through from its beginning: a few lines would keep the server busy for hours. */
+    @Test
+    public void shouldRefuseWhatRepeatsSeveralTimesADayOrIsCountedFromLongAgo() {
+        String many =
+                Stream.iterate(0, i -> i < 60, i -> i + 1).map(String::valueOf).collect(Collectors.joining(","));
+        for (String rule : List.of(
+                "20261130T000000|RRULE:FREQ=DAILY;BYHOUR=8,9",
+                "20261130T000000|RRULE:FREQ=YEARLY;BYMINUTE=" + many,
+                "19000101T000000|RRULE:FREQ=DAILY;COUNT=2000000000;BYSECOND=" + many,
+                "19000101T000000|RRULE:FREQ=DAILY;COUNT=2000000000")) {
+            assertThat(problem(calendar("SUMMARY:Karl|DTSTART:" + rule))).isEqualTo("REPEATS: Karl");
+        }
+        assertThat(problem(calendar("DTSTART:19000101T080000|RRULE:FREQ=WEEKLY;BYHOUR=8|SUMMARY:Karl")))
+                .startsWith("read ");
+        assertThat(problem(calendar("DTSTART:20240101T080000|RRULE:FREQ=WEEKLY;COUNT=500|SUMMARY:Karl")))
+                .startsWith("read ");
     }
 
     private static String problem(String file) {

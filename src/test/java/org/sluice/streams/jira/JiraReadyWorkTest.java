@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.MessageSetImpl;
+import com.atlassian.query.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
@@ -16,6 +26,7 @@ import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.ReadyList;
 import org.sluice.streams.domain.ReadyTask;
+import org.sluice.testing.Stub;
 
 /** Tests {@link JiraReadyWork} and {@link AoNextUp} in a real tracker: SUP-5 is ready, the others are made so. */
 public class JiraReadyWorkTest {
@@ -82,6 +93,62 @@ public class JiraReadyWorkTest {
 
         assertThat(keys(list())).isEmpty();
         assertThat(site.next.of(project())).isEmpty();
+    }
+
+    /** Whoever looks meanwhile takes nothing away: it may be switched on again. */
+    @Test
+    public void shouldKeepWhatIsNextUpWhileTheProjectIsSwitchedOff() {
+        tap("SUP-5", NOON);
+        site.streams.leave(project());
+        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+
+        assertThat(keys(list())).isEmpty();
+        assertThat(site.next.of(project())).hasSize(1);
+    }
+
+    /** The search says 3 and shows 1; SUP-3 is next up, so it is listed, and one is left. */
+    @Test
+    public void shouldNotCountAsMoreWhatIsListedSinceItIsNextUp() {
+        makeReady("SUP-2", "SUP-3");
+        tap("SUP-3", NOON);
+        List<Issue> first =
+                List.of(Objects.requireNonNull(site.jira.get(IssueManager.class).getIssueObject("SUP-2")));
+        SearchService crowded = Stub.of(SearchService.class)
+                .answers(
+                        "parseQuery",
+                        asked -> new SearchService.ParseResult(
+                                Stub.of(Query.class).make(), new MessageSetImpl()))
+                .gives("search", new SearchResults<>(first, 3, 1, 0))
+                .make();
+        JiraReadyWork work = new JiraReadyWork(
+                site.tasks,
+                site.next,
+                site.jira.get(IssueManager.class),
+                site.jira.get(PermissionManager.class),
+                crowded,
+                site.jira.get(UserManager.class));
+
+        ReadyList ready = work.of("anton", project());
+
+        assertThat(keys(ready)).containsExactlyInAnyOrder("SUP-3", "SUP-2");
+        assertThat(ready.more()).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldTakeEitherTapOfTwoAtOnce() {
+        tap("SUP-5", NOON);
+        ActiveObjects late = Stub.of(ActiveObjects.class)
+                .answers("executeInTransaction", given -> {
+                    throw new IllegalStateException("the column is unique");
+                })
+                .answers("find", given -> site.ao().find(NextUpRow.class))
+                .make();
+        new AoNextUp(late).tap(site.issue("SUP-5").id(), project(), NOON.plusSeconds(1));
+        assertThat(site.next.of(project()).values()).containsExactly(NOON);
+
+        site.next.forget(project());
+        assertThatThrownBy(() -> new AoNextUp(late).tap(site.issue("SUP-5").id(), project(), NOON))
+                .hasMessage("the column is unique");
     }
 
     @Test

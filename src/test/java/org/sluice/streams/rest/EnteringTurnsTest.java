@@ -192,6 +192,8 @@ public class EnteringTurnsTest {
         assertThat(team.enter("{'country':'norway'}").field()).isEqualTo("country");
         assertThat(team.enter("{'kind':'night'}").field()).isEqualTo("kind");
         assertThat(team.enter("{'start':'tomorrow'}").field()).isEqualTo("start");
+        assertThat(team.enter("{'names':'karl','until':'+999999999-12-31'}").field())
+                .isEqualTo("until");
         assertThat(team.enter("{'names':'karl','start':'2029-01-01'}").field()).isEqualTo("start");
         assertThat(team.enter("{'names':'" + "x".repeat(20_001) + "'}").field()).isEqualTo("names");
         assertThat(team.enter("{'names':7,'who':'karl'}").field()).isEqualTo("who");

@@ -115,6 +115,11 @@ public class StreamChangesResourceTest {
 
         assertThat(json(resource().changes("SUP", "2026-03"))).contains("\"unread\":2");
 
+        assertThat(resource().csv("SUP", "2026-03").getEntity().toString())
+                .endsWith("\r\nsluice.stream-changes.unread 2;;;;;\r\n");
+        read.clear();
+        assertThat(json(resource().changes("SUP", "2026-03"))).contains("\"unread\":2");
+
         // what changed last comes last
         assertThat(read).hasSize(MonthlyStreamChanges.MOST_TASKS).doesNotContain(6L);
     }
@@ -127,6 +132,23 @@ public class StreamChangesResourceTest {
         assertThat(resource().csv("SUP", "2026-03").getEntity().toString())
                 .endsWith("\r\nSUP-6;'@Printer;2026-03-05 09:00;sluice.stream.planned;sluice.stream.urgent;"
                         + "'=Surgeon phoned\r\n");
+    }
+
+    /** It came from another team on 28 February: what it changed there stands in that team's month. */
+    @Test
+    public void shouldListNoChangeFromBeforeATaskCameHere() throws Exception {
+        Facts moved = created("2026-02-20").id(6).project("7").stream("PLANNED")
+                .on("2026-02-28")
+                .project("100")
+                .on("2026-03-05T08:00")
+                .stream("URGENT")
+                .facts();
+        ledger.with(FakeJira.SUP, moved);
+        ledger.apply(FakeJira.SUP, ProjectSettings.OFF.on(true));
+        jira.task(6, "SUP-6", "Printer");
+
+        assertThat(json(resource().changes("SUP", "2026-02"))).contains("\"changes\":[]");
+        assertThat(json(resource().changes("SUP", "2026-03"))).contains("\"toUrgent\":1");
     }
 
     private void measured() {
