@@ -17,20 +17,19 @@ import org.sluice.workbench.testing.WorkbenchProcess;
 /**
  * Fifty people for some minutes at the packaged plugin in a workbench: answers a second, percentiles, whatever went wrong, and
  * after each minute what is left in memory and how large the database's file is. Flat is a memory of the last minute that is no
- * more than a tenth above that of the first, and a file that has grown since by no more than {@code MORE_AN_ANSWER}.
+ * more than a tenth above that of the first. The file's growth is told and not judged: what three minutes of it mean hangs on how
+ * fast the machine is (see the decision on the host's database).
  * Before that they work for a minute: so long what was written remains in the database's file and is remembered, and until
  * then mail has gone out once.
  *
  * <p>{@code mvn -Pbench} runs it, for three minutes or as many as {@code -Dbench.minutes=12} says; it ends with 1 when something went
- * wrong, or the memory or the file grew.
+ * wrong, or the memory grew.
  */
 public final class FiftyUsers {
     private static final int USERS = 50;
     private static final int MINUTES = Integer.getInteger("bench.minutes", 3);
     private static final double MEGABYTE = 1_048_576.0;
     private static final double FLAT = 1.10;
-    /** In kilobytes; between the least that was measured without tidying, 2.5, and what was measured with it, 1.7. */
-    private static final double MORE_AN_ANSWER = 2.2;
 
     private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
 
@@ -79,7 +78,7 @@ public final class FiftyUsers {
             say(
                     "%d wrong answers, %s in the log, memory of the last minute %.2f times the first, the file %+.1f KB an answer",
                     wrong.size(), errors ? "errors" : "no error", growth, more);
-            if (!wrong.isEmpty() || errors || growth > FLAT || more > MORE_AN_ANSWER) {
+            if (!wrong.isEmpty() || errors || growth > FLAT) {
                 workbench.close();
                 System.exit(1);
             }
