@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The plugin's own texts, as its properties have them; without a language in English. */
 public final class PluginTexts {
+    private static final Map<Locale, Properties> READ = new ConcurrentHashMap<>();
 
     private PluginTexts() {}
 
@@ -35,13 +38,18 @@ public final class PluginTexts {
     }
 
     private static String text(Locale locale, String key) {
+        String text = READ.computeIfAbsent(locale, PluginTexts::read).getProperty(key);
+        return Objects.requireNonNull(text, key);
+    }
+
+    private static Properties read(Locale locale) {
         String file =
                 "/i18n/sluice" + (locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage()) + ".properties";
         try (InputStream in = Objects.requireNonNull(PluginTexts.class.getResourceAsStream(file), file);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
-            return Objects.requireNonNull(texts.getProperty(key), key);
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
