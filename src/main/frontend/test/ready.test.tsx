@@ -59,6 +59,13 @@ describe("what is ready to start", () => {
     expect(page.querySelector("ol")).not.toBeNull();
   });
 
+  it("should have come on the day of the reader, not on that of Greenwich", async () => {
+    vi.stubEnv("TZ", "Pacific/Auckland");
+    await show({ ...two, tasks: [task("SUP-1", { created: "2026-11-02T20:00:00Z" })] });
+    vi.unstubAllEnvs();
+    expect(page.querySelector("li")?.textContent).toContain("Created Nov 3, 2026");
+  });
+
   it("should be put in front by one tap, which is said and can be undone, and the keyboard stays there", async () => {
     await show(two, second, two);
     button("Next up: SUP-2")?.focus();

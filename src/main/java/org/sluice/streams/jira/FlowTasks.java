@@ -11,7 +11,9 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,13 @@ public final class FlowTasks {
     /** Jira's own issue; none when it is gone. */
     Optional<Issue> issue(long id) {
         return Optional.ofNullable(issues.getIssueObject(id));
+    }
+
+    /** Those of some tasks that are there, by id; one question for all of them. */
+    Map<Long, Issue> issues(List<Long> ids) {
+        Map<Long, Issue> there = new HashMap<>();
+        issues.getIssueObjects(ids).stream().filter(Objects::nonNull).forEach(issue -> there.put(issue.getId(), issue));
+        return there;
     }
 
     /** A task in the workflow's words; in a project that is not switched on its status plays no part, and it is in no stream. */

@@ -5,6 +5,8 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ public final class NightlyForgetting extends NightlyJob {
 
     /** What was left since is followed by its events. */
     static final Duration FRESH = Duration.ofDays(1);
+
+    /** So many rows and tasks are held at once. */
+    static final int PAGE = 500;
 
     private static final Logger log = LoggerFactory.getLogger(NightlyForgetting.class);
 
@@ -57,13 +62,29 @@ public final class NightlyForgetting extends NightlyJob {
     protected void night() {
         Instant now = clock.instant();
         flows.forgetDeedsBefore(now.minus(DEEDS_KEPT));
-        paused.leftBefore(now.minus(FRESH)).forEach(this::look);
+        long last = Long.MIN_VALUE;
+        List<PausedWork> some = paused.leftBefore(now.minus(FRESH), last, PAGE);
+        while (!some.isEmpty()) {
+            look(some);
+            last = some.get(some.size() - 1).taskId();
+            some = paused.leftBefore(now.minus(FRESH), last, PAGE);
+        }
+    }
+
+    private void look(List<PausedWork> some) {
+        try {
+            Map<Long, Issue> there =
+                    tasks.issues(some.stream().map(PausedWork::taskId).toList());
+            some.forEach(work -> look(work, Optional.ofNullable(there.get(work.taskId()))));
+        } catch (RuntimeException | LinkageError e) {
+            log.error("What was left at {} tasks could not be looked at", some.size(), e);
+        }
     }
 
     /** One that cannot be looked at does not keep the others from it. */
-    private void look(PausedWork work) {
+    private void look(PausedWork work, Optional<Issue> known) {
         try {
-            Optional<Issue> task = tasks.issue(work.taskId()).filter(issue -> issue.getResolutionId() == null);
+            Optional<Issue> task = known.filter(issue -> issue.getResolutionId() == null);
             if (task.isEmpty()) {
                 paused.drop(work.taskId());
             } else if (!known(work.person())) {

@@ -105,11 +105,12 @@ public final class PausedRows implements KeptElsewhere {
         ao.deleteWithSQL(PausedRow.class, PausedRow.TASK_ID + " = ?", taskId);
     }
 
-    /** All that was left before a moment, waiting or not. */
-    List<PausedWork> leftBefore(Instant moment) {
-        return rows(PausedRow.LEFT_AT + " < ?", moment.toEpochMilli())
-                .map(PausedRows::work)
-                .toList();
+    /** What was left before a moment, waiting or not: so many at the most, by the ids of their tasks from beyond one on. */
+    List<PausedWork> leftBefore(Instant moment, long beyondTask, int most) {
+        return found(Query.select()
+                .where(PausedRow.LEFT_AT + " < ? AND " + PausedRow.TASK_ID + " > ?", moment.toEpochMilli(), beyondTask)
+                .order(PausedRow.TASK_ID + " ASC")
+                .limit(most));
     }
 
     @Override

@@ -80,6 +80,22 @@ public class NightlyForgettingTest {
         assertThat(site.paused.of(id("SUP-5"))).isPresent();
     }
 
+    /** Page by page, and one question for the tasks of each. */
+    @Test
+    public void shouldLookAtAllHoweverManyWereLeft() {
+        for (long task = 4711; task <= 4711 + NightlyForgetting.PAGE; task++) {
+            left(task, "anton");
+        }
+        left("SUP-8", "anton");
+        long before = site.jira.database.statements().executed();
+
+        tonight();
+
+        assertThat(site.ao().count(PausedRow.class)).isEqualTo(1);
+        // one for each that goes, and a handful for each page
+        assertThat(site.jira.database.statements().executed() - before).isLessThan(NightlyForgetting.PAGE + 50L);
+    }
+
     @Test
     public void shouldForgetAProjectThatIsGone() {
         left("SUP-8", "anton");
