@@ -2,11 +2,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
-import { administrator } from "../support/surroundings.mjs";
+import { member } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const KEY = "OWNLISTS";
-const user = { name: process.env.USER_NAME ?? "karl", password: process.env.USER_PASSWORD ?? "demo" };
 const PAGE = `/secure/SluiceLists!default.jspa?projectKey=${KEY}`;
 
 let visitor;
@@ -15,15 +14,7 @@ let page;
 before(async () => {
   visitor = await visit();
   page = visitor.page;
-  await visitor.logIn();
-  await visitor.rest("POST", "/rest/api/2/project", {
-    key: KEY,
-    name: "Own lists",
-    projectTypeKey: "software",
-    lead: administrator.name,
-  });
-  await visitor.go("/secure/admin/SluicePausing!default.jspa");
-  await visitor.confirm();
+  await visitor.administer(KEY, "Own lists");
 });
 after(() => visitor?.close());
 
@@ -70,7 +61,7 @@ test("should add a ready set, name what cannot be meant, and save", async () => 
 test("should show the lists in the reader's language to a reader who may not change them", async () => {
   const other = await visit({ locale: "da-DK", viewport: { width: 375, height: 800 } });
   try {
-    await other.logIn(user);
+    await other.logIn(member);
     await other.go(PAGE);
     await other.page.getByText("<b>Bold</b> & urgent").waitFor();
     assert.equal(await other.page.locator("textarea").count(), 0);

@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
-import { administrator, baseUrl } from "../support/surroundings.mjs";
+import { baseUrl } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const KEY = "FLOW";
 const PAGE = "/secure/admin/SluiceTwoStreams!default.jspa";
 const FLOW = "/rest/sluice/1.0/flow";
-const project = { key: KEY, name: "In two streams", projectTypeKey: "software", lead: administrator.name };
 
 let visitor;
 let page;
@@ -16,10 +15,7 @@ let page;
 before(async () => {
   visitor = await visit();
   page = visitor.page;
-  await visitor.logIn();
-  await visitor.rest("POST", "/rest/api/2/project", project);
-  await visitor.go(PAGE);
-  await visitor.confirm();
+  await visitor.administer(KEY, "In two streams");
   await visitor.rest("POST", `/rest/sluice/1.0/setup/${KEY}/switch-on`, { language: "en" });
 });
 after(() => visitor?.close());

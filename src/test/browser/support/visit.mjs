@@ -39,6 +39,14 @@ export async function visit(options = {}) {
       await field.fill(password);
       await page.locator("#login-form-submit").click();
     },
+    /** Logs the administrator in, with a project of their own, and as one who has given the second password. */
+    async administer(key, name) {
+      await this.logIn();
+      const lead = administrator.name;
+      await this.rest("POST", "/rest/api/2/project", { key, name, projectTypeKey: "software", lead });
+      await this.go("/secure/admin/ViewWorkflowSchemes.jspa");
+      await this.confirm();
+    },
     /** Asks the host as the page's own scripts would. */
     async rest(method, address, body) {
       const headers = { "X-Atlassian-Token": "no-check", Origin: new URL(baseUrl).origin };
@@ -49,6 +57,14 @@ export async function visit(options = {}) {
       });
       assert.ok(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`);
       return answer.status() === 204 ? {} : answer.json();
+    },
+    /** Until something is so that no page tells of, such as what a job does. */
+    async until(what, holds) {
+      for (let times = 0; times < 100; times++) {
+        if (await holds()) return;
+        await page.waitForTimeout(200);
+      }
+      assert.fail(`waited in vain until ${what}`);
     },
     /** Tab until the element has the keyboard's focus. */
     async tabTo(selector) {

@@ -3,12 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
-import { administrator } from "../support/surroundings.mjs";
+import { member } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const KEY = "SHED";
 const NAME = "Greenhouse";
-const user = { name: process.env.USER_NAME ?? "karl", password: process.env.USER_PASSWORD ?? "demo" };
 /** The transition <em>Start Progress</em> of Jira's own workflow, of which Greenhouse is a copy. */
 const START = 4;
 const garden = (module) => `input[value="org.example.garden:${module}"]`;
@@ -19,16 +18,10 @@ let page;
 before(async () => {
   visitor = await visit();
   page = visitor.page;
-  await visitor.logIn();
-  await visitor.rest("POST", "/rest/api/2/project", {
-    key: KEY,
-    name: "Garden shed",
-    projectTypeKey: "software",
-    lead: administrator.name,
-  });
+  await visitor.administer(KEY, "Garden shed");
   const issuetype = (await visitor.rest("GET", "/rest/api/2/issuetype")).find(({ subtask }) => !subtask);
   for (const summary of ["A seed of marigold", "A stone", "A stone that came back"]) {
-    const assignee = { name: user.name };
+    const assignee = { name: member.name };
     const fields = { project: { key: KEY }, issuetype: { id: issuetype.id }, summary, assignee };
     await visitor.rest("POST", "/rest/api/2/issue", { fields });
   }
@@ -64,7 +57,6 @@ async function addRule(tab, module, word) {
 
 test("should install a plugin by its path", async () => {
   await visitor.go("/plugins/servlet/upm");
-  await visitor.confirm();
   await page.locator("details:has(#plugin-path) summary").click();
   await page.locator("#plugin-path").fill(process.env.GARDEN_JAR);
   await page.keyboard.press("Enter");
@@ -315,7 +307,7 @@ test("should change the scheme in use by a draft", async () => {
 
 test("should let somebody of the team meet the rule", async () => {
   const team = await visit();
-  await team.logIn(user);
+  await team.logIn(member);
   await team.go(`/browse/${KEY}-2`);
   await team.page.locator(`#action_id_${START}`).click();
   await team.page.getByText("There is no seed in it.").waitFor();
