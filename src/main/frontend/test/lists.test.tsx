@@ -3,11 +3,13 @@ import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { lines, missing, withSet } from "../src/lists/lines";
 import { Page } from "../src/lists/page";
+import type { Place } from "../src/lists/server";
 import { sets } from "../src/lists/sets";
 import { readIn } from "./jira";
 
 const list = (field: string | null, texts: string[], others: string[] = []) => ({
   field,
+  place: (field === null ? "gone" : "shared") as Place,
   lines: texts.map((text) => ({ text, there: text !== "Press" })),
   others,
   most: 20,
@@ -52,6 +54,25 @@ describe("the lists of a team", () => {
       readIn(language);
       expect(sets().map(({ grounds }) => grounds.length)).toEqual([4, 4, 3]);
     }
+  });
+
+  it("say where a field is that is not as in other projects, and send what can be changed alone", async () => {
+    const apart = { ...known.grounds, place: "apart" };
+    answering([{ ...known, grounds: apart, teams: list(null, ["Payroll"]) }]);
+    const page = await show();
+
+    expect(page.textContent).toContain("In this project “Urgent grounds” has options of its own");
+    expect(page.textContent).toContain("The field with the receiving teams is gone from Jira.");
+    expect(written(page)).toEqual(["Court"]);
+    await save(page);
+    expect(sent).toEqual([{ grounds: ["Court"] }]);
+
+    answering([{ ...known, grounds: { ...known.grounds, place: "elsewhere" } }]);
+    const other = await show();
+    expect(other.textContent).toContain("“Urgent grounds” is not there in this project");
+    expect(other.querySelector(".sluice-list-sets")).toBeNull();
+    await save(other);
+    expect(sent).toEqual([{ teams: [] }]);
   });
 
   it("are sent together and shown as they were kept", async () => {

@@ -3,8 +3,8 @@ import type { Answer } from "../host/rest";
 import { Problem } from "../setup/problem";
 import { described, Field } from "../ui/field";
 import { whole } from "../words/numbers";
-import { lines, withSet, written } from "./lines";
-import { Missing, Others } from "./notes";
+import { isHere, lines, withSet, written } from "./lines";
+import { Missing, Others, Where } from "./notes";
 import { server, type List, type Lists } from "./server";
 import { sets } from "./sets";
 
@@ -26,7 +26,11 @@ export function Editor({ project, lists }: { project: string; lists: Lists }) {
     if (busy) return;
     setBusy(true);
     setFailed(undefined);
-    const answer = await server.save(project, { grounds: lines(grounds), teams: lines(teams) });
+    const wanted = {
+      ...(isHere(known.grounds) && { grounds: lines(grounds) }),
+      ...(isHere(known.teams) && { teams: lines(teams) }),
+    };
+    const answer = await server.save(project, wanted);
     setBusy(false);
     if (answer.kind === "ok") {
       setKnown(answer.data);
@@ -44,23 +48,27 @@ export function Editor({ project, lists }: { project: string; lists: Lists }) {
         label={AJS.I18n.getText("sluice.list.grounds")}
         hint={AJS.I18n.getText("sluice.list.grounds.hint", whole(known.grounds.most), known.grounds.field ?? "")}
         list={known.grounds}
+        gone={AJS.I18n.getText("sluice.list.gone.grounds")}
         text={grounds}
         error={wrong("grounds")}
         write={writing(setGrounds)}
       />
-      <div class="sluice-list-sets" role="group" aria-labelledby="sluice-list-sets">
-        <span id="sluice-list-sets">{AJS.I18n.getText("sluice.list.sets")}</span>
-        {sets().map(({ name, grounds: set }) => (
-          <button type="button" class="aui-button" onClick={() => writing(setGrounds)(withSet(grounds, set))}>
-            {name}
-          </button>
-        ))}
-      </div>
+      {isHere(known.grounds) && (
+        <div class="sluice-list-sets" role="group" aria-labelledby="sluice-list-sets">
+          <span id="sluice-list-sets">{AJS.I18n.getText("sluice.list.sets")}</span>
+          {sets().map(({ name, grounds: set }) => (
+            <button type="button" class="aui-button" onClick={() => writing(setGrounds)(withSet(grounds, set))}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       <Lines
         id="sluice-list-teams"
         label={AJS.I18n.getText("sluice.list.teams")}
         hint={AJS.I18n.getText("sluice.list.teams.hint", whole(known.teams.most), known.teams.field ?? "")}
         list={known.teams}
+        gone={AJS.I18n.getText("sluice.list.gone.teams")}
         text={teams}
         error={wrong("teams")}
         write={writing(setTeams)}
@@ -68,11 +76,13 @@ export function Editor({ project, lists }: { project: string; lists: Lists }) {
       {failed !== undefined && wrong("grounds") === undefined && wrong("teams") === undefined && (
         <Problem answer={failed} />
       )}
-      <div class="sluice-buttons">
-        <button type="submit" class="aui-button aui-button-primary" aria-disabled={busy}>
-          {AJS.I18n.getText("sluice.limit.save")}
-        </button>
-      </div>
+      {(isHere(known.grounds) || isHere(known.teams)) && (
+        <div class="sluice-buttons">
+          <button type="submit" class="aui-button aui-button-primary" aria-disabled={busy}>
+            {AJS.I18n.getText("sluice.limit.save")}
+          </button>
+        </div>
+      )}
       <p class="sluice-finished" role="status">
         {saved && AJS.I18n.getText("sluice.list.saved")}
       </p>
@@ -85,12 +95,22 @@ interface LinesProps {
   label: string;
   hint: string;
   list: List;
+  /** What to say when the field is nowhere. */
+  gone: string;
   text: string;
   error: string | undefined;
   write: (text: string) => void;
 }
 
-function Lines({ id, label, hint, list, text, error, write }: LinesProps) {
+function Lines({ id, label, hint, list, gone, text, error, write }: LinesProps) {
+  if (!isHere(list)) {
+    return (
+      <section>
+        <h3>{label}</h3>
+        <Where list={list} gone={gone} />
+      </section>
+    );
+  }
   return (
     <>
       <Field id={id} label={label} hint={hint} error={error}>
@@ -102,6 +122,7 @@ function Lines({ id, label, hint, list, text, error, write }: LinesProps) {
           {...described(id, true, error)}
         />
       </Field>
+      <Where list={list} gone={gone} />
       <Missing list={list} />
       <Others list={list} />
     </>

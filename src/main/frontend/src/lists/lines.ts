@@ -24,3 +24,8 @@ export function withSet(text: string, set: string[]): string {
 export function missing(list: List): string[] {
   return list.lines.filter(({ there }) => !there).map(({ text }) => text);
 }
+
+/** Whether the project has the field, so that its list can be changed. */
+export function isHere({ place }: List): boolean {
+  return place === "shared" || place === "apart";
+}

@@ -10,6 +10,20 @@ export function Missing({ list }: { list: List }) {
   );
 }
 
+/** Where the field is, if not as in other projects. */
+export function Where({ list, gone }: { list: List; gone: string }) {
+  switch (list.place) {
+    case "shared":
+      return null;
+    case "apart":
+      return <p class="sluice-quiet">{AJS.I18n.getText("sluice.list.apart", list.field ?? "")}</p>;
+    case "elsewhere":
+      return <Notice tone="warning" title={AJS.I18n.getText("sluice.list.elsewhere", list.field ?? "")} />;
+    case "gone":
+      return <Notice tone="warning" title={gone} />;
+  }
+}
+
 /** What the field offers beside the list, so that two teams need not write one thing in two ways. */
 export function Others({ list }: { list: List }) {
   return list.others.length === 0 ? null : (

@@ -11,7 +11,7 @@ export function Page({ project }: { project: string }) {
       {(lists) => (
         <>
           <p class="sluice-lead">{AJS.I18n.getText("sluice.list.lead")}</p>
-          {lists.grounds.field === null ? (
+          {lists.grounds.field === null && lists.teams.field === null ? (
             <Notice tone="warning" title={AJS.I18n.getText("sluice.list.error.no-field")} />
           ) : (
             <>

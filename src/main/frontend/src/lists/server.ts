@@ -1,8 +1,12 @@
 import { ask, tell } from "../host/rest";
 
-/** A list of a team; no field before the two-stream workflow is set up. */
+/** Where the field of a list is: here, with the options of all or of its own; in other projects alone; nowhere. */
+export type Place = "shared" | "apart" | "elsewhere" | "gone";
+
+/** A list of a team; no field where it is nowhere. */
 export interface List {
   field: string | null;
+  place: Place;
   /** A line is there when the field offers it at this moment. */
   lines: { text: string; there: boolean }[];
   /** What the field offers beside them. */
@@ -16,9 +20,10 @@ export interface Lists {
   mayChange: boolean;
 }
 
+/** Lists to change; one that is not named stays. */
 export interface Wanted {
-  grounds: string[];
-  teams: string[];
+  grounds?: string[];
+  teams?: string[];
 }
 
 const path = (project: string) => `/rest/sluice/1.0/streams/${encodeURIComponent(project)}/lists`;

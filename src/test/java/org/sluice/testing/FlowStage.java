@@ -26,6 +26,7 @@ import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 import org.sluice.contract.CurrentHost;
 import org.sluice.platform.HostParts;
+import org.sluice.platform.OneAtATime;
 import org.sluice.streams.domain.FlowMemory;
 import org.sluice.streams.domain.FlowPart.Kind;
 import org.sluice.streams.domain.FlowSite;
@@ -34,10 +35,13 @@ import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpPlan;
 import org.sluice.streams.domain.SiteThing;
 import org.sluice.streams.jira.AoFlows;
+import org.sluice.streams.jira.AoTeamLists;
 import org.sluice.streams.jira.FlowDeedRow;
 import org.sluice.streams.jira.FlowRow;
 import org.sluice.streams.jira.JiraFlowProjects;
 import org.sluice.streams.jira.JiraFlowSite;
+import org.sluice.streams.jira.JiraTeamLists;
+import org.sluice.streams.jira.TeamListRow;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
 import org.sluice.work.jira.AoStreamFields;
@@ -55,7 +59,9 @@ public final class FlowStage extends ExternalResource {
 
     public final SetClock clock = new SetClock(instant("2026-03-10"));
     public final TrackedJira jira = new TrackedJira(
-            clock, List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class), true);
+            clock,
+            List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class, TeamListRow.class),
+            true);
     public final AoFlows flows = new AoFlows(jira.tables.activeObjects());
     public WorkflowParts workflows;
     public final StreamFields streamFields = new AoStreamFields(jira.tables.activeObjects());
@@ -102,7 +108,18 @@ public final class FlowStage extends ExternalResource {
                 streamFields,
                 jira.get(JiraAuthenticationContext.class),
                 jira.get(SearchService.class),
+                lists(),
                 PluginTexts.texts());
+    }
+
+    /** The lists of teams. */
+    public JiraTeamLists lists() {
+        return new JiraTeamLists(
+                new AoTeamLists(jira.tables.activeObjects(), clock),
+                flows,
+                jira.parts(),
+                jira.get(CustomFieldManager.class),
+                new OneAtATime(new LocalLocks()));
     }
 
     /** Its projects. */

@@ -34,6 +34,9 @@ public interface FlowSite {
     /** The workflow as Jira's own import reads it, with the ids of what plays its parts. */
     String xml(String language, Map<FlowPart, String> ids);
 
+    /** Takes from a thing that was there before what Sluice added to it since. */
+    void release(FlowPart part);
+
     /**
      * Takes a thing away that nobody needs.
      *

@@ -149,7 +149,7 @@ public final class SetUp {
     private Optional<Undone.Kept> take(Remembered one, String by, Optional<String> done) {
         Optional<String> thing = thing(one);
         boolean ours = one.made() || one.id().isEmpty();
-        Optional<InUse> why = ours ? thing.flatMap(id -> away(one.part(), id, done)) : Optional.empty();
+        Optional<InUse> why = thing.flatMap(id -> ours ? away(one.part(), id, done) : released(one.part()));
         if (why.isPresent()) {
             memory.write(deed(What.KEPT, one.part(), one.name(), by));
             return why.map(reason -> new Undone.Kept(one.part(), one.name(), reason));
@@ -167,6 +167,16 @@ public final class SetUp {
                         part, id, done.filter(other -> part.kind() == FlowPart.Kind.RESOLUTION && !other.equals(id)));
             }
             return why;
+        } catch (RuntimeException e) {
+            return Optional.of(new InUse(InUse.By.FAILED, List.of()));
+        }
+    }
+
+    /** The site's own keeps nothing of Sluice's. */
+    private Optional<InUse> released(FlowPart part) {
+        try {
+            site.release(part);
+            return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(new InUse(InUse.By.FAILED, List.of()));
         }

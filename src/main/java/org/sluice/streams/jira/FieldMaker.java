@@ -170,11 +170,12 @@ final class FieldMaker implements PartMaker {
 
     /** Asked of what is stored: a search would not see tasks that are archived. */
     private Optional<InUse> held(CustomField field, MultipleSettableCustomFieldType<?, ?> type) {
-        FieldConfig config = field.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
         boolean held = false;
-        for (Option option : options.getOptions(config)) {
-            Set<Long> holders = type.getIssueIdsWithValue(field, option);
-            held = held || !holders.isEmpty();
+        for (FieldConfigScheme context : field.getConfigurationSchemes()) {
+            for (Option option : options.getOptions(context.getOneAndOnlyConfig())) {
+                Set<Long> holders = type.getIssueIdsWithValue(field, option);
+                held = held || !holders.isEmpty();
+            }
         }
         return held ? Optional.of(new InUse(InUse.By.TASKS, List.of())) : Optional.empty();
     }

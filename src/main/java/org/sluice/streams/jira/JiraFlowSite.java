@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.HostParts;
@@ -24,6 +25,7 @@ import org.sluice.streams.domain.FlowSite;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartWords;
 import org.sluice.streams.domain.SiteThing;
+import org.sluice.streams.domain.TeamList;
 import org.sluice.work.StreamFields;
 
 /**
@@ -40,6 +42,7 @@ public final class JiraFlowSite implements FlowSite {
     private final StreamFields streamFields;
     private final JiraAuthenticationContext authentication;
     private final TaskCount tasks;
+    private final JiraTeamLists lists;
     private final I18nResolver texts;
 
     /** Works through those services of Jira that are there. */
@@ -50,6 +53,7 @@ public final class JiraFlowSite implements FlowSite {
             StreamFields streamFields,
             JiraAuthenticationContext authentication,
             SearchService search,
+            JiraTeamLists lists,
             I18nResolver texts) {
         this.parts = parts;
         this.fields = fields;
@@ -57,6 +61,7 @@ public final class JiraFlowSite implements FlowSite {
         this.streamFields = streamFields;
         this.authentication = authentication;
         this.tasks = new TaskCount(search);
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -111,6 +116,16 @@ public final class JiraFlowSite implements FlowSite {
                     maker.remove(id, instead);
                     return id;
                 }));
+    }
+
+    @Override
+    public void release(FlowPart part) {
+        told(part, part.name(), () -> {
+            Stream.of(TeamList.values())
+                    .filter(list -> FlowPart.of(list.field()).equals(part))
+                    .forEach(lists::release);
+            return part;
+        });
     }
 
     /** What undo could not do stays, and only the log can say why. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.ListedOption;
 import org.sluice.streams.domain.TeamList;
-import org.sluice.streams.domain.TeamLists;
 import org.sluice.streams.domain.Verdict;
 
 /**
@@ -35,10 +34,7 @@ public final class TeamGrounds {
         long project = Objects.requireNonNull(issue.getProjectId(), "a task without a project");
         List<ListedOption> own =
                 fields.plays(field, TeamList.GROUNDS.field()) ? lists.of(project, TeamList.GROUNDS) : List.of();
-        String offered = own.stream()
-                .filter(ListedOption::offered)
-                .map(ListedOption::text)
-                .collect(Collectors.joining("; "));
+        List<ListedOption> offered = own.stream().filter(ListedOption::offered).toList();
         if (offered.isEmpty()) {
             return Verdict.unless(
                     FlowFields.filled(issue, field), Finding.of("sluice.rule.grounds.lacking", field.getName()));
@@ -46,11 +42,14 @@ public final class TeamGrounds {
         if (ticked(issue, field, own)) {
             return Verdict.PASSED;
         }
-        if (options.of(project, TeamList.GROUNDS).stream().noneMatch(TeamLists.Line::there)) {
+        String tickable = options.tickable(issue, TeamList.GROUNDS, offered).stream()
+                .map(ListedOption::text)
+                .collect(Collectors.joining("; "));
+        if (tickable.isEmpty()) {
             throw new IllegalStateException(
-                    "the field " + field.getId() + " offers none of the grounds of project " + project);
+                    "the field " + field.getId() + " offers " + issue.getKey() + " none of the grounds of its project");
         }
-        return Verdict.refused(Finding.of("sluice.rule.grounds.lacking.own", field.getName(), offered));
+        return Verdict.refused(Finding.of("sluice.rule.grounds.lacking.own", field.getName(), tickable));
     }
 
     private static boolean ticked(Issue issue, CustomField field, List<ListedOption> own) {

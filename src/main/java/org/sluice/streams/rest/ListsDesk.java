@@ -2,6 +2,7 @@ package org.sluice.streams.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sluice.platform.Host;
 import org.sluice.platform.OneAtATime;
@@ -44,7 +45,7 @@ public final class ListsDesk {
     ListsDto change(String projectKey, Map<TeamList, List<String>> wanted) {
         ProjectRef project = host.browsable(projectKey);
         return turns.changeSite(project.key(), () -> {
-            wanted.forEach((list, lines) -> lists.change(project.id(), list, lines));
+            lists.change(project.id(), wanted);
             return answer(project);
         });
     }
@@ -62,6 +63,7 @@ public final class ListsDesk {
     private ListsDto.ListDto dto(ProjectRef project, TeamList list) {
         return new ListsDto.ListDto(
                 lists.field(list).orElse(null),
+                lists.place(project.id(), list).name().toLowerCase(Locale.ROOT),
                 lists.of(project.id(), list).stream()
                         .map(line -> new ListsDto.LineDto(line.text(), line.there()))
                         .toList(),

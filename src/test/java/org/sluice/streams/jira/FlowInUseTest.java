@@ -8,7 +8,9 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -35,6 +37,7 @@ import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpStep;
+import org.sluice.streams.domain.TeamList;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.operations.events.Happenings;
@@ -231,6 +234,24 @@ public class FlowInUseTest {
         set();
         assertThat(stage.setUp().undo("ada").kept()).isEmpty();
         assertThat(stage.names().get(Kind.FIELD)).contains("Begrundelse", "Where was I?");
+    }
+
+    /** A team listed grounds in a field of the site's own. */
+    @Test
+    public void shouldTakeWhatTeamsListedFromAFieldThatTheSiteHadBefore() {
+        OptionsManager options = stage.jira.get(OptionsManager.class);
+        stage.jira
+                .tracker
+                .options()
+                .add(stage.jira.tracker.fields().add("Urgent grounds", "", FieldType.CHECKBOXES), "Many");
+        CustomField grounds = field(set(), FlowField.URGENT_GROUNDS);
+        stage.lists().change(stage.empty(), Map.of(TeamList.GROUNDS, List.of("Court")));
+        FieldConfig config = grounds.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
+        assertThat(options.getOptions(config)).extracting(Option::getValue).containsExactly("Many", "Court");
+
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+
+        assertThat(options.getOptions(config)).extracting(Option::getValue).containsExactly("Many");
     }
 
     /** The server ended when the checkboxes were there and not all of their options. */

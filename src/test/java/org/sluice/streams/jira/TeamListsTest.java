@@ -223,7 +223,7 @@ public class TeamListsTest {
     }
 
     private void change(long projectId, String... lines) {
-        rules.lists.change(projectId, TeamList.GROUNDS, Arrays.asList(lines));
+        rules.lists.change(projectId, Map.of(TeamList.GROUNDS, Arrays.asList(lines)));
     }
 
     private void tonight() {

@@ -20,12 +20,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import net.java.ao.RawEntity;
 import org.sluice.platform.BackgroundJob;
+import org.sluice.platform.OneAtATime;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.RuleLog;
 import org.sluice.streams.domain.Said;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
@@ -97,7 +99,7 @@ final class WiredRules {
         log = new AoRuleLog(ao);
         offered = new OfferRows(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);
-        lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields);
+        lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields, new OneAtATime(new LocalLocks()));
         grounds = new TeamGrounds(listRows, lists, fields);
         guard = new Guard(streams, paused, log, texts, clock);
     }

@@ -31,9 +31,10 @@ public class ListsResourceTest {
 
     @Test
     public void shouldKeepListsAndShowThemToWhoMayBrowse() throws Exception {
-        String shown = "{\"grounds\":{\"field\":\"GROUNDS\",\"lines\":[{\"text\":\"Court\",\"there\":true}],"
-                + "\"others\":[\"Other\"],\"most\":20},"
-                + "\"teams\":{\"field\":\"TEAMS\",\"lines\":[],\"others\":[\"Other\"],\"most\":100},\"mayChange\":";
+        String shown =
+                "{\"grounds\":{\"field\":\"GROUNDS\",\"place\":\"apart\",\"lines\":[{\"text\":\"Court\",\"there\":true}],"
+                        + "\"others\":[\"Other\"],\"most\":20},"
+                        + "\"teams\":{\"field\":\"TEAMS\",\"place\":\"shared\",\"lines\":[],\"others\":[\"Other\"],\"most\":100},\"mayChange\":";
 
         assertThat(json(put("{\"grounds\":[\"Court\"],\"teams\":[]}"))).isEqualTo(shown + "true}");
         jira.loggedIn("ann");
@@ -130,8 +131,13 @@ public class ListsResourceTest {
         }
 
         @Override
-        public void change(long projectId, TeamList list, List<String> lines) {
-            kept.put(list, lines);
+        public void change(long projectId, Map<TeamList, List<String>> wanted) {
+            kept.putAll(wanted);
+        }
+
+        @Override
+        public Place place(long projectId, TeamList list) {
+            return list == TeamList.GROUNDS ? Place.APART : Place.SHARED;
         }
 
         @Override
