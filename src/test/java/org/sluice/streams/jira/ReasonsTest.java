@@ -5,34 +5,24 @@ import static org.sluice.streams.jira.WiredRules.refusal;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.streams.domain.Limit;
-import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
-import org.sluice.work.ProjectSettings;
-import org.sluice.work.Stage;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
-import org.sluice.workbench.operations.events.Happenings;
-import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
-import org.sluice.workbench.workflow.xml.WorkflowXml;
 
 /**
  * Tests the rules that hear a reason: transition 11 takes tasks from status 3 to status 1, where somebody works on them, without a
@@ -53,9 +43,7 @@ public class ReasonsTest {
         jira.bringIn(InventedExport.text(10));
         rules = new WiredRules(jira, clock);
         rules.makeStreamField();
-        ProjectSettings settings = new ProjectSettings(
-                true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false);
-        rules.ledger.apply(project(), settings, () -> {});
+        rules.workInStatus1();
         why = jira.tracker.fields().add("Reason", "", FieldType.TEXT);
     }
 
@@ -63,34 +51,40 @@ public class ReasonsTest {
     public void shouldHearAReasonThatIsWrittenWithThisTransition() {
         store(1, "wrong stream");
 
-        assertThat(reason(task(2), task(2), "")).isEqualTo("sluice.rule.reason.lacking Reason");
-        assertThat(reason(saying(task(2), "  "), task(2), "")).isEqualTo("sluice.rule.reason.lacking Reason");
-        assertThat(reason(saying(task(2), "a hospital waits"), task(2), "")).isEmpty();
-        assertThat(reason(task(1), task(1), "")).isEqualTo("sluice.rule.reason.stale Reason");
-        assertThat(reason(saying(task(1), "a hospital waits"), task(1), "")).isEmpty();
+        assertThat(reason(rules.task(2), rules.task(2), "")).isEqualTo("sluice.rule.reason.lacking Reason");
+        assertThat(reason(saying(rules.task(2), "  "), rules.task(2), ""))
+                .isEqualTo("sluice.rule.reason.lacking Reason");
+        assertThat(reason(saying(rules.task(2), "a hospital waits"), rules.task(2), ""))
+                .isEmpty();
+        assertThat(reason(rules.task(1), rules.task(1), "")).isEqualTo("sluice.rule.reason.stale Reason");
+        assertThat(reason(saying(rules.task(1), "a hospital waits"), rules.task(1), ""))
+                .isEmpty();
     }
 
     @Test
     public void shouldRefuseAChangeOfStreamThatIsNone() {
-        put(1, rules.streamFields.site().orElseThrow().id(), Long.toString(option(Stream.PLANNED)));
+        rules.put(1, rules.field().id(), Long.toString(option(Stream.PLANNED)));
 
-        assertThat(reason(saying(rules.in(Stream.URGENT, task(1)), "a hospital waits"), task(1), "stream"))
+        assertThat(reason(saying(rules.in(Stream.URGENT, rules.task(1)), "a hospital waits"), rules.task(1), "stream"))
                 .isEmpty();
-        assertThat(reason(rules.in(Stream.PLANNED, task(1)), task(1), "stream"))
+        assertThat(reason(rules.in(Stream.PLANNED, rules.task(1)), rules.task(1), "stream"))
                 .isEqualTo("sluice.rule.reason.is-planned; sluice.rule.reason.lacking Reason");
-        assertThat(reason(saying(task(2), "why not"), task(2), "stream")).isEqualTo("sluice.rule.reason.no-stream");
-        assertThat(reason(saying(rules.in(Stream.PLANNED, task(2)), "late"), task(2), "stream"))
+        assertThat(reason(saying(rules.task(2), "why not"), rules.task(2), "stream"))
+                .isEqualTo("sluice.rule.reason.no-stream");
+        assertThat(reason(saying(rules.in(Stream.PLANNED, rules.task(2)), "late"), rules.task(2), "stream"))
                 .isEmpty();
     }
 
     @Test
     public void shouldLetPassAndSayWhereATaskHasNoSuchField() {
         jira.tracker.contexts().of(why).forEach(jira.tracker.contexts()::remove);
-        limit(Severity.ASK);
-        start(rules.in(Stream.PLANNED, task(1)), task(1), 11);
+        rules.limit(Severity.ASK);
+        start(rules.in(Stream.PLANNED, rules.task(1)), rules.task(1), 11);
 
-        assertThat(start(rules.in(Stream.PLANNED, task(2)), task(2), 11)).isEmpty();
-        assertThat(reason(rules.in(Stream.PLANNED, task(3)), task(3), "")).isEmpty();
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(2)), rules.task(2), 11))
+                .isEmpty();
+        assertThat(reason(rules.in(Stream.PLANNED, rules.task(3)), rules.task(3), ""))
+                .isEmpty();
         assertThat(rules.said())
                 .extracting(said -> said.kind() + " " + said.finding().key())
                 .containsOnly(Said.Kind.FAULT + " sluice.rule.fault.field");
@@ -98,14 +92,16 @@ public class ReasonsTest {
 
     @Test
     public void shouldNameTheTransitionAtWhichAReasonCanBeGiven() {
-        limit(Severity.ASK);
-        assertThat(start(rules.in(Stream.PLANNED, task(1)), task(1), 11)).isEmpty();
+        rules.limit(Severity.ASK);
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(1)), rules.task(1), 11))
+                .isEmpty();
         store(2, "the budget ends");
-        MutableIssue second = rules.in(Stream.PLANNED, task(2));
+        MutableIssue second = rules.in(Stream.PLANNED, rules.task(2));
 
-        assertThat(start(second, task(2), 11)).startsWith("sluice.limit.planned.ask-by 1 Start with a reason");
-        assertThat(start(second, task(2), 12)).isEqualTo("sluice.limit.planned.ask 1; sluice.rule.reason.stale Reason");
-        assertThat(start(saying(second, "a visit tomorrow"), task(2), 12)).isEmpty();
+        assertThat(start(second, rules.task(2), 11)).startsWith("sluice.limit.planned.ask-by 1 Start with a reason");
+        assertThat(start(second, rules.task(2), 12))
+                .isEqualTo("sluice.limit.planned.ask 1; sluice.rule.reason.stale Reason");
+        assertThat(start(saying(second, "a visit tomorrow"), rules.task(2), 12)).isEmpty();
         assertThat(rules.said())
                 .extracting(said -> said.kind() + " " + said.finding().key())
                 .containsExactly(Said.Kind.REMARK + " sluice.limit.planned.over");
@@ -113,25 +109,25 @@ public class ReasonsTest {
 
     @Test
     public void shouldOfferTheWayWithAReasonOnlyWhileALimitAsks() {
-        MutableIssue second = rules.in(Stream.PLANNED, task(2));
+        MutableIssue second = rules.in(Stream.PLANNED, rules.task(2));
         assertThat(offered(second)).isFalse();
-        limit(Severity.ASK);
+        rules.limit(Severity.ASK);
         assertThat(offered(second)).isFalse();
 
-        start(rules.in(Stream.PLANNED, task(1)), task(1), 11);
+        start(rules.in(Stream.PLANNED, rules.task(1)), rules.task(1), 11);
         clock.set(clock.instant().plus(AoTeamLimits.LAG));
         assertThat(offered(second)).isTrue();
-        assertThat(offered(rules.in(Stream.URGENT, task(3)))).isFalse();
-        assertThat(offered(task(4))).isFalse();
+        assertThat(offered(rules.in(Stream.URGENT, rules.task(3)))).isFalse();
+        assertThat(offered(rules.task(4))).isFalse();
 
-        limit(Severity.STOP);
+        rules.limit(Severity.STOP);
         assertThat(offered(second)).isFalse();
     }
 
     @Test
     public void shouldAskTheTablesNothingWhenTheTaskIsLookedAtAgain() {
-        limit(Severity.ASK);
-        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        rules.limit(Severity.ASK);
+        MutableIssue planned = rules.in(Stream.PLANNED, rules.task(1));
         offered(planned);
         long before = jira.database.statements().executed();
 
@@ -143,13 +139,13 @@ public class ReasonsTest {
 
     @Test
     public void shouldSayThatSluiceIsPausedAndAskForNothing() {
-        limit(Severity.ASK);
-        rules.places.settle(project(), 4711, Set.of("PLANNED"));
-        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        rules.limit(Severity.ASK);
+        rules.places.settle(rules.project(), 4711, Set.of("PLANNED"));
+        MutableIssue planned = rules.in(Stream.PLANNED, rules.task(1));
         assertThat(rules.lines.asks(planned, "1")).isTrue();
         assertThat(rules.lines.told(planned)).isEmpty();
 
-        rules.paused.pause(project(), Optional.of(new Pause("ada", clock.instant())));
+        rules.paused.pause(rules.project(), Optional.of(new Pause("ada", clock.instant())));
 
         assertThat(rules.lines.asks(planned, "1")).isFalse();
         assertThat(rules.lines.told(planned)).containsExactly("sluice.pausing.paused.team");
@@ -157,13 +153,13 @@ public class ReasonsTest {
 
     @Test
     public void shouldSayWhatLiesAboveALimitAndNothingBelow() {
-        put(7, rules.streamFields.site().orElseThrow().id(), Long.toString(option(Stream.PLANNED)));
-        limit(Severity.WARN);
-        assertThat(rules.lines.over(task(7))).isEmpty();
+        rules.put(7, rules.field().id(), Long.toString(option(Stream.PLANNED)));
+        rules.limit(Severity.WARN);
+        assertThat(rules.lines.over(rules.task(7))).isEmpty();
 
-        rules.places.settle(project(), 4711, Set.of("PLANNED"));
-        assertThat(rules.lines.over(task(7))).containsExactly("sluice.limit.planned.line 2 1");
-        assertThat(rules.lines.over(task(1))).isEmpty();
+        rules.places.settle(rules.project(), 4711, Set.of("PLANNED"));
+        assertThat(rules.lines.over(rules.task(7))).containsExactly("sluice.limit.planned.line 2 1");
+        assertThat(rules.lines.over(rules.task(1))).isEmpty();
     }
 
     private boolean offered(MutableIssue issue) {
@@ -180,15 +176,18 @@ public class ReasonsTest {
     }
 
     private String start(MutableIssue issue, MutableIssue before, int action) {
-        Map<String, Object> vars = new HashMap<>(
-                Map.of("issue", issue, "originalissueobject", before, "descriptor", workflow(), "actionId", action));
+        Map<String, Object> vars = new HashMap<>(Map.of(
+                "issue",
+                issue,
+                "originalissueobject",
+                before,
+                "descriptor",
+                WiredRules.workflow(),
+                "actionId",
+                action));
         return refusal(
                 () -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.standings, rules.fields)
                         .validate(vars, Map.of("reason", why.fieldId()), WiredRules.NOTHING));
-    }
-
-    private void limit(Severity severity) {
-        rules.limits.change(project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, severity))));
     }
 
     private MutableIssue saying(MutableIssue issue, String text) {
@@ -197,47 +196,11 @@ public class ReasonsTest {
     }
 
     private void store(int number, String text) {
-        put(number, why.fieldId(), text);
-    }
-
-    private void put(int number, String field, String value) {
-        jira.operations
-                .edit()
-                .store(
-                        Optional.of("sailor-1"),
-                        jira.tracker.issues().byKey("LAKE-" + number).orElseThrow(),
-                        Map.of(field, Content.of(value)),
-                        Happenings.UPDATED,
-                        false);
+        rules.put(number, why.fieldId(), text);
     }
 
     private long option(Stream stream) {
-        StreamField field = rules.streamFields.site().orElseThrow();
+        StreamField field = rules.field();
         return stream == Stream.URGENT ? field.urgent() : field.planned();
-    }
-
-    private MutableIssue task(int number) {
-        return jira.get(IssueManager.class).getIssueObject("LAKE-" + number);
-    }
-
-    private long project() {
-        return task(1).getProjectId();
-    }
-
-    private static WorkflowDescriptor workflow() {
-        return WorkflowXml.read(
-                """
-                <workflow><initial-actions><action id="1" name="Create"><results>
-                <unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions>
-                <steps><step id="1" name="Waiting"><meta name="jira.status.id">3</meta><actions>
-                <action id="11" name="Start"><validators><validator type="class">
-                <arg name="class.name">org.sluice.streams.jira.WorkLimitValidator</arg></validator></validators><results>
-                <unconditional-result old-status="null" status="open" step="2"/></results></action>
-                <action id="12" name="Start with a reason" view="fieldscreen"><validators><validator type="class">
-                <arg name="class.name">org.sluice.streams.jira.WorkLimitValidator</arg></validator></validators><results>
-                <unconditional-result old-status="null" status="open" step="2"/></results></action>
-                </actions></step>
-                <step id="2" name="Work"><meta name="jira.status.id">1</meta></step></steps></workflow>
-                """);
     }
 }

@@ -9,9 +9,12 @@ import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenImpl;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +138,54 @@ public class RuleFormsTest {
         assertThat(form.sentence(Map.of("status", "gone"))).isEqualTo("sluice.rule.full.view gone");
         assertThatThrownBy(() -> form.getDescriptorParams(form("status", "gone")))
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    public void shouldOfferTheRolesOfTheSiteBesideWhoeverIsOnUrgent() {
+        UrgentTurnConditionFactory form = new UrgentTurnConditionFactory(rules.texts, jira.parts());
+        ProjectRole role =
+                jira.get(ProjectRoleManager.class).getProjectRoles().iterator().next();
+        ConditionDescriptor rule = new ConditionDescriptor();
+        rule.getArgs().put("role", role.getId().toString());
+
+        assertThat(form.getDescriptorParams(form("role", ""))).isEqualTo(Map.of("role", "", "skip", ""));
+        assertThat(chosen(of(of(shown(form, "edit-parameters", rule), "fields").get(0), "options")))
+                .containsExactly(role.getId().toString());
+        assertThat(form.sentence(Map.of())).isEqualTo("sluice.rule.turn.view");
+        assertThat(shown(form, "view", rule))
+                .containsEntry("sentence", "sluice.rule.turn.view.role " + role.getName())
+                .containsEntry("note", "");
+        assertThat(form.sentence(Map.of("role", "4711"))).isEqualTo("sluice.rule.turn.view.role ?");
+        assertThatThrownBy(() -> form.getDescriptorParams(form("role", "4711"))).hasMessageContaining("4711");
+    }
+
+    @Test
+    public void shouldAskNothingButForWhomItIsSkippedWhereThereIsNothingToChoose() {
+        Map<RuleForm, String> forms = Map.of(
+                new PausePlannedFunctionFactory(rules.texts), "sluice.rule.pause-planned.view",
+                new OfferFunctionFactory(rules.texts), "sluice.rule.offer.view");
+
+        forms.forEach((form, sentence) -> {
+            assertThat(shown(form, "input-parameters", new FunctionDescriptor()))
+                    .containsEntry("fields", List.of());
+            assertThat(form.getDescriptorParams(form("skip", "bulk"))).isEqualTo(Map.of("skip", "bulk"));
+            assertThat(shown(form, "view", new FunctionDescriptor()))
+                    .containsEntry("sentence", sentence)
+                    .containsEntry("skipped", "");
+        });
+    }
+
+    @Test
+    public void shouldSayIntoWhichStreamATaskComesAndForWhatAReasonIsGiven() {
+        assertThat(new SetStreamFunctionFactory(rules.texts).sentence(Map.of("stream", "urgent")))
+                .isEqualTo("sluice.rule.set-stream.view.urgent");
+        ReasonValidatorFactory reason = new ReasonValidatorFactory(rules.texts, rules.fields);
+        assertThat(reason.sentence(Map.of("field", why, "of", "stream")))
+                .isEqualTo("sluice.rule.reason.view.stream Why <b>");
+        Map<String, Object> asked = form("field", why);
+        asked.put("of", new String[] {"stream"});
+        assertThat(reason.getDescriptorParams(asked)).isEqualTo(Map.of("field", why, "of", "stream", "skip", ""));
     }
 
     private static Map<String, Object> shown(WorkflowPluginFactory factory, String template, AbstractDescriptor rule) {

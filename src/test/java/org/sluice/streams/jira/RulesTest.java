@@ -6,19 +6,16 @@ import static org.sluice.streams.jira.WiredRules.refusal;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.workflow.WorkflowContext;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -32,17 +29,11 @@ import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
-import org.sluice.work.ProjectSettings;
-import org.sluice.work.Stage;
 import org.sluice.work.Stream;
-import org.sluice.work.StreamField;
-import org.sluice.workbench.operations.events.Happenings;
-import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.services.events.Events;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
-import org.sluice.workbench.workflow.xml.WorkflowXml;
 
 /**
  * Tests the rules and {@link Guard} over a tracker: transition 11 takes tasks from status 3 to status 1, where somebody works on
@@ -62,24 +53,22 @@ public class RulesTest {
         jira.bringIn(InventedExport.text(10));
         rules = new WiredRules(jira, clock);
         rules.makeStreamField();
-        ProjectSettings settings = new ProjectSettings(
-                true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false);
-        rules.ledger.apply(project(), settings, () -> {});
+        rules.workInStatus1();
     }
 
     @Test
     public void shouldOfferATransitionInTheStreamThatTheRuleNames() throws Exception {
-        MutableIssue urgent = rules.in(Stream.URGENT, task(1));
+        MutableIssue urgent = rules.in(Stream.URGENT, rules.task(1));
 
         assertThat(offered(urgent, "urgent")).isTrue();
         assertThat(offered(urgent, "planned")).isFalse();
-        assertThat(offered(task(2), "none")).isTrue();
-        assertThat(offered(rules.in(Stream.PLANNED, task(2)), "none")).isFalse();
+        assertThat(offered(rules.task(2), "none")).isTrue();
+        assertThat(offered(rules.in(Stream.PLANNED, rules.task(2)), "none")).isFalse();
     }
 
     @Test
     public void shouldAskNothingOfTheTablesWhenATaskIsLookedAtAgain() {
-        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        MutableIssue planned = rules.in(Stream.PLANNED, rules.task(1));
         offered(planned, "planned");
         long before = jira.database.statements().executed();
 
@@ -110,33 +99,34 @@ public class RulesTest {
         WorkflowContext context =
                 Stub.of(WorkflowContext.class).gives("getCaller", caller).make();
         return rule.passesCondition(
-                Map.of("issue", task(1), "context", context), Map.of("role", role), WiredRules.NOTHING);
+                Map.of("issue", rules.task(1), "context", context), Map.of("role", role), WiredRules.NOTHING);
     }
 
     @Test
     public void shouldHoldPlannedWorkToTheLimitAndLetUrgentWorkThrough() {
-        limit(Severity.STOP);
-        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        rules.limit(Severity.STOP);
+        MutableIssue planned = rules.in(Stream.PLANNED, rules.task(1));
 
         assertThat(start(planned, Map.of())).isEmpty();
-        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of())).isEqualTo("sluice.limit.planned.full 1");
-        assertThat(start(rules.in(Stream.URGENT, task(2)), Map.of())).isEmpty();
-        assertThat(start(task(3), Map.of())).isEmpty();
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(2)), Map.of())).isEqualTo("sluice.limit.planned.full 1");
+        assertThat(start(rules.in(Stream.URGENT, rules.task(2)), Map.of())).isEmpty();
+        assertThat(start(rules.task(3), Map.of())).isEmpty();
 
         clock.set(clock.instant().plus(AoPlaces.LEASE));
-        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of())).isEmpty();
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(2)), Map.of())).isEmpty();
     }
 
     @Test
     public void shouldAskForAReasonInTheFieldOrTheComment() {
         CustomField why = jira.tracker.fields().add("Why now", "", FieldType.TEXT);
-        limit(Severity.ASK);
-        start(rules.in(Stream.PLANNED, task(1)), Map.of());
-        MutableIssue second = rules.in(Stream.PLANNED, task(2));
+        rules.limit(Severity.ASK);
+        start(rules.in(Stream.PLANNED, rules.task(1)), Map.of());
+        MutableIssue second = rules.in(Stream.PLANNED, rules.task(2));
         Map<String, String> byField = Map.of("reason", why.fieldId());
 
-        assertThat(start(second, byField)).isEqualTo("sluice.limit.planned.ask 1");
-        assertThat(start(second, Map.of("reason", "comment"))).isEqualTo("sluice.limit.planned.ask 1");
+        assertThat(start(second, byField)).isEqualTo("sluice.limit.planned.ask-by 1 Start with a reason");
+        assertThat(start(second, Map.of("reason", "comment")))
+                .isEqualTo("sluice.limit.planned.ask-by 1 Start with a reason");
         assertThat(start(second, Map.of("reason", "comment"), "The budget ends"))
                 .isEmpty();
         second.setCustomFieldValue(
@@ -150,17 +140,17 @@ public class RulesTest {
         CustomField grounds = jira.tracker.fields().add("Urgent grounds", "", FieldType.CHECKBOXES);
         Map<String, String> args = Map.of("field", grounds.fieldId());
 
-        assertThat(done(rules.in(Stream.PLANNED, task(1)), args)).isEmpty();
-        assertThat(done(rules.in(Stream.URGENT, task(2)), args))
+        assertThat(done(rules.in(Stream.PLANNED, rules.task(1)), args)).isEmpty();
+        assertThat(done(rules.in(Stream.URGENT, rules.task(2)), args))
                 .isEqualTo("sluice.rule.grounds.lacking Urgent grounds");
     }
 
     @Test
     public void shouldLetEverythingPassWhilePausedAndNoteWhatWouldHaveBeenSaid() throws Exception {
-        limit(Severity.STOP);
-        start(rules.in(Stream.PLANNED, task(1)), Map.of());
-        MutableIssue second = rules.in(Stream.PLANNED, task(2));
-        rules.paused.pause(project(), Optional.of(new Pause("ada", clock.instant())));
+        rules.limit(Severity.STOP);
+        start(rules.in(Stream.PLANNED, rules.task(1)), Map.of());
+        MutableIssue second = rules.in(Stream.PLANNED, rules.task(2));
+        rules.paused.pause(rules.project(), Optional.of(new Pause("ada", clock.instant())));
 
         assertThat(start(second, Map.of())).isEmpty();
         assertThat(offered(second, "urgent")).isTrue();
@@ -170,7 +160,7 @@ public class RulesTest {
                 .containsExactlyInAnyOrder(
                         "PAUSED sluice.limit.planned.full", "PAUSED sluice.rule.set-stream.view.urgent");
 
-        rules.paused.pause(project(), Optional.empty());
+        rules.paused.pause(rules.project(), Optional.empty());
         assertThat(start(second, Map.of())).isNotEmpty();
         rules.paused.pauseSite(Optional.of(new Pause("ada", clock.instant())));
         assertThat(start(second, Map.of())).isEmpty();
@@ -180,10 +170,10 @@ public class RulesTest {
     public void shouldLetPassWhatCannotBeToldApartAndSaySo() {
         rules.streamFields.forget();
         clock.set(clock.instant().plus(Duration.ofMinutes(2)));
-        limit(Severity.STOP);
+        rules.limit(Severity.STOP);
 
-        assertThat(offered(task(1), "planned")).isTrue();
-        assertThat(start(task(1), Map.of())).isEmpty();
+        assertThat(offered(rules.task(1), "planned")).isTrue();
+        assertThat(start(rules.task(1), Map.of())).isEmpty();
         assertThat(rules.said())
                 .hasSize(2)
                 .allSatisfy(said -> assertThat(said.finding().key()).isEqualTo("sluice.rule.fault.unknown"));
@@ -191,10 +181,10 @@ public class RulesTest {
 
     @Test
     public void shouldNotAskARuleThatIsSkippedForWhoeverCalls() {
-        limit(Severity.STOP);
-        start(rules.in(Stream.PLANNED, task(1)), Map.of());
+        rules.limit(Severity.STOP);
+        start(rules.in(Stream.PLANNED, rules.task(1)), Map.of());
 
-        assertThat(start(rules.in(Stream.PLANNED, task(2)), Map.of("skip", "bulk,mail")))
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(2)), Map.of("skip", "bulk,mail")))
                 .isNotEmpty();
         assertThat(RuleCall.skips(Map.of("skip", "bulk,mail,moon")))
                 .containsExactlyInAnyOrder(Origin.BULK, Origin.MAIL);
@@ -203,24 +193,26 @@ public class RulesTest {
 
     @Test
     public void shouldCountWhoIsInWorkAlreadyWhenALimitIsSet() {
-        put(7, streamField(), Long.toString(field().planned()));
-        limit(Severity.STOP);
+        rules.put(7, rules.field().id(), Long.toString(rules.field().planned()));
+        rules.limit(Severity.STOP);
 
-        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
-        assertThat(start(rules.in(Stream.PLANNED, task(1)), Map.of())).isNotEmpty();
-        rules.limits.change(project(), Limits.NONE);
-        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isEqualTo(1);
+        assertThat(start(rules.in(Stream.PLANNED, rules.task(1)), Map.of())).isNotEmpty();
+        rules.limits.change(rules.project(), Limits.NONE);
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isZero();
     }
 
     @Test
     public void shouldChangeNoLimitWhenWhoCountsCannotBeFound() {
-        limit(Severity.WARN);
+        rules.limit(Severity.WARN);
         rules.searchFails();
 
-        assertThatThrownBy(() -> limit(Severity.STOP)).hasMessage("the database is gone");
+        assertThatThrownBy(() -> rules.limit(Severity.STOP)).hasMessage("the database is gone");
 
         rules.databaseFails(false);
-        assertThat(rules.limits.of(project()).all()).extracting(Limit::severity).containsExactly(Severity.WARN);
+        assertThat(rules.limits.of(rules.project()).all())
+                .extracting(Limit::severity)
+                .containsExactly(Severity.WARN);
     }
 
     @Test
@@ -228,13 +220,13 @@ public class RulesTest {
         PlaceEvents heard =
                 new PlaceEvents(new Events(), rules.limits, rules.places, new BackgroundJob(rules.scheduler, clock));
         heard.onStart();
-        limit(Severity.STOP);
-        put(7, streamField(), Long.toString(field().planned()));
-        assertThat(rules.places.held(project(), "PLANNED")).isZero();
+        rules.limit(Severity.STOP);
+        rules.put(7, rules.field().id(), Long.toString(rules.field().planned()));
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isZero();
 
         rules.scheduler.runAll();
 
-        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isEqualTo(1);
     }
 
     @Test
@@ -244,41 +236,18 @@ public class RulesTest {
         PlaceEvents heard =
                 new PlaceEvents(events, rules.limits, rules.places, new BackgroundJob(rules.scheduler, clock));
         heard.onStart();
-        limit(Severity.STOP);
+        rules.limit(Severity.STOP);
 
-        put(7, streamField(), Long.toString(field().planned()));
-        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
-        put(7, IssueFields.STATUS, "3");
-        assertThat(rules.places.held(project(), "PLANNED")).isZero();
-        put(7, IssueFields.STATUS, "1");
-        assertThat(rules.places.held(project(), "PLANNED")).isEqualTo(1);
+        rules.put(7, rules.field().id(), Long.toString(rules.field().planned()));
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isEqualTo(1);
+        rules.put(7, IssueFields.STATUS, "3");
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isZero();
+        rules.put(7, IssueFields.STATUS, "1");
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isEqualTo(1);
         jira.operations
                 .delete()
                 .remove(Optional.empty(), jira.tracker.issues().byKey("LAKE-7").orElseThrow(), true, false);
-        assertThat(rules.places.held(project(), "PLANNED")).isZero();
-    }
-
-    private void put(int number, String field, String value) {
-        jira.operations
-                .edit()
-                .store(
-                        Optional.of("sailor-1"),
-                        jira.tracker.issues().byKey("LAKE-" + number).orElseThrow(),
-                        Map.of(field, Content.of(value)),
-                        Happenings.UPDATED,
-                        false);
-    }
-
-    private String streamField() {
-        return field().id();
-    }
-
-    private StreamField field() {
-        return rules.streamFields.site().orElseThrow();
-    }
-
-    private void limit(Severity severity) {
-        rules.limits.change(project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, severity))));
+        assertThat(rules.places.held(rules.project(), "PLANNED")).isZero();
     }
 
     private boolean offered(MutableIssue issue, String stream) {
@@ -287,7 +256,8 @@ public class RulesTest {
     }
 
     private String start(MutableIssue issue, Map<String, String> args, String... comment) {
-        Map<String, Object> vars = new HashMap<>(Map.of("issue", issue, "descriptor", workflow(), "actionId", 11));
+        Map<String, Object> vars =
+                new HashMap<>(Map.of("issue", issue, "descriptor", WiredRules.workflow(), "actionId", 11));
         List.of(comment).forEach(text -> vars.put("comment", text));
         return refusal(
                 () -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.standings, rules.fields)
@@ -297,24 +267,5 @@ public class RulesTest {
     private String done(MutableIssue issue, Map<String, String> args) {
         return refusal(() -> new GroundsValidator(rules.guard, rules.streams, rules.fields, rules.grounds)
                 .validate(Map.of("issue", issue), args, WiredRules.NOTHING));
-    }
-
-    private MutableIssue task(int number) {
-        return jira.get(IssueManager.class).getIssueObject("LAKE-" + number);
-    }
-
-    private long project() {
-        return task(1).getProjectId();
-    }
-
-    private static WorkflowDescriptor workflow() {
-        return WorkflowXml.read(
-                """
-                <workflow><initial-actions><action id="1" name="Create"><results>
-                <unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions>
-                <steps><step id="1" name="Waiting"><meta name="jira.status.id">3</meta><actions><action id="11" name="Start">
-                <results><unconditional-result old-status="null" status="open" step="2"/></results></action></actions></step>
-                <step id="2" name="Work"><meta name="jira.status.id">1</meta></step></steps></workflow>
-                """);
     }
 }

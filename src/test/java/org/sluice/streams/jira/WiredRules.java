@@ -10,6 +10,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -17,13 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.java.ao.RawEntity;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.OneAtATime;
 import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.RuleLog;
 import org.sluice.streams.domain.Said;
+import org.sluice.streams.domain.Severity;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.InMemoryStreamFields;
@@ -31,11 +36,16 @@ import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
+import org.sluice.work.ProjectSettings;
+import org.sluice.work.Stage;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
+import org.sluice.workbench.workflow.xml.WorkflowXml;
 
 /** The rules wired over a tracker with a field for the stream, whose tables can be made to fail. */
 final class WiredRules {
@@ -152,6 +162,68 @@ final class WiredRules {
             throw new IllegalStateException("the stream of " + issue + " cannot be set", e);
         }
         return issue;
+    }
+
+    /** Somebody works on tasks in status 1. */
+    void workInStatus1() {
+        ledger.apply(
+                project(),
+                new ProjectSettings(
+                        true, "en", Optional.empty(), Set.of(), "", Map.of("1", Stage.IN_WORK), false, false),
+                () -> {});
+    }
+
+    /** One of the tasks that came in. */
+    MutableIssue task(int number) {
+        return jira.get(IssueManager.class).getIssueObject("LAKE-" + number);
+    }
+
+    /** Where they are. */
+    long project() {
+        return task(1).getProjectId();
+    }
+
+    /** The field of the stream. */
+    StreamField field() {
+        return streamFields.site().orElseThrow();
+    }
+
+    /** Changes a field of a task, of which Jira's listeners hear. */
+    void put(int number, String field, String value) {
+        jira.operations
+                .edit()
+                .store(
+                        Optional.of("sailor-1"),
+                        jira.tracker.issues().byKey("LAKE-" + number).orElseThrow(),
+                        Map.of(field, Content.of(value)),
+                        Happenings.UPDATED,
+                        false);
+    }
+
+    /** There is room for one planned task. */
+    void limit(Severity severity) {
+        limits.change(project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, severity))));
+    }
+
+    /**
+     * Transition 11 takes tasks from status 3 to status 1 without a screen, and transition 12 does so with one; both heed the work
+     * limit.
+     */
+    static WorkflowDescriptor workflow() {
+        String limited =
+                """
+                <validators><validator type="class"><arg name="class.name">org.sluice.streams.jira.WorkLimitValidator</arg></validator></validators>
+                <results><unconditional-result old-status="null" status="open" step="2"/></results>""";
+        return WorkflowXml.read(
+                """
+                <workflow><initial-actions><action id="1" name="Create"><results>
+                <unconditional-result old-status="null" status="open" step="1"/></results></action></initial-actions>
+                <steps><step id="1" name="Waiting"><meta name="jira.status.id">3</meta><actions>
+                <action id="11" name="Start">%1$s</action>
+                <action id="12" name="Start with a reason" view="fieldscreen">%1$s</action></actions></step>
+                <step id="2" name="Work"><meta name="jira.status.id">1</meta></step></steps></workflow>
+                """
+                        .formatted(limited));
     }
 
     List<Said> said() {
