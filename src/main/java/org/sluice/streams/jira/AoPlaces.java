@@ -33,13 +33,13 @@ public final class AoPlaces implements Places {
     /** A milli of the epoch that no clock reaches. */
     private static final long FOR_GOOD = Long.MAX_VALUE;
 
-    /** Each attempt that fails was somebody else's success; so many do not happen between two looks. */
-    private static final int MOST_ATTEMPTS = 200;
-
     private final ActiveObjects ao;
     private final Counted counted;
     private final Executor clerk;
     private final Clock clock;
+
+    /** What this node has leased to tasks just now, by id: the event of their transition need not look for it. */
+    private final PlaceLeases leased = new PlaceLeases();
 
     /**
      * Rows in the plugin's tables.
@@ -55,7 +55,7 @@ public final class AoPlaces implements Places {
 
     @Override
     public boolean take(long projectId, String group, long issueId, int most) {
-        Wish wish = new Wish(projectId, group, issueId, until(LEASE));
+        PlaceWish wish = new PlaceWish(projectId, group, issueId, until(LEASE));
         while (true) {
             Occupancy now = occupancy(wish.key());
             Optional<Occupancy.Held> own = now.heldBy(issueId);
@@ -63,6 +63,11 @@ public final class AoPlaces implements Places {
                 return false;
             }
             if (own.isPresent() ? renewed(own.get()) : !cleared(wish, now) && written(wish, now)) {
+                own.map(Occupancy.Held::until)
+                        .filter(Instant.MAX::equals)
+                        .ifPresentOrElse(
+                                forGood -> leased.forget(issueId),
+                                () -> leased.add(issueId, wish.key(), now.now().plus(LEASE)));
                 return true;
             }
         }
@@ -70,6 +75,7 @@ public final class AoPlaces implements Places {
 
     @Override
     public void giveBack(long projectId, String group, long issueId) {
+        leased.forget(issueId);
         ao.deleteWithSQL(
                 PlaceRow.class,
                 PlaceRow.GROUP_KEY + " = ? AND " + PlaceRow.ISSUE_ID + " = ? AND " + PlaceRow.HELD_UNTIL + " < ?",
@@ -78,33 +84,54 @@ public final class AoPlaces implements Places {
                 FOR_GOOD);
     }
 
+    /**
+     * The same for whoever has just come to where these count it, and can be counted under nothing else that they held: where this node has
+     * leased them just these places a moment ago, nobody has to wait for the rest.
+     *
+     * @return whether that is so; else nothing was done
+     */
+    boolean settleSoon(long projectId, long issueId, Set<String> groups) {
+        if (!leased.took(issueId, keys(projectId, groups), clock.instant().plus(LEASE.dividedBy(2)))) {
+            return false;
+        }
+        clerk.execute(() -> confirm(projectId, issueId));
+        return true;
+    }
+
     /** What the task holds for a while it holds for good a moment later: nobody has to wait for that. */
     @Override
     public void settle(long projectId, long issueId, Set<String> groups) {
+        leased.forget(issueId);
         List<PlaceRow> kept = kept(projectId, issueId, groups);
         give(projectId, issueId, groups, kept);
         if (kept.stream().anyMatch(row -> row.getHeldUntil() != FOR_GOOD)) {
-            clerk.execute(() -> confirm(projectId, issueId, groups));
+            clerk.execute(() -> confirm(projectId, issueId));
         }
     }
 
-    /** A row whose lease had ended may go to somebody else before it is written, and a write tells nothing of that; so it looks again. */
-    private void confirm(long projectId, long issueId, Set<String> groups) {
+    /**
+     * Looks where the task stands by now: it may have left, and what it holds then is the lease of another try. A row whose lease had ended may
+     * go to somebody else before it is written, and a write tells nothing of that; so it looks again.
+     */
+    private void confirm(long projectId, long issueId) {
+        Set<String> groups = counted.groups(projectId, issueId);
+        Set<String> keys = keys(projectId, groups);
         rows(issueId).stream()
-                .filter(row -> row.getHeldUntil() != FOR_GOOD)
-                .filter(row ->
-                        groups.stream().anyMatch(group -> key(projectId, group).equals(row.getGroupKey())))
+                .filter(row -> row.getHeldUntil() != FOR_GOOD && keys.contains(row.getGroupKey()))
                 .forEach(row -> hold(row, FOR_GOOD));
         List<PlaceRow> held = rows(issueId);
-        // The task may have left since, and has no place then.
-        if (held.size() < groups.size() && counted.groups(projectId, issueId).containsAll(groups)) {
+        if (held.size() < groups.size()) {
             give(projectId, issueId, groups, held);
         }
     }
 
+    private static Set<String> keys(long projectId, Set<String> groups) {
+        return groups.stream().map(group -> key(projectId, group)).collect(Collectors.toSet());
+    }
+
     /** Of what the task holds what it is to keep; the rest is free. */
     private List<PlaceRow> kept(long projectId, long issueId, Set<String> groups) {
-        Set<String> keys = groups.stream().map(group -> key(projectId, group)).collect(Collectors.toSet());
+        Set<String> keys = keys(projectId, groups);
         List<PlaceRow> kept = new ArrayList<>();
         for (PlaceRow row : rows(issueId)) {
             if (keys.remove(row.getGroupKey())) {
@@ -120,11 +147,11 @@ public final class AoPlaces implements Places {
         List<String> keys = kept.stream().map(PlaceRow::getGroupKey).toList();
         groups.stream()
                 .filter(group -> !keys.contains(key(projectId, group)))
-                .forEach(group -> hold(new Wish(projectId, group, issueId, FOR_GOOD)));
+                .forEach(group -> hold(new PlaceWish(projectId, group, issueId, FOR_GOOD)));
     }
 
     /** A task that nobody asked for before it came: it gets the next place, above the limit where all are taken. */
-    private void hold(Wish wish) {
+    private void hold(PlaceWish wish) {
         Occupancy now = occupancy(wish.key());
         while (now.heldBy(wish.issueId).isEmpty() && (cleared(wish, now) || !written(wish, now))) {
             now = occupancy(wish.key());
@@ -181,7 +208,7 @@ public final class AoPlaces implements Places {
     }
 
     /** Whether any lease had ended: its row is gone now, or is its task's for good, and whoever wants a place looks again. */
-    private boolean cleared(Wish wish, Occupancy now) {
+    private boolean cleared(PlaceWish wish, Occupancy now) {
         for (Occupancy.Held ended : now.ended()) {
             if (counted.groups(wish.projectId, ended.issue()).contains(wish.group)) {
                 Arrays.stream(ao.find(PlaceRow.class, "ID = ?", ended.row())).forEach(row -> hold(row, FOR_GOOD));
@@ -198,7 +225,7 @@ public final class AoPlaces implements Places {
     }
 
     /** Whether the place is the task's; not when somebody else was there first. */
-    private boolean written(Wish wish, Occupancy now) {
+    private boolean written(PlaceWish wish, Occupancy now) {
         String place = wish.key() + "/" + now.lowestFree();
         try {
             ao.create(
@@ -235,39 +262,7 @@ public final class AoPlaces implements Places {
         return clock.instant().plus(lease).toEpochMilli();
     }
 
-    private static String key(long projectId, String group) {
+    static String key(long projectId, String group) {
         return projectId + "/" + group;
-    }
-
-    /** A place that a task wants, and how it fared so far. */
-    private static final class Wish {
-        private final long projectId;
-        private final String group;
-        private final long issueId;
-        private final long until;
-        private int attempts;
-        private boolean puzzled;
-
-        Wish(long projectId, String group, long issueId, long until) {
-            this.projectId = projectId;
-            this.group = group;
-            this.issueId = issueId;
-            this.until = until;
-        }
-
-        String key() {
-            return AoPlaces.key(projectId, group);
-        }
-
-        /**
-         * Whether a write that failed was a lost race, after which it is worth looking again. Where somebody has the place it was; where
-         * nobody has, the winner may have given it back already, which is believed once.
-         */
-        boolean lost(boolean taken) {
-            attempts++;
-            boolean believed = taken || !puzzled;
-            puzzled = !taken;
-            return believed && attempts < MOST_ATTEMPTS;
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -26,34 +30,47 @@ import org.sluice.streams.domain.Said;
  * What rules said, in Active Objects. Whoever makes a transition waits for no table: what was said is kept by this node, and written by a
  * job of it once a minute. So a server that is killed takes the lines of its last minute along; Jira's own log has the faults.
  *
- * <p>What cannot be written, since the database is what failed, waits for the next time: no more than so many lines, of which the oldest
- * go first.
+ * <p>Many lines, as a bulk change brings, are written sooner. What cannot be written, since the database is what failed, waits for the next
+ * time: no more than so many lines, of which the oldest go first; one line for each rule then says how many went.
  */
 public final class AoRuleLog implements RuleLog {
 
     private static final Logger log = LoggerFactory.getLogger(AoRuleLog.class);
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int MANY_WAITING = 200;
     private static final int MOST_WAITING = 500;
     private static final int LONGEST = 450;
 
     private final ActiveObjects ao;
+    private final Executor clerk;
     private final Deque<Said> waiting = new LinkedBlockingDeque<>(MOST_WAITING);
+    private final AtomicBoolean called = new AtomicBoolean();
+    private final Map<Heap, Integer> gone = new ConcurrentHashMap<>();
 
-    /** Rows in the plugin's tables. */
-    public AoRuleLog(ActiveObjects ao) {
+    /**
+     * Rows in the plugin's tables.
+     *
+     * @param clerk writes a moment later, on this node
+     */
+    public AoRuleLog(ActiveObjects ao, Executor clerk) {
         this.ao = ao;
+        this.clerk = clerk;
     }
 
     @Override
     public void note(Said said) {
         while (!waiting.offerLast(said)) {
-            waiting.pollFirst();
+            Optional.ofNullable(waiting.pollFirst()).ifPresent(oldest -> gone.merge(Heap.of(oldest), 1, Integer::sum));
+        }
+        if (waiting.size() >= MANY_WAITING && called.compareAndSet(false, true)) {
+            clerk.execute(this::write);
         }
     }
 
     /** Writes what waits; what cannot be written goes on waiting, and the rest is left for the next time. */
     void write() {
+        called.set(false);
         for (Said next = waiting.pollFirst(); next != null; next = waiting.pollFirst()) {
             try {
                 ao.create(SaidRow.class, columns(next));
@@ -63,6 +80,14 @@ public final class AoRuleLog implements RuleLog {
                 waiting.offerLast(next);
                 return;
             }
+        }
+        gone.keySet().forEach(this::tellWhatWent);
+    }
+
+    private void tellWhatWent(Heap heap) {
+        Integer count = gone.remove(heap);
+        if (count != null) {
+            note(heap.said(count));
         }
     }
 
@@ -101,11 +126,21 @@ public final class AoRuleLog implements RuleLog {
                 SaidRow.SAID_AT, said.at().toEpochMilli()));
         said.issue().ifPresent(issue -> columns.put(SaidRow.ISSUE_ID, issue));
         said.error().ifPresent(error -> columns.put(SaidRow.ERROR_ID, error));
+        int each = LONGEST / Math.max(1, said.finding().arguments().size());
         String filled = said.finding().arguments().stream()
-                .map(argument -> argument.toString().replace('\n', ' '))
+                .map(argument -> cut(argument.toString().replace('\n', ' '), each - 1))
                 .collect(Collectors.joining("\n"));
-        columns.put(SaidRow.FILLED_WITH, filled.substring(0, Math.min(filled.length(), LONGEST)));
+        columns.put(SaidRow.FILLED_WITH, filled);
         return columns;
+    }
+
+    /** Each argument by itself, so that none of the sentence is missing. */
+    private static String cut(String argument, int most) {
+        if (argument.length() <= most) {
+            return argument;
+        }
+        int end = Character.isHighSurrogate(argument.charAt(most - 2)) ? most - 2 : most - 1;
+        return argument.substring(0, end) + "…";
     }
 
     private static Said said(SaidRow row) {
@@ -121,5 +156,19 @@ public final class AoRuleLog implements RuleLog {
                 new Finding(row.getTextKey(), arguments),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 Optional.ofNullable(row.getErrorId()));
+    }
+
+    /** What is told in one line when there was no room for it. */
+    private record Heap(Said.Kind kind, long projectId, String rule, Instant at) {
+
+        static Heap of(Said said) {
+            return new Heap(
+                    said.kind(), said.projectId(), said.rule(), said.at().truncatedTo(ChronoUnit.HOURS));
+        }
+
+        Said said(int count) {
+            Finding finding = Finding.of("sluice.rule.said.more", Integer.toString(count));
+            return new Said(kind, projectId, Optional.empty(), rule, finding, at, Optional.empty());
+        }
     }
 }

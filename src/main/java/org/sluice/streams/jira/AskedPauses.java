@@ -60,7 +60,14 @@ public final class AskedPauses {
     private void writeUnlessTaken(long taskId, Asked asked) {
         if (waiting.remove(taskId, asked)) {
             rows.add(
-                    new Moved(0, taskId, Optional.of(asked.person()), asked.statusId(), asked.at(), asked.plan(), true),
+                    new Moved(
+                            0,
+                            taskId,
+                            Optional.of(asked.person()),
+                            asked.statusId(),
+                            asked.at(),
+                            asked.plan(),
+                            Moved.Why.RULE),
                     asked.at().plus(SETTLED));
             job.runLater(SETTLED);
         }

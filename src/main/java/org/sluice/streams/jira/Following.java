@@ -82,7 +82,10 @@ public final class Following {
         }
         if (task.is(FlowStatus.IN_PROGRESS)) {
             paused.takeUp(task.id(), moved.at());
-            task.person().map(users::getUserByKey).ifPresent(person -> begun(moved, task, person));
+            task.person()
+                    .filter(person -> moved.mayBegin())
+                    .map(users::getUserByKey)
+                    .ifPresent(person -> begun(moved, task, person));
         } else if (task.is(FlowStatus.PAUSED)) {
             Optional<PausedWork> waiting = paused.of(task.id()).filter(PausedWork::waits);
             if (waiting.isEmpty()) {

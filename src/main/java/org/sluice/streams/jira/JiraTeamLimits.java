@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Standing;
 import org.sluice.streams.domain.TeamLimits;
 import org.sluice.work.KeptElsewhere;
 
@@ -148,6 +149,18 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
 
     private Set<Long> found(long projectId, Limits limits) {
         return limits.all().isEmpty() || !streams.areThere() ? Set.of() : found(projectId, statuses(projectId, limits));
+    }
+
+    /** The task has just come to where it stands: what was leased to it on the way is confirmed a moment later. */
+    void settle(Limits limits, Issue issue) {
+        Standing here = standings.of(issue);
+        Set<String> groups = limits.groups(here);
+        boolean whole = limits.all().stream()
+                .filter(limit -> here.stream().filter(limit.stream()::equals).isPresent())
+                .allMatch(limit -> groups.contains(limit.group()));
+        if (!whole || !places.settleSoon(issue.getProjectId(), issue.getId(), groups)) {
+            settle(issue.getProjectId(), limits, issue.getId());
+        }
     }
 
     /** The task stands where it stands now. */

@@ -29,6 +29,7 @@ public final class MovedEvents implements LifecycleAware {
 
     private static final Logger log = LoggerFactory.getLogger(MovedEvents.class);
     private static final Duration STANDS_BY = Duration.ofMinutes(1);
+    private static final String STATUS = "status";
     private static final Set<Long> OTHERWISE = Set.of(EventType.ISSUE_DELETED_ID, EventType.ISSUE_MOVED_ID);
 
     private final EventPublisher publisher;
@@ -79,7 +80,7 @@ public final class MovedEvents implements LifecycleAware {
                 Optional<AskedPauses.Asked> pauses = asked.take(issue.getId(), status(issue));
                 if (pauses.isPresent()
                         || OTHERWISE.contains(event.getEventTypeId())
-                        || changed(event, "status")
+                        || changed(event, STATUS)
                         || (waits(issue) && changed(event, "assignee"))) {
                     write(event, Optional.ofNullable(event.getUser()).map(ApplicationUser::getKey), pauses);
                 }
@@ -92,6 +93,15 @@ public final class MovedEvents implements LifecycleAware {
         }
     }
 
+    private static Moved.Why why(IssueEvent event, boolean asked) throws GenericEntityException {
+        if (asked) {
+            return Moved.Why.RULE;
+        }
+        return EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId()) && !changed(event, STATUS)
+                ? Moved.Why.CAME
+                : Moved.Why.EVENT;
+    }
+
     private boolean waits(Issue issue) {
         return flows.site()
                 .flatMap(flow -> flow.part(issue.getStatusId()))
@@ -99,7 +109,8 @@ public final class MovedEvents implements LifecycleAware {
                 .isPresent();
     }
 
-    private void write(IssueEvent event, Optional<String> person, Optional<AskedPauses.Asked> pauses) {
+    private void write(IssueEvent event, Optional<String> person, Optional<AskedPauses.Asked> pauses)
+            throws GenericEntityException {
         Issue issue = event.getIssue();
         Instant now = clock.instant();
         boolean own = deeds.now().isPresent();
@@ -114,7 +125,7 @@ public final class MovedEvents implements LifecycleAware {
                         status(issue),
                         now,
                         plan,
-                        pauses.isPresent()),
+                        why(event, pauses.isPresent())),
                 now.plus(pause));
         if (own) {
             job.runLater(pause);

@@ -15,9 +15,6 @@ public final class MovedRows {
 
     private static final int BATCH = 100;
 
-    /** Stands before the plan where a rule of the workflow asked for pauses. */
-    private static final String BY_RULE = "rule";
-
     private final ActiveObjects ao;
 
     /** Rows in the plugin's tables. */
@@ -39,9 +36,10 @@ public final class MovedRows {
                 MovedRow.FAILURES,
                 0));
         moved.person().ifPresent(person -> row.put(MovedRow.PERSON, person));
-        Optional<String> plan = moved.plan().map(StartPlan::text);
-        (moved.byRule() ? Optional.of(BY_RULE + plan.orElse("")) : plan)
-                .ifPresent(text -> row.put(MovedRow.PLAN, text));
+        String plan = moved.why().word() + moved.plan().map(StartPlan::text).orElse("");
+        if (!plan.isEmpty()) {
+            row.put(MovedRow.PLAN, plan);
+        }
         ao.create(MovedRow.class, row);
     }
 
@@ -58,17 +56,17 @@ public final class MovedRows {
 
     private static Moved moved(MovedRow row) {
         String plan = Optional.ofNullable(row.getPlanText()).orElse("");
-        boolean byRule = plan.startsWith(BY_RULE);
+        Moved.Why why = Moved.Why.of(plan);
         return new Moved(
                 row.getID(),
                 row.getTaskId(),
                 Optional.ofNullable(row.getPerson()),
                 Optional.ofNullable(row.getStatusId()).orElse(""),
                 Instant.ofEpochMilli(row.getMovedAt()),
-                Optional.of(byRule ? plan.substring(BY_RULE.length()) : plan)
+                Optional.of(plan.substring(why.word().length()))
                         .filter(text -> !text.isEmpty())
                         .map(StartPlan::read),
-                byRule);
+                why);
     }
 
     /** When the next one is due, none when nothing waits. */
@@ -87,7 +85,7 @@ public final class MovedRows {
     /** Whoever started a task has done all of it themselves, but for what a rule asked for; what else happened to it stays. */
     void doneByPlan(long taskId) {
         for (MovedRow row : ao.find(MovedRow.class, MovedRow.TASK_ID + " = ?", taskId)) {
-            if (row.getPlanText() != null && !row.getPlanText().startsWith(BY_RULE)) {
+            if (row.getPlanText() != null && Moved.Why.of(row.getPlanText()) == Moved.Why.EVENT) {
                 ao.delete(row);
             }
         }

@@ -71,7 +71,7 @@ public final class PlaceEvents implements LifecycleAware {
     private void settle(Issue issue, boolean moved) {
         Limits here = limits.of(issue.getProjectId());
         if (!here.all().isEmpty()) {
-            limits.settle(issue.getProjectId(), here, issue.getId());
+            limits.settle(here, issue);
         } else if (moved) {
             free(issue);
         }

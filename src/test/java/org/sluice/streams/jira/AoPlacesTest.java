@@ -68,6 +68,7 @@ public class AoPlacesTest {
     @Test
     public void shouldHoldAPlaceThatATaskReallyTookUntilItLeaves() {
         places().take(SUP, "PLANNED", 1, 1);
+        inWork.add(1L);
         places().settle(SUP, 1, Set.of("PLANNED"));
         clock.set(clock.instant().plus(AoPlaces.LEASE));
         places().giveBack(SUP, "PLANNED", 1);
@@ -176,6 +177,53 @@ public class AoPlacesTest {
         });
 
         assertThat(places().held(SUP, "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldNotConfirmTheLeaseOfASecondTryThatWasRefused() {
+        places().take(SUP, "PLANNED", 1, 1);
+        later(1).forEach(confirms -> {
+            places().settle(SUP, 1, Set.of());
+            assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+            confirms.run();
+        });
+        clock.set(clock.instant().plus(AoPlaces.LEASE));
+
+        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(places().tasks(SUP)).containsExactly(2L);
+    }
+
+    @Test
+    public void shouldAskNothingInTheEventOfATransitionThatWasLeasedItsPlaces() {
+        List<Runnable> later = new ArrayList<>();
+        AoPlaces places = new AoPlaces(tables.ao(), this::groups, later::add, clock);
+        places.take(SUP, "PLANNED", 1, 1);
+        inWork.add(1L);
+        long before = tables.statements();
+
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isTrue();
+
+        assertThat(tables.statements()).isEqualTo(before);
+        later.forEach(Runnable::run);
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        assertThat(places.take(SUP, "PLANNED", 2, 1)).isFalse();
+    }
+
+    @Test
+    public void shouldLeaveToTheTablesWhatWasNotLeasedHereJustNow() {
+        AoPlaces places = places();
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
+
+        places.take(SUP, "PLANNED", 1, 1);
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED", "PLANNED/3"))).isFalse();
+
+        places.take(SUP, "PLANNED", 1, 1);
+        clock.set(clock.instant().plus(AoPlaces.LEASE).minusSeconds(1));
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
+
+        places.take(SUP, "PLANNED", 1, 1);
+        places.giveBack(SUP, "PLANNED", 1);
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.sluice.testing.HistoryBuilder.instant;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,9 +31,11 @@ public class AoRuleLogTest {
     @Rule
     public final AoRule tables = new AoRule(SaidRow.class);
 
+    private final List<Runnable> later = new ArrayList<>();
+
     @Test
     public void shouldGiveBackWhatWasSaidTheLatestFirst() {
-        AoRuleLog log = new AoRuleLog(tables.ao());
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
         Said first = said(100, NOW, Optional.of(7L), Optional.of("e-1"));
         Said second = said(100, NOW.plusSeconds(1), Optional.empty(), Optional.empty());
 
@@ -45,7 +49,7 @@ public class AoRuleLogTest {
 
     @Test
     public void shouldKeepNoMoreThanAColumnHolds() {
-        AoRuleLog log = new AoRuleLog(tables.ao());
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
         Finding endless = Finding.of("sluice.rule.grounds.lacking", "name ".repeat(200), "two\nlines");
 
         log.note(
@@ -53,19 +57,41 @@ public class AoRuleLogTest {
 
         log.write();
 
-        assertThat(log.latest(Optional.empty(), 1)
-                        .get(0)
-                        .finding()
-                        .arguments()
-                        .get(0)
-                        .toString())
-                .hasSize(450)
-                .startsWith("name name");
+        assertThat(log.latest(Optional.empty(), 1).get(0).finding().arguments())
+                .hasSize(2)
+                .satisfies(filled -> assertThat(filled.get(0).toString())
+                        .hasSize(224)
+                        .startsWith("name name")
+                        .endsWith("…"))
+                .satisfies(filled -> assertThat(filled.get(1)).isEqualTo("two lines"));
+    }
+
+    @Test
+    public void shouldWriteManyLinesSoonAndSayHowManyThereWasNoRoomFor() {
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
+        for (int line = 0; line < 199; line++) {
+            log.note(said(100, NOW, Optional.empty(), Optional.empty()));
+        }
+        assertThat(later).isEmpty();
+
+        for (int line = 0; line < 321; line++) {
+            log.note(said(200, NOW, Optional.empty(), Optional.empty()));
+        }
+        assertThat(later).hasSize(1);
+        later.forEach(Runnable::run);
+        log.write();
+
+        assertThat(tables.ao().count(SaidRow.class)).isEqualTo(501);
+        assertThat(log.latest(Optional.of(100L), 500))
+                .hasSize(180)
+                .filteredOn(said -> said.finding().key().equals("sluice.rule.said.more"))
+                .flatExtracting(said -> said.finding().arguments())
+                .containsExactly("20");
     }
 
     @Test
     public void shouldForgetWhatIsOlderThanAMonthAndWhatWasSaidOfAProjectThatIsGone() {
-        AoRuleLog log = new AoRuleLog(tables.ao());
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
         log.note(said(100, NOW.minus(Duration.ofDays(31)), Optional.empty(), Optional.empty()));
         Said late = said(100, NOW.minus(Duration.ofDays(29)), Optional.empty(), Optional.empty());
         log.note(late);
@@ -80,7 +106,7 @@ public class AoRuleLogTest {
 
     @Test
     public void shouldWriteInTheBackgroundAndNotWhereItWasSaid() {
-        AoRuleLog log = new AoRuleLog(tables.ao());
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
         ManualScheduler scheduler = new ManualScheduler();
         RuleLogJob job = new RuleLogJob(log, new BackgroundJob(scheduler, new SetClock(NOW)));
         job.onStart();
@@ -100,7 +126,7 @@ public class AoRuleLogTest {
 
     @Test
     public void shouldNotLetALineThatTheTableRefusesKeepTheOthersBack() {
-        AoRuleLog log = new AoRuleLog(tables.ao());
+        AoRuleLog log = new AoRuleLog(tables.ao(), later::add);
         Finding endless = Finding.of("key ".repeat(200));
         log.note(new Said(Said.Kind.REMARK, 100, Optional.empty(), "any", endless, NOW, Optional.empty()));
         log.note(said(100, NOW, Optional.empty(), Optional.empty()));
@@ -124,7 +150,7 @@ public class AoRuleLogTest {
                 })
                 .answers("find", given -> real.find(SaidRow.class, (Query) given[1]))
                 .make();
-        AoRuleLog log = new AoRuleLog(ao);
+        AoRuleLog log = new AoRuleLog(ao, later::add);
 
         IntStream.range(0, 600)
                 .forEach(second -> log.note(said(100, NOW.plusSeconds(second), Optional.empty(), Optional.empty())));
@@ -138,7 +164,7 @@ public class AoRuleLogTest {
         away[0] = false;
         log.write();
         assertThat(real.count(SaidRow.class)).isEqualTo(500);
-        assertThat(log.latest(Optional.of(100L), 1000)).hasSize(500);
+        assertThat(log.latest(Optional.of(100L), 1000)).hasSize(501);
     }
 
     @SuppressWarnings("unchecked") // The columns that the log writes.

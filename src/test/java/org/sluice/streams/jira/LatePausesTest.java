@@ -68,6 +68,29 @@ public class LatePausesTest {
     }
 
     @Test
+    public void shouldPauseNothingForATaskThatCameFromAnotherProjectAsItWas() {
+        site.put("SUP-1", IssueFields.ASSIGNEE, site.user("anton").getKey());
+        site.put("SUP-1", IssueFields.STATUS, site.status("Working"));
+        long row = site.moved.due(0, site.clock.instant()).get(0).id();
+        site.moved.done(row);
+        site.moved.add(
+                new Moved(
+                        0,
+                        site.issue("SUP-1").id(),
+                        Optional.of(site.user("rita").getKey()),
+                        site.status("Working"),
+                        site.clock.instant(),
+                        Optional.empty(),
+                        Moved.Why.CAME),
+                site.clock.instant());
+
+        site.scheduler.runAll();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+        assertThat(site.moved.next()).isEmpty();
+    }
+
+    @Test
     public void shouldPauseNothingByItselfWhileSluiceIsPaused() {
         pauseSluice();
         pressUrgent();
@@ -121,7 +144,7 @@ public class LatePausesTest {
                         site.status("Waiting"),
                         site.clock.instant(),
                         Optional.empty(),
-                        true),
+                        Moved.Why.RULE),
                 site.clock.instant());
     }
 

@@ -36,7 +36,7 @@ public class SideWorkTest {
 
     @Before
     public void wire() {
-        log = new AoRuleLog(site.ao());
+        log = new AoRuleLog(site.ao(), site.clerk::add);
         paused = site.rules;
         offered = new OfferRows(site.ao());
         streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);

@@ -106,7 +106,7 @@ final class WiredRules {
                 new BackgroundJob(scheduler, clock));
         paused = new AoPausedRules(ao, clock);
         lines = new LimitLines(limits, places, standings, paused, texts, clock);
-        log = new AoRuleLog(ao);
+        log = new AoRuleLog(ao, Runnable::run);
         offered = new OfferRows(ao);
         AoTeamLists listRows = new AoTeamLists(ao, clock);
         lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields, new OneAtATime(new LocalLocks()));
