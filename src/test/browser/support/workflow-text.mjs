@@ -37,7 +37,6 @@ export function workflowText(steps) {
   );
   return (
     '<?xml version="1.0" encoding="UTF-8"?>' +
-    '<!DOCTYPE workflow PUBLIC "-//OpenSymphony Group//DTD OSWorkflow 2.8//EN" "http://www.opensymphony.com/osworkflow/workflow_2_8.dtd">' +
     `<workflow><initial-actions><action id="1" name="Create">${results(1, made)}</action></initial-actions>` +
     `<steps>${drawn.join("")}</steps></workflow>`
   );
