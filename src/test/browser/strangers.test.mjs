@@ -16,7 +16,24 @@ test("should give nobody figures", async () => {
   assert.equal(answer.status(), 401);
 });
 
+test("should give nobody anything of a team's streams, and do nothing for them", async () => {
+  const streams = "/rest/sluice/1.0/streams/NOSUCH";
+  const asked = ["turns", "turns/now", "paused", "ready", "limits", "lists", "pausing", "interruptions", "stream-changes"];
+  const done = [["urgent-now", { title: "x" }], ["start", { issue: "NOSUCH-1" }], ["paused", { issue: "NOSUCH-1" }]];
+  const answers = [
+    ...asked.map((what) => visitor.ask("GET", `${streams}/${what}`)),
+    ...done.map(([what, body]) => visitor.ask("POST", `${streams}/${what}`, body)),
+    visitor.ask("GET", "/rest/sluice/1.0/streams"),
+  ];
+  for (const answer of await Promise.all(answers)) assert.equal(answer.status(), 401, answer.url());
+});
+
 test("should ask who it is before it shows the administration", async () => {
   await visitor.go("/secure/admin/SluiceGetStarted!default.jspa");
+  await visitor.page.locator("[name=os_password]").waitFor();
+});
+
+test("should ask who it is before it shows a team's limits", async () => {
+  await visitor.go("/secure/SluiceLimits!default.jspa?projectKey=NOSUCH");
   await visitor.page.locator("[name=os_password]").waitFor();
 });

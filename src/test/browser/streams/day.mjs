@@ -1,9 +1,9 @@
 // A morning of the invented team in two streams: a phone call, what it leaves and takes up again, a swap, a change of stream, limits,
-// and Sluice paused; as one of the team, as an administrator and as somebody from elsewhere, in English and in Danish.
+// and Sluice paused; as one of the team and as an administrator, in English and in Danish.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
-import { administrator, baseUrl } from "../support/surroundings.mjs";
+import { administrator } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const PROJECT = "SUP";
@@ -200,26 +200,6 @@ describe("limits and the switch", () => {
     await admin.page.getByRole("button", { name: "Pause Sluice" }).waitFor();
     admin.noErrors();
     maja.noErrors("409", "400");
-  });
-});
-
-describe("somebody who may only look", () => {
-  test("should be offered nothing to do, and be refused what is typed by hand", async () => {
-    const lone = await come("lonbrin");
-    const { page } = lone;
-    for (const [address, what] of [
-      [tab("turns-page"), "turns"],
-      [tab("paused"), "what waits"],
-      [tab("stream-changes-page"), "changes of stream"],
-      [`/secure/SluiceLimits!default.jspa?projectKey=${PROJECT}`, "limits"],
-    ]) {
-      await lone.go(address);
-      await page.waitForLoadState("networkidle");
-      await accessible(page, `${what} for somebody from elsewhere`);
-      assert.equal(await page.getByRole("button", { name: /^(Swap|Pause Sluice|Save)/ }).count(), 0, what);
-    }
-    await page.goto(`${baseUrl}/secure/admin/SluiceTwoStreams!default.jspa`);
-    assert.equal(await page.locator("#sluice-two-streams").count(), 0);
   });
 });
 

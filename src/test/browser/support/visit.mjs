@@ -47,14 +47,22 @@ export async function visit(options = {}) {
       await this.go("/secure/admin/ViewWorkflowSchemes.jspa");
       await this.confirm();
     },
-    /** Asks the host as the page's own scripts would. */
-    async rest(method, address, body) {
-      const headers = { "X-Atlassian-Token": "no-check", Origin: new URL(baseUrl).origin };
-      const answer = await page.request.fetch(baseUrl + address, {
+    /** Asks the host as the page's own scripts would, whatever it answers. */
+    ask(method, address, body) {
+      const headers = {
+        "X-Atlassian-Token": "no-check",
+        Origin: new URL(baseUrl).origin,
+        ...(options.locale && { "Accept-Language": options.locale }),
+      };
+      return page.request.fetch(baseUrl + address, {
         method,
         headers: { "Content-Type": "application/json", ...headers },
         data: body === undefined ? undefined : JSON.stringify(body),
       });
+    },
+    /** The same, for what has to go well; what was answered. */
+    async rest(method, address, body) {
+      const answer = await this.ask(method, address, body);
       assert.ok(answer.ok(), `${method} ${address}: ${answer.status()} ${await answer.text()}`);
       return answer.status() === 204 ? {} : answer.json();
     },

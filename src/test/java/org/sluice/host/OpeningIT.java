@@ -47,6 +47,18 @@ public class OpeningIT {
         assertThat(now.path("intake").path("key").asText()).isEqualTo("maja");
         assertThat(streams(process, "admin", "limits").path("limits")).hasSize(3);
 
+        // Nobody was stopped by a limit on the way here, however many tasks the team has in hand on this day.
+        Await.until(
+                "the hand scanner to be offered to who is on urgent",
+                () -> streams(process, "karl", "paused").path("toMe").findValuesAsText("summary").stream()
+                        .anyMatch(summary -> summary.startsWith("Hand scanner")));
+        assertThat(streams(process, "lonbrin", "paused").path("toMe")).isEmpty();
+        assertThat(process.as("signe", "demo")
+                        .get("/rest/api/2/dashboard?filter=my")
+                        .json()
+                        .path("dashboards")
+                        .findValuesAsText("name"))
+                .containsExactly("Two streams");
         JsonNode karls = streams(process, "karl", "paused").path("own").path(0);
         assertThat(karls.path("whereWasI").asText())
                 .isEqualTo("The offset is set; the test page is still to be printed");

@@ -64,7 +64,7 @@ public final class OfferedTasks {
     /** What is offered to somebody in a project, the oldest first: nothing to who is not of its team, nor what they may not see. */
     List<OfferedTask> toMe(ApplicationUser user, long projectId) {
         Optional<StreamField> field = flows.stream(projectId);
-        if (field.isEmpty() || !teams.holds(projectId, user.getKey())) {
+        if (field.isEmpty() || !offersTo(user, projectId)) {
             return List.of();
         }
         List<Issue> found = tasks.unassigned(user, projectId, field.get(), NOT_STARTED);
@@ -81,11 +81,14 @@ public final class OfferedTasks {
                 .toList();
     }
 
+    /** Whether anything of a project is ever offered to somebody: only to its team. */
+    boolean offersTo(ApplicationUser user, long projectId) {
+        return teams.holds(projectId, user.getKey());
+    }
+
     /** The teams of somebody among some projects with streams. */
     private List<Long> teams(ApplicationUser user, List<Long> projects) {
-        return projects.stream()
-                .filter(project -> teams.holds(project, user.getKey()))
-                .toList();
+        return projects.stream().filter(project -> offersTo(user, project)).toList();
     }
 
     /**

@@ -146,7 +146,6 @@ public final class WorkDesk implements OwnWork {
     @Override
     public PausedTasks paused(String person, long projectId) {
         ApplicationUser user = user(person);
-        Instant now = clock.instant();
         List<PausedTask> own = shown(
                 user,
                 projectId,
@@ -156,14 +155,22 @@ public final class WorkDesk implements OwnWork {
                 own.stream()
                         .sorted(Comparator.comparing(PausedTask::back).reversed())
                         .toList(),
-                shown(
+                leftToTeam(user, projectId),
+                offered.toMe(user, projectId));
+    }
+
+    /** What others have left for long: anybody of the team may take it over. */
+    private List<PausedTask> leftToTeam(ApplicationUser user, long projectId) {
+        Instant now = clock.instant();
+        return offered.offersTo(user, projectId)
+                ? shown(
                         user,
                         projectId,
                         rows.waitingSince(projectId, now.minus(PausedWork.THEIRS)).stream()
                                 .filter(work -> work.offered(now))
                                 .toList(),
-                        (work, task) -> !mine(work, task, person)),
-                offered.toMe(user, projectId));
+                        (work, task) -> !mine(work, task, user.getKey()))
+                : List.of();
     }
 
     /** What was given to somebody else since is no longer the person's who left it. */

@@ -270,6 +270,9 @@ public class WorkDeskTest {
     public void shouldOfferToTheTeamWhatWaitsForLongAndLetThemTakeIt() {
         site.desk.pause("anton", site.project("SUP"), "SUP-2", Optional.of("page 4"));
         site.clock.set(site.clock.instant().plus(PausedWork.THEIRS).plusSeconds(1));
+        site.team.outsiders.add("rita");
+        assertThat(site.desk.paused("rita", site.project("SUP")).offered()).isEmpty();
+        site.team.outsiders.clear();
 
         assertThat(site.desk.paused("anton", site.project("SUP")).offered()).isEmpty();
         PausedTasks seen = site.desk.paused("rita", site.project("SUP"));

@@ -1,0 +1,140 @@
+// What the house sees of a team's two streams: somebody who may read the project, report and comment, in English and in Danish. Everything that is
+// for the team is neither shown nor done for them, whatever they type by hand.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { accessible } from "../support/axe.mjs";
+import { baseUrl } from "../support/surroundings.mjs";
+import { visit } from "../support/visit.mjs";
+
+const PROJECT = "SUP";
+const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
+const tab = (page) => `/projects/${PROJECT}?selectedItem=org.sluice.jira:${page}`;
+
+const READERS = [
+  {
+    name: "lonbrin",
+    locale: "en-GB",
+    says: {
+      nothing: "No urgent task is offered to you.",
+      turns: "Only the people who work in this project see its turns.",
+      none: "You cannot start or pause the task now",
+      changes: "Changes of stream",
+      ready: "Ready to start",
+      call: /^“Urgent now” is for the people who work in this project\./,
+    },
+  },
+  {
+    name: "emistor",
+    locale: "da-DK",
+    says: {
+      nothing: "Ingen akut opgave er tilbudt dig.",
+      turns: "Kun de, der arbejder i projektet, ser dets ture.",
+      none: "Du kan ikke starte opgaven eller sætte den på pause nu",
+      changes: "Skift af spor",
+      ready: "Klar til start",
+      call: /^»Akut nu« er for dem, der arbejder i projektet\./,
+    },
+  },
+];
+
+for (const { name, locale, says } of READERS) {
+  describe(`somebody from elsewhere in the house, ${locale}`, () => {
+    let reader;
+    let page;
+    let task;
+
+    before(async () => {
+      reader = await visit({ locale });
+      page = reader.page;
+      await reader.logIn({ name, password: "demo" });
+      const fields = { project: { key: PROJECT }, issuetype: { id: "10000" }, summary: "No light in the corridor" };
+      task = (await reader.rest("POST", "/rest/api/2/issue", { fields })).key;
+    });
+    after(() => reader?.close());
+
+    const statusOf = async (key) =>
+      (await reader.rest("GET", `/rest/api/2/issue/${key}?fields=status`)).fields.status.name;
+
+    test("should not be offered a call on any page, nor whose turn it is", async () => {
+      await reader.go("/secure/Dashboard.jspa");
+      await page.locator("#create_link").waitFor();
+      assert.equal(await page.locator("#sluice-urgent-now").count(), 0);
+      await reader.go(`/projects/${PROJECT}`);
+      await page.getByRole("link", { name: says.changes }).waitFor();
+      assert.equal(await page.locator("#sluice-turns-link").count(), 0);
+      await accessible(page, "the project");
+      reader.noErrors();
+    });
+
+    test("should be told at a task that they may not start it", async () => {
+      await reader.go(`/browse/${task}`);
+      const panel = page.locator(".sluice-work-panel");
+      await panel.getByText(says.none).waitFor();
+      assert.equal(await panel.getByRole("button").count(), 0);
+      await accessible(page, "a task of the team");
+      await reader.picture(`streams-elsewhere-${locale}`);
+      reader.noErrors();
+    });
+
+    test("should have nothing waiting for them, and nothing to order", async () => {
+      await reader.go(tab("paused"));
+      await page.getByText(says.nothing).waitFor();
+      assert.equal(await page.locator(".sluice-paused-page").getByRole("button").count(), 0);
+      await accessible(page, "what waits");
+      await reader.go(tab("ready-page"));
+      await page.getByRole("heading", { name: says.ready, level: 1 }).waitFor();
+      await page.locator("#sluice-ready li, #sluice-ready tr").first().waitFor();
+      assert.equal(await page.locator("#sluice-ready").getByRole("button").count(), 0);
+      await accessible(page, "what is ready");
+      reader.noErrors();
+    });
+
+    test("should read the limits and the lists, and change neither", async () => {
+      for (const action of ["SluiceLimits", "SluiceLists"]) {
+        await reader.go(`/secure/${action}!default.jspa?projectKey=${PROJECT}`);
+        await page.locator("#content h1, #content h2").first().waitFor();
+        await page.waitForLoadState("networkidle");
+        const main = page.locator("#content");
+        assert.equal(await main.getByRole("button").count(), 0, action);
+        assert.equal(await main.locator("input:not([type=hidden]), select, textarea").count(), 0, action);
+        await accessible(page, action);
+      }
+      reader.noErrors();
+    });
+
+    test("should be told whose page the turns are", async () => {
+      await reader.go(tab("turns-page"));
+      await page.getByText(says.turns).waitFor();
+      assert.equal(await page.locator("#sluice-turns").getByRole("button").count(), 0);
+      await accessible(page, "turns of another team");
+      await reader.picture(`streams-turns-elsewhere-${locale}`);
+      reader.noErrors("403");
+    });
+
+    test("should be refused what is typed by hand", async () => {
+      const said = async (status, method, address, body) => {
+        const answer = await reader.ask(method, address, body);
+        assert.equal(answer.status(), status, `${method} ${address}: ${await answer.text()}`);
+        return answer.json();
+      };
+      const call = await said(403, "POST", `${STREAMS}/urgent-now`, { title: "Now, please" });
+      assert.match(call.message, says.call);
+      await said(409, "POST", `${STREAMS}/start`, { issue: task });
+      await said(400, "POST", `${STREAMS}/paused`, { issue: task, whereWasI: "x" });
+      assert.equal((await said(403, "GET", `${STREAMS}/turns`)).message, says.turns);
+      await said(403, "GET", `${STREAMS}/turns/now`);
+      await said(403, "PUT", `${STREAMS}/turns`, { kind: "urgent", names: name });
+      await said(403, "POST", `${STREAMS}/turns/take`, { kind: "urgent" });
+      await said(403, "PUT", `${STREAMS}/limits`, { limits: [] });
+      await said(403, "PUT", `${STREAMS}/lists`, { grounds: [] });
+      await said(403, "PUT", `${STREAMS}/ready`, { issue: task, nextUp: true });
+      await said(403, "PUT", `${STREAMS}/pausing`, { paused: true });
+      assert.deepEqual((await said(200, "GET", `${STREAMS}/paused`)).toMe, []);
+      assert.deepEqual((await said(200, "GET", "/rest/sluice/1.0/streams")).projects, []);
+      assert.equal(await statusOf(task), "In triage");
+
+      await page.goto(`${baseUrl}/secure/admin/SluiceTwoStreams!default.jspa`);
+      assert.equal(await page.locator("#sluice-two-streams").count(), 0);
+    });
+  });
+}
