@@ -9,7 +9,7 @@ import org.junit.Test;
 import org.sluice.testing.SwitchedOn;
 import org.sluice.workbench.testing.WorkbenchRule;
 
-/** The invented team works in two streams in a browser: calls, pauses, turns, limits, changes of stream, and Sluice paused. */
+/** The invented team works in two streams in a browser: what is ready, interruptions, calls, turns, limits, and Sluice paused. */
 public class TwoStreamsIT {
     @Rule
     public final WorkbenchRule workbench = new WorkbenchRule()
