@@ -47,6 +47,10 @@ public final class LimitLines {
      * are being worked on.</em>
      */
     public List<String> over(Issue issue) {
+        return over(issue, this::held);
+    }
+
+    private List<String> over(Issue issue, ToIntFunction<Group> counted) {
         List<Limit> known = limits.of(issue.getProjectId()).all();
         if (known.isEmpty()) {
             return List.of();
@@ -54,7 +58,7 @@ public final class LimitLines {
         Standing here = standings.of(issue);
         List<String> lines = new ArrayList<>();
         for (Limit limit : known) {
-            int held = limit.counts(here) ? held(new Group(issue.getProjectId(), limit.group())) : 0;
+            int held = limit.counts(here) ? counted.applyAsInt(new Group(issue.getProjectId(), limit.group())) : 0;
             if (held > limit.most()) {
                 lines.add(line(limit, held));
             }
@@ -62,9 +66,9 @@ public final class LimitLines {
         return lines;
     }
 
-    /** What whoever looks at the task is told: that Sluice is paused in its project, and the limits that are passed. */
+    /** What whoever looks at the task is told, as it was a second ago at most: that Sluice is paused, and the limits that are passed. */
     List<String> told(Issue issue) {
-        List<String> told = new ArrayList<>(over(issue));
+        List<String> told = new ArrayList<>(over(issue, lately::of));
         if (paused.in(issue.getProjectId())) {
             told.add(0, texts.getText("sluice.pausing.paused.team"));
         }

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.Offer;
 import org.sluice.streams.domain.OfferedTask;
 import org.sluice.streams.domain.Offering;
 import org.sluice.streams.domain.Offers;
@@ -40,6 +42,7 @@ public final class OfferedTasks {
     private final Offers offers;
     private final Teams teams;
     private final Clock clock;
+    private final Lately<Long, Offering> lately;
 
     /** Asks Jira and the plugin's tables. */
     public OfferedTasks(
@@ -59,6 +62,7 @@ public final class OfferedTasks {
         this.offers = offers;
         this.teams = teams;
         this.clock = clock;
+        this.lately = new Lately<>(project -> offers.at(project, clock.instant()), clock, AoTeamLimits.LAG);
     }
 
     /** What is offered to somebody in a project, the oldest first: nothing to who is not of its team, nor what they may not see. */
@@ -122,8 +126,7 @@ public final class OfferedTasks {
     }
 
     private boolean isOfferedToAll(Issue issue, Map<Long, Instant> said, Offering offering) {
-        boolean untouched = !issue.getUpdated().toInstant().isAfter(offering.toAllBefore());
-        return (untouched && !said.containsKey(issue.getId()))
+        return (untouched(issue, offering) && !said.containsKey(issue.getId()))
                 || !since(issue, said).isAfter(offering.toAllBefore());
     }
 
@@ -135,12 +138,24 @@ public final class OfferedTasks {
                 : tasks.countUnassigned(user, teams, flows.stream(teams.get(0)).orElseThrow(), NOT_STARTED);
     }
 
-    /** How a task is offered now; none when it is not urgent, was taken or has begun. */
-    Optional<OfferedTask> of(Issue issue) {
+    /**
+     * To whom a task is offered, as whose turn it is was a second ago at most, for whoever asks at every look at the task; none when it is
+     * not urgent, was taken or has begun.
+     */
+    Optional<Offer> offeredLately(Issue issue) {
         return offered(tasks.of(issue)).map(task -> {
-            Instant since = since(issue, rows.since(List.of(task.id())));
-            return new OfferedTask(task, since, offers.offered(task.projectId(), since, clock.instant()));
+            Offering offering = lately.of(task.projectId());
+            if (offering.first().isEmpty()) {
+                return Offer.ALL;
+            }
+            Map<Long, Instant> said = rows.since(List.of(task.id()));
+            return said.isEmpty() && untouched(issue, offering) ? Offer.ALL : offering.of(since(issue, said));
         });
+    }
+
+    /** What was not changed since then has been urgent for longer, if it is. */
+    private static boolean untouched(Issue issue, Offering offering) {
+        return !issue.getUpdated().toInstant().isAfter(offering.toAllBefore());
     }
 
     private static Optional<FlowTask> offered(FlowTask task) {

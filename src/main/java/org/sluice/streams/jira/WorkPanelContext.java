@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.sluice.platform.People;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
-import org.sluice.streams.domain.OfferedTask;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Teams;
 
@@ -107,7 +106,7 @@ public final class WorkPanelContext implements ContextProvider {
 
     /** Whose turn it is is told to the team alone. */
     private void offer(Map<String, Object> panel, Issue issue, ApplicationUser user) {
-        offered.of(issue).map(OfferedTask::offer).ifPresent(offer -> {
+        offered.offeredLately(issue).ifPresent(offer -> {
             Optional<String> to = offer.to();
             panel.put("sluiceOffer", to.isEmpty() ? "all" : offer.isTo(user.getKey()) ? "me" : "person");
             to.filter(person -> teams.holds(issue.getProjectId(), user.getKey()))

@@ -11,7 +11,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,13 +22,21 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.streams.domain.Counted;
+import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.Flows;
+import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.PausedWork;
+import org.sluice.streams.domain.Rota;
+import org.sluice.streams.domain.Severity;
+import org.sluice.streams.domain.TurnKind;
 import org.sluice.streams.domain.Turns;
 import org.sluice.streams.domain.UrgentCall;
+import org.sluice.testing.FakeJira;
 import org.sluice.testing.Stub;
+import org.sluice.work.Stream;
 
 /**
  * Tests how far starting and pausing reach: into projects that are switched on and no others, though those have the same statuses, and
@@ -131,6 +142,31 @@ public class ReachTest {
         new WorkPanelCondition(site.tasks).shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
         panel("SUP-2");
         assertThat(site.asked() - before).isEqualTo(1);
+    }
+
+    /**
+     * In a team with turns and limits, of which this node knows what they were a second ago: what was left of the task, and when its
+     * workflow offered it, by their columns.
+     */
+    @Test
+    public void shouldAskTwiceForThePanelOfAnUrgentTaskThatNobodyHasTaken() {
+        AoTurns turns = new AoTurns(site.counting, new FakeJira().host());
+        LocalDate today = LocalDate.ofInstant(site.clock.instant(), ZoneOffset.UTC);
+        turns.keep(site.project("SUP"), TurnKind.URGENT, Days.one(today), Rota.of(Map.of(today, "anton")));
+        site.team.limits = List.of(
+                new Limit(Stream.URGENT, Optional.empty(), 3, Severity.WARN),
+                new Limit(Stream.URGENT, Optional.of(site.status("Triage")), 3, Severity.WARN));
+        AoPlaces places = new AoPlaces(site.counting, Stub.of(Counted.class).make(), Runnable::run, site.clock);
+        WorkPanelContext panel = site.panel(
+                site.team.offered(site.tasks, site.flows, site.offers, turns, turns),
+                site.team.lines(site.streams, site.flow(), site.texts, places));
+        Map<String, Object> given = Map.of("issue", issue("SUP-1"), "user", site.user("rita"));
+        assertThat(panel.getContextMap(given)).containsEntry("sluiceOfferTo", "anton");
+
+        int before = site.asked();
+        panel.getContextMap(given);
+
+        assertThat(site.asked() - before).isEqualTo(2);
     }
 
     @Test

@@ -81,7 +81,11 @@ final class WorkSite extends ExternalResource {
                     StreamProjectRow.class,
                     RulePauseRow.class,
                     SaidRow.class,
-                    OfferRow.class),
+                    OfferRow.class,
+                    TurnRow.class,
+                    TurnSettingsRow.class,
+                    NotHereRow.class,
+                    PlaceRow.class),
             true);
     final WorkTeam team = new WorkTeam(jira, clock);
     final ManualScheduler scheduler = new ManualScheduler();
@@ -89,6 +93,7 @@ final class WorkSite extends ExternalResource {
     private boolean broken;
     private int asked;
     private int followed;
+    ActiveObjects counting;
     WorkflowParts workflows;
     AoStreamFields streams;
     CustomField stream;
@@ -158,11 +163,12 @@ final class WorkSite extends ExternalResource {
         WorkflowManager manager = jira.get(WorkflowManager.class);
         PermissionManager permissions = jira.get(PermissionManager.class);
         UserManager users = jira.get(UserManager.class);
-        ActiveObjects ao = (ActiveObjects) java.lang.reflect.Proxy.newProxyInstance(
+        counting = (ActiveObjects) java.lang.reflect.Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
                     ask();
                     return method.invoke(ao(), arguments);
                 });
+        ActiveObjects ao = counting;
         flows = new TeamFlows(kept, new AoStreamFields(ao), clock);
         tasks = new FlowTasks(flows, fields, jira.get(IssueManager.class), permissions, jira.get(SearchService.class));
         moves = new FlowMoves(tasks, service, manager, jira.parts(), texts);
@@ -205,7 +211,11 @@ final class WorkSite extends ExternalResource {
     }
 
     WorkPanelContext panel() {
-        return new WorkPanelContext(tasks, moves, paused, offered, limits, team.teams, team.people());
+        return panel(offered, limits);
+    }
+
+    WorkPanelContext panel(OfferedTasks offers, LimitLines lines) {
+        return new WorkPanelContext(tasks, moves, paused, offers, lines, team.teams, team.people());
     }
 
     Flow flow() {

@@ -47,10 +47,17 @@ final class WorkTeam {
     }
 
     OfferedTasks offered(FlowTasks tasks, TeamFlows flows, OfferRows rows) {
-        Offers offers = new Offers(
-                Stub.of(Turns.class).gives("settings", TurnSettings.FIRST).make(),
-                Stub.of(WhoseTurn.class).answers("onUrgent", given -> onUrgent).make(),
-                teams);
+        Turns turns = Stub.of(Turns.class).gives("settings", TurnSettings.FIRST).make();
+        return offered(
+                tasks,
+                flows,
+                rows,
+                turns,
+                Stub.of(WhoseTurn.class).answers("onUrgent", given -> onUrgent).make());
+    }
+
+    OfferedTasks offered(FlowTasks tasks, TeamFlows flows, OfferRows rows, Turns turns, WhoseTurn whose) {
+        Offers offers = new Offers(turns, whose, teams);
         return new OfferedTasks(
                 tasks,
                 flows,
@@ -63,6 +70,14 @@ final class WorkTeam {
     }
 
     LimitLines lines(StreamFields fields, Flow flow, I18nResolver texts) {
+        return lines(
+                fields,
+                flow,
+                texts,
+                Stub.of(Places.class).answers("held", given -> held).make());
+    }
+
+    LimitLines lines(StreamFields fields, Flow flow, I18nResolver texts, Places places) {
         TaskStreams streams = new TaskStreams(fields, jira.get(CustomFieldManager.class), clock);
         Standings standings = new Standings(
                 streams, jira.get(ConstantsManager.class), () -> Optional.of(flow), new InMemoryLedger(), clock);
@@ -75,7 +90,7 @@ final class WorkTeam {
                             return new Limits(limits);
                         })
                         .make(),
-                Stub.of(Places.class).answers("held", given -> held).make(),
+                places,
                 standings,
                 Stub.of(PausedRules.class).gives("in", false).make(),
                 texts,
