@@ -194,7 +194,7 @@ export function partText({ part, name }: { part: string; name: string }): string
     case "screen:CHANGE_STREAM":
       return AJS.I18n.getText("sluice.flow.transition.change-stream");
     case "screen:DONE":
-      return AJS.I18n.getText("sluice.flow.transition.done");
+      return AJS.I18n.getText("sluice.flow.transition.done-urgent");
     case "event:PAUSE":
       return AJS.I18n.getText("sluice.flow.event.pause");
     default:

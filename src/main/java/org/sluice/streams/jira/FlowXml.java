@@ -42,6 +42,7 @@ final class FlowXml {
             entry("wait-for-others", "sluice.flow.transition.wait-for-others"),
             entry("go-on", "sluice.flow.transition.go-on"),
             entry("done", "sluice.flow.transition.done"),
+            entry("done-urgent", "sluice.flow.transition.done-urgent"),
             entry("pass-on", "sluice.flow.transition.pass-on"),
             entry("not-for-us", "sluice.flow.transition.not-for-us"),
             entry("decline", "sluice.flow.transition.decline"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ public class FlowXmlTest {
                     .toList();
             switch (action.getName()) {
                 case "Reopen" -> assertThat(resolutions).containsExactly("");
-                case "Done", "Pass on", "Not for us", "Decline the wish", "Duplicate" ->
+                case "Done", "Done (urgent)", "Pass on", "Not for us", "Decline the wish", "Duplicate" ->
                     assertThat(resolutions).as(action.getName()).singleElement().matches(id -> stage.flows
                             .site()
                             .orElseThrow()
@@ -99,6 +101,33 @@ public class FlowXmlTest {
                 default -> assertThat(resolutions).as(action.getName()).isEmpty();
             }
         }
+    }
+
+    /** Who finishes planned work is asked nothing; no task is offered both ways. */
+    @Test
+    public void shouldAskForGroundsOfUrgentTasksAlone() {
+        ActionDescriptor urgent =
+                workflow.getActionsByName("Done (urgent)").iterator().next();
+        ActionDescriptor other = workflow.getActionsByName("Done").iterator().next();
+
+        assertThat(urgent.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
+                .isNotNull();
+        assertThat(urgent.getValidators()).hasSize(1);
+        assertThat(other.getView()).isNullOrEmpty();
+        assertThat(other.getValidators()).isEmpty();
+        assertThat(streams(urgent)).containsExactly("urgent");
+        assertThat(streams(other)).containsExactlyInAnyOrder("planned", "none");
+        assertThat(target(urgent)).isEqualTo("Done").isEqualTo(target(other));
+    }
+
+    private static Collection<String> streams(ActionDescriptor action) {
+        Collection<String> streams = new TreeSet<>();
+        ConditionsDescriptor all =
+                (ConditionsDescriptor) action.getRestriction().getConditions().get(0);
+        for (Object each : all.getConditions()) {
+            streams.add(String.valueOf(((ConditionDescriptor) each).getArgs().get("stream")));
+        }
+        return streams;
     }
 
     @Test
