@@ -112,9 +112,9 @@ public class FlowXmlTest {
 
         assertThat(urgent.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
                 .isNotNull();
-        assertThat(urgent.getValidators()).hasSize(1);
+        assertThat(urgent.getValidators().size()).isEqualTo(1);
         assertThat(other.getView()).isNullOrEmpty();
-        assertThat(other.getValidators()).isEmpty();
+        assertThat(other.getValidators().isEmpty()).isTrue();
         assertThat(streams(urgent)).containsExactly("urgent");
         assertThat(streams(other)).containsExactlyInAnyOrder("planned", "none");
         assertThat(target(urgent)).isEqualTo("Done").isEqualTo(target(other));
