@@ -20,13 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
-import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowStatus;
 
 /**
  * Takes tasks from status to status as the user whose they are. A transition is found by the status it leads to among those that the
  * user has, never by its number, so that it works in a workflow of the team's own too. Where several lead there the first in Jira's order is
- * taken; with a reason the first that has a screen.
+ * taken; with a reason the first on which it is heard.
  */
 public final class FlowMoves {
 
@@ -35,15 +34,22 @@ public final class FlowMoves {
     private final FlowTasks tasks;
     private final IssueService service;
     private final WorkflowManager workflows;
+    private final ReasonWays reasons;
     private final HostParts host;
     private final I18nResolver texts;
 
     /** Asks Jira; which transitions there are is looked up when it is used, as no plugin for Jira 11 was seen that has it wired. */
     public FlowMoves(
-            FlowTasks tasks, IssueService service, WorkflowManager workflows, HostParts host, I18nResolver texts) {
+            FlowTasks tasks,
+            IssueService service,
+            WorkflowManager workflows,
+            ReasonWays reasons,
+            HostParts host,
+            I18nResolver texts) {
         this.tasks = tasks;
         this.service = service;
         this.workflows = workflows;
+        this.reasons = reasons;
         this.host = host;
         this.texts = texts;
     }
@@ -79,8 +85,8 @@ public final class FlowMoves {
     }
 
     /**
-     * Into progress, over <em>Ready to start</em> where there is no straight way; gives why not. A reason is given on the screen of a
-     * transition that has one, else as a comment.
+     * Into progress, over <em>Ready to start</em> where there is no straight way; gives why not. A reason is given where
+     * the rule <em>Work limit</em> hears it: in its field if that is on the transition's screen, else as a comment.
      */
     Optional<String> begin(ApplicationUser user, long taskId, Optional<String> reason) {
         Issue issue = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
@@ -121,20 +127,15 @@ public final class FlowMoves {
                     to == FlowStatus.PAUSED ? "sluice.work.no-way.paused" : "sluice.work.no-way.in-progress",
                     issue.getStatus().getName()));
         }
-        Optional<ActionDescriptor> onScreen =
-                ways.get().stream().filter(RuleCall::hasScreen).findFirst().filter(way -> reason.isPresent());
         IssueInputParameters said = service.newIssueInputParameters();
-        reason.ifPresent(why -> say(said, why, onScreen.isPresent()));
-        return move(user, taskId, onScreen.orElse(ways.get().get(0)), said);
+        ActionDescriptor way = reason.map(why -> say(said, why, reasons.best(ways.get())))
+                .orElseGet(() -> ways.get().get(0));
+        return move(user, taskId, way, said);
     }
 
-    private void say(IssueInputParameters said, String why, boolean onScreen) {
-        Optional<String> field = tasks.flow().field(FlowField.REASON).filter(id -> onScreen);
-        if (field.isPresent()) {
-            said.addCustomFieldValue(field.get(), why);
-        } else {
-            said.setComment(why);
-        }
+    private static ActionDescriptor say(IssueInputParameters said, String why, ReasonWays.Way way) {
+        way.field().ifPresentOrElse(field -> said.addCustomFieldValue(field, why), () -> said.setComment(why));
+        return way.action();
     }
 
     private Optional<String> move(ApplicationUser user, long taskId, ActionDescriptor way, IssueInputParameters said) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
@@ -75,17 +76,26 @@ public final class LimitLines {
         return told;
     }
 
-    /** Whether a limit that asks for a reason is full on the task's way to a status. */
-    public boolean asks(Issue issue, String status) {
-        return asks(issue, status, this::held);
+    /**
+     * Whether a limit that asks for a reason is full on the task's way to a status.
+     *
+     * @param otherwise the stream in which a task of none would come there
+     */
+    public boolean asks(Issue issue, String status, Optional<Stream> otherwise) {
+        return asks(issue, status, otherwise, this::held);
     }
 
     /** The same as it was a second ago at most, for whoever asks at every look at the task. */
     boolean askedLately(Issue issue, String status) {
-        return asks(issue, status, lately::of);
+        return askedLately(issue, status, Optional.empty());
     }
 
-    private boolean asks(Issue issue, String status, ToIntFunction<Group> held) {
+    /** The same for a task of no stream that would come there in one. */
+    boolean askedLately(Issue issue, String status, Optional<Stream> otherwise) {
+        return asks(issue, status, otherwise, lately::of);
+    }
+
+    private boolean asks(Issue issue, String status, Optional<Stream> otherwise, ToIntFunction<Group> held) {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
@@ -93,7 +103,8 @@ public final class LimitLines {
             return false;
         }
         Standing from = standings.of(issue);
-        Standing to = standings.at(issue, status);
+        Standing there = standings.at(issue, status);
+        Standing to = new Standing(there.stream().or(() -> otherwise), there.status(), there.inWork());
         return asking.stream()
                 .filter(limit -> limit.counts(to) && !limit.counts(from))
                 .anyMatch(limit -> held.applyAsInt(new Group(issue.getProjectId(), limit.group())) >= limit.most());

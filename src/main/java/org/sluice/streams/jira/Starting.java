@@ -35,6 +35,7 @@ public final class Starting {
     private final MovedRows moved;
     private final AoUrgentStarts starts;
     private final LimitLines limits;
+    private final ReasonWays ways;
     private final PausedRules rules;
     private final AoNextUp next;
     private final OwnDeeds deeds;
@@ -51,6 +52,7 @@ public final class Starting {
             MovedRows moved,
             AoUrgentStarts starts,
             LimitLines limits,
+            ReasonWays ways,
             PausedRules rules,
             AoNextUp next,
             OwnDeeds deeds,
@@ -64,6 +66,7 @@ public final class Starting {
         this.moved = moved;
         this.starts = starts;
         this.limits = limits;
+        this.ways = ways;
         this.rules = rules;
         this.next = next;
         this.deeds = deeds;
@@ -85,11 +88,7 @@ public final class Starting {
         return !task.is(FlowStatus.IN_PROGRESS)
                 && !task.urgent()
                 && beside(
-                                () -> tasks.flow()
-                                        .status(FlowStatus.IN_PROGRESS)
-                                        .flatMap(status ->
-                                                tasks.issue(task.id()).filter(issue -> limits.asks(issue, status)))
-                                        .isPresent(),
+                                () -> tasks.issue(task.id()).filter(ways::ask).isPresent(),
                                 new ArrayList<>(),
                                 "start",
                                 "sluice.work.problem.fault")

@@ -30,6 +30,7 @@ public final class WorkPanelContext implements ContextProvider {
     private final PausedRows rows;
     private final OfferedTasks offered;
     private final LimitLines limits;
+    private final ReasonWays ways;
     private final Teams teams;
     private final People people;
 
@@ -40,6 +41,7 @@ public final class WorkPanelContext implements ContextProvider {
             PausedRows rows,
             OfferedTasks offered,
             LimitLines limits,
+            ReasonWays ways,
             Teams teams,
             People people) {
         this.tasks = tasks;
@@ -47,6 +49,7 @@ public final class WorkPanelContext implements ContextProvider {
         this.rows = rows;
         this.offered = offered;
         this.limits = limits;
+        this.ways = ways;
         this.teams = teams;
         this.people = people;
     }
@@ -100,8 +103,7 @@ public final class WorkPanelContext implements ContextProvider {
         offer(panel, issue, user);
         panel.put("sluiceLimits", String.join("\n", limits.told(issue)));
         boolean mayStart = List.of("start", "resume").contains(panel.get("sluiceCan"));
-        String status = tasks.flow().status(FlowStatus.IN_PROGRESS).orElse("");
-        panel.put("sluiceAsks", mayStart && !task.urgent() && limits.askedLately(issue, status) ? "asks" : "");
+        panel.put("sluiceAsks", mayStart && !task.urgent() && ways.askedLately(issue) ? "asks" : "");
     }
 
     /** Whose turn it is is told to the team alone. */

@@ -135,6 +135,7 @@ public class OfferedTasksTest {
         full(Severity.ASK);
         String planned = Long.toString(site.streams.site().orElseThrow().planned());
         site.put("SUP-8", site.stream.fieldId(), planned);
+        site.follow("Triage", (from, to) -> to.equals("Working"), ReasonWaysTest.limit("comment"));
 
         assertThat(panel("SUP-8", "anton")).containsEntry("sluiceAsks", "asks");
         assertThat(panel("SUP-1", "anton")).containsEntry("sluiceAsks", "");
@@ -142,8 +143,16 @@ public class OfferedTasksTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).contains("reason"));
         assertThat(site.statusOf("SUP-8")).isEqualTo("Left");
+    }
 
-        Started started = start("anton", "SUP-8", Optional.of("The ward is closed"));
+    @Test
+    public void shouldAskForNothingWhereTheWorkflowHasNoSuchRule() {
+        full(Severity.ASK);
+        String planned = Long.toString(site.streams.site().orElseThrow().planned());
+        site.put("SUP-8", site.stream.fieldId(), planned);
+        assertThat(panel("SUP-8", "anton")).containsEntry("sluiceAsks", "");
+
+        Started started = start("anton", "SUP-8", Optional.empty());
 
         assertThat(started.inProgress()).isTrue();
         assertThat(started.limits()).isNotEmpty();

@@ -142,12 +142,12 @@ public class ReasonsTest {
         rules.limit(Severity.ASK);
         rules.places.settle(rules.project(), 4711, Set.of("PLANNED"));
         MutableIssue planned = rules.in(Stream.PLANNED, rules.task(1));
-        assertThat(rules.lines.asks(planned, "1")).isTrue();
+        assertThat(rules.lines.asks(planned, "1", Optional.empty())).isTrue();
         assertThat(rules.lines.told(planned)).isEmpty();
 
         rules.paused.pause(rules.project(), Optional.of(new Pause("ada", clock.instant())));
 
-        assertThat(rules.lines.asks(planned, "1")).isFalse();
+        assertThat(rules.lines.asks(planned, "1", Optional.empty())).isFalse();
         assertThat(rules.lines.told(planned)).containsExactly("sluice.pausing.paused.team");
     }
 

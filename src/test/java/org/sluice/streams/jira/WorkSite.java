@@ -119,6 +119,7 @@ final class WorkSite extends ExternalResource {
     OfferRows offers;
     OfferedTasks offered;
     LimitLines limits;
+    ReasonWays ways;
 
     @Override
     public Statement apply(Statement base, Description description) {
@@ -171,13 +172,15 @@ final class WorkSite extends ExternalResource {
         ActiveObjects ao = counting;
         flows = new TeamFlows(kept, new AoStreamFields(ao), clock);
         tasks = new FlowTasks(flows, fields, jira.get(IssueManager.class), permissions, jira.get(SearchService.class));
-        moves = new FlowMoves(tasks, service, manager, jira.parts(), texts);
+        limits = team.lines(streams, flow(), texts);
+        ways = new ReasonWays(
+                tasks, new FlowFields(() -> Optional.of(flow()), fields, jira.parts(), clock), limits, manager);
+        moves = new FlowMoves(tasks, service, manager, ways, jira.parts(), texts);
         IssueWriting writing = new IssueWriting(service, manager, tasks, flows, texts);
         paused = new PausedRows(ao);
         moved = new MovedRows(ao);
         offers = new OfferRows(ao);
         offered = team.offered(tasks, flows, offers);
-        limits = team.lines(streams, flow(), texts);
         deeds = new OwnDeeds();
         pausing = new Pausing(tasks, moves, writing, fields, paused, deeds, clock);
         starts = new AoUrgentStarts(ao);
@@ -196,7 +199,7 @@ final class WorkSite extends ExternalResource {
         job.onStart();
         events.onStart();
         starting = new Starting(
-                tasks, moves, writing, pausing, paused, moved, starts, limits, rules, next, deeds, texts, clock);
+                tasks, moves, writing, pausing, paused, moved, starts, limits, ways, rules, next, deeds, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
         scheduler.runAll();
     }
@@ -215,7 +218,7 @@ final class WorkSite extends ExternalResource {
     }
 
     WorkPanelContext panel(OfferedTasks offers, LimitLines lines) {
-        return new WorkPanelContext(tasks, moves, paused, offers, lines, team.teams, team.people());
+        return new WorkPanelContext(tasks, moves, paused, offers, lines, ways, team.teams, team.people());
     }
 
     Flow flow() {

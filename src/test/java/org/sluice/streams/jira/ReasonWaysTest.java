@@ -1,0 +1,176 @@
+package org.sluice.streams.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenImpl;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Severity;
+import org.sluice.testing.Stub;
+import org.sluice.work.Stream;
+import org.sluice.workbench.workflow.xml.WorkflowXml;
+
+/**
+ * Tests {@link ReasonWays}: SUP-1 stands in triage, from where transition 11 leads to <em>Ready</em> and makes planned what is in no stream, and
+ * 21, 22 and 23 lead on from there.
+ */
+public class ReasonWaysTest {
+
+    @Rule
+    public final WorkSite site = new WorkSite();
+
+    private String why = "";
+    private String shown = "";
+    private String other = "";
+
+    @Before
+    public void fillALimitThatAsks() {
+        site.team.limits = List.of(new Limit(Stream.PLANNED, Optional.empty(), 3, Severity.ASK));
+        site.team.held = 3;
+        why = site.line.fieldId();
+        FieldScreenManager screens = site.jira.get(FieldScreenManager.class);
+        shown = screen(screens, "Why").getId().toString();
+        other = screen(screens, "Else").getId().toString();
+        Objects.requireNonNull(screens.getFieldScreen(Long.valueOf(shown)))
+                .addTab("Start")
+                .addFieldScreenLayoutItem(why);
+    }
+
+    private static FieldScreen screen(FieldScreenManager screens, String name) {
+        FieldScreen screen = new FieldScreenImpl(screens);
+        screen.setName(name);
+        screen.store();
+        return screen;
+    }
+
+    @Test
+    public void shouldAskOnlyWhereTheRuleStandsOnTheWay() {
+        Issue planned = in(Stream.PLANNED, "SUP-5");
+
+        assertThat(ways(limit("comment"), "", "").ask(planned)).isTrue();
+        assertThat(ways(limit("comment"), "", "").askedLately(planned)).isTrue();
+        assertThat(ways("", "", limit(why)).ask(planned)).isTrue();
+        assertThat(ways("", "", "").ask(planned)).isFalse();
+        assertThat(ways("", "", "").askedLately(planned)).isFalse();
+        assertThat(ways(limit("comment"), "", "").ask(in(Stream.URGENT, "SUP-5")))
+                .isFalse();
+        site.team.held = 2;
+        assertThat(ways(limit("comment"), "", "").ask(planned)).isFalse();
+    }
+
+    @Test
+    public void shouldAskForATaskThatTheWayMakesPlanned() {
+        site.put("SUP-1", site.stream.fieldId(), "");
+
+        assertThat(ways(limit("comment"), "", "").ask(issue("SUP-1"))).isTrue();
+        assertThat(ways("", "", "").ask(issue("SUP-1"))).isFalse();
+        assertThat(ways(limit("comment"), "", "").ask(in(Stream.URGENT, "SUP-1")))
+                .isFalse();
+    }
+
+    @Test
+    public void shouldSayTheReasonWhereTheRuleHearsIt() {
+        // the field is on the screen of the second alone
+        assertThat(best(limit(why), limit(why) + shownOn(shown), shownOn(other)))
+                .isEqualTo("22 " + why);
+        // the rule hears a comment, with a screen or without
+        assertThat(best(limit("comment"), "", shownOn(other))).isEqualTo("21 comment");
+        assertThat(best("", limit("comment") + shownOn(shown), "")).isEqualTo("22 comment");
+        // nothing hears it: a comment at least, on the first that has a screen
+        assertThat(best(limit(why), limit(why) + shownOn(other), "")).isEqualTo("22 comment");
+        assertThat(best("", "", "")).isEqualTo("21 comment");
+    }
+
+    private String best(String first, String second, String third) {
+        ReasonWays ways = ways(first, second, third);
+        WorkflowDescriptor workflow = read(first, second, third);
+        ReasonWays.Way best =
+                ways.best(List.of(workflow.getAction(21), workflow.getAction(22), workflow.getAction(23)));
+        ActionDescriptor action = best.action();
+        return action.getId() + " " + best.field().orElse("comment");
+    }
+
+    private ReasonWays ways(String first, String second, String third) {
+        JiraWorkflow workflow = Stub.of(JiraWorkflow.class)
+                .gives("getDescriptor", read(first, second, third))
+                .make();
+        return new ReasonWays(
+                site.tasks,
+                new FlowFields(
+                        () -> Optional.of(site.flow()),
+                        site.jira.get(CustomFieldManager.class),
+                        site.jira.parts(),
+                        site.clock),
+                site.limits,
+                Stub.of(WorkflowManager.class).gives("getWorkflow", workflow).make());
+    }
+
+    private WorkflowDescriptor read(String first, String second, String third) {
+        String planned = "<function type=\"class\"><arg name=\"class.name\">" + SetStreamFunction.class.getName()
+                + "</arg><arg name=\"stream\">planned</arg></function>";
+        return WorkflowXml.read(
+                """
+                <workflow><initial-actions>%s</initial-actions><steps>
+                <step id="1" name="Triage"><meta name="jira.status.id">%s</meta><actions>%s</actions></step>
+                <step id="2" name="Ready"><meta name="jira.status.id">%s</meta><actions>%s%s%s</actions></step>
+                <step id="3" name="Working"><meta name="jira.status.id">%s</meta></step></steps></workflow>
+                """
+                        .formatted(
+                                action(1, 1, "", ""),
+                                site.status("Triage"),
+                                action(11, 2, "", planned),
+                                site.status("Ready"),
+                                action(21, 3, first, ""),
+                                action(22, 3, second, ""),
+                                action(23, 3, third, ""),
+                                site.status("Working")));
+    }
+
+    /** What is shown on a screen is written as its number in brackets behind the rules. */
+    private static String action(int id, int step, String rules, String functions) {
+        int screen = rules.indexOf('[');
+        String view = screen < 0 ? "" : " view=\"fieldscreen\"";
+        String meta = screen < 0
+                ? ""
+                : "<meta name=\"jira.fieldscreen.id\">" + rules.substring(screen + 1, rules.length() - 1) + "</meta>";
+        String kept = screen < 0 ? rules : rules.substring(0, screen);
+        return "<action id=\"%d\" name=\"Way %d\"%s>%s%s<results><unconditional-result old-status=\"x\" status=\"y\" step=\"%d\"><post-functions>%s</post-functions></unconditional-result></results></action>"
+                .formatted(id, id, view, meta, kept, step, functions);
+    }
+
+    private static String shownOn(String screen) {
+        return "[" + screen + "]";
+    }
+
+    /** The rule <em>Work limit</em> that hears a reason in a field, or in the comment. */
+    static String limit(String reason) {
+        return "<validators><validator type=\"class\"><arg name=\"class.name\">" + WorkLimitValidator.class.getName()
+                + "</arg><arg name=\"reason\">" + reason + "</arg></validator></validators>";
+    }
+
+    private Issue in(Stream stream, String key) {
+        long option = stream == Stream.URGENT
+                ? site.streams.site().orElseThrow().urgent()
+                : site.streams.site().orElseThrow().planned();
+        site.put(key, site.stream.fieldId(), Long.toString(option));
+        return issue(key);
+    }
+
+    private Issue issue(String key) {
+        return Objects.requireNonNull(site.jira.get(IssueManager.class).getIssueObject(key));
+    }
+}
