@@ -28,6 +28,10 @@ describe("the state of a gadget", () => {
       name: "refused",
       message: "No such zone.",
     });
+    expect(next(loading, { type: "answered", answer: refused(403, "You see only some tasks.") })).toEqual({
+      name: "notAllowed",
+      message: "You see only some tasks.",
+    });
   });
 
   it.each([{ kind: "unreachable" }, { kind: "late" }] as const)("should end when the answer is $kind", (answer) => {
