@@ -20,8 +20,11 @@ final class Followers {
         this.parts = parts;
     }
 
-    /** By name; those of workflows with one of the statuses and a rule of Sluice's. */
+    /** By name; those of workflows with one of the statuses and a rule of Sluice's. No workflow is read for no status. */
     List<String> of(Set<String> statuses) {
+        if (statuses.isEmpty()) {
+            return List.of();
+        }
         List<String> workflows = parts.find(WorkflowManager.class)
                 .map(all -> new ReadWorkflows(all).live(text -> isMadeOf(text, statuses)))
                 .orElse(List.of());
