@@ -16,7 +16,8 @@ import org.sluice.workbench.testing.WorkbenchProcess;
  * People of the invented team who work at the same time, each as fast as the answers come: they look at a task, make a
  * transition, and look at a dashboard with what its gadgets ask for. Each has a session of their own.
  *
- * <p>What each does is drawn from a fixed seed; how the others come in between is not.
+ * <p>What each does is drawn from a fixed seed; how the others come in between is not. They are for a project with Jira's own workflow: a
+ * transition that is drawn at random fills no field in, which the workflow of two streams asks for.
  */
 public final class ManyUsers {
     private static final List<String> PEOPLE =

@@ -39,16 +39,20 @@ public final class Database implements AutoCloseable {
     private Database(String url) {
         this.url = url;
         pool = pool(url, "workbench", 16, 2);
-        // Whoever holds a connection and needs an id must not wait for one of the same connections.
-        idPool = pool(url, "workbench ids", 2, 1);
+        HikariDataSource second = null;
         try {
+            // Whoever holds a connection and needs an id must not wait for one of the same connections.
+            second = pool(url, "workbench ids", 2, 1);
             tidying = prepared(pool, url);
         } catch (RuntimeException e) {
             // Otherwise the file would stay locked for as long as this process lives.
-            idPool.close();
+            if (second != null) {
+                second.close();
+            }
             pool.close();
             throw e;
         }
+        idPool = second;
         counted = new CountingDataSource(pool, statements);
         jdbi = Jdbi.create(counted).registerArgument(new InstantArgument()).registerArgument(new TextArgument());
         ids = new Ids(jdbi, Jdbi.create(idPool));

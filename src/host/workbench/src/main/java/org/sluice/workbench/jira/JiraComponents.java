@@ -90,6 +90,7 @@ import org.sluice.workbench.search.IssueSearch;
 import org.sluice.workbench.search.JqlParser;
 import org.sluice.workbench.tracker.Tracker;
 import org.sluice.workbench.workflow.engine.RuleTypes;
+import org.sluice.workbench.workflow.store.Workflows;
 
 /** Jira's own services, each under the interface by which a plugin imports it; the table of contents of this package. */
 public final class JiraComponents {
@@ -156,7 +157,9 @@ public final class JiraComponents {
         services.put(ConstantsManager.class, new JiraConstants(tracker.constants()));
         services.put(StatusCategoryManager.class, new JiraStatusCategories());
         services.put(ResolutionManager.class, new JiraResolutions(tracker.constants(), get(ConstantsManager.class)));
-        services.put(EventTypeManager.class, new JiraEventTypes(tracker.madeEvents()));
+        services.put(
+                EventTypeManager.class,
+                new JiraEventTypes(tracker.madeEvents(), () -> new Workflows(tracker.database())));
         services.put(
                 ProjectManager.class,
                 new JiraProjects(tracker.projects(), get(UserManager.class), get(ConstantsManager.class)));

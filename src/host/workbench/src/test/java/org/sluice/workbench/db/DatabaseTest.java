@@ -1,12 +1,14 @@
 package org.sluice.workbench.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +55,24 @@ public class DatabaseTest {
 
         try (Database second = Database.open(home.getRoot().toPath())) {
             assertThat(new Users(second).byKey("bodil")).map(User::displayName).contains("Bodil Holm");
+        }
+    }
+
+    @Test
+    public void shouldLeaveTheFileToOthersWhereItCannotBeBroughtUpToDate() throws SQLException {
+        try (Database first = Database.open(home.getRoot().toPath())) {
+            first.jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE \"flyway_schema_history\" SET \"checksum\" = 4711 WHERE \"version\" = '1'"));
+        }
+
+        assertThatThrownBy(() -> Database.open(home.getRoot().toPath())).hasMessageContaining("checksum");
+
+        Path file = home.getRoot().toPath().toAbsolutePath().resolve("database").resolve("jira");
+        // Whoever opens it in this process with another setting is refused as long as it is open.
+        try (Connection alone =
+                DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", "sa", "")) {
+            assertThat(alone.isReadOnly()).isTrue();
         }
     }
 

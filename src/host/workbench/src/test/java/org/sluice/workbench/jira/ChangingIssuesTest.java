@@ -114,6 +114,25 @@ public class ChangingIssuesTest {
     }
 
     @Test
+    public void shouldAskWhoMayChooseTheReporterForOne() {
+        place.grant("MODIFY_REPORTER", "rita");
+        IssueInputParameters inputs = service().newIssueInputParameters();
+        inputs.setProjectId(place.project("SUP").id())
+                .setIssueTypeId(place.issue("SUP-1").typeId())
+                .setSummary("A new report for the lab")
+                .addCustomFieldValue(place.streamId(), place.choice("Planned"));
+
+        ErrorCollection refused = service().validateCreate(rita(), inputs).getErrorCollection();
+        assertThat(refused.getErrors()).containsOnlyKeys("reporter");
+        assertThat(refused.getErrors().get("reporter")).isNotBlank().doesNotContain("workbench.");
+
+        place.revoke("MODIFY_REPORTER");
+        IssueService.CreateValidationResult taken = service().validateCreate(rita(), inputs);
+        assertThat(taken.isValid()).isTrue();
+        assertThat(service().create(rita(), taken).getIssue().getReporterId()).isEqualTo("rita");
+    }
+
+    @Test
     public void shouldKeepWhatAPluginSetWithTheEventThatItChose() throws Exception {
         IssueManager issues = jira.get(IssueManager.class);
         MutableIssue issue = issues.getIssueObject("SUP-1");

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sluice.workbench.tracker.config.MadeEvent;
 import org.sluice.workbench.tracker.config.MadeEvents;
+import org.sluice.workbench.workflow.store.Workflow;
+import org.sluice.workbench.workflow.store.Workflows;
 
 /**
  * The kinds of issue events: Jira's own, which the one notification scheme names, and those that somebody made, which it
@@ -37,9 +41,12 @@ public final class JiraEventTypes implements EventTypeManager {
             "Issue Restored");
 
     private final MadeEvents made;
+    private final Supplier<Workflows> workflows;
 
-    public JiraEventTypes(MadeEvents made) {
+    /** Reads and makes them; the workflows are asked for when one is to go. */
+    public JiraEventTypes(MadeEvents made, Supplier<Workflows> workflows) {
         this.made = made;
+        this.workflows = workflows;
     }
 
     @Override
@@ -67,13 +74,18 @@ public final class JiraEventTypes implements EventTypeManager {
 
     @Override
     public Map<Long, String> getAssociatedNotificationSchemes(EventType eventType) {
-        return isSystem(eventType.getId()) ? SCHEME : Map.of();
+        Long id = eventType.getId();
+        return id != null && isSystem(id) ? SCHEME : Map.of();
     }
 
     @Override
     public void addEventType(EventType eventType) {
         if (eventType.getName() == null || eventType.getName().isBlank() || eventType.getTemplateId() == null) {
             throw new IllegalArgumentException("An event type has a name and a template");
+        }
+        if (eventType.getName().length() > MadeEvent.LONGEST_NAME) {
+            throw new IllegalArgumentException("The name of an event type has at most " + MadeEvent.LONGEST_NAME
+                    + " characters: " + eventType.getName());
         }
         if (isEventTypeExists(eventType.getName())) {
             throw new IllegalArgumentException("An event type '" + eventType.getName() + "' already exists");
@@ -88,6 +100,15 @@ public final class JiraEventTypes implements EventTypeManager {
         if (isSystem(eventTypeId)) {
             throw new IllegalArgumentException("Jira's own event type " + eventTypeId + " stays");
         }
+        String fires = "<arg name=\"eventTypeId\">" + eventTypeId + "</arg>";
+        Workflows now = workflows.get();
+        Stream.concat(now.all().stream(), now.drafts().stream())
+                .filter(workflow -> workflow.xml().contains(fires))
+                .findFirst()
+                .map(Workflow::name)
+                .ifPresent(name -> {
+                    throw new IllegalStateException("The workflow " + name + " fires the event type " + eventTypeId);
+                });
         made.remove(eventTypeId);
     }
 
@@ -97,6 +118,6 @@ public final class JiraEventTypes implements EventTypeManager {
     }
 
     private static boolean isSystem(long id) {
-        return id <= SYSTEM.size();
+        return id <= MadeEvent.LAST_OWN;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.sluice.workbench.operations.events.Happening;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.MadeEvent;
 import org.sluice.workbench.tracker.issues.Issue;
 import org.sluice.workbench.tracker.people.User;
 import org.sluice.workbench.tracker.projects.Project;
@@ -21,9 +22,6 @@ import org.sluice.workbench.tracker.rights.Permissions;
  * and the comment when there is one, is told. Who watched an issue that is gone is not known any more.
  */
 public final class Notifications implements Consumer<Happening> {
-    /** The last of Jira's own kinds of events; those that somebody made have higher numbers. */
-    private static final long LAST_OWN = 19;
-
     private final Tracker tracker;
     private final MailQueue queue;
     private final NotificationText text;
@@ -39,7 +37,7 @@ public final class Notifications implements Consumer<Happening> {
 
     @Override
     public void accept(Happening happening) {
-        if (!happening.sendMail() || happening.eventTypeId() > LAST_OWN) {
+        if (!happening.sendMail() || happening.eventTypeId() > MadeEvent.LAST_OWN) {
             return;
         }
         Optional<Project> project = tracker.projects().byId(happening.issue().projectId());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sluice.workbench.pages.frame.PageText;
 import org.sluice.workbench.tracker.Tracker;
+import org.sluice.workbench.tracker.config.MadeEvent;
 
 /** What can be chosen for arguments of Jira's own rules. */
 final class RuleChoices {
@@ -30,7 +31,6 @@ final class RuleChoices {
             "WORK_ON_ISSUES");
     private static final List<String> FIELDS =
             List.of("assignee", "description", "environment", "priority", "resolution", "summary");
-    private static final int EVENTS = 13;
 
     private final Tracker tracker;
 
@@ -47,7 +47,7 @@ final class RuleChoices {
     }
 
     List<Choice> events(PageText text) {
-        Stream<Choice> own = IntStream.rangeClosed(1, EVENTS)
+        Stream<Choice> own = IntStream.rangeClosed(1, MadeEvent.LAST_OWN)
                 .mapToObj(id -> new Choice(Integer.toString(id), text.get("workbench.rule.event." + id)));
         Stream<Choice> made =
                 tracker.madeEvents().all().stream().map(event -> new Choice(Long.toString(event.id()), event.name()));
