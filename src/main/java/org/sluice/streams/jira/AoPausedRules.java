@@ -20,26 +20,28 @@ public final class AoPausedRules implements PausedRules, KeptElsewhere {
     private static final long SITE = 0;
 
     private final ActiveObjects ao;
-    private final Lately<Long, Map<Long, Pause>> known;
+    private final Lately<Long, Boolean> known;
 
     /** Rows in the plugin's tables. */
     public AoPausedRules(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.known = new Lately<>(site -> read(), clock, AoTeamLimits.LAG);
+        this.known = new Lately<>(this::isPaused, clock, AoTeamLimits.LAG);
     }
 
     @Override
     public boolean in(long projectId) {
-        return paused(known.of(SITE), projectId);
+        return known.of(projectId);
     }
 
     /** The same as it was known last, for whoever cannot ask. */
     boolean wasPausedIn(long projectId) {
-        return known.lastKnown(SITE).filter(all -> paused(all, projectId)).isPresent();
+        return known.lastKnown(projectId).orElse(false);
     }
 
-    private static boolean paused(Map<Long, Pause> all, long projectId) {
-        return all.containsKey(SITE) || all.containsKey(projectId);
+    /** By the constraint of one column, since each look at a task may ask. */
+    private boolean isPaused(long projectId) {
+        String either = RulePauseRow.PAUSED_FOR + " = ? OR " + RulePauseRow.PAUSED_FOR + " = ?";
+        return ao.count(RulePauseRow.class, either, SITE, projectId) > 0;
     }
 
     @Override

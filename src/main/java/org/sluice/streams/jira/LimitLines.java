@@ -99,15 +99,17 @@ public final class LimitLines {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
-        if (asking.isEmpty() || paused.in(issue.getProjectId())) {
+        if (asking.isEmpty()) {
             return false;
         }
         Standing from = standings.of(issue);
         Standing there = standings.at(issue, status);
         Standing to = new Standing(there.stream().or(() -> otherwise), there.status(), there.inWork());
         return asking.stream()
-                .filter(limit -> limit.counts(to) && !limit.counts(from))
-                .anyMatch(limit -> held.applyAsInt(new Group(issue.getProjectId(), limit.group())) >= limit.most());
+                        .filter(limit -> limit.counts(to) && !limit.counts(from))
+                        .anyMatch(limit ->
+                                held.applyAsInt(new Group(issue.getProjectId(), limit.group())) >= limit.most())
+                && !paused.in(issue.getProjectId());
     }
 
     private int held(Group group) {

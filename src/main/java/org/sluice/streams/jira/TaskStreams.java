@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.sluice.platform.Lately;
 import org.sluice.work.Stream;
@@ -16,13 +17,28 @@ public final class TaskStreams {
 
     private static final String SITE = "site";
 
+    /** The field is made once for a site; that it was taken away is seen at once, since Jira has it no more. */
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
+
     private final Lately<String, Optional<StreamField>> field;
+    private final Lately<String, Optional<StreamField>> lately;
     private final CustomFieldManager customFields;
 
-    /** Asks for the field once a second at most. */
+    /** Asks for the field once a minute at most, and once a second while there is none. */
     public TaskStreams(StreamFields fields, CustomFieldManager customFields, Clock clock) {
-        this.field = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
+        this.field = new Lately<>(site -> fields.site(), clock, KNOWN_FOR);
+        this.lately = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
         this.customFields = customFields;
+    }
+
+    private Optional<StreamField> known() {
+        Optional<StreamField> known = field.of(SITE);
+        if (known.filter(one -> customFields.getCustomFieldObject(one.id()) != null)
+                .isEmpty()) {
+            known = lately.of(SITE);
+            field.forget();
+        }
+        return known;
     }
 
     /** The stream, none while nobody has said; fails where no field can say. */
@@ -44,14 +60,13 @@ public final class TaskStreams {
 
     /** Whether any field can say. */
     boolean areThere() {
-        return field.of(SITE).isPresent();
+        return known().isPresent();
     }
 
     /** The field of the site. */
     StreamField field() {
-        return field.of(SITE)
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no field of Sluice for the stream: no project is switched on"));
+        return known().orElseThrow(() ->
+                new IllegalStateException("there is no field of Sluice for the stream: no project is switched on"));
     }
 
     /** The same as Jira knows it. */

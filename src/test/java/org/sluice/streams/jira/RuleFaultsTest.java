@@ -12,6 +12,7 @@ import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,50 @@ public class RuleFaultsTest {
 
         assertThat(jira.database.statements().executed() - before).isZero();
         assertThat(asked).hasValue(1);
+    }
+
+    /** Nobody has looked at a task for a while. */
+    @Test
+    public void shouldAskByOneIndexedReadEachWhenATaskIsLookedAt() {
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        outcome(stream(), planned, "stream", "planned");
+        clock.set(clock.instant().plus(AoTeamLimits.LAG.multipliedBy(9)));
+
+        assertThat(statements(() -> outcome(stream(), planned, "stream", "planned")))
+                .isZero();
+        assertThat(statements(() -> outcome(stream(), planned, "stream", "urgent")))
+                .isEqualTo(1);
+        assertThat(statements(() -> outcome(turn(), planned, "role", ""))).isZero();
+        assertThat(asked).hasValue(1);
+        rules.limits.change(
+                project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, Severity.STOP))));
+        assertThat(statements(() -> outcome(full(), planned, "status", "1"))).isEqualTo(1);
+    }
+
+    /** Whoever makes a transition waits for no more than the place under each limit: who holds which, and the row. */
+    @Test
+    public void shouldAskInATransitionForThePlaceAlone() {
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        MutableIssue urgent = rules.in(Stream.URGENT, task(2));
+        outcomes(urgent, planned);
+        rules.places.settle(project(), planned.getId(), Set.of());
+        List<Runnable> later = new ArrayList<>();
+        OfferFunction offer = new OfferFunction(rules.guard, rules.streams, rules.offered, later::add, clock);
+
+        assertThat(statements(() -> limit(planned))).isEqualTo(2);
+        assertThat(statements(() -> limit(urgent))).isZero();
+        // what the task holds in the field is Jira's own to read
+        assertThat(statements(() -> reason(planned))).isLessThanOrEqualTo(1);
+        assertThat(statements(() -> grounds(planned))).isZero();
+        assertThat(statements(() -> offer.execute(vars(urgent), Map.of(), NOTHING)))
+                .isZero();
+        assertThat(later).hasSize(1);
+    }
+
+    private long statements(Runnable look) {
+        long before = jira.database.statements().executed();
+        look.run();
+        return jira.database.statements().executed() - before;
     }
 
     private Map<String, Outcome> outcomes(MutableIssue urgent, MutableIssue planned) {
