@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The things of Jira's that the workflow is made of. */
 public interface FlowSite {
@@ -28,8 +29,8 @@ public interface FlowSite {
     /** Who else needs the thing, none when it may go. */
     Optional<InUse> inUse(FlowPart part, String id);
 
-    /** The projects that follow a workflow, of whoever's making, with a rule of Sluice's and one of these statuses; by name. */
-    List<String> following(Set<String> statuses);
+    /** The projects that follow a workflow, of whoever's making, with a rule of Sluice's and such statuses, by id; by name. */
+    List<String> following(Predicate<Set<String>> statuses);
 
     /** The workflow as Jira's own import reads it, with the ids of what plays its parts. */
     String xml(String language, Map<FlowPart, String> ids);

@@ -102,28 +102,31 @@ public final class SetUp {
 
     /**
      * The projects that follow the workflow, by name: that of Sluice, or one that was brought in or made of it, with a status of Sluice's
-     * making (any that plays a part, where Sluice made none) and a rule.
+     * making (all that play a part, where Sluice made none) and a rule.
      */
     public List<String> followed() {
         List<Remembered> parts = memory.parts();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         Stream<String> scheme = parts.stream()
                 .filter(one -> one.part().equals(FlowPart.SCHEME))
                 .flatMap(one -> thing(one).stream())
                 .flatMap(id -> site.inUse(FlowPart.SCHEME, id).stream())
                 .flatMap(why -> why.names().stream());
-        return Stream.concat(scheme, site.following(statuses(parts)).stream())
-                .distinct()
-                .toList();
+        return Stream.concat(scheme, following(parts).stream()).distinct().toList();
     }
 
-    private static Set<String> statuses(List<Remembered> parts) {
-        List<Remembered> all = parts.stream()
-                .filter(one -> one.part().kind() == FlowPart.Kind.STATUS)
-                .filter(one -> one.id().isPresent())
-                .toList();
-        boolean any = all.stream().anyMatch(Remembered::made);
-        return all.stream()
-                .filter(one -> one.made() == any)
+    private List<String> following(List<Remembered> parts) {
+        Set<String> made = statuses(parts, true);
+        return made.isEmpty()
+                ? site.following(statuses -> statuses.containsAll(statuses(parts, false)))
+                : site.following(statuses -> !Collections.disjoint(statuses, made));
+    }
+
+    private static Set<String> statuses(List<Remembered> parts, boolean made) {
+        return parts.stream()
+                .filter(one -> one.part().kind() == FlowPart.Kind.STATUS && one.made() == made)
                 .flatMap(one -> one.id().stream())
                 .collect(Collectors.toSet());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart.Kind;
 
@@ -20,11 +21,8 @@ final class Followers {
         this.parts = parts;
     }
 
-    /** By name; those of workflows with one of the statuses and a rule of Sluice's. No workflow is read for no status. */
-    List<String> of(Set<String> statuses) {
-        if (statuses.isEmpty()) {
-            return List.of();
-        }
+    /** By name; those of workflows with such statuses and a rule of Sluice's. */
+    List<String> of(Predicate<Set<String>> statuses) {
         List<String> workflows = parts.find(WorkflowManager.class)
                 .map(all -> new ReadWorkflows(all).live(text -> isMadeOf(text, statuses)))
                 .orElse(List.of());
@@ -35,8 +33,8 @@ final class Followers {
                         .orElse(List.of());
     }
 
-    private static boolean isMadeOf(ReadWorkflow text, Set<String> statuses) {
-        return !Collections.disjoint(text.ids(Kind.STATUS), statuses) && text.has(ReadWorkflow.Rule::isOurs);
+    private static boolean isMadeOf(ReadWorkflow text, Predicate<Set<String>> statuses) {
+        return statuses.test(text.ids(Kind.STATUS)) && text.has(ReadWorkflow.Rule::isOurs);
     }
 
     private static List<String> following(WorkflowSchemeManager schemes, List<String> workflows) {

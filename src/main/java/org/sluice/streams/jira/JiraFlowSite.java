@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ public final class JiraFlowSite implements FlowSite {
     }
 
     @Override
-    public List<String> following(Set<String> statuses) {
+    public List<String> following(Predicate<Set<String>> statuses) {
         return with(Kind.WORKFLOW, maker -> new Followers(parts).of(statuses));
     }
 

@@ -19,9 +19,12 @@ import org.sluice.streams.domain.FlowResolution;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.InUse;
 import org.sluice.streams.domain.PartChoice;
+import org.sluice.streams.domain.Remembered;
 import org.sluice.streams.domain.SetUp;
+import org.sluice.streams.domain.SetUpStep.How;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
+import org.sluice.workbench.tracker.config.StatusCategory;
 import org.sluice.workbench.workflow.store.Workflow;
 
 /** Undo beside workflows that Sluice did not make: one that was brought in from its file, and teams' own with its rules. */
@@ -82,6 +85,36 @@ public class OwnWorkflowUndoTest {
 
         assertThat(stage.setUp().followed()).isEmpty();
         save("Resting", workflow(paused, validator(ReasonValidator.class, "of", "")));
+        assertThat(stage.setUp().followed()).containsExactly("Empty");
+    }
+
+    /** Where the site had all statuses before, one of them says nothing: every workflow has its Done. */
+    @Test
+    public void shouldTellAWorkflowByAllItsStatusesWhereItMadeNone() {
+        stage.setUp().plan("en", PartChoice.NONE).steps().stream()
+                .filter(step -> step.part().kind() == Kind.STATUS && step.how() == How.MAKE)
+                .forEach(step -> stage.jira
+                        .tracker
+                        .constants()
+                        .addStatus(
+                                step.name(),
+                                "",
+                                step.part().equals(FlowPart.of(FlowStatus.READY_TO_START))
+                                        ? StatusCategory.TO_DO
+                                        : StatusCategory.IN_PROGRESS));
+        Flow reused = bringIn();
+        assertThat(stage.flows.parts())
+                .filteredOn(one -> one.part().kind() == Kind.STATUS)
+                .noneMatch(Remembered::made);
+        save(
+                "Ruled",
+                workflow(reused.status(FlowStatus.DONE).orElseThrow(), validator(ReasonValidator.class, "of", "")));
+        assertThat(stage.projects().attach(stage.empty(), scheme("Ours", "Ruled")))
+                .isTrue();
+        assertThat(stage.setUp().followed()).isEmpty();
+
+        assertThat(stage.projects().attach(stage.empty(), scheme("Theirs", "Two")))
+                .isTrue();
         assertThat(stage.setUp().followed()).containsExactly("Empty");
     }
 
