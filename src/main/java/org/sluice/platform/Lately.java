@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public final class Lately<K, V> {
 
+    /** Where there are more, those go that are no longer taken for true. */
+    private static final int MANY = 10_000;
+
     private final Function<K, V> tables;
     private final Clock clock;
     private final Duration lag;
@@ -41,6 +44,9 @@ public final class Lately<K, V> {
         Known<V> known = answers.get(key);
         if (known == null || !known.until().isAfter(now)) {
             known = new Known<>(tables.apply(key), now.plus(lag));
+            if (answers.size() >= MANY) {
+                answers.values().removeIf(old -> !old.until().isAfter(now));
+            }
             answers.put(key, known);
         }
         return known.answer();

@@ -30,6 +30,21 @@ public class LatelyTest {
     }
 
     @Test
+    public void shouldForgetWhatIsNoLongerTrueWhereThereAreMany() {
+        lately.of("first");
+        clock.set(clock.instant().plusSeconds(1));
+        for (int key = 0; key < 9_999; key++) {
+            lately.of("key " + key);
+        }
+        assertThat(lately.lastKnown("first")).isPresent();
+
+        lately.of("one more");
+
+        assertThat(lately.lastKnown("first")).isEmpty();
+        assertThat(lately.lastKnown("key 0")).isPresent();
+    }
+
+    @Test
     public void shouldKeepEachAnswerByItself() {
         lately.of("a");
 

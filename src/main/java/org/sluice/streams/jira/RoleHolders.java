@@ -1,6 +1,5 @@
 package org.sluice.streams.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
@@ -26,12 +25,7 @@ final class RoleHolders {
         return names;
     }
 
-    /** Whether somebody holds a role in the task's project; fails where the role is gone. */
-    static boolean holds(HostParts parts, long role, ApplicationUser user, Issue issue) {
-        return holds(parts, role, user, issue.getProjectObject());
-    }
-
-    /** The same in a project; fails where the role is gone. */
+    /** Whether somebody holds a role in a project; fails where the role is gone. */
     static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
         ProjectRoleManager roles = parts.find(ProjectRoleManager.class)
                 .orElseThrow(() -> new IllegalStateException("this Jira offers no project roles"));

@@ -1,12 +1,15 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.Verdict;
 
@@ -18,15 +21,14 @@ public final class UrgentTurnCondition implements Condition {
 
     private final Guard guard;
     private final UrgentToday today;
-    private final UserManager users;
-    private final HostParts parts;
+    private final Lately<Holder, Boolean> holders;
 
-    /** Asks whose turn it is now. */
-    public UrgentTurnCondition(Guard guard, UrgentToday today, UserManager users, HostParts parts) {
+    /** Asks whose turn it is now, and who holds a role, once a second at most. */
+    public UrgentTurnCondition(
+            Guard guard, UrgentToday today, UserManager users, ProjectManager projects, HostParts parts, Clock clock) {
         this.guard = guard;
         this.today = today;
-        this.users = users;
-        this.parts = parts;
+        this.holders = new Lately<>(holder -> holder.holds(users, projects, parts), clock, AoTeamLimits.LAG);
     }
 
     @Override
@@ -41,12 +43,19 @@ public final class UrgentTurnCondition implements Condition {
 
     private boolean may(String caller, RuleCall call, Issue issue) {
         return today.in(issue.getProjectId()).filter(caller::equals).isPresent()
-                || call.arg(ROLE).filter(role -> holds(role, caller, issue)).isPresent();
+                || call.arg(ROLE)
+                        .map(role -> new Holder(caller, Long.parseLong(role), issue.getProjectId()))
+                        .filter(holders::of)
+                        .isPresent();
     }
 
-    private boolean holds(String role, String caller, Issue issue) {
-        return Optional.ofNullable(users.getUserByKey(caller))
-                .filter(user -> RoleHolders.holds(parts, Long.parseLong(role), user, issue))
-                .isPresent();
+    /** Somebody who may hold a role in a project. */
+    private record Holder(String userKey, long role, long projectId) {
+
+        boolean holds(UserManager users, ProjectManager projects, HostParts parts) {
+            return Optional.ofNullable(users.getUserByKey(userKey))
+                    .filter(user -> RoleHolders.holds(parts, role, user, projects.getProjectObj(projectId)))
+                    .isPresent();
+        }
     }
 }

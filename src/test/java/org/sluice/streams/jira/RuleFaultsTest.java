@@ -7,6 +7,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.WorkflowContext;
@@ -210,7 +211,8 @@ public class RuleFaultsTest {
     }
 
     private Condition turn() {
-        return new UrgentTurnCondition(rules.guard, today, jira.get(UserManager.class), jira.parts());
+        return new UrgentTurnCondition(
+                rules.guard, today, jira.get(UserManager.class), jira.get(ProjectManager.class), jira.parts(), clock);
     }
 
     private Condition full() {

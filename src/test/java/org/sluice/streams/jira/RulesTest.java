@@ -7,6 +7,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -86,11 +87,20 @@ public class RulesTest {
         ProjectRoleManager roles = jira.get(ProjectRoleManager.class);
         ProjectRole role = roles.getProjectRoles().iterator().next();
         UrgentTurnCondition rule = new UrgentTurnCondition(
-                rules.guard, new UrgentToday(turns, clock), jira.get(UserManager.class), jira.parts());
+                rules.guard,
+                new UrgentToday(turns, clock),
+                jira.get(UserManager.class),
+                jira.get(ProjectManager.class),
+                jira.parts(),
+                clock);
 
         assertThat(asked(rule, "sailor-1", "")).isTrue();
         assertThat(asked(rule, "sailor-2", "")).isFalse();
         assertThat(asked(rule, "sailor-2", role.getId().toString())).isFalse();
+        long before = jira.database.statements().executed();
+        assertThat(asked(rule, "sailor-2", role.getId().toString())).isFalse();
+        // the test reads the task
+        assertThat(jira.database.statements().executed() - before).isEqualTo(1);
         assertThat(asked(rule, "sailor-2", "4711")).isTrue();
         assertThat(rules.said()).extracting(said -> said.finding().key()).containsOnly("sluice.rule.fault.unknown");
     }
