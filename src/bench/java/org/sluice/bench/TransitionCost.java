@@ -198,7 +198,7 @@ public final class TransitionCost {
                         rules
                                 ? function.formatted(rule("SetStreamFunction", "set-stream-function", "stream", stream))
                                         + function.formatted(
-                                                rule("PausePlannedFunction", "pause-planned-function", "skip", "mail"))
+                                                rule("PausePlannedFunction", "pause-planned-function", "skip", ""))
                                         + function.formatted(rule("OfferFunction", "offer-urgent-function", "skip", ""))
                                 : "",
                         rest());

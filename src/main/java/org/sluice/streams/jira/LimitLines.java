@@ -99,12 +99,14 @@ public final class LimitLines {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
-        if (asking.isEmpty()) {
+        Optional<Stream> stream =
+                asking.isEmpty() ? Optional.empty() : standings.stream(issue).or(() -> otherwise);
+        if (asking.stream()
+                .noneMatch(limit -> stream.filter(limit.stream()::equals).isPresent())) {
             return false;
         }
         Standing from = standings.of(issue);
-        Standing there = standings.at(issue, status);
-        Standing to = new Standing(there.stream().or(() -> otherwise), there.status(), there.inWork());
+        Standing to = standings.at(issue, status).in(stream);
         return asking.stream()
                         .filter(limit -> limit.counts(to) && !limit.counts(from))
                         .anyMatch(limit ->

@@ -14,6 +14,7 @@ import org.sluice.streams.domain.Standing;
 import org.sluice.work.Ledger;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
+import org.sluice.work.Stream;
 
 /**
  * Where tasks stand. What a project says of a status by hand, otherwise than its category, holds; else the part that the status plays
@@ -39,6 +40,11 @@ public final class Standings {
     /** Where the task stands. */
     Standing of(Issue issue) {
         return at(issue, issue.getStatusId());
+    }
+
+    /** Which stream it is in. */
+    Optional<Stream> stream(Issue issue) {
+        return streams.of(issue);
     }
 
     /** Where it would stand in another status. */

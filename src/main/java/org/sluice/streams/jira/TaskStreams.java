@@ -41,8 +41,13 @@ public final class TaskStreams {
         return known;
     }
 
-    /** The stream, none while nobody has said; fails where no field can say. */
+    /** The stream, none while nobody has said; fails where no field can say. Each look at a task asks, so Jira is asked for the field once. */
     Optional<Stream> of(Issue issue) {
+        StreamField first = field.of(SITE).orElseGet(this::field);
+        CustomField there = customFields.getCustomFieldObject(first.id());
+        if (there != null) {
+            return held(issue, first, there);
+        }
         StreamField known = field();
         return held(issue, known, customField(known));
     }

@@ -6,6 +6,7 @@ import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,8 @@ public class StandingsTest {
 
         rules.streamFields.forget();
         clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        assertThat(rules.streams.of(urgent)).contains(Stream.URGENT);
+        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
         assertThatThrownBy(() -> rules.streams.of(urgent)).hasMessageContaining("no project is switched on");
         assertThat(rules.streams.areThere()).isFalse();
     }
