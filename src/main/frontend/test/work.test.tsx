@@ -123,6 +123,28 @@ describe("urgent now", () => {
     expect(sent.map(({ url }) => url)).toContain("/jira/rest/sluice/1.0/streams/SUP/urgent-now");
   });
 
+  it("should ask which project is meant, where that is not known when Enter comes first", async () => {
+    const projects = [{ key: "LAB", name: "Lab" }, { key: "SUP", name: "IT" }];
+    let know = () => {};
+    const all = new Promise<void>((resolve) => (know = resolve));
+    sent = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      sent.push({ url, body: init.body });
+      if (url.endsWith("/streams")) await all;
+      return new Response(JSON.stringify(url.endsWith("/streams") ? { projects } : started));
+    });
+    const place = await show(<UrgentNow here="HR" close={() => undefined} />);
+    await type(place, "sluice-urgent-title", "No X-ray");
+    await submit(place);
+    know();
+    await settle();
+    await settle();
+    expect(sent.map(({ url }) => url)).toEqual(["/jira/rest/sluice/1.0/streams"]);
+    expect(place.querySelector("#sluice-urgent-project-error")?.textContent).toBe("Choose the project, then start.");
+    await submit(place);
+    expect(sent[1]?.url).toBe("/jira/rest/sluice/1.0/streams/LAB/urgent-now");
+  });
+
   it("should put what is wrong below its field", async () => {
     answering({ "/streams": { projects: [{ key: "SUP", name: "IT" }] } });
     const place = await show(<UrgentNow here="SUP" close={() => undefined} />);
@@ -151,6 +173,30 @@ describe("what became of a start", () => {
     expect(sent).toEqual([
       { url: "/jira/rest/sluice/1.0/streams/SUP/paused", body: { issue: "SUP-8", whereWasI: "page 4" } },
     ]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("should save what was typed while an earlier line was on its way", async () => {
+    const close = vi.fn();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    sent = [];
+    vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+      sent.push({ url, body: JSON.parse(String(init.body)) });
+      if (sent.length === 1) await arrived;
+      return new Response("{}");
+    });
+    const place = await show(<Outcome project="SUP" outcome={started} close={close} />);
+    await type(place, "sluice-line-SUP-8", "page 4");
+    await act(async () => {
+      place.querySelector("#sluice-line-SUP-8")?.dispatchEvent(new Event("blur"));
+    });
+    await type(place, "sluice-line-SUP-8", "page 4, second table");
+    await press(place, "Close");
+    expect(close).not.toHaveBeenCalled();
+    arrive();
+    await settle();
+    expect(sent.map(({ body }) => (body as { whereWasI: string }).whereWasI)).toEqual(["page 4", "page 4, second table"]);
     expect(close).toHaveBeenCalledOnce();
   });
 

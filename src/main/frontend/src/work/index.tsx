@@ -32,9 +32,9 @@ export default function start(page: Element): void {
 
 /** The dialog; an open one stays. */
 function open(): void {
-  if (document.getElementById("sluice-urgent-place") !== null) return;
+  if (document.getElementById("sluice-call-place") !== null) return;
   const place = document.createElement("div");
-  place.id = "sluice-urgent-place";
+  place.id = "sluice-call-place";
   document.body.append(place);
   const close = (changed: boolean) => {
     render(null, place);

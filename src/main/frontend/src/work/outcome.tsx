@@ -118,16 +118,21 @@ function PausedOne({ project, task, typing }: { project: string; task: Task; typ
   const [kept, setKept] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const id = `sluice-line-${task.key}`;
+  const stored = useRef(saved);
   const saving = useRef<Promise<boolean>>();
   const write = async () => {
     const answer = await server.pause(project, task.key, line);
-    if (answer.kind === "ok") setSaved(line);
+    if (answer.kind === "ok") {
+      stored.current = line;
+      setSaved(line);
+    }
     setTrouble(answer.kind === "ok" ? undefined : notDone(answer));
     return answer.kind === "ok";
   };
   const save = async () => {
-    // Leaving the field and pressing Close ask for the same at once
-    if ((await saving.current) === true || line === saved || kept) return true;
+    // Leaving the field and pressing Close ask for the same at once; what was typed since is written after what is on its way
+    while (saving.current !== undefined) await saving.current;
+    if (line === stored.current || kept) return true;
     saving.current = write();
     const done = await saving.current;
     saving.current = undefined;

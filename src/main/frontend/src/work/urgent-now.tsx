@@ -22,6 +22,9 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
   const [trouble, setTrouble] = useState<Refused>();
   const [outcome, setOutcome] = useState<Started>();
   const [wanted, setWanted] = useState(false);
+  // Enter came before it was known that there are several projects, and which is meant
+  const [early, setEarly] = useState(false);
+  const [which, setWhich] = useState(false);
   const look = async () => {
     const answer = await server.projects();
     if (answer.kind === "ok") {
@@ -46,11 +49,16 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
   };
   // Whoever presses Enter before it is known where, has it sent as soon as it is
   useEffect(() => {
-    if (wanted && projects !== undefined) {
-      setWanted(false);
-      void send();
-    }
+    if (!wanted || projects === undefined) return;
+    setWanted(false);
+    if (early && projects.length > 1 && known(projects, here) === undefined) {
+      setEarly(false);
+      setWhich(true);
+    } else void send();
   }, [wanted, projects, project]);
+  useEffect(() => {
+    if (which) document.getElementById("sluice-urgent-project")?.focus();
+  }, [which]);
   if (outcome !== undefined) return <Outcome project={project} outcome={outcome} close={() => close(true)} />;
   const wrong = trouble?.kind === "refused" ? trouble.body.field : undefined;
   const wrongWhy = trouble?.kind === "refused" ? trouble.body.message : undefined;
@@ -77,6 +85,7 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
         onSubmit={(event) => {
           event.preventDefault();
           setWanted(true);
+          setEarly(projects === undefined);
           if (projects === undefined && trouble !== undefined) {
             setTrouble(undefined);
             void look();
@@ -94,6 +103,7 @@ export function UrgentNow({ here, close }: { here: string | undefined; close: (c
             value={project}
             choices={projects.map(({ key, name }) => ({ value: key, text: `${name} (${key})` }))}
             change={setProject}
+            error={which ? AJS.I18n.getText("sluice.work.urgent.which") : undefined}
           />
         )}
         {trouble !== undefined && !(wrong !== undefined && wrong in EMPTY) && <Trouble answer={trouble} />}
@@ -142,10 +152,14 @@ function Line({ name, label, type, value, error, change }: LineProps) {
   );
 }
 
-/** The project of the page, else the one of the last call, else the first. */
+/** The project of the page, else the one of the last call. */
+function known(projects: TeamProject[], here: string | undefined): string | undefined {
+  return [here, remembered()].find((key) => projects.some((project) => project.key === key));
+}
+
+/** The one that is known, else the first. */
 function chosen(projects: TeamProject[], here: string | undefined): string {
-  const known = [here, remembered()].find((key) => projects.some((project) => project.key === key));
-  return known ?? projects[0]?.key ?? "";
+  return known(projects, here) ?? projects[0]?.key ?? "";
 }
 
 function remembered(): string | undefined {
