@@ -56,7 +56,7 @@ public class AdministrationLanguagesTest {
                 .add(new MailHandler(
                         0, NAME, "", project.id(), "1", Optional.empty(), "", true, MailHandler.Bulk.ACCEPT));
         host.mail().queue().add(new OutgoingMail(NAME, "nobody at home", NAME, NAME, "<1@x>", "<2@x>"));
-        host.mail().queue().flush();
+        host.mail().queue().flushWaiting();
         admin = host.admin().withWebSudo("admin");
         pages = List.of(
                 "admin/ViewCustomFields.jspa",

@@ -39,8 +39,11 @@ public final class MailQueue {
         }
     }
 
-    /** Sends all that waits now, one after another, when nobody else sends any more. */
-    public void flush() {
+    /**
+     * Sends all that waits now, one after another, when nobody else sends any more: for a person who wants it sent, never for a
+     * job, which would keep others from running.
+     */
+    public void flushWaiting() {
         sending.lock();
         try {
             sendAll();
@@ -49,7 +52,7 @@ public final class MailQueue {
         }
     }
 
-    /** The same unless somebody sends already; a job that waited for it would keep others from running. */
+    /** Sends all that waits now unless somebody sends already: a job that waited for it would keep others from running. */
     public void flushUnlessSending() {
         if (sending.tryLock()) {
             try {

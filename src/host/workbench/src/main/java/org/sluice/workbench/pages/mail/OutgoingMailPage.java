@@ -34,7 +34,7 @@ final class OutgoingMailPage {
     }
 
     Answer flush(Visit visit) {
-        room.queue().flush();
+        room.queue().flushWaiting();
         return Answer.redirect(MailRoutes.OUTGOING);
     }
 

@@ -18,7 +18,7 @@ public class MailQueueTest {
     public void shouldHaveNothingToSendAtFirst() {
         MailQueue queue = new MailQueue(mail -> sent.add(mail.subject()));
 
-        queue.flush();
+        queue.flushWaiting();
         queue.resend();
 
         assertThat(sent).isEmpty();
@@ -50,7 +50,7 @@ public class MailQueueTest {
             await(goOn);
         });
         fill(queue, 1_002);
-        Thread slow = new Thread(queue::flush);
+        Thread slow = new Thread(queue::flushWaiting);
         slow.start();
         await(begun);
 
@@ -84,7 +84,7 @@ public class MailQueueTest {
         self.add(queue);
         fill(queue, 2);
 
-        queue.flush();
+        queue.flushWaiting();
 
         assertThat(sent).containsExactly("0", "1");
         assertThat(queue.waiting(10)).extracting(OutgoingMail::subject).containsExactly("answer to 0", "answer to 1");
@@ -100,12 +100,12 @@ public class MailQueueTest {
             sent.add(mail.subject());
         });
         fill(queue, 2);
-        queue.flush();
+        queue.flushWaiting();
         queue.add(mail("later"));
         open[0] = true;
 
         queue.resend();
-        queue.flush();
+        queue.flushWaiting();
 
         assertThat(sent).containsExactly("later", "0", "1");
         assertThat(queue.failures()).isEmpty();
@@ -118,9 +118,9 @@ public class MailQueueTest {
             throw new PostException("Refused " + ++times[0], null);
         });
         fill(queue, 1);
-        queue.flush();
+        queue.flushWaiting();
         queue.resend();
-        queue.flush();
+        queue.flushWaiting();
 
         assertThat(queue.failures()).extracting(MailQueue.Failure::reason).containsExactly("Refused 2");
     }
@@ -132,7 +132,7 @@ public class MailQueueTest {
         });
         fill(queue, 502);
 
-        queue.flush();
+        queue.flushWaiting();
 
         assertThat(queue.failures()).hasSize(500);
         assertThat(queue.failures().get(0).mail().subject()).isEqualTo("2");
@@ -154,7 +154,7 @@ public class MailQueueTest {
             throw new PostException("Refused", null);
         });
         fill(queue, 1);
-        queue.flush();
+        queue.flushWaiting();
         List<MailQueue.Failure> before = queue.failures();
 
         queue.resend();
