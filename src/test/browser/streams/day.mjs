@@ -38,9 +38,19 @@ async function started(visitor, summary) {
 const statusOf = async (visitor, key) =>
   (await visitor.rest("GET", `/rest/api/2/issue/${key}?fields=status`)).fields.status.name;
 
+/** Makes a transition of the task that the page shows, by its screen. */
+async function press(page, transition) {
+  const link = page.locator(`#action_id_${transition}`);
+  await page.locator("#opsbar-opsbar-transitions, #opsbar-transitions_more").first().waitFor();
+  if (!(await link.isVisible())) await page.locator("#opsbar-transitions_more").click();
+  await link.click();
+  await page.locator("#work-form-submit").waitFor();
+}
+
 describe("a phone call", () => {
   let oskar;
   let page;
+  let call;
   let left;
   let kept;
 
@@ -62,7 +72,7 @@ describe("a phone call", () => {
     await page.keyboard.press("Enter");
 
     await page.locator("#sluice-outcome").waitFor();
-    assert.match(await page.locator("#sluice-outcome-title").innerText(), /^SUP-\d+ is in progress with you$/);
+    [call] = (await page.locator("#sluice-outcome-title").innerText()).match(/^SUP-\d+(?= is in progress with you$)/);
     await accessible(page, "what became of a call");
     await oskar.picture("streams-outcome");
   });
@@ -80,8 +90,46 @@ describe("a phone call", () => {
 
     assert.equal(await statusOf(oskar, left), "Paused");
     assert.equal(await statusOf(oskar, kept), "In progress");
-    oskar.noErrors();
+    oskar.noErrors("409");
   });
+
+  test("should let another task be paused on its own page, with a line", async () => {
+    await oskar.go(`/browse/${kept}`);
+    await page.locator("#sluice-pause-line").fill("The second scanner is still to be read");
+    await accessible(page, "a task in progress");
+    await page.locator(".sluice-work-panel").getByRole("button", { name: "Pause", exact: true }).click();
+    await page.locator(".sluice-work-greeting").waitFor();
+    assert.match(await page.locator(".sluice-work-panel").innerText(), /The second scanner is still to be read/);
+    assert.equal(await statusOf(oskar, kept), "Paused");
+    await oskar.go(tab("paused"));
+    assert.deepEqual(await own(), [kept, left]);
+    oskar.noErrors("409");
+  });
+
+  test("should bring back to the top what was left for it, when it is over", async () => {
+    await oskar.go(`/browse/${call}`);
+    await press(page, 81);
+    await page.locator("label", { hasText: "Care of a patient or citizen waits for it" }).click();
+    await page.locator("#work-form-submit").click();
+    await page.waitForURL(`**/browse/${call}`);
+    assert.equal(await statusOf(oskar, call), "Done");
+
+    await oskar.go(tab("paused"));
+    assert.deepEqual(await own(), [left, kept]);
+    const first = page.getByRole("listitem").filter({ hasText: left });
+    assert.match(await first.innerText(), new RegExp(`Paused since .* for ${call}, which is over`));
+    assert.match(await first.innerText(), /Sizes are measured, the printer is not/);
+    await oskar.picture("streams-back-at-the-top");
+    oskar.noErrors("409");
+  });
+
+  /** The reader's own paused tasks of this morning, as the page orders them. */
+  async function own() {
+    const tasks = page.locator("section", { has: page.locator("#sluice-paused-own") }).getByRole("listitem");
+    await tasks.first().waitFor();
+    const keys = (await tasks.allInnerTexts()).map((text) => text.match(/SUP-\d+/)[0]);
+    return keys.filter((key) => [left, kept].includes(key));
+  }
 
   test("should greet with the line whoever takes it up again", async () => {
     await oskar.go(`/browse/${left}`);
@@ -95,7 +143,67 @@ describe("a phone call", () => {
     await page.getByRole("button", { name: `Take up again: ${left}` }).click();
     await page.getByRole("button", { name: `Take up again: ${left}` }).waitFor({ state: "detached" });
     assert.equal(await statusOf(oskar, left), "In progress");
-    oskar.noErrors();
+    oskar.noErrors("409");
+  });
+});
+
+describe("a phone call, in Danish", () => {
+  test("should be work, and take what was in progress up again", async () => {
+    const sara = await come("sara", { locale: "da-DK" });
+    const { page } = sara;
+    const left = await started(sara, "Nye skabeloner til øjenklinikken");
+    await sara.go("/secure/Dashboard.jspa");
+    await page.getByRole("link", { name: "Akut nu" }).click();
+    await page.getByLabel("Hvad er galt?").fill("Ingen kan åbne journalen på stue 3");
+    await page.getByLabel("Hvem ringer?").fill("Afdelingssygeplejersken");
+    await page.getByLabel("Hvor?").fill("Stue 3");
+    await accessible(page, "the dialog of a call in Danish");
+    await sara.picture("streams-call-da");
+    await page.getByRole("button", { name: "Start nu" }).click();
+    await page.getByRole("heading", { name: /^SUP-\d+ er i gang hos dig$/ }).waitFor();
+    await page.getByText("sat på pause").first().waitFor();
+    await accessible(page, "what became of a call in Danish");
+    await page.getByRole("button", { name: "Luk" }).click();
+    assert.equal(await statusOf(sara, left), "Paused");
+
+    await sara.go(`/browse/${left}`);
+    await page.locator(".sluice-work-panel").getByRole("button", { name: "Genoptag" }).click();
+    await page.locator("#sluice-pause-line").waitFor();
+    assert.equal(await statusOf(sara, left), "In progress");
+    sara.noErrors("409");
+  });
+});
+
+describe("an urgent task that nobody has taken", () => {
+  test("should be offered to who is on urgent alone, and be taken in one tap", async () => {
+    const maja = await come("maja");
+    const key = await ready(maja, "The alarm of the medicine cabinet is silent");
+    const reason = (await maja.rest("GET", "/rest/api/2/field")).find((field) => field.name === "Reason").id;
+    await maja.rest("POST", `/rest/api/2/issue/${key}/transitions`, {
+      transition: { id: "111" },
+      fields: { customfield_10101: { value: "Urgent" }, [reason]: "Nobody hears it at night" },
+    });
+    const karl = await come("karl");
+    const { page } = karl;
+    const take = page.getByRole("button", { name: `Take it: ${key}` });
+    await karl.until("the search knows of it", async () => {
+      await karl.go(tab("paused"));
+      await page.locator("#sluice-to-me").waitFor();
+      return (await take.count()) === 1;
+    });
+    assert.match(await page.locator(".sluice-paused-page").innerText(), /offered to you until .*, then to all/);
+    const others = (await maja.rest("GET", `${STREAMS}/paused`)).toMe;
+    assert.ok(!others.some((task) => task.key === key), "not Maja's turn");
+    await accessible(page, "an urgent task that is offered");
+    await karl.picture("streams-take-it");
+    await take.click();
+    await page.getByRole("heading", { name: `${key} is in progress with you` }).waitFor();
+    await page.locator("#sluice-outcome .aui-button-primary").click();
+    await take.waitFor({ state: "detached" });
+    const { fields } = await karl.rest("GET", `/rest/api/2/issue/${key}?fields=status,assignee`);
+    assert.equal(fields.status.name, "In progress");
+    assert.equal(fields.assignee.name, "karl");
+    karl.noErrors();
   });
 });
 
@@ -126,11 +234,12 @@ describe("a change of stream", () => {
     const { page } = jonas;
     changed = await ready(jonas, "Mørk skærm om natten");
     await jonas.go(`/browse/${changed}`);
-    await page.locator("#opsbar-transitions_more").click();
-    await page.locator("#action_id_111").click();
-    await page.locator("#work-form-submit").waitFor();
+    await press(page, 111);
     await accessible(page, "the screen of a change of stream");
     await page.getByLabel("Stream", { exact: true }).selectOption({ label: "Urgent" });
+    await page.locator("#work-form-submit").click();
+    await page.getByText("Skriv hvorfor i »Reason«.").waitFor();
+    await accessible(page, "a change of stream without a reason");
     await page.getByLabel("Reason").fill("Patienterne bliver vækket af den");
     await page.locator("#work-form-submit").click();
     await page.waitForURL(`**/browse/${changed}`);
@@ -218,5 +327,36 @@ describe("the month's changes of stream, in Danish", () => {
     await accessible(page, "changes of stream in Danish");
     await jonas.picture("streams-changes-da");
     jonas.noErrors();
+  });
+});
+
+describe("a phone call to a team that has no task yet", () => {
+  const KEY = "BARE";
+
+  test("should be the first task of an administrator's project", async () => {
+    const admin = await visit();
+    visitors.push(admin);
+    const { page } = admin;
+    await admin.administer(KEY, "Bare walls");
+    await admin.rest("POST", `/rest/sluice/1.0/setup/${KEY}/switch-on`, { language: "en" });
+    await admin.go("/secure/admin/SluiceTwoStreams!default.jspa");
+    const use = page.getByRole("button", { name: /Bare walls/ });
+    await use.click();
+    await use.waitFor({ state: "detached" });
+
+    await admin.go(`/projects/${KEY}`);
+    await page.locator("#sluice-urgent-now").click();
+    await page.getByLabel("Project", { exact: true }).waitFor();
+    assert.equal(await page.getByLabel("Project", { exact: true }).inputValue(), KEY);
+    await page.getByLabel("What is wrong?").fill("Water in the server room");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: `${KEY}-1 is in progress with you` }).waitFor();
+    assert.equal(await page.locator("#sluice-paused-title").count(), 0);
+    await accessible(page, "the first call of a team");
+    await admin.picture("streams-first-call");
+    await page.locator("#sluice-outcome .aui-button-primary").click();
+    assert.equal(await statusOf(admin, `${KEY}-1`), "In progress");
+    await admin.rest("DELETE", `/rest/api/2/project/${KEY}`);
+    admin.noErrors("409");
   });
 });
