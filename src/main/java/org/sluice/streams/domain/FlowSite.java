@@ -29,6 +29,9 @@ public interface FlowSite {
     /** Who else needs the thing, none when it may go. */
     Optional<InUse> inUse(FlowPart part, String id);
 
+    /** Who counts on it that something plays a part, whatever that is; none when nobody does. */
+    Optional<InUse> leanedOn(FlowPart part);
+
     /** The projects that follow a workflow, of whoever's making, with a rule of Sluice's and such statuses, by id; by name. */
     List<String> following(Predicate<Set<String>> statuses);
 

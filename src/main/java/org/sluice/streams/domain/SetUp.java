@@ -118,17 +118,23 @@ public final class SetUp {
     }
 
     private List<String> following(List<Remembered> parts) {
-        Set<String> made = statuses(parts, true);
-        return made.isEmpty()
-                ? site.following(statuses -> statuses.containsAll(statuses(parts, false)))
-                : site.following(statuses -> !Collections.disjoint(statuses, made));
+        List<Remembered> playing = parts.stream()
+                .filter(one ->
+                        one.part().kind() == FlowPart.Kind.STATUS && one.id().isPresent())
+                .toList();
+        Set<String> made = ids(playing.stream().filter(Remembered::made));
+        if (!made.isEmpty()) {
+            return site.following(statuses -> !Collections.disjoint(statuses, made));
+        }
+        // Statuses of the site's own tell something all together; after an undo that had to leave a field there are
+        // none.
+        return playing.size() < FlowStatus.values().length
+                ? List.of()
+                : site.following(statuses -> statuses.containsAll(ids(playing.stream())));
     }
 
-    private static Set<String> statuses(List<Remembered> parts, boolean made) {
-        return parts.stream()
-                .filter(one -> one.part().kind() == FlowPart.Kind.STATUS && one.made() == made)
-                .flatMap(one -> one.id().stream())
-                .collect(Collectors.toSet());
+    private static Set<String> ids(Stream<Remembered> parts) {
+        return parts.flatMap(one -> one.id().stream()).collect(Collectors.toSet());
     }
 
     /** Takes away what Sluice made, the last first, and nothing else. While projects follow the workflow nothing is touched. */
@@ -175,11 +181,14 @@ public final class SetUp {
         }
     }
 
-    /** The site's own keeps nothing of Sluice's. */
+    /** The site's own stays anyhow, and keeps nothing of Sluice's; it plays its part on while anybody counts on that. */
     private Optional<InUse> released(FlowPart part) {
         try {
-            site.release(part);
-            return Optional.empty();
+            Optional<InUse> why = site.leanedOn(part);
+            if (why.isEmpty()) {
+                site.release(part);
+            }
+            return why;
         } catch (RuntimeException e) {
             return Optional.of(new InUse(InUse.By.FAILED, List.of()));
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
@@ -143,14 +144,20 @@ final class FieldMaker implements PartMaker {
         if (!on.isEmpty()) {
             return Optional.of(new InUse(InUse.By.SCREENS, on));
         }
-        List<String> asking =
-                workflows.naming(text -> text.names(Kind.FIELD, id) || text.has(rule -> asks(rule, part)));
-        if (!asking.isEmpty()) {
-            return Optional.of(new InUse(InUse.By.WORKFLOWS, asking));
-        }
-        return field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type
-                ? held(field, type)
-                : tasks.inUse("cf[" + field.getIdAsLong() + "] IS NOT EMPTY");
+        return asking(text -> text.names(Kind.FIELD, id) || text.has(rule -> asks(rule, part)))
+                .or(() -> field.getCustomFieldType() instanceof MultipleSettableCustomFieldType<?, ?> type
+                        ? held(field, type)
+                        : tasks.inUse("cf[" + field.getIdAsLong() + "] IS NOT EMPTY"));
+    }
+
+    @Override
+    public Optional<InUse> leanedOn(FlowPart part) {
+        return asking(text -> text.has(rule -> asks(rule, part)));
+    }
+
+    private Optional<InUse> asking(Predicate<ReadWorkflow> meant) {
+        List<String> names = workflows.naming(meant);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new InUse(InUse.By.WORKFLOWS, names));
     }
 
     /** A rule for which no field was chosen asks for the one that plays the part. */

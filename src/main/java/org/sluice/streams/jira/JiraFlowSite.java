@@ -104,6 +104,11 @@ public final class JiraFlowSite implements FlowSite {
     }
 
     @Override
+    public Optional<InUse> leanedOn(FlowPart part) {
+        return told(part, part.name(), () -> with(part.kind(), maker -> maker.leanedOn(part)));
+    }
+
+    @Override
     public List<String> following(Predicate<Set<String>> statuses) {
         return with(Kind.WORKFLOW, maker -> new Followers(parts).of(statuses));
     }

@@ -23,6 +23,11 @@ interface PartMaker {
 
     Optional<InUse> inUse(FlowPart part, String id);
 
+    /** Who counts on it that something plays the part, whatever that is. */
+    default Optional<InUse> leanedOn(FlowPart part) {
+        return Optional.empty();
+    }
+
     void remove(String id);
 
     /** The same, and what holds it unseen gets another one. */

@@ -25,6 +25,7 @@ import org.sluice.streams.domain.SetUpStep.How;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.tracker.config.StatusCategory;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.workflow.store.Workflow;
 
 /** Undo beside workflows that Sluice did not make: one that was brought in from its file, and teams' own with its rules. */
@@ -133,6 +134,45 @@ public class OwnWorkflowUndoTest {
                         kept(FlowField.URGENT_GROUNDS, "Urgent grounds", "Grounded"));
         assertThat(asked(FlowField.REASON)).isEqualTo("Reason");
         assertThat(asked(FlowField.URGENT_GROUNDS)).isEqualTo("Urgent grounds");
+    }
+
+    /** It stays in any case: what matters is that the rules still know which field plays the part. */
+    @Test
+    public void shouldGoOnAskingForAFieldThatTheSiteHadBefore() {
+        String reason = "customfield_"
+                + stage.jira
+                        .tracker
+                        .fields()
+                        .add("Reason", "", FieldType.TEXT_AREA)
+                        .id();
+        assertThat(set().field(FlowField.REASON)).hasValue(reason);
+        save("Reasoned", workflow("1", validator(ReasonValidator.class, ReasonValidator.FIELD, "")));
+
+        assertThat(stage.setUp().undo("ada").kept()).containsExactly(kept(FlowField.REASON, "Reason", "Reasoned"));
+        assertThat(asked(FlowField.REASON)).isEqualTo("Reason");
+        assertThat(playing(FlowField.REASON)).isEqualTo(reason);
+
+        save("Reasoned", workflow("1", ""));
+        assertThat(stage.setUp().undo("ada").kept()).isEmpty();
+        assertThat(stage.flows.parts()).isEmpty();
+        assertThat(stage.names().get(Kind.FIELD)).contains("Reason");
+    }
+
+    /** What an undo had to leave is no status: a project with a rule of Sluice's in a workflow of its own does not follow it. */
+    @Test
+    public void shouldUndoAgainWhileATeamHasItsRulesInAWorkflowOfItsOwn() {
+        set();
+        String ruled = validator(ReasonValidator.class, ReasonValidator.FIELD, "");
+        save("Ruled", workflow("1", ruled));
+        assertThat(stage.setUp().undo("ada").kept()).containsExactly(kept(FlowField.REASON, "Reason", "Ruled"));
+        assertThat(stage.projects().attach(stage.empty(), scheme("Ours", "Ruled")))
+                .isTrue();
+
+        assertThat(stage.setUp().followed()).isEmpty();
+        Undone again = stage.setUp().undo("ada");
+
+        assertThat(again.refused()).isEmpty();
+        assertThat(again.kept()).containsExactly(kept(FlowField.REASON, "Reason", "Ruled"));
     }
 
     /** A field may stay for another reason: the rules that ask for it without naming it go on asking. */
