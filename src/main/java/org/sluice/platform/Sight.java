@@ -64,12 +64,24 @@ public final class Sight {
     }
 
     /**
-     * Whether the caller may browse each of the latest of these tasks: so may who holds a role, a group or the application, and so may not
-     * who is let in by a task that names them. One that is gone says nothing.
+     * Whether the caller is let in by more than tasks that name them: so may browse the latest of the tasks at no security level whoever holds
+     * a role, a group or the application. One that is gone says nothing, nor one that has come to a level.
+     *
+     * @param levels whether others are at a level: then one has to be among them that somebody else reported and has
      */
-    public boolean seesLatest(List<Long> ids, ApplicationUser caller) {
-        return issues.getIssueObjects(ids.subList(Math.max(0, ids.size() - BATCH), ids.size())).stream()
-                .allMatch(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, caller));
+    public boolean seesLatest(List<Long> ids, boolean levels, ApplicationUser caller) {
+        List<? extends Issue> latest = issues.getIssueObjects(ids.subList(Math.max(0, ids.size() - BATCH), ids.size()));
+        List<? extends Issue> open = latest.stream()
+                .filter(issue -> issue.getSecurityLevelId() == null)
+                .toList();
+        return open.stream()
+                        .allMatch(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, caller))
+                && ((!levels && open.size() == latest.size())
+                        || open.stream().anyMatch(issue -> !names(issue, caller.getKey())));
+    }
+
+    private static boolean names(Issue issue, String person) {
+        return person.equals(issue.getReporterId()) || person.equals(issue.getAssigneeId());
     }
 
     /** Those of the tasks that the caller may browse. */

@@ -88,6 +88,22 @@ public final class FakeJira {
 
     /** There is this task in a project. */
     public FakeJira task(long project, long id, String key, String summary) {
+        return task(project, id, key, summary, "somebody", null);
+    }
+
+    /** There is this task in SUP, which the caller reported. */
+    public FakeJira ownTask(long id) {
+        return task(SUP, id, "SUP-" + id, "Reported by the caller", caller(), null);
+    }
+
+    /** This task of SUP is at a security level that the caller lacks. */
+    public FakeJira levelTask(long id) {
+        hidden.add(id);
+        return task(SUP, id, "SUP-" + id, "Hidden", "somebody", 7L);
+    }
+
+    private FakeJira task(
+            long project, long id, String key, String summary, String reporter, @Nullable Long securityLevel) {
         issues.put(
                 id,
                 Stub.of(MutableIssue.class)
@@ -95,6 +111,9 @@ public final class FakeJira {
                         .gives("getKey", key)
                         .gives("getSummary", summary)
                         .gives("getProjectId", project)
+                        .gives("getReporterId", reporter)
+                        .gives("getAssigneeId", null)
+                        .gives("getSecurityLevelId", securityLevel)
                         .make());
         return this;
     }

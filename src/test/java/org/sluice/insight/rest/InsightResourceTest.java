@@ -204,7 +204,7 @@ public class InsightResourceTest {
 
     private InsightResource resource() {
         Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
-        VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host());
+        VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host(), clock);
         return new InsightResource(jira.door(), jira.host(), ledger, new Measures(ledger, facts, jira.host(), clock));
     }
 

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.sluice.platform.ErrorDto;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.KnownMarks;
+import org.sluice.testing.SetClock;
 import org.sluice.work.Facts;
 import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
@@ -34,6 +33,7 @@ public class InterruptionsResourceTest {
 
     private static final MeasureQuery UTC = new MeasureQuery(null, null, "UTC", null);
 
+    private final SetClock clock = new SetClock(instant("2026-03-10T12:00"));
     private final FakeJira jira = new FakeJira().loggedIn("ann");
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final KnownMarks marks = new KnownMarks();
@@ -139,6 +139,48 @@ public class InterruptionsResourceTest {
         assertThat(point(UTC).path("tasks").asInt()).isEqualTo(3);
     }
 
+    /** The days that somebody asks about choose no easier question. */
+    @Test
+    public void shouldRefuseWhoReportedAllThatIsAskedForOfAProjectWhoseOtherTasksAreAtALevel() {
+        jira.holder("reporter").ownTask(1).levelTask(2);
+        measuring(urgent(1), atALevel(urgent(2)));
+
+        assertThat(status(UTC)).isEqualTo(403);
+        assertThat(status(new MeasureQuery("2020-01-01", "2020-02-01", null, null)))
+                .isEqualTo(403);
+    }
+
+    @Test
+    public void shouldRefuseAProjectAllOfWhoseTasksAreAtALevel() {
+        jira.holder("reporter").levelTask(1);
+        measuring(atALevel(urgent(1)));
+
+        assertThat(status(UTC)).isEqualTo(403);
+    }
+
+    /** The ledger hears of a level some seconds later. */
+    @Test
+    public void shouldNotRefuseATeamForATaskThatHasJustComeToALevel() {
+        jira.holder("reporter").task(1, "SUP-1", "One").levelTask(2);
+        measuring(urgent(1), urgent(2));
+
+        assertThat(status(UTC)).isEqualTo(200);
+    }
+
+    @Test
+    public void shouldAskOnceAMinuteWhoSeesTheWholeProject() {
+        jira.holder("reporter").task(1, "SUP-1", "One");
+        measuring(urgent(1));
+        InterruptionsResource resource = resource();
+        assertThat(resource.interruptions("SUP", UTC, null).getStatus()).isEqualTo(200);
+
+        jira.hiddenTask(1);
+
+        assertThat(resource.interruptions("SUP", UTC, null).getStatus()).isEqualTo(200);
+        clock.set(clock.instant().plusSeconds(60));
+        assertThat(resource.interruptions("SUP", UTC, null).getStatus()).isEqualTo(403);
+    }
+
     /** What somebody does at a task that the caller may not see is in the team's figures, and in them alone. */
     @Test
     public void shouldCountTasksAtASecurityLevelToo() throws Exception {
@@ -202,8 +244,7 @@ public class InterruptionsResourceTest {
     }
 
     private InterruptionsResource resource() {
-        Clock clock = Clock.fixed(instant("2026-03-10T12:00"), ZoneOffset.UTC);
-        VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host());
+        VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host(), clock);
         UrgentStarts noted = new UrgentStarts() {
             @Override
             public List<UrgentStart> of(long projectId, Span stretch) {
