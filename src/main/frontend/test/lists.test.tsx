@@ -62,6 +62,7 @@ describe("the lists of a team", () => {
     const page = await show();
 
     expect(page.textContent).toContain("In this project “Urgent grounds” has options of its own");
+    expect(page.textContent).not.toContain("once for all projects");
     expect(page.textContent).toContain("The field with the receiving teams is gone from Jira.");
     expect(written(page)).toEqual(["Court"]);
     await save(page);
@@ -69,6 +70,8 @@ describe("the lists of a team", () => {
 
     answering([{ ...known, grounds: { ...known.grounds, place: "elsewhere" } }]);
     const other = await show();
+    expect(other.textContent).not.toContain("Jira has “Urgent grounds” once for all projects");
+    expect(other.textContent).toContain("Jira has “Receiving team” once for all projects, so it also shows the lines");
     expect(other.textContent).toContain("“Urgent grounds” is not there in this project");
     expect(other.querySelector(".sluice-list-sets")).toBeNull();
     await save(other);
@@ -110,6 +113,7 @@ describe("the lists of a team", () => {
     expect(page.querySelector("textarea")).toBeNull();
     expect(page.querySelector("li")?.textContent).toBe("<b>Law</b>");
     expect(page.textContent).toContain("The team has no list of its own.");
+    expect(page.textContent).toContain("Jira has “Urgent grounds” once for all projects");
   });
 
   it("wait for the workflow to be set up", async () => {

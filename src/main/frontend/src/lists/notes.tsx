@@ -10,11 +10,11 @@ export function Missing({ list }: { list: List }) {
   );
 }
 
-/** Where the field is, if not as in other projects. */
+/** Where the field is, and so whose lines it shows. */
 export function Where({ list, gone }: { list: List; gone: string }) {
   switch (list.place) {
     case "shared":
-      return null;
+      return <p class="sluice-quiet">{AJS.I18n.getText("sluice.list.shared", list.field ?? "")}</p>;
     case "apart":
       return <p class="sluice-quiet">{AJS.I18n.getText("sluice.list.apart", list.field ?? "")}</p>;
     case "elsewhere":

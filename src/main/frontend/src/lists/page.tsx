@@ -15,7 +15,7 @@ export function Page({ project }: { project: string }) {
             <Notice tone="warning" title={AJS.I18n.getText("sluice.list.error.no-field")} />
           ) : (
             <>
-              <p>{AJS.I18n.getText("sluice.list.shared")}</p>
+              <p>{AJS.I18n.getText("sluice.list.needs")}</p>
               {lists.mayChange ? <Editor project={project} lists={lists} /> : <Shown lists={lists} />}
             </>
           )}

@@ -1,16 +1,25 @@
+import { Where } from "./notes";
 import type { List, Lists } from "./server";
 
 /** The lists for those who may not change them. */
 export function Shown({ lists }: { lists: Lists }) {
   return (
     <>
-      <Lines title={AJS.I18n.getText("sluice.list.grounds")} list={lists.grounds} />
-      <Lines title={AJS.I18n.getText("sluice.list.teams")} list={lists.teams} />
+      <Lines
+        title={AJS.I18n.getText("sluice.list.grounds")}
+        list={lists.grounds}
+        gone={AJS.I18n.getText("sluice.list.gone.grounds")}
+      />
+      <Lines
+        title={AJS.I18n.getText("sluice.list.teams")}
+        list={lists.teams}
+        gone={AJS.I18n.getText("sluice.list.gone.teams")}
+      />
     </>
   );
 }
 
-function Lines({ title, list }: { title: string; list: List }) {
+function Lines({ title, list, gone }: { title: string; list: List; gone: string }) {
   return (
     <>
       <h2>{title}</h2>
@@ -25,6 +34,7 @@ function Lines({ title, list }: { title: string; list: List }) {
           ))}
         </ul>
       )}
+      <Where list={list} gone={gone} />
     </>
   );
 }

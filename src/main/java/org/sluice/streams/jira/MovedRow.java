@@ -26,7 +26,10 @@ public interface MovedRow extends RawEntity<Long> {
     /** When, in milliseconds since 1970. */
     String MOVED_AT = "MOVED_AT";
 
-    /** What the person had said of what is paused by it, see {@link StartPlan}; empty when they started it by Jira's own button, {@code rule} when a rule wrote it. */
+    /**
+     * What the person had said of what is paused by it, see {@link StartPlan}; empty when they started it by Jira's own button, {@code rule}
+     * when a rule wrote it, and {@code came} when it came from another project.
+     */
     String PLAN = "PLAN_TEXT";
 
     /** When it is to be worked off, in milliseconds since 1970. */
