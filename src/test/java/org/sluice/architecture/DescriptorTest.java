@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Whatever the descriptor and the templates name exists. Jira would say so only where it is used, often with a blank. */
@@ -46,6 +47,25 @@ public class DescriptorTest {
     @Test
     public void shouldNameClassesThatExist() {
         assertThat(descriptor.classes()).hasSizeGreaterThan(5).allSatisfy(DescriptorTest::load);
+    }
+
+    /** Jira writes both into each workflow that has the rule, and nothing rewrites them: a line that is here stays for good. */
+    @Test
+    public void shouldCallRulesAsWorkflowsHaveStoredThem() {
+        List<String> rules = Stream.of("condition", "validator", "function")
+                .flatMap(kind -> descriptor.all("workflow-" + kind).stream()
+                        .map(module -> module.getAttribute("key") + "="
+                                + module.getElementsByTagName(kind + "-class")
+                                        .item(0)
+                                        .getTextContent()))
+                .toList();
+
+        assertThat(rules)
+                .containsExactlyInAnyOrderElementsOf(
+                        Repository.texts("src/test/resources/org/sluice/architecture", "stored-rules.txt")
+                                .lines()
+                                .filter(line -> line.contains("="))
+                                .toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a rule in Jira's workflow editor, and the sentence that says what it does in the list of rules. All rules of Sluice share
- * their templates; they are given texts, lists and maps, which Jira lets a template look into.
+ * their templates; they are given texts, and lists and maps of Java's oldest kinds, which Jira lets a template look into.
  *
  * <p>What a form sends is stored as it is, so each value is one that was offered, whoever sent it.
  */
@@ -121,31 +122,27 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
     }
 
     private void form(Map<String, Object> params, Map<?, ?> args) {
-        params.put("fields", choices(args).stream().map(RuleForm::field).toList());
+        params.put("fields", list(choices(args).stream().map(RuleForm::field)));
         Set<Origin> skips = RuleCall.skips(args);
         params.put(
                 "skips",
-                Stream.of(Origin.values())
-                        .map(origin ->
-                                Map.of("value", origin.code(), "text", name(origin), "chosen", skips.contains(origin)))
-                        .toList());
+                list(Stream.of(Origin.values())
+                        .map(origin -> option(origin.code(), name(origin), skips.contains(origin)))));
     }
 
     private static Map<String, Object> field(Choice choice) {
-        return Map.of(
-                "name", choice.name(),
-                "label", choice.label(),
-                "hint", choice.hint(),
-                "options",
-                        choice.offered().stream()
-                                .map(offer -> Map.of(
-                                        "value",
-                                        offer.value(),
-                                        "text",
-                                        offer.text(),
-                                        "chosen",
-                                        offer.value().equals(choice.chosen())))
-                                .toList());
+        Stream<Map<String, Object>> options = choice.offered().stream()
+                .map(offer -> option(offer.value(), offer.text(), offer.value().equals(choice.chosen())));
+        return new HashMap<>(Map.of(
+                "name", choice.name(), "label", choice.label(), "hint", choice.hint(), "options", list(options)));
+    }
+
+    private static Map<String, Object> option(String value, String text, boolean chosen) {
+        return new HashMap<>(Map.of("value", value, "text", text, "chosen", chosen));
+    }
+
+    private static List<Map<String, Object>> list(Stream<Map<String, Object>> entries) {
+        return entries.collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The field that the two-stream workflow brings, whatever it is called. */

@@ -16,6 +16,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,28 @@ public class RuleFormsTest {
         assertThat(chosen(of(shown, "skips"))).containsExactly("clone");
         assertThat(chosen(of(limit().getVelocityParams("input-parameters", validator(Map.of())), "skips")))
                 .isEmpty();
+    }
+
+    /** Jira looks into nothing else that a template is given, and leaves a blank instead. */
+    @Test
+    public void shouldGiveTemplatesNothingButTextsAndListsAndMapsOfTheOldestKinds() {
+        List<Object> given = new ArrayList<>();
+        shown(limit(), "edit-parameters", validator(Map.of("reason", why, "skip", "clone")))
+                .values()
+                .forEach(value -> gather(value, given));
+
+        assertThat(given)
+                .<Class<?>>map(Object::getClass)
+                .containsOnly(ArrayList.class, HashMap.class, String.class, Boolean.class);
+    }
+
+    private static void gather(Object value, List<Object> given) {
+        given.add(value);
+        if (value instanceof List<?> list) {
+            list.forEach(each -> gather(each, given));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> gather(each, given));
+        }
     }
 
     @Test
