@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DashboardApi } from "../src/host/dashboard";
 import InterruptionsItem from "../src/interruptions/index";
-import type { FourWeeks, Interruptions } from "../src/interruptions/measure";
+import { firstCounted, type FourWeeks, type Interruptions } from "../src/interruptions/measure";
 import { readIn } from "./jira";
 
 const point = (from: string, to: string, more: Partial<FourWeeks> = {}): FourWeeks => ({
@@ -136,7 +136,7 @@ describe("the gadget Interruptions", () => {
     const points = [point("2026-08-31", "2026-09-28", before), point("2026-09-28", "2026-10-26")];
     await show({ points, since: "2026-09-20" });
     const rows = [...place.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
-    expect(rows[1]?.slice(1)).toEqual(["60%", "not counted then", "not counted then", "2.5 hours", "not counted then"]);
+    expect(rows[1]?.slice(1)).toEqual(["60%", "not counted yet", "not counted yet", "2.5 hours", "not counted yet"]);
     expect(shown()).toContain("Interruptions counted in this period: 9.");
     expect(shown()).toContain("that began after Sep 20, 2026");
   });
@@ -144,8 +144,22 @@ describe("the gadget Interruptions", () => {
   it("should count nothing while starts are not noted", async () => {
     const before = { urgentStarts: null, interruptions: null, pressed: null };
     await show({ points: [point("2026-08-31", "2026-09-28", before)], since: null, pressure: [] });
-    expect(place.querySelectorAll(".sluice-too-few")[0]?.textContent).toBe("not counted then");
+    expect(place.querySelectorAll(".sluice-too-few")[0]?.textContent).toBe("not counted yet");
     expect(shown()).not.toContain("in this period: 0");
+  });
+
+  it("should say once when the first are shown where none were counted", async () => {
+    const before = { urgentStarts: null, interruptions: null, pressed: null };
+    const points = [point("2026-09-28", "2026-10-26", before), point("2026-10-26", "2026-11-23", before)];
+    await show({ points, since: "2026-11-22", next: "2026-12-21" });
+    expect(place.querySelectorAll(".sluice-too-few")[0]?.textContent).toBe("first shown on Dec 21, 2026");
+    const rows = [...place.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows[0]).toEqual(["Oct 26, 2026 – Nov 22, 2026", "60%", "2.5 hours"]);
+    expect(shown()).not.toContain("not counted yet");
+    // noted from the very first day of four weeks on: some hours of them are missing
+    expect(firstCounted({ since: "2026-11-23", next: "2026-12-21" })).toBe("2027-01-18");
+    expect(firstCounted({ since: "2026-10-25", next: "2026-12-21" })).toBe("2026-11-23");
+    expect(firstCounted({ since: null, next: "2026-12-21" })).toBeNull();
   });
 
   it("should show the decimals of a share that is just below the cap", async () => {

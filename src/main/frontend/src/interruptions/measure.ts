@@ -1,7 +1,9 @@
 import type { DataQuality, Measured } from "../gadget/answers";
 import type { Preferences } from "../gadget/preferences";
-import type { Window } from "../gadget/window";
+import { plusDays, type Window } from "../gadget/window";
 import { ask, type Answer } from "../host/rest";
+
+const FOUR_WEEKS = 28;
 
 /**
  * Four weeks that have ended, to the day after the last. Of those with too few tasks in progress all but their number is null; what starts
@@ -47,4 +49,17 @@ export interface Interruptions extends DataQuality, Measured {
 export function measure(preferences: Preferences, window: Window): Promise<Answer<Interruptions>> {
   const path = `/rest/sluice/1.0/streams/${encodeURIComponent(preferences.project)}/interruptions`;
   return ask<Interruptions>(path, { ...window, cap: preferences.cap });
+}
+
+/** Whether starts were noted throughout any of the four weeks. */
+export function anyCounted(points: FourWeeks[]): boolean {
+  return points.some(({ urgentStarts }) => urgentStarts !== null);
+}
+
+/** The day on which the first four weeks that began after starts were noted will have ended; null while none are noted. */
+export function firstCounted({ since, next }: Pick<Interruptions, "since" | "next">): string | null {
+  if (since === null) return null;
+  let end = next;
+  while (plusDays(end, -2 * FOUR_WEEKS) > since) end = plusDays(end, -FOUR_WEEKS);
+  return plusDays(end, -FOUR_WEEKS) > since ? end : plusDays(end, FOUR_WEEKS);
 }

@@ -5,7 +5,7 @@ import { Figure } from "../ui/figure";
 import { spoken } from "../words/durations";
 import { axisLabels, percent, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
-import type { FourWeeks } from "./measure";
+import { anyCounted, type FourWeeks } from "./measure";
 import { counted, days } from "./view";
 
 interface Props {
@@ -16,6 +16,8 @@ interface Props {
 
 /** The urgent share of each four weeks in order of time, with the share that it is to stay within across. */
 export function Shares({ points, cap, moved }: Props) {
+  // Where nobody counted yet, that is said once, and not in each row.
+  const known = anyCounted(points);
   const shown = points.flatMap(({ urgentShare }) => (urgentShare === null ? [] : [urgentShare]));
   const draw = useMemo(
     () => (width: number) =>
@@ -50,7 +52,7 @@ export function Shares({ points, cap, moved }: Props) {
             )
       }
       draw={draw}
-      tip={(index) => tipOf(points[index])}
+      tip={(index) => tipOf(points[index], known)}
       legend={
         <ul class="sluice-legend">
           <li class="sluice-legend-line">{AJS.I18n.getText("sluice.interruptions.legend")}</li>
@@ -62,18 +64,16 @@ export function Shares({ points, cap, moved }: Props) {
         head: [
           AJS.I18n.getText("sluice.interruptions.weeks"),
           AJS.I18n.getText("sluice.interruptions.share"),
-          AJS.I18n.getText("sluice.interruptions.starts"),
-          AJS.I18n.getText("sluice.interruptions.count"),
+          ...(known ? [AJS.I18n.getText("sluice.interruptions.starts"), AJS.I18n.getText("sluice.interruptions.count")] : []),
           AJS.I18n.getText("sluice.interruptions.resumed"),
-          AJS.I18n.getText("sluice.interruptions.pressed"),
+          ...(known ? [AJS.I18n.getText("sluice.interruptions.pressed")] : []),
         ],
         rows: latestFirst(points).map((point) => [
           days(point),
           point.urgentShare === null ? tooFew(point.tasks) : percent(point.urgentShare),
-          counted(point, point.urgentStarts),
-          counted(point, point.interruptions),
+          ...(known ? [counted(point, point.urgentStarts), counted(point, point.interruptions)] : []),
           point.median === null ? tooFew(point.resumed ?? point.tasks) : spoken(point.median),
-          counted(point, point.pressed),
+          ...(known ? [counted(point, point.pressed)] : []),
         ]),
       }}
     />
@@ -81,13 +81,13 @@ export function Shares({ points, cap, moved }: Props) {
 }
 
 /** "19 Oct 2026 – 15 Nov 2026", "Urgent share: 60 %", "Interruptions: 9". */
-function tipOf(point: FourWeeks | undefined): string[] {
+function tipOf(point: FourWeeks | undefined, known: boolean): string[] {
   if (point === undefined) return [];
   return [
     days(point),
     point.urgentShare === null
       ? tooFew(point.tasks)
       : AJS.I18n.getText("sluice.interruptions.tip.share", percent(point.urgentShare)),
-    AJS.I18n.getText("sluice.interruptions.tip.count", counted(point, point.interruptions)),
+    ...(known ? [AJS.I18n.getText("sluice.interruptions.tip.count", counted(point, point.interruptions))] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { isThin, QualityLine } from "../ui/quality-line";
 import { exactHours, spoken } from "../words/durations";
 import { dayText, exactPercent, percent, whole } from "../words/numbers";
 import { FEWEST_FOR_MEDIAN, tooFew } from "../words/sentences";
-import type { FourWeeks, Interruptions, Pressure } from "./measure";
+import { anyCounted, firstCounted, type FourWeeks, type Interruptions, type Pressure } from "./measure";
 import { Shares } from "./shares";
 
 /** The urgent share of the latest four weeks and what it means, what was interrupted, who pressed, and the shares as a picture. */
@@ -25,7 +25,7 @@ export function InterruptionsView({ data, moved }: Shown<Interruptions>) {
   return (
     <div class={isThin(data) ? "sluice-thin" : undefined}>
       <p class="sluice-scope">{AJS.I18n.getText("sluice.interruptions.latest", days(latest))}</p>
-      <Facts latest={latest} />
+      <Facts latest={latest} data={data} />
       <Alarm data={data} />
       <p class="sluice-sentence">{resumption(data)}</p>
       <Pressed pressure={data.pressure} points={data.points} />
@@ -52,7 +52,15 @@ export function counted({ urgentShare, tasks }: FourWeeks, count: number | null)
   return urgentShare === null ? tooFew(tasks) : AJS.I18n.getText("sluice.interruptions.not-then");
 }
 
-function Facts({ latest }: { latest: FourWeeks }) {
+/** What is said in the place of interruptions that were not counted: when the first are, where none were. */
+function notCounted(latest: FourWeeks, data: Interruptions): string {
+  const first = anyCounted(data.points) || latest.urgentShare === null ? null : firstCounted(data);
+  return first === null
+    ? counted(latest, latest.interruptions)
+    : AJS.I18n.getText("sluice.interruptions.first", dayText(first));
+}
+
+function Facts({ latest, data }: { latest: FourWeeks; data: Interruptions }) {
   return (
     <dl class="sluice-facts">
       <div class="sluice-fact">
@@ -66,7 +74,7 @@ function Facts({ latest }: { latest: FourWeeks }) {
       <div class="sluice-fact">
         <dt>{AJS.I18n.getText("sluice.interruptions.count")}</dt>
         {latest.interruptions === null || latest.urgentStarts === null ? (
-          <dd class="sluice-too-few">{counted(latest, latest.interruptions)}</dd>
+          <dd class="sluice-too-few">{notCounted(latest, data)}</dd>
         ) : (
           <dd title={AJS.I18n.getText("sluice.interruptions.of", whole(latest.interruptions), whole(latest.urgentStarts))}>
             {whole(latest.interruptions)}

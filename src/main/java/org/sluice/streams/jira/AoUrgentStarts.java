@@ -21,9 +21,9 @@ import org.sluice.work.UrgentStart;
 import org.sluice.work.UrgentStarts;
 
 /**
- * When work on urgent tasks began, in Active Objects, and from when on that is noted in a project: from the first task that comes to another
- * status where there are streams and the workflow for them, or from the night before that. Where they are no longer, that ends with the
- * next night; with a new workflow it begins anew.
+ * When work on urgent tasks began, in Active Objects, and from when on that is noted in a project: from the first task that comes to
+ * <em>In progress</em> where there are streams, or from the night before that, where a workflow leads there. Where none does any longer, that
+ * ends with the next night; with a new workflow it begins anew.
  *
  * <p>What stands by for the end of the server may tell of a start a second time: of one
  * task, what is told within some minutes is one start.

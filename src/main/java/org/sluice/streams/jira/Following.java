@@ -71,9 +71,6 @@ public final class Following {
 
     private void follow(Moved moved, Issue issue, FlowTask task) {
         paused.follow(task.id(), task.projectId());
-        if (task.part().isPresent()) {
-            starts.begin(task.projectId(), moved.at());
-        }
         if (!OfferedTasks.maybeOffered(task)) {
             offers.forgetTask(task.id());
         }
@@ -81,6 +78,7 @@ public final class Following {
             next.drop(task.id());
         }
         if (task.is(FlowStatus.IN_PROGRESS)) {
+            starts.begin(task.projectId(), moved.at());
             paused.takeUp(task.id(), moved.at());
             task.person()
                     .filter(person -> moved.mayBegin())

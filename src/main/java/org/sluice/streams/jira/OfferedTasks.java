@@ -102,11 +102,11 @@ public final class OfferedTasks {
      */
     List<Long> idsToMe(ApplicationUser user, List<Long> projects, int most) {
         List<Long> teams = teams(user, projects);
-        if (teams.isEmpty()) {
-            return List.of();
-        }
         Map<Long, List<Issue>> found =
-                tasks.unassigned(user, teams, flows.stream(teams.get(0)).orElseThrow(), NOT_STARTED, most).stream()
+                field(teams)
+                        .map(field -> tasks.unassigned(user, teams, field, NOT_STARTED, most))
+                        .orElse(List.of())
+                        .stream()
                         .collect(Collectors.groupingBy(Issue::getProjectId, TreeMap::new, Collectors.toList()));
         return found.entrySet().stream()
                 .flatMap(project -> toMe(user, project.getValue(), offers.at(project.getKey(), clock.instant())))
@@ -133,9 +133,16 @@ public final class OfferedTasks {
     /** How many urgent tasks nobody has taken in those of some projects with streams that are somebody's teams. */
     long count(ApplicationUser user, List<Long> projects) {
         List<Long> teams = teams(user, projects);
-        return teams.isEmpty()
-                ? 0
-                : tasks.countUnassigned(user, teams, flows.stream(teams.get(0)).orElseThrow(), NOT_STARTED);
+        return field(teams)
+                .map(field -> tasks.countUnassigned(user, teams, field, NOT_STARTED))
+                .orElse(0L);
+    }
+
+    /** That of the site; none where the last project was switched off since they were listed. */
+    private Optional<StreamField> field(List<Long> projects) {
+        return projects.stream()
+                .flatMap(project -> flows.stream(project).stream())
+                .findFirst();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sluice.streams.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.scheduler.config.RunMode;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Said;
@@ -28,13 +31,13 @@ import org.sluice.work.Stream;
 public class NightlyRecountTest {
 
     private static final long GONE = 4711;
-    private static final Flow FLOW = new Flow("Two streams", Map.of(), Map.of(), Map.of(), Map.of());
 
     private final SetClock clock = new SetClock(instant("2026-03-10"));
 
     @Rule
-    public final TrackedJira jira = new TrackedJira(clock, WiredRules.TABLES);
+    public final TrackedJira jira = new TrackedJira(clock, WiredRules.TABLES, true);
 
+    private Flows flow = () -> Optional.of(leadingTo(status("Done")));
     private WiredRules rules;
     private long project;
 
@@ -87,7 +90,8 @@ public class NightlyRecountTest {
 
     /** A calm team has no start for weeks, and that is known. */
     @Test
-    public void shouldNoteStartsWhereThereAreStreamsThoughNothingHappened() {
+    public void shouldNoteStartsWhereAWorkflowLeadsToWorkThoughNothingHappened() {
+        jira.openWorkflows();
         rules.streamFields.give(project, true);
         starts().begin(GONE, clock.instant());
 
@@ -95,6 +99,33 @@ public class NightlyRecountTest {
 
         assertThat(starts().since(project)).contains(clock.instant());
         assertThat(starts().since(GONE)).isEmpty();
+    }
+
+    /** Nobody would see a start in a team whose own workflow leads elsewhere, so none is not told as a quiet time. */
+    @Test
+    public void shouldNoteNoStartsWhereNoWorkflowLeadsToWork() {
+        jira.openWorkflows();
+        rules.streamFields.give(project, true);
+        starts().begin(project, clock.instant());
+        flow = () -> Optional.of(leadingTo("4711"));
+
+        tonight();
+
+        assertThat(starts().since(project)).isEmpty();
+    }
+
+    @Test
+    public void shouldCountPlacesThoughSomethingElseFailsThatNight() {
+        limit(GONE);
+        rules.places.settle(GONE, 2, Set.of("PLANNED"));
+        rules.streamFields.give(project, true);
+        flow = () -> {
+            throw new IllegalStateException("the database is gone");
+        };
+
+        tonight();
+
+        assertThat(rules.places.held(GONE, "PLANNED")).isZero();
     }
 
     private void said(String key) {
@@ -120,9 +151,22 @@ public class NightlyRecountTest {
                 rules.log,
                 rules.offered,
                 starts(),
-                new TeamFlows(() -> Optional.of(FLOW), rules.streamFields, clock),
+                new StartProjects(
+                        new TeamFlows(flow, rules.streamFields, clock), jira.parts(), jira.get(ProjectManager.class)),
                 new BackgroundJob(rules.scheduler, clock),
                 clock);
+    }
+
+    private static Flow leadingTo(String work) {
+        return new Flow("Two streams", Map.of(FlowStatus.IN_PROGRESS, work), Map.of(), Map.of(), Map.of());
+    }
+
+    private String status(String name) {
+        return jira.tracker.constants().statuses().stream()
+                .filter(status -> status.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private AoUrgentStarts starts() {
