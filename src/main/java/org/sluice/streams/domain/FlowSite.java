@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** The things of Jira's that the workflow is made of. */
 public interface FlowSite {
 
+    /** The same for one piece of work, in which each workflow is read once, however often it is asked about. */
+    FlowSite steady();
+
     /** What each part is called, in the set-up language and otherwise. */
     Map<FlowPart, PartWords> words(String language);
 
@@ -40,6 +43,9 @@ public interface FlowSite {
 
     /** Takes from a thing that was there before what Sluice added to it since. */
     void release(FlowPart part);
+
+    /** What teams had listed before an undo is offered again. */
+    void offerLists();
 
     /**
      * Takes a thing away that nobody needs.

@@ -56,6 +56,7 @@ public final class SetUp {
         for (SetUpStep step : plan.steps()) {
             ids.put(step.part(), done(step, language, by, ids));
         }
+        site.offerLists();
     }
 
     private String done(SetUpStep step, String language, String by, Map<FlowPart, String> ids) {
@@ -139,6 +140,10 @@ public final class SetUp {
 
     /** Takes away what Sluice made, the last first, and nothing else. While projects follow the workflow nothing is touched. */
     public Undone undo(String by) {
+        return new SetUp(site.steady(), memory, clock).undone(by);
+    }
+
+    private Undone undone(String by) {
         List<Remembered> parts = new ArrayList<>(memory.parts());
         parts.sort(Collections.reverseOrder(
                 Comparator.comparing(one -> FlowPart.all().indexOf(one.part()))));

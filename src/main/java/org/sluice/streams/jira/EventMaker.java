@@ -2,10 +2,12 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.event.type.EventTypeManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
@@ -26,9 +28,9 @@ final class EventMaker implements PartMaker {
         this.workflows = workflows;
     }
 
-    static Optional<PartMaker> in(HostParts parts) {
+    static Optional<PartMaker> in(HostParts parts, Function<JiraWorkflow, ReadWorkflow> reader) {
         return parts.find(EventTypeManager.class).flatMap(types -> parts.find(WorkflowManager.class)
-                .map(workflows -> new EventMaker(types, new ReadWorkflows(workflows))));
+                .map(workflows -> new EventMaker(types, new ReadWorkflows(workflows, reader))));
     }
 
     @Override

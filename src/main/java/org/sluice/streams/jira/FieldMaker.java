@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowField;
@@ -57,11 +59,16 @@ final class FieldMaker implements PartMaker {
         this.workflows = workflows;
     }
 
-    static Optional<PartMaker> in(HostParts parts, CustomFieldManager fields, TaskCount tasks, FlowOptions words) {
+    static Optional<PartMaker> in(
+            HostParts parts,
+            CustomFieldManager fields,
+            TaskCount tasks,
+            FlowOptions words,
+            Function<JiraWorkflow, ReadWorkflow> reader) {
         return parts.find(OptionsManager.class).flatMap(options -> parts.find(FieldScreenManager.class)
                 .flatMap(screens -> parts.find(WorkflowManager.class)
-                        .map(workflows ->
-                                new FieldMaker(fields, options, screens, tasks, words, new ReadWorkflows(workflows)))));
+                        .map(workflows -> new FieldMaker(
+                                fields, options, screens, tasks, words, new ReadWorkflows(workflows, reader)))));
     }
 
     static String type(FlowField field) {

@@ -2,12 +2,14 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart.Kind;
@@ -16,15 +18,17 @@ import org.sluice.streams.domain.FlowPart.Kind;
 final class Followers {
 
     private final HostParts parts;
+    private final Function<JiraWorkflow, ReadWorkflow> reader;
 
-    Followers(HostParts parts) {
+    Followers(HostParts parts, Function<JiraWorkflow, ReadWorkflow> reader) {
         this.parts = parts;
+        this.reader = reader;
     }
 
     /** By name; those of workflows with such statuses and a rule of Sluice's. */
     List<String> of(Predicate<Set<String>> statuses) {
         List<String> workflows = parts.find(WorkflowManager.class)
-                .map(all -> new ReadWorkflows(all).live(text -> isMadeOf(text, statuses)))
+                .map(all -> new ReadWorkflows(all, reader).live(text -> isMadeOf(text, statuses)))
                 .orElse(List.of());
         return workflows.isEmpty()
                 ? List.of()

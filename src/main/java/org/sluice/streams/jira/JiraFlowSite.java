@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class JiraFlowSite implements FlowSite {
     private final TaskCount tasks;
     private final JiraTeamLists lists;
     private final I18nResolver texts;
+    private final Function<JiraWorkflow, ReadWorkflow> reader;
 
     /** Works through those services of Jira that are there. */
     public JiraFlowSite(
@@ -64,6 +66,24 @@ public final class JiraFlowSite implements FlowSite {
         this.tasks = new TaskCount(search);
         this.lists = lists;
         this.texts = texts;
+        this.reader = ReadWorkflow::of;
+    }
+
+    private JiraFlowSite(JiraFlowSite site, Function<JiraWorkflow, ReadWorkflow> reader) {
+        this.parts = site.parts;
+        this.fields = site.fields;
+        this.projects = site.projects;
+        this.streamFields = site.streamFields;
+        this.authentication = site.authentication;
+        this.tasks = site.tasks;
+        this.lists = site.lists;
+        this.texts = site.texts;
+        this.reader = reader;
+    }
+
+    @Override
+    public FlowSite steady() {
+        return new JiraFlowSite(this, ReadWorkflows.once());
     }
 
     @Override
@@ -110,7 +130,7 @@ public final class JiraFlowSite implements FlowSite {
 
     @Override
     public List<String> following(Predicate<Set<String>> statuses) {
-        return with(Kind.WORKFLOW, maker -> new Followers(parts).of(statuses));
+        return with(Kind.WORKFLOW, maker -> new Followers(parts, reader).of(statuses));
     }
 
     @Override
@@ -132,6 +152,18 @@ public final class JiraFlowSite implements FlowSite {
                     .forEach(lists::release);
             return part;
         });
+    }
+
+    /** One that fails is brought in step in the night: it is no reason to call the set-up failed. */
+    @Override
+    public void offerLists() {
+        for (TeamList list : TeamList.values()) {
+            try {
+                lists.keepInStep(list);
+            } catch (RuntimeException e) {
+                log.warn("What teams had listed as {} is offered from the night on", list, e);
+            }
+        }
     }
 
     /** What undo could not do stays, and only the log can say why. */
@@ -169,11 +201,11 @@ public final class JiraFlowSite implements FlowSite {
     private Optional<PartMaker> maker(Kind kind) {
         return switch (kind) {
             case STATUS -> StatusMaker.in(parts, tasks, part -> word(part, "en").type());
-            case RESOLUTION -> ResolutionMaker.in(parts, tasks);
-            case FIELD -> FieldMaker.in(parts, fields, tasks, new FlowOptions(texts));
-            case ROLE -> RoleMaker.in(parts, projects);
+            case RESOLUTION -> ResolutionMaker.in(parts, tasks, reader);
+            case FIELD -> FieldMaker.in(parts, fields, tasks, new FlowOptions(texts), reader);
+            case ROLE -> RoleMaker.in(parts, projects, reader);
             case SCREEN -> ScreenMaker.in(parts, streamFields);
-            case EVENT -> EventMaker.in(parts);
+            case EVENT -> EventMaker.in(parts, reader);
             case WORKFLOW -> WorkflowMaker.in(parts, authentication, new FlowXml(texts));
             case SCHEME -> SchemeMaker.in(parts);
         };

@@ -2,9 +2,11 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
@@ -24,9 +26,9 @@ final class ResolutionMaker implements PartMaker {
         this.tasks = tasks;
     }
 
-    static Optional<PartMaker> in(HostParts parts, TaskCount tasks) {
+    static Optional<PartMaker> in(HostParts parts, TaskCount tasks, Function<JiraWorkflow, ReadWorkflow> reader) {
         return parts.find(ResolutionManager.class).flatMap(resolutions -> parts.find(WorkflowManager.class)
-                .map(workflows -> new ResolutionMaker(resolutions, new ReadWorkflows(workflows), tasks)));
+                .map(workflows -> new ResolutionMaker(resolutions, new ReadWorkflows(workflows, reader), tasks)));
     }
 
     @Override

@@ -5,10 +5,12 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.FlowPart;
 import org.sluice.streams.domain.FlowPart.Kind;
@@ -30,10 +32,11 @@ final class RoleMaker implements PartMaker {
         this.workflows = workflows;
     }
 
-    static Optional<PartMaker> in(HostParts parts, ProjectManager projects) {
+    static Optional<PartMaker> in(
+            HostParts parts, ProjectManager projects, Function<JiraWorkflow, ReadWorkflow> reader) {
         return parts.find(ProjectRoleManager.class).flatMap(roles -> parts.find(WorkflowManager.class)
                 .map(workflows ->
-                        new RoleMaker(roles, projects, new RoleSchemes(parts), new ReadWorkflows(workflows))));
+                        new RoleMaker(roles, projects, new RoleSchemes(parts), new ReadWorkflows(workflows, reader))));
     }
 
     @Override

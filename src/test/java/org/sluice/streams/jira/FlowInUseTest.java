@@ -38,6 +38,7 @@ import org.sluice.streams.domain.PartChoice;
 import org.sluice.streams.domain.SetUp;
 import org.sluice.streams.domain.SetUpStep;
 import org.sluice.streams.domain.TeamList;
+import org.sluice.streams.domain.TeamLists;
 import org.sluice.streams.domain.Undone;
 import org.sluice.testing.FlowStage;
 import org.sluice.workbench.operations.events.Happenings;
@@ -252,6 +253,10 @@ public class FlowInUseTest {
         assertThat(stage.setUp().undo("ada").kept()).isEmpty();
 
         assertThat(options.getOptions(config)).extracting(Option::getValue).containsExactly("Many");
+        set();
+        assertThat(options.getOptions(config)).extracting(Option::getValue).containsExactly("Many", "Court");
+        assertThat(stage.lists().of(stage.empty(), TeamList.GROUNDS))
+                .containsExactly(new TeamLists.Line("Court", true));
     }
 
     /** The server ended when the checkboxes were there and not all of their options. */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowPart;
@@ -187,6 +193,48 @@ public class OwnWorkflowUndoTest {
         assertThat(stage.flows.site()).isEmpty();
         assertThat(asked(FlowField.REASON)).isEqualTo("Reason");
         assertThat(stage.flows.fields()).containsOnlyKeys(FlowField.REASON);
+    }
+
+    /** Fourteen parts ask about each of hundreds of workflows, and Jira writes each out for whoever reads it. */
+    @Test
+    public void shouldReadAWorkflowOnceInAnUndo() {
+        set();
+        save("Choosing", workflow("1", validator(ReasonValidator.class, ReasonValidator.FIELD, "")));
+        AtomicInteger read = new AtomicInteger();
+        HostParts counting = new HostParts() {
+            @Override
+            public <T> Optional<T> find(Class<T> type) {
+                return stage.jira.parts().find(type).map(part -> counted(type, part, read));
+            }
+        };
+
+        SetUp setUp = new SetUp(stage.site(counting), stage.flows, stage.clock);
+
+        assertThat(setUp.undo("ada").kept()).containsExactly(kept(FlowField.REASON, "Reason", "Choosing"));
+        assertThat(read).as("its description, and what it names").hasValue(2);
+        setUp.undo("ada");
+        assertThat(read).as("another undo looks anew").hasValue(3);
+    }
+
+    /** The same part, in which the workflow is handed out as one that counts how often it is looked into. */
+    private static <T> T counted(Class<T> type, T part, AtomicInteger read) {
+        return type == WorkflowManager.class || type == JiraWorkflow.class
+                ? type.cast(
+                        Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+                            read.addAndGet(method.getName().equals("getDescriptor") ? 1 : 0);
+                            Object answer = method.invoke(part, args);
+                            return answer instanceof Collection<?> workflows
+                                            && method.getName().startsWith("getWorkflows")
+                                    ? workflows.stream()
+                                            .map(each -> choosing((JiraWorkflow) each, read))
+                                            .toList()
+                                    : answer;
+                        }))
+                : part;
+    }
+
+    private static JiraWorkflow choosing(JiraWorkflow workflow, AtomicInteger read) {
+        return workflow.getName().equals("Choosing") ? counted(JiraWorkflow.class, workflow, read) : workflow;
     }
 
     /** Jira's own property of a transition that says which resolutions its screen offers. */
