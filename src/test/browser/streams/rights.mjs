@@ -15,9 +15,9 @@ const READERS = [
     name: "lonbrin",
     locale: "en-GB",
     says: {
+      panel: "Start and pause",
       nothing: "No urgent task is offered to you.",
       turns: "Only the people who work in this project see its turns.",
-      none: "You cannot start or pause the task now",
       changes: "Changes of stream",
       ready: "Ready to start",
       call: /^“Urgent now” is for the people who work in this project\./,
@@ -27,9 +27,9 @@ const READERS = [
     name: "emistor",
     locale: "da-DK",
     says: {
+      panel: "Start og pause",
       nothing: "Ingen akut opgave er tilbudt dig.",
       turns: "Kun de, der arbejder i projektet, ser dets ture.",
-      none: "Du kan ikke starte opgaven eller sætte den på pause nu",
       changes: "Skift af spor",
       ready: "Klar til start",
       call: /^»Akut nu« er for dem, der arbejder i projektet\./,
@@ -55,22 +55,23 @@ for (const { name, locale, says } of READERS) {
     const statusOf = async (key) =>
       (await reader.rest("GET", `/rest/api/2/issue/${key}?fields=status`)).fields.status.name;
 
-    test("should not be offered a call on any page, nor whose turn it is", async () => {
+    test("should not be offered a call on any page, nor whose turn it is, nor what waits", async () => {
       await reader.go("/secure/Dashboard.jspa");
       await page.locator("#create_link").waitFor();
       assert.equal(await page.locator("#sluice-urgent-now").count(), 0);
       await reader.go(`/projects/${PROJECT}`);
       await page.getByRole("link", { name: says.changes }).waitFor();
-      assert.equal(await page.locator("#sluice-turns-link").count(), 0);
+      assert.equal(await page.locator("#sluice-turns-link, #sluice-paused-link").count(), 0);
       await accessible(page, "the project");
       reader.noErrors();
     });
 
-    test("should be told at a task that they may not start it", async () => {
+    test("should read a task of their own without the team's offers, limits and buttons", async () => {
       await reader.go(`/browse/${task}`);
-      const panel = page.locator(".sluice-work-panel");
-      await panel.getByText(says.none).waitFor();
-      assert.equal(await panel.getByRole("button").count(), 0);
+      await page.getByText("No light in the corridor").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      assert.equal(await page.locator(".sluice-work-panel").count(), 0);
+      assert.equal(await page.getByText(says.panel, { exact: true }).count(), 0);
       await accessible(page, "a task of the team");
       await reader.picture(`streams-elsewhere-${locale}`);
       reader.noErrors();

@@ -60,6 +60,18 @@ public final class PausedRows implements KeptElsewhere {
                 .limit(MOST));
     }
 
+    /** Whether anything waits for a person in a project. */
+    boolean waits(String person, long projectId) {
+        return ao.count(
+                        PausedRow.class,
+                        Query.select()
+                                .where(
+                                        PausedRow.PERSON + " = ? AND " + PausedRow.PROJECT_ID + " = ? AND " + WAITS,
+                                        person,
+                                        projectId))
+                > 0;
+    }
+
     /** What waits in a project, the longest first, from before a moment. */
     List<PausedWork> waitingSince(long projectId, Instant before) {
         return found(Query.select()

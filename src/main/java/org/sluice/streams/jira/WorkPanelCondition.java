@@ -9,16 +9,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.streams.domain.FlowStatus;
 
-/** Whether a task shows the panel for starting and pausing: it is open, in a status of the two-stream workflow, and somebody looks. */
+/** Whether a task shows the panel for starting and pausing: it is open, in a status of the two-stream workflow, and somebody looks to whom that is shown. */
 public final class WorkPanelCondition extends AbstractWebCondition {
 
     private static final Logger log = LoggerFactory.getLogger(WorkPanelCondition.class);
 
     private final FlowTasks tasks;
+    private final WorkShown shown;
 
-    /** Reads the task. */
-    public WorkPanelCondition(FlowTasks tasks) {
+    /** Reads the task, and asks to whom it is shown. */
+    public WorkPanelCondition(FlowTasks tasks, WorkShown shown) {
         this.tasks = tasks;
+        this.shown = shown;
     }
 
     /** A fault costs the panel, and no page. */
@@ -30,7 +32,8 @@ public final class WorkPanelCondition extends AbstractWebCondition {
                     && tasks.of(issue)
                             .part()
                             .filter(part -> part != FlowStatus.DONE)
-                            .isPresent();
+                            .isPresent()
+                    && shown.at(issue, user);
         } catch (RuntimeException | LinkageError e) {
             log.warn("The panel for starting and pausing is not shown", e);
             return false;

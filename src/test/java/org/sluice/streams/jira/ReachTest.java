@@ -59,7 +59,7 @@ public class ReachTest {
 
     @Test
     public void shouldShowNoPanelAtTasksOfOtherTeams() {
-        WorkPanelCondition condition = new WorkPanelCondition(site.tasks);
+        WorkPanelCondition condition = new WorkPanelCondition(site.tasks, site.shown());
 
         assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
                 .isTrue();
@@ -130,7 +130,7 @@ public class ReachTest {
     public void shouldAskNothingForThePanelOfATaskThatIsNotOurs() {
         int before = site.asked();
 
-        new WorkPanelCondition(site.tasks).shouldDisplay(site.user("anton"), helper("OPS", "OPS-9"));
+        new WorkPanelCondition(site.tasks, site.shown()).shouldDisplay(site.user("anton"), helper("OPS", "OPS-9"));
 
         assertThat(site.asked() - before).isZero();
     }
@@ -139,7 +139,7 @@ public class ReachTest {
     @Test
     public void shouldAskOnceForThePanelOfATask() {
         int before = site.asked();
-        new WorkPanelCondition(site.tasks).shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
+        new WorkPanelCondition(site.tasks, site.shown()).shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
         panel("SUP-2");
         assertThat(site.asked() - before).isEqualTo(1);
     }
@@ -180,6 +180,20 @@ public class ReachTest {
                 .isTrue();
 
         assertThat(site.asked() - before).isZero();
+    }
+
+    /** On each page of a project: nothing for its team, whether anything waits for the rest. */
+    @Test
+    public void shouldAskOnceForTheSidebarOfWhoIsFromElsewhere() {
+        WaitingCondition waiting = new WaitingCondition(site.flows, site.shown());
+        int before = site.asked();
+        waiting.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
+        assertThat(site.asked() - before).isZero();
+
+        site.team.outsiders.add("anton");
+        waiting.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2"));
+
+        assertThat(site.asked() - before).isEqualTo(1);
     }
 
     /** Everybody of the house may create tasks in the project. */

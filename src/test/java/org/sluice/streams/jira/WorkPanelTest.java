@@ -68,14 +68,73 @@ public class WorkPanelTest {
     }
 
     @Test
-    public void shouldShowThePanelOfOpenTasksToWhoeverIsLoggedIn() {
-        WorkPanelCondition condition = new WorkPanelCondition(site.tasks);
+    public void shouldShowThePanelOfOpenTasksToTheTeam() {
+        WorkPanelCondition condition = new WorkPanelCondition(site.tasks, site.shown());
 
         assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
                 .isTrue();
         assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-7")))
                 .isFalse();
         assertThat(condition.shouldDisplay(null, helper("SUP", "SUP-2"))).isFalse();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
+                .isFalse();
+    }
+
+    /** Stan reports tasks and may bring none of them anywhere. */
+    @Test
+    public void shouldShowNoPanelToTheRestOfTheHouse() {
+        WorkPanelCondition condition = new WorkPanelCondition(site.tasks, site.shown());
+        assertThat(condition.shouldDisplay(site.user("stan"), helper("SUP", "SUP-5")))
+                .isTrue();
+
+        site.team.outsiders.add("stan");
+
+        assertThat(condition.shouldDisplay(site.user("stan"), helper("SUP", "SUP-5")))
+                .isFalse();
+        assertThat(condition.shouldDisplay(site.user("stan"), helper("SUP", "SUP-2")))
+                .isFalse();
+    }
+
+    @Test
+    public void shouldShowThePanelToWhoHasTheTaskOrAWayToWork() {
+        WorkPanelCondition condition = new WorkPanelCondition(site.tasks, site.shown());
+        site.team.outsiders.addAll(Set.of("rita", "anton"));
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", "SUP-5")))
+                .isTrue();
+
+        site.follow("Triage", false);
+
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", "SUP-5")))
+                .isFalse();
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", "SUP-2")))
+                .isFalse();
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", "SUP-2")))
+                .isTrue();
+    }
+
+    @Test
+    public void shouldOfferWhatWaitsToTheTeamAndToWhomSomethingWaits() {
+        WaitingCondition condition = new WaitingCondition(site.flows, site.shown());
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", null)))
+                .isTrue();
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("OPS", null)))
+                .isFalse();
+        assertThat(condition.shouldDisplay(null, helper("SUP", null))).isFalse();
+
+        site.team.outsiders.addAll(Set.of("rita", "anton"));
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
+                .isFalse();
+
+        site.desk.pause("anton", site.project("SUP"), "SUP-2", Optional.empty());
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
+                .isTrue();
+        assertThat(condition.shouldDisplay(site.user("rita"), helper("SUP", null)))
+                .isFalse();
+
+        site.desk.start("anton", site.project("SUP"), "SUP-2", Set.of(), Map.of(), Optional.empty());
+        assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
+                .isFalse();
+        site.breakTables(true);
         assertThat(condition.shouldDisplay(site.user("anton"), helper("SUP", null)))
                 .isFalse();
     }

@@ -213,6 +213,10 @@ final class WorkSite extends ExternalResource {
                 jira.get(UserManager.class));
     }
 
+    WorkShown shown() {
+        return new WorkShown(team.teams, tasks, moves, paused);
+    }
+
     WorkPanelContext panel() {
         return panel(offered, limits);
     }
