@@ -8,6 +8,9 @@ import { visit } from "../support/visit.mjs";
 
 const PROJECT = "SUP";
 const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
+/** Transitions of the ready workflow. */
+const CHANGE_STREAM = "111";
+const PAUSE = "51";
 const tab = (page) => `/projects/${PROJECT}?selectedItem=org.sluice.jira:${page}`;
 
 const READERS = [
@@ -126,6 +129,9 @@ for (const { name, locale, says } of READERS) {
       await said(403, "GET", `${STREAMS}/turns/now`);
       await said(403, "PUT", `${STREAMS}/turns`, { kind: "urgent", names: name });
       await said(403, "POST", `${STREAMS}/turns/take`, { kind: "urgent" });
+      const today = new Date().toISOString().slice(0, 10);
+      await said(403, "POST", `${STREAMS}/turns/swap`, { kind: "urgent", first: today, second: today });
+      await said(403, "POST", `${STREAMS}/turns/not-here`, { here: false });
       await said(403, "PUT", `${STREAMS}/limits`, { limits: [] });
       await said(403, "PUT", `${STREAMS}/lists`, { grounds: [] });
       await said(403, "PUT", `${STREAMS}/ready`, { issue: task, nextUp: true });
@@ -134,8 +140,31 @@ for (const { name, locale, says } of READERS) {
       assert.deepEqual((await said(200, "GET", "/rest/sluice/1.0/streams")).projects, []);
       assert.equal(await statusOf(task), "In triage");
 
-      await page.goto(`${baseUrl}/secure/admin/SluiceTwoStreams!default.jspa`);
-      assert.equal(await page.locator("#sluice-two-streams").count(), 0);
+      for (const action of ["SluiceTwoStreams", "SluicePausing"]) {
+        const answer = await page.goto(`${baseUrl}/secure/admin/${action}!default.jspa`);
+        assert.equal(answer.status(), 403, action);
+      }
+    });
+
+    test("should be offered neither a pause nor another stream by Jira, and be refused both", async () => {
+      const stream = (await reader.rest("GET", "/rest/api/2/field")).find((one) => one.name === "Stream").id;
+      const search = `project = ${PROJECT} AND status = "In progress"`;
+      const found = await reader.rest("GET", `/rest/api/2/search?maxResults=1&jql=${encodeURIComponent(search)}`);
+      const theirs = found.issues[0].key;
+      const fields = { [stream]: { value: "Urgent" } };
+      for (const [key, id, given] of [
+        [task, CHANGE_STREAM, fields],
+        [theirs, CHANGE_STREAM, fields],
+        [theirs, PAUSE, {}],
+      ]) {
+        const transitions = `/rest/api/2/issue/${key}/transitions`;
+        const offered = (await reader.rest("GET", transitions)).transitions.map((one) => one.id);
+        assert.ok(!offered.includes(id), `${key}: ${offered}`);
+        const answer = await reader.ask("POST", transitions, { transition: { id }, fields: given });
+        assert.equal(answer.status(), 400, `${key} ${id}: ${await answer.text()}`);
+      }
+      assert.equal(await statusOf(theirs), "In progress");
+      assert.equal(await statusOf(task), "In triage");
     });
   });
 }
