@@ -38,7 +38,10 @@ import org.sluice.workbench.workflow.store.Workflows;
  * without.
  *
  * <p>Half of the tasks are urgent, with a ground ticked, and are offered; a quarter is planned, under a limit that is passed and asks for the
- * reason that is given; and a quarter is in no stream, which the rule makes planned. What is planned is to be paused each time.
+ * reason that is given; and a quarter is in no stream, which the rule makes planned. What is planned is to be paused each time. From each
+ * step one transition leads on for each stream, as in the workflow of two streams.
+ *
+ * <p>What the event of a transition does in a project with limits, whether or not its workflow has a rule, both halves pay.
  *
  * <p>{@code sluice.jar} and {@code workbench.jar} name what is run.
  */
@@ -168,7 +171,7 @@ public final class TransitionCost {
                 <unconditional-result old-status="null" status="open" step="1"><post-functions>
                 %s%s</post-functions></unconditional-result></results></action></initial-actions>
                 <steps><step id="1" name="Open"><meta name="jira.status.id">1</meta><actions>
-                %s%s</actions></step>
+                %s</actions></step>
                 <step id="2" name="In Progress"><meta name="jira.status.id">3</meta><actions>
                 <action id="12" name="Stop"><results>
                 <unconditional-result old-status="null" status="open" step="1"><post-functions>
@@ -177,12 +180,13 @@ public final class TransitionCost {
                 .formatted(
                         jira("issue.IssueCreateFunction", 1),
                         jira("event.FireIssueEventFunction", 1),
-                        start("11", "Start now", "urgent", parts, rules),
-                        start("13", "Start", "planned", parts, rules),
+                        start("11", "Start now", "urgent", "urgent", parts, rules)
+                                + start("13", "Start", "planned", "planned", parts, rules)
+                                + start("14", "Plan and start", "none", "planned", parts, rules),
                         jira("issue.UpdateIssueStatusFunction", 13) + rest());
     }
 
-    private static String start(String id, String name, String stream, Parts parts, boolean rules) {
+    private static String start(String id, String name, String stream, String becomes, Parts parts, boolean rules) {
         String function = "<function type=\"class\">%s</function>";
         return """
                 <action id="%s" name="%s" view="fieldscreen"><meta name="jira.fieldscreen.id">%s</meta>%s<results>
@@ -193,10 +197,11 @@ public final class TransitionCost {
                         id,
                         name,
                         parts.screen,
-                        rules ? conditions() + validators(parts) : "",
+                        rules ? conditions(stream) + validators(parts) : "",
                         jira("issue.UpdateIssueStatusFunction", 13),
                         rules
-                                ? function.formatted(rule("SetStreamFunction", "set-stream-function", "stream", stream))
+                                ? function.formatted(
+                                                rule("SetStreamFunction", "set-stream-function", "stream", becomes))
                                         + function.formatted(
                                                 rule("PausePlannedFunction", "pause-planned-function", "skip", ""))
                                         + function.formatted(rule("OfferFunction", "offer-urgent-function", "skip", ""))
@@ -204,16 +209,13 @@ public final class TransitionCost {
                         rest());
     }
 
-    /** Each of the three is asked of each task. */
-    private static String conditions() {
+    /** Each of the three is asked of each task; that a limit asks is one way of two, as the other is to be open as well. */
+    private static String conditions(String stream) {
         String condition = "<condition type=\"class\">%s</condition>";
-        String streams = Stream.of("urgent", "planned", "none")
-                .map(stream -> condition.formatted(rule("StreamCondition", "stream-condition", "stream", stream)))
-                .collect(Collectors.joining());
-        return "<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">" + streams
-                + "</conditions><conditions type=\"OR\">"
+        String inStream = condition.formatted(rule("StreamCondition", "stream-condition", "stream", stream));
+        return "<restrict-to><conditions type=\"AND\"><conditions type=\"OR\">"
                 + condition.formatted(rule("LimitFullCondition", "limit-full-condition", "status", "3"))
-                + streams + "</conditions>"
+                + inStream + "</conditions>" + inStream
                 + condition.formatted(rule("UrgentTurnCondition", "urgent-turn-condition", "role", ADMINISTRATORS))
                 + "</conditions></restrict-to>";
     }
@@ -279,8 +281,8 @@ public final class TransitionCost {
                 path,
                 "{\"fields\":{\"%s\":%s,\"%s\":[{\"value\":\"Many cannot work\"}]}}"
                         .formatted(parts.stream, kind.stream, parts.grounds)));
-        String starts = "{\"transition\":{\"id\":\"%s\"},\"fields\":{\"%s\":\"It cannot wait\"}}"
-                .formatted(kind == Kind.URGENT ? "11" : "13", parts.reason);
+        String starts = "{\"transition\":{\"id\":\"%d\"},\"fields\":{\"%s\":\"It cannot wait\"}}"
+                .formatted(kind.starts, parts.reason);
         long start = System.nanoTime();
         good(admin.post(path + "/transitions", starts));
         return System.nanoTime() - start;
@@ -321,14 +323,16 @@ public final class TransitionCost {
 
     /** What a task is before its start. */
     private enum Kind {
-        URGENT("{\"value\":\"Urgent\"}"),
-        PLANNED("{\"value\":\"Planned\"}"),
-        NONE("null");
+        URGENT("{\"value\":\"Urgent\"}", 11),
+        PLANNED("{\"value\":\"Planned\"}", 13),
+        NONE("null", 14);
 
         private final String stream;
+        private final int starts;
 
-        Kind(String stream) {
+        Kind(String stream, int starts) {
             this.stream = stream;
+            this.starts = starts;
         }
 
         /** Who is first changes with each turn, so that kinds do by two. */
