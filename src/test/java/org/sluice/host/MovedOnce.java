@@ -8,11 +8,9 @@ import java.util.stream.StreamSupport;
 import org.sluice.workbench.testing.WorkbenchClient;
 
 /**
- * A task of {@link InventedExport} that is moved once, from open to done or back, with a comment on the way: a transition that
- * changes the task, its history and its comments at once.
+ * A task of {@link InventedExport} that is moved once, from open to done or back: a transition that changes the task and its history at once.
  */
 final class MovedOnce {
-    private static final String COMMENT = "Moved while the lights flickered";
     private final String path;
     private final boolean wasDone;
 
@@ -25,15 +23,10 @@ final class MovedOnce {
     boolean ask(WorkbenchClient client) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("transition").put("id", wasDone ? "21" : "11");
-        body.putObject("update")
-                .putArray("comment")
-                .addObject()
-                .putObject("add")
-                .put("body", COMMENT);
         return client.post(path + "/transitions", body.toString()).status() == 204;
     }
 
-    /** What the workbench says of it: status, whether resolved, new changes and new comments. */
+    /** What the workbench says of it: status, whether resolved, and new changes. */
     List<Object> seen(WorkbenchClient client) {
         JsonNode issue = client.get(path + "?expand=changelog").json();
         JsonNode fields = issue.path("fields");
@@ -44,19 +37,18 @@ final class MovedOnce {
                         .filter(history ->
                                 history.path("author").path("name").asText().equals("admin"))
                         .map(history -> history.path("items").findValuesAsText("toString"))
-                        .toList(),
-                fields.path("comment").path("comments").findValuesAsText("body"));
+                        .toList());
     }
 
     /** {@link #seen} when nothing has happened. */
     List<Object> before() {
-        return List.of(wasDone ? "Done" : "Open", wasDone, List.of(), List.of());
+        return List.of(wasDone ? "Done" : "Open", wasDone, List.of());
     }
 
     /** {@link #seen} when it has happened once. */
     List<Object> after() {
         List<String> items = wasDone ? List.of("null", "Open") : List.of("Done", "Done");
-        return List.of(wasDone ? "Open" : "Done", !wasDone, List.of(items), List.of(COMMENT));
+        return List.of(wasDone ? "Open" : "Done", !wasDone, List.of(items));
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class FlowFields {
     /** Jira's own kinds of fields that hold a text, or one option. */
     static final Set<String> SAYING = Set.of("textfield", "textarea", "select", "radiobuttons");
 
+    private static final Set<String> WRITTEN = Set.of("textfield", "textarea");
+
     /** Jira's own kind of field with options to tick. */
     static final Set<String> TICKED = Set.of("multicheckboxes");
 
@@ -104,6 +106,13 @@ public final class FlowFields {
                         .isPresent();
     }
 
+    /** Whether a field takes what somebody writes, rather than options. */
+    boolean takesText(String id) {
+        return Optional.ofNullable(customFields.getCustomFieldObject(id))
+                .filter(field -> isOf(field, WRITTEN))
+                .isPresent();
+    }
+
     /** What a field is called, none when it is gone. */
     Optional<String> name(String id) {
         return Optional.ofNullable(customFields.getCustomFieldObject(id)).map(CustomField::getName);
@@ -123,7 +132,11 @@ public final class FlowFields {
     /** The fields of Jira's own kinds that can be chosen. */
     List<CustomField> ofKinds(Set<String> kinds) {
         return customFields.getCustomFieldObjects().stream()
-                .filter(field -> kinds.stream().anyMatch(kind -> (OF_JIRA + kind).equals(kind(field))))
+                .filter(field -> isOf(field, kinds))
                 .toList();
+    }
+
+    private static boolean isOf(CustomField field, Set<String> kinds) {
+        return kinds.stream().anyMatch(kind -> (OF_JIRA + kind).equals(kind(field)));
     }
 }

@@ -91,8 +91,7 @@ public final class FlowMoves {
     Optional<String> begin(ApplicationUser user, long taskId, Optional<String> reason) {
         Issue issue = tasks.issue(taskId).orElseThrow(() -> gone(taskId));
         Set<FlowStatus> open = open(user, issue);
-        boolean around = !open.contains(FlowStatus.IN_PROGRESS) && open.contains(FlowStatus.READY_TO_START);
-        if (!around) {
+        if (!around(open)) {
             return move(user, taskId, FlowStatus.IN_PROGRESS, reason);
         }
         String from = issue.getStatusId();
@@ -112,6 +111,11 @@ public final class FlowMoves {
                 ? reason
                 : texts.getText(
                         "sluice.work.half-way", reason, halfWay.getStatus().getName());
+    }
+
+    /** Whether whoever has these ways comes to work over <em>Ready to start</em> alone. */
+    static boolean around(Set<FlowStatus> open) {
+        return !open.contains(FlowStatus.IN_PROGRESS) && open.contains(FlowStatus.READY_TO_START);
     }
 
     /** To a status; gives why not, in the user's language. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowStatus;
@@ -36,43 +37,57 @@ public final class ReasonWays {
         this.workflows = workflows;
     }
 
-    /** Whether a start of the task is refused without a reason now. */
-    boolean ask(Issue issue) {
+    /**
+     * Whether a start of the task is refused without a reason now, and one can be given beside the start.
+     *
+     * @param around whether the user goes over <em>Ready to start</em> where a straight way is drawn as well, of which they have none
+     */
+    boolean ask(Issue issue, BooleanSupplier around) {
         return tasks.flow()
                 .status(FlowStatus.IN_PROGRESS)
-                .filter(status -> limited(issue, status))
-                .filter(status -> limits.asks(issue, status, becomes(issue, status)))
+                .map(work -> path(issue, work, around))
+                .filter(this::asks)
+                .filter(path -> limits.asks(issue, path.work(), path.becomes()))
                 .isPresent();
     }
 
     /** The same as it was a second ago at most. */
-    boolean askedLately(Issue issue) {
+    boolean askedLately(Issue issue, BooleanSupplier around) {
         return tasks.flow()
                 .status(FlowStatus.IN_PROGRESS)
-                .filter(status -> limits.askedLately(issue, status, becomes(issue, status)))
-                .filter(status -> limited(issue, status))
+                .map(work -> path(issue, work, around))
+                .filter(path -> limits.askedLately(issue, path.work(), path.becomes()))
+                .filter(this::asks)
                 .isPresent();
     }
 
-    /** On the way to work, or on its second step where it leads over <em>Ready to start</em>. */
-    private boolean limited(Issue issue, String work) {
-        WorkflowDescriptor workflow = workflow(issue);
-        List<ActionDescriptor> straight = ways(workflow, issue.getStatusId(), work);
-        return (straight.isEmpty() ? ways(workflow, ready(), work) : straight)
-                .stream().anyMatch(way -> limit(way).isPresent());
+    /** Where the rule stands and nobody could be heard, the rule itself says which of Jira's own transitions asks. */
+    private boolean asks(Path path) {
+        return path.last().stream().anyMatch(way -> limit(way).isPresent())
+                && path.last().stream().anyMatch(this::hears);
     }
 
     /** Being made ready puts a task of no stream into the planned one, where the workflow says so. */
-    private Optional<Stream> becomes(Issue issue, String work) {
-        WorkflowDescriptor workflow = workflow(issue);
-        boolean planned = ways(workflow, issue.getStatusId(), work).isEmpty()
-                && ways(workflow, issue.getStatusId(), ready()).stream().anyMatch(ReasonWays::makesPlanned);
-        return Optional.of(Stream.PLANNED).filter(stream -> planned);
+    private Path path(Issue issue, String work, BooleanSupplier around) {
+        WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
+        List<ActionDescriptor> straight = ways(workflow, issue.getStatusId(), work);
+        String ready = tasks.flow().status(FlowStatus.READY_TO_START).orElse("");
+        List<ActionDescriptor> first = ways(workflow, issue.getStatusId(), ready);
+        if (first.isEmpty() || (!straight.isEmpty() && !around.getAsBoolean())) {
+            return new Path(work, straight, Optional.empty());
+        }
+        boolean planned = first.stream().anyMatch(ReasonWays::makesPlanned);
+        return new Path(
+                work, ways(workflow, ready, work), Optional.of(Stream.PLANNED).filter(stream -> planned));
     }
 
-    /** Of the ways that lead to the same status the one on which a reason can be given, and where it is heard. */
+    /**
+     * Of the ways that lead to the same status the one on which a reason can be given, and where it is heard: in a field on its screen before
+     * a comment. Jira takes no comment on a transition without a screen.
+     */
     Way best(List<ActionDescriptor> ways) {
-        return first(ways, way -> limit(way).isPresent() && hears(way))
+        return first(ways, way -> limit(way).isPresent() && shown(way).isPresent())
+                .or(() -> first(ways, way -> limit(way).isPresent() && hears(way)))
                 .or(() -> first(ways, this::hears))
                 .or(() -> first(ways, RuleCall::hasScreen))
                 .orElseGet(() -> new Way(ways.get(0), Optional.empty()));
@@ -83,10 +98,10 @@ public final class ReasonWays {
     }
 
     private boolean hears(ActionDescriptor way) {
-        return byComment(way) || shown(way).isPresent();
+        return RuleCall.hasScreen(way) && (byComment(way) || shown(way).isPresent());
     }
 
-    /** The field for the reason, if the transition's screen has it. */
+    /** The field for the reason, if the transition's screen has it and it takes what somebody writes: an option is chosen on Jira's own screen. */
     private Optional<String> shown(ActionDescriptor way) {
         String screen = String.valueOf(way.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE));
         return Optional.of(way)
@@ -94,7 +109,7 @@ public final class ReasonWays {
                 .filter(shown -> !byComment(shown))
                 .flatMap(shown -> limit(shown).flatMap(ReasonWays::reason).or(() -> tasks.flow()
                         .field(FlowField.REASON)))
-                .filter(field -> !fields.lacks(screen, field));
+                .filter(field -> fields.takesText(field) && !fields.lacks(screen, field));
     }
 
     private static boolean byComment(ActionDescriptor way) {
@@ -133,15 +148,10 @@ public final class ReasonWays {
         return rule.getName().equals(args.get("class.name"));
     }
 
-    private String ready() {
-        return tasks.flow().status(FlowStatus.READY_TO_START).orElse("");
-    }
-
-    private WorkflowDescriptor workflow(Issue issue) {
-        return workflows.getWorkflow(issue).getDescriptor();
-    }
-
     private static List<ActionDescriptor> ways(WorkflowDescriptor workflow, String from, String to) {
+        if (to.isEmpty()) {
+            return List.of();
+        }
         List<?> steps = workflow.getSteps();
         List<?> everywhere = workflow.getGlobalActions();
         return java.util.stream.Stream.concat(
@@ -159,6 +169,15 @@ public final class ReasonWays {
     private static String status(StepDescriptor step) {
         return step == null ? "" : Objects.toString(step.getMetaAttributes().get(JiraWorkflow.STEP_STATUS_KEY), "");
     }
+
+    /**
+     * How a task comes to work.
+     *
+     * @param work the status, by id
+     * @param last the ways that lead there, from <em>Ready to start</em> where the task goes over that
+     * @param becomes the stream that a task of none is in by then
+     */
+    private record Path(String work, List<ActionDescriptor> last, Optional<Stream> becomes) {}
 
     /**
      * A way, and where a reason is heard on it.

@@ -84,11 +84,14 @@ public final class Starting {
     }
 
     /** Whether a limit of the team asks for a reason before a task is started; where that cannot be told, nothing is asked. */
-    boolean asks(FlowTask task) {
+    boolean asks(ApplicationUser user, FlowTask task) {
         return !task.is(FlowStatus.IN_PROGRESS)
                 && !task.urgent()
                 && beside(
-                                () -> tasks.issue(task.id()).filter(ways::ask).isPresent(),
+                                () -> tasks.issue(task.id())
+                                        .filter(issue ->
+                                                ways.ask(issue, () -> FlowMoves.around(moves.open(user, issue))))
+                                        .isPresent(),
                                 new ArrayList<>(),
                                 "start",
                                 "sluice.work.problem.fault")

@@ -80,7 +80,7 @@ public final class WorkDesk implements OwnWork {
                         keep.stream().map(own -> own(user, projectId, "keep", own)),
                         lines.keySet().stream().map(own -> own(user, projectId, "whereWasI", own)))
                 .toList();
-        if (reason.isEmpty() && starting.asks(task)) {
+        if (reason.isEmpty() && starting.asks(user, task)) {
             throw Refusal.badInput("reason", "sluice.work.reason.missing", key);
         }
         return starting.start(user, task, StartPlan.of(named, keep, lines), named, reason);

@@ -89,7 +89,8 @@ public final class WorkPanelContext implements ContextProvider {
         FlowTask task = tasks.of(issue);
         panel.put("sluiceIssue", task.key());
         panel.put("sluiceProject", issue.getProjectObject().getKey());
-        panel.put("sluiceCan", can(user, issue, task));
+        Set<FlowStatus> open = moves.open(user, issue);
+        panel.put("sluiceCan", can(user, task, open));
         panel.put("sluiceUrgent", task.urgent() ? "urgent" : "");
         Optional<PausedWork> left = rows.of(task.id());
         left.flatMap(PausedWork::line).ifPresent(line -> panel.put("sluiceLine", line));
@@ -103,7 +104,9 @@ public final class WorkPanelContext implements ContextProvider {
         offer(panel, issue, user);
         panel.put("sluiceLimits", String.join("\n", limits.told(issue)));
         boolean mayStart = List.of("start", "resume").contains(panel.get("sluiceCan"));
-        panel.put("sluiceAsks", mayStart && !task.urgent() && ways.askedLately(issue) ? "asks" : "");
+        panel.put(
+                "sluiceAsks",
+                mayStart && !task.urgent() && ways.askedLately(issue, () -> FlowMoves.around(open)) ? "asks" : "");
     }
 
     /** Whose turn it is is told to the team alone. */
@@ -117,11 +120,10 @@ public final class WorkPanelContext implements ContextProvider {
         });
     }
 
-    private String can(ApplicationUser user, Issue issue, FlowTask task) {
+    private static String can(ApplicationUser user, FlowTask task, Set<FlowStatus> open) {
         if (task.is(FlowStatus.IN_PROGRESS) && !task.belongsTo(user.getKey())) {
             return task.person().isPresent() ? "other" : "start";
         }
-        Set<FlowStatus> open = moves.open(user, issue);
         if (task.is(FlowStatus.IN_PROGRESS)) {
             return open.contains(FlowStatus.PAUSED) ? "pause" : "none";
         }

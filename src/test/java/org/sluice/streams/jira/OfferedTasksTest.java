@@ -135,7 +135,8 @@ public class OfferedTasksTest {
         full(Severity.ASK);
         String planned = Long.toString(site.streams.site().orElseThrow().planned());
         site.put("SUP-8", site.stream.fieldId(), planned);
-        site.follow("Triage", (from, to) -> to.equals("Working"), ReasonWaysTest.limit("comment"));
+        site.follow(
+                "Triage", (from, to) -> to.equals("Working"), WorkflowText.SCREEN + ReasonWaysTest.limit("comment"));
 
         assertThat(panel("SUP-8", "anton")).containsEntry("sluiceAsks", "asks");
         assertThat(panel("SUP-1", "anton")).containsEntry("sluiceAsks", "");

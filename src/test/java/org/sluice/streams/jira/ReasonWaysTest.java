@@ -22,6 +22,8 @@ import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.Stub;
 import org.sluice.work.Stream;
+import org.sluice.workbench.tracker.fields.CustomField;
+import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.workflow.xml.WorkflowXml;
 
 /**
@@ -36,6 +38,7 @@ public class ReasonWaysTest {
     private String why = "";
     private String shown = "";
     private String other = "";
+    private String drawn = "";
 
     @Before
     public void fillALimitThatAsks() {
@@ -61,25 +64,49 @@ public class ReasonWaysTest {
     public void shouldAskOnlyWhereTheRuleStandsOnTheWay() {
         Issue planned = in(Stream.PLANNED, "SUP-5");
 
-        assertThat(ways(limit("comment"), "", "").ask(planned)).isTrue();
-        assertThat(ways(limit("comment"), "", "").askedLately(planned)).isTrue();
-        assertThat(ways("", "", limit(why)).ask(planned)).isTrue();
-        assertThat(ways("", "", "").ask(planned)).isFalse();
-        assertThat(ways("", "", "").askedLately(planned)).isFalse();
-        assertThat(ways(limit("comment"), "", "").ask(in(Stream.URGENT, "SUP-5")))
-                .isFalse();
+        assertThat(asks(ways(commented(), "", ""), planned)).isTrue();
+        assertThat(asks(ways("", "", limit(why) + shownOn(shown)), planned)).isTrue();
+        assertThat(asks(ways("", "", ""), planned)).isFalse();
+        assertThat(asks(ways(commented(), "", ""), in(Stream.URGENT, "SUP-5"))).isFalse();
         site.team.held = 2;
-        assertThat(ways(limit("comment"), "", "").ask(planned)).isFalse();
+        site.clock.set(site.clock.instant().plusSeconds(60));
+        assertThat(asks(ways(commented(), "", ""), planned)).isFalse();
+    }
+
+    @Test
+    public void shouldLeaveItToTheRuleWhereNobodyCouldBeHeardBesideTheStart() {
+        Issue planned = in(Stream.PLANNED, "SUP-5");
+        CustomField kind = site.jira.tracker.fields().add("Kind of reason", "", FieldType.SELECT);
+        Objects.requireNonNull(site.jira.get(FieldScreenManager.class).getFieldScreen(Long.valueOf(other)))
+                .addTab("Start")
+                .addFieldScreenLayoutItem(kind.fieldId());
+
+        // a comment is not taken without a screen, and an option is chosen on Jira's own
+        assertThat(asks(ways(limit("comment"), "", ""), planned)).isFalse();
+        assertThat(asks(ways(limit(kind.fieldId()) + shownOn(other), "", ""), planned))
+                .isFalse();
+        assertThat(best(limit(kind.fieldId()) + shownOn(other), commented(), ""))
+                .isEqualTo("22 comment");
     }
 
     @Test
     public void shouldAskForATaskThatTheWayMakesPlanned() {
         site.put("SUP-1", site.stream.fieldId(), "");
 
-        assertThat(ways(limit("comment"), "", "").ask(issue("SUP-1"))).isTrue();
-        assertThat(ways("", "", "").ask(issue("SUP-1"))).isFalse();
-        assertThat(ways(limit("comment"), "", "").ask(in(Stream.URGENT, "SUP-1")))
-                .isFalse();
+        assertThat(asks(ways(commented(), "", ""), issue("SUP-1"))).isTrue();
+        assertThat(asks(ways("", "", ""), issue("SUP-1"))).isFalse();
+        assertThat(asks(ways(commented(), "", ""), in(Stream.URGENT, "SUP-1"))).isFalse();
+    }
+
+    @Test
+    public void shouldAskForItAlsoWhereAStraightWayIsDrawnThatThePersonHasNot() {
+        site.put("SUP-1", site.stream.fieldId(), "");
+        drawn = action(12, 3, limit("comment"), "");
+
+        assertThat(ways(commented(), "", "").ask(issue("SUP-1"), () -> true)).isTrue();
+        assertThat(ways(commented(), "", "").askedLately(issue("SUP-1"), () -> true))
+                .isTrue();
+        assertThat(ways(commented(), "", "").ask(issue("SUP-1"), () -> false)).isFalse();
     }
 
     @Test
@@ -87,12 +114,24 @@ public class ReasonWaysTest {
         // the field is on the screen of the second alone
         assertThat(best(limit(why), limit(why) + shownOn(shown), shownOn(other)))
                 .isEqualTo("22 " + why);
-        // the rule hears a comment, with a screen or without
-        assertThat(best(limit("comment"), "", shownOn(other))).isEqualTo("21 comment");
-        assertThat(best("", limit("comment") + shownOn(shown), "")).isEqualTo("22 comment");
+        // before a comment, and before a comment that nobody would take
+        assertThat(best(commented(), limit(why) + shownOn(shown), "")).isEqualTo("22 " + why);
+        assertThat(best(limit("comment"), limit(why) + shownOn(shown), "")).isEqualTo("22 " + why);
+        assertThat(best("", commented(), "")).isEqualTo("22 comment");
+        assertThat(best(limit("comment"), commented(), "")).isEqualTo("22 comment");
         // nothing hears it: a comment at least, on the first that has a screen
         assertThat(best(limit(why), limit(why) + shownOn(other), "")).isEqualTo("22 comment");
         assertThat(best("", "", "")).isEqualTo("21 comment");
+    }
+
+    private static boolean asks(ReasonWays ways, Issue issue) {
+        boolean asks = ways.ask(issue, () -> false);
+        assertThat(ways.askedLately(issue, () -> false)).isEqualTo(asks);
+        return asks;
+    }
+
+    private String commented() {
+        return limit("comment") + shownOn(other);
     }
 
     private String best(String first, String second, String third) {
@@ -125,7 +164,7 @@ public class ReasonWaysTest {
         return WorkflowXml.read(
                 """
                 <workflow><initial-actions>%s</initial-actions><steps>
-                <step id="1" name="Triage"><meta name="jira.status.id">%s</meta><actions>%s</actions></step>
+                <step id="1" name="Triage"><meta name="jira.status.id">%s</meta><actions>%s%s</actions></step>
                 <step id="2" name="Ready"><meta name="jira.status.id">%s</meta><actions>%s%s%s</actions></step>
                 <step id="3" name="Working"><meta name="jira.status.id">%s</meta></step></steps></workflow>
                 """
@@ -133,6 +172,7 @@ public class ReasonWaysTest {
                                 action(1, 1, "", ""),
                                 site.status("Triage"),
                                 action(11, 2, "", planned),
+                                drawn,
                                 site.status("Ready"),
                                 action(21, 3, first, ""),
                                 action(22, 3, second, ""),

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** A workflow for tests as Jira writes it: a step for each status, named like it. */
 final class WorkflowText {
 
+    /** Stands before the rules of ways that have Jira's <em>Workflow Screen</em>. */
+    static final String SCREEN = "<meta name=\"jira.fieldscreen.id\">2</meta>";
+
     private WorkflowText() {}
 
     /** The workflow that begins at a step and has these ways; each way to <em>Working</em> has these rules. */
@@ -55,10 +58,11 @@ final class WorkflowText {
         List<String> functions = event == 1
                 ? List.of("issue.IssueCreateFunction", "issue.IssueReindexFunction")
                 : List.of("issue.UpdateIssueStatusFunction", "issue.GenerateChangeHistoryFunction");
-        return "<action id=\"%d\" name=\"To %d\">%s<results><unconditional-result old-status=\"x\" status=\"y\" step=\"%d\"><post-functions>%s%s</post-functions></unconditional-result></results></action>"
+        return "<action id=\"%d\" name=\"To %d\"%s>%s<results><unconditional-result old-status=\"x\" status=\"y\" step=\"%d\"><post-functions>%s%s</post-functions></unconditional-result></results></action>"
                 .formatted(
                         id,
                         step,
+                        rules.startsWith(SCREEN) ? " view=\"fieldscreen\"" : "",
                         rules,
                         step,
                         functions.stream()

@@ -6,6 +6,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.TransitionOptions;
+import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.HashMap;
 import java.util.List;
@@ -95,13 +96,15 @@ public final class WorkflowSeam implements Engine, Steps {
         WorkflowDescriptor descriptor = engine.descriptorFor(shown);
         return available.getSortedAvailableActions(shown, caller(user)).stream()
                 .map(action -> new Transition(
-                        action.getId(),
-                        action.getName(),
-                        Optional.ofNullable(action.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
-                                .map(Object::toString)
-                                .filter(screen -> !screen.isBlank()),
-                        WorkflowShape.targetOf(descriptor, action)))
+                        action.getId(), action.getName(), screen(action), WorkflowShape.targetOf(descriptor, action)))
                 .toList();
+    }
+
+    /** A comment is taken only on a transition that has one. */
+    private static Optional<String> screen(ActionDescriptor action) {
+        return Optional.ofNullable(action.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
+                .map(Object::toString)
+                .filter(screen -> !screen.isBlank());
     }
 
     @Override
@@ -142,7 +145,9 @@ public final class WorkflowSeam implements Engine, Steps {
             return Outcome.refused(wanted.problems());
         }
         filled.put(issue, wanted.get());
-        ErrorCollection errors = transitions.act(issue, actionId, user.map(User::key), remark(comment), options);
+        Optional<NewComment> heard = comment.filter(written ->
+                engine.action(issue, actionId).flatMap(WorkflowSeam::screen).isPresent());
+        ErrorCollection errors = transitions.act(issue, actionId, user.map(User::key), remark(heard), options);
         return outcome(errors, issue);
     }
 

@@ -61,6 +61,27 @@ public class TransitionDeedTest {
     }
 
     @Test
+    public void shouldDropTheCommentOfATransitionWithoutAScreenInSilence() {
+        Transition start = stage.operations
+                .transition()
+                .offered(anton, home.issue("SUP-1"))
+                .get(0);
+
+        Outcome<Issue> started = stage.operations
+                .transition()
+                .act(
+                        anton,
+                        home.issue("SUP-1").id(),
+                        start.id(),
+                        Map.of(),
+                        Optional.of(NewComment.of("I have a look")));
+
+        assertThat(start.screenId()).isEmpty();
+        assertThat(started.isDone()).isTrue();
+        assertThat(home.tracker().comments().of(home.issue("SUP-1").id())).isEmpty();
+    }
+
+    @Test
     public void shouldRefuseATransitionWithACommentToWhoeverMayNotComment() {
         revoke("ADD_COMMENTS");
         String before = home.issue("SUP-1").statusId();
