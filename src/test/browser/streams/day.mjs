@@ -4,48 +4,9 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
 import { administrator } from "../support/surroundings.mjs";
-import { visit } from "../support/visit.mjs";
+import { come, leave, offered, press, PROJECT, ready, started, STREAMS, statusOf, tab } from "./team.mjs";
 
-const PROJECT = "SUP";
-const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
-const tab = (page) => `/projects/${PROJECT}?selectedItem=org.sluice.jira:${page}`;
-const visitors = [];
-
-/** One of the invented team, who all have the same password, or whoever is named. */
-async function come(person, options) {
-  const visitor = await visit(options);
-  visitors.push(visitor);
-  await visitor.logIn(typeof person === "string" ? { name: person, password: "demo" } : person);
-  return visitor;
-}
-
-after(() => Promise.all(visitors.map((visitor) => visitor.close())));
-
-/** A new task that is ready to start; its key. */
-async function ready(visitor, summary) {
-  const fields = { project: { key: PROJECT }, issuetype: { id: "10000" }, summary };
-  const { key } = await visitor.rest("POST", "/rest/api/2/issue", { fields });
-  await visitor.rest("POST", `/rest/api/2/issue/${key}/transitions`, { transition: { id: "21" } });
-  return key;
-}
-
-async function started(visitor, summary) {
-  const issue = await ready(visitor, summary);
-  await visitor.rest("POST", `${STREAMS}/start`, { issue, reason: "The day before" });
-  return issue;
-}
-
-const statusOf = async (visitor, key) =>
-  (await visitor.rest("GET", `/rest/api/2/issue/${key}?fields=status`)).fields.status.name;
-
-/** Makes a transition of the task that the page shows, by its screen. */
-async function press(page, transition) {
-  const link = page.locator(`#action_id_${transition}`);
-  await page.locator("#opsbar-opsbar-transitions, #opsbar-transitions_more").first().waitFor();
-  if (!(await link.isVisible())) await page.locator("#opsbar-transitions_more").click();
-  await link.click();
-  await page.locator("#work-form-submit").waitFor();
-}
+after(leave);
 
 describe("a phone call", () => {
   let oskar;
@@ -177,12 +138,7 @@ describe("a phone call, in Danish", () => {
 describe("an urgent task that nobody has taken", () => {
   test("should be offered to who is on urgent alone, and be taken in one tap", async () => {
     const maja = await come("maja");
-    const key = await ready(maja, "The alarm of the medicine cabinet is silent");
-    const reason = (await maja.rest("GET", "/rest/api/2/field")).find((field) => field.name === "Reason").id;
-    await maja.rest("POST", `/rest/api/2/issue/${key}/transitions`, {
-      transition: { id: "111" },
-      fields: { customfield_10101: { value: "Urgent" }, [reason]: "Nobody hears it at night" },
-    });
+    const key = await offered(maja, "The alarm of the medicine cabinet is silent", "Nobody hears it at night");
     const karl = await come("karl");
     const { page } = karl;
     const take = page.getByRole("button", { name: `Take it: ${key}` });
@@ -334,8 +290,7 @@ describe("a phone call to a team that has no task yet", () => {
   const KEY = "BARE";
 
   test("should be the first task of an administrator's project", async () => {
-    const admin = await visit();
-    visitors.push(admin);
+    const admin = await come(administrator);
     const { page } = admin;
     await admin.administer(KEY, "Bare walls");
     await admin.rest("POST", `/rest/sluice/1.0/setup/${KEY}/switch-on`, { language: "en" });
@@ -356,6 +311,8 @@ describe("a phone call to a team that has no task yet", () => {
     await admin.picture("streams-first-call");
     await page.locator("#sluice-outcome .aui-button-primary").click();
     assert.equal(await statusOf(admin, `${KEY}-1`), "In progress");
+    // The dashboard of the project would stay, and look for it.
+    await admin.rest("POST", `/rest/sluice/1.0/setup/${KEY}/undo`);
     await admin.rest("DELETE", `/rest/api/2/project/${KEY}`);
     admin.noErrors("409");
   });

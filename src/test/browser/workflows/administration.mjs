@@ -114,8 +114,9 @@ test("should add and edit a validator by the keyboard alone, and delete one", as
   await page.keyboard.press("Enter");
   await page.locator("#descriptors_table").waitFor();
   await visitor.tabTo("input[type=radio]");
-  while (!(await page.evaluate((one) => document.activeElement.matches(one), garden("validator"))))
-    await page.keyboard.press("ArrowDown");
+  const reached = () => page.evaluate((one) => document.activeElement.matches(one), garden("validator"));
+  for (let steps = 0; steps < 80 && !(await reached()); steps++) await page.keyboard.press("ArrowDown");
+  assert.ok(await reached(), "the validator cannot be reached by the arrow keys");
   await page.keyboard.press("Space");
   await visitor.tabTo("#add_submit");
   await page.keyboard.press("Enter");
