@@ -72,6 +72,10 @@ public class OpeningIT {
                 .isTrue();
 
         Await.until(
+                "the gadget to tell what interrupted the team in the invented history",
+                () -> streams(process, "signe", "interruptions").path("points").findValues("interruptions").stream()
+                        .anyMatch(interruptions -> interruptions.asInt() > 0));
+        Await.until(
                 "the ledger to have heard of the change of stream", () -> streams(process, "admin", "stream-changes")
                         .path("changes")
                         .findValuesAsText("reason")

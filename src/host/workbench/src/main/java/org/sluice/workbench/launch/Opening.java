@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.JdbiException;
+import org.sluice.workbench.db.Database;
 import org.sluice.workbench.osgi.StartFailure;
 
 /**
@@ -17,16 +21,19 @@ import org.sluice.workbench.osgi.StartFailure;
  * <p>A JSON array of requests, {@code {"method","path","body"}} each. {@code "form"} instead of {@code "body"} sends the fields of a
  * form; {@code "as"} names who of the invented team sends it, where it is not the administrator; {@code "keep":{"task":"/key"}} keeps
  * what stands there in the answer ({@code "/tasks/0/key"} and {@code "/tasks/name=Digging/key"} in one of a list), and a later
- * request that says {@code {task}}, wherever it does, means that.
+ * request that says {@code {task}}, wherever it does, means that. {@code {"sql":[…]}} is no request: these lines are one statement, of
+ * what a plugin would have kept in its tables if it had been there while the invented history happened.
  */
 final class Opening {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final String baseUrl;
+    private final Database database;
     private final Map<String, OpeningVisit> visits = new HashMap<>();
     private final Map<String, String> kept = new HashMap<>();
 
-    Opening(String baseUrl) {
+    Opening(String baseUrl, Database database) {
         this.baseUrl = baseUrl;
+        this.database = database;
     }
 
     /**
@@ -51,6 +58,10 @@ final class Opening {
     }
 
     private void play(JsonNode request) throws IOException, InterruptedException {
+        if (request.has("sql")) {
+            keep(request.path("sql"));
+            return;
+        }
         String path = meant(request.path("path").asText());
         String method = request.path("method").asText();
         OpeningVisit visit = visit(meant(request.path("as").asText(OpeningVisit.ADMINISTRATOR)));
@@ -60,6 +71,16 @@ final class Opening {
         String answer = visit.send(asked);
         if (request.has("keep")) {
             keep(request.path("keep"), JSON.readTree(answer), method + " " + path);
+        }
+    }
+
+    private void keep(JsonNode sql) {
+        List<String> lines = new ArrayList<>();
+        sql.forEach(line -> lines.add(meant(line.asText())));
+        try {
+            database.jdbi().useHandle(handle -> handle.execute(String.join("\n", lines)));
+        } catch (JdbiException e) {
+            throw new StartFailure("The opening's statement " + lines + " was refused: " + e.getMessage(), e);
         }
     }
 

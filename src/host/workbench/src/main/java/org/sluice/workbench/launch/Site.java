@@ -89,7 +89,7 @@ public final class Site {
         ending.with(server::close);
         Site site = new Site(home, database, framework, server, ending);
         site.open(options, tracker, clock);
-        opening.play(new Opening(site.baseUrl()));
+        opening.play(new Opening(site.baseUrl(), database));
         log.info("The workbench is ready at {}", site.baseUrl());
         return site;
     }

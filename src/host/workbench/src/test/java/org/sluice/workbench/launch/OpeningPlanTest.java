@@ -13,7 +13,9 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.WebServer;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.testing.Export;
 import org.sluice.workbench.testing.ImportedTracker;
 
@@ -25,6 +27,7 @@ public class OpeningPlanTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
+    private final Database database = EmptyDatabase.open();
     private final WebServer server = new WebServer(0, "/jira");
     private final Listener listener = new Listener();
     private final Properties properties = new Properties();
@@ -39,6 +42,7 @@ public class OpeningPlanTest {
     @After
     public void stop() {
         server.close();
+        database.close();
     }
 
     @Test
@@ -134,7 +138,7 @@ public class OpeningPlanTest {
     }
 
     private void start() {
-        comeIn().play(new Opening("http://localhost:" + server.port() + "/jira"));
+        comeIn().play(new Opening("http://localhost:" + server.port() + "/jira", database));
     }
 
     /** The first half of a start. */

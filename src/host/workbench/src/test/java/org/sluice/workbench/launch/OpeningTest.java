@@ -12,14 +12,17 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.sluice.workbench.db.Database;
 import org.sluice.workbench.http.WebServer;
 import org.sluice.workbench.osgi.StartFailure;
+import org.sluice.workbench.testing.EmptyDatabase;
 
 /** The requests of an opening: by whom they say, in their order, and not past one that is refused. */
 public class OpeningTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
+    private final Database database = EmptyDatabase.open();
     private final WebServer server = new WebServer(0, "/jira");
     private final Listener listener = new Listener();
     private final List<String> received = listener.received();
@@ -34,6 +37,7 @@ public class OpeningTest {
     @After
     public void stop() {
         server.close();
+        database.close();
     }
 
     @Test
@@ -118,8 +122,27 @@ public class OpeningTest {
         assertThat(received).isEmpty();
     }
 
+    @Test
+    public void shouldWriteWhatAPluginWouldHaveKeptHadItBeenThere() throws IOException {
+        database.jdbi().useHandle(handle -> handle.execute("CREATE TABLE \"AO_BED\" (\"PLANT\" VARCHAR(20))"));
+        listener.say("/bed", "{\"plant\":\"rose\"}");
+
+        play("[{\"method\":\"GET\",\"path\":\"/bed\",\"keep\":{\"plant\":\"/plant\"}},"
+                + "{\"sql\":[\"INSERT INTO \\\"AO_BED\\\"\",\"VALUES ('{plant}')\"]}]");
+
+        assertThat(database.jdbi().<List<String>, RuntimeException>withHandle(handle -> handle.createQuery(
+                                "SELECT \"PLANT\" FROM \"AO_BED\"")
+                        .mapTo(String.class)
+                        .list()))
+                .containsExactly("rose");
+        assertThatThrownBy(() -> play("[{\"sql\":[\"INSERT INTO nowhere\",\"VALUES (1)\"]}]"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("[INSERT INTO nowhere, VALUES (1)] was refused");
+    }
+
     private void play(String requests) throws IOException {
         Path file = Files.writeString(folder.getRoot().toPath().resolve("opening.json"), requests);
-        new Opening("http://localhost:" + server.port() + "/jira").play(file, OpeningProgress.NONE, progress -> {});
+        new Opening("http://localhost:" + server.port() + "/jira", database)
+                .play(file, OpeningProgress.NONE, progress -> {});
     }
 }
