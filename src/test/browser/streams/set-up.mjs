@@ -118,3 +118,27 @@ test("should take nothing away while a project follows, and all that it made aft
   assert.equal((await visitor.rest("GET", FLOW)).begun, false);
   visitor.noErrors("409");
 });
+
+test("should be set up and undone in Danish", async () => {
+  const danish = await visit({ locale: "da-DK" });
+  try {
+    await danish.logIn();
+    await danish.go(PAGE);
+    await danish.confirm();
+    await danish.page.getByRole("row", { name: /^Mødeleder.*bliver oprettet/i }).waitFor();
+    await danish.page.getByRole("button", { name: "Sæt op", exact: true }).click();
+    await danish.page.getByText("Workflowet med to spor er der").waitFor();
+    const { steps } = await danish.rest("GET", FLOW);
+    assert.equal(steps.find(({ part }) => part === "role:FACILITATOR").name, "Mødeleder");
+
+    await danish.page.getByRole("button", { name: "Fortryd …" }).click();
+    await danish.page.getByText("Fortryd workflowet med to spor?").waitFor();
+    await danish.page.getByRole("button", { name: "Fortryd", exact: true }).click();
+    await danish.page.getByText("Workflowet med to spor er væk").waitFor();
+    assert.equal((await danish.rest("GET", FLOW)).begun, false);
+    // Logging in leads to the dashboard, and the project of its gadgets is gone.
+    danish.noErrors("409", `/insight/${KEY}/`);
+  } finally {
+    await danish.close();
+  }
+});
