@@ -50,11 +50,12 @@ public final class AskedPauses {
         clerk.execute(() -> writeUnlessTaken(taskId, asked));
     }
 
-    /** What was asked for when a task came to a status just now; it is up to the caller to write it down. */
+    /** What was asked for when a task came to a status just now; it is up to the caller to write it down. What was left over is of no use. */
     Optional<Asked> take(long taskId, String statusId) {
         return Optional.ofNullable(waiting.get(taskId))
                 .filter(asked -> asked.statusId().equals(statusId))
-                .filter(asked -> waiting.remove(taskId, asked));
+                .filter(asked -> waiting.remove(taskId, asked))
+                .filter(asked -> asked.at().plus(LaterWork.IN_TIME).isAfter(clock.instant()));
     }
 
     private void writeUnlessTaken(long taskId, Asked asked) {

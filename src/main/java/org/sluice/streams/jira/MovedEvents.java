@@ -123,7 +123,7 @@ public final class MovedEvents implements LifecycleAware {
                         issue.getId(),
                         pauses.map(AskedPauses.Asked::person).or(() -> person),
                         status(issue),
-                        now,
+                        pauses.map(AskedPauses.Asked::at).orElse(now),
                         plan,
                         why(event, pauses.isPresent())),
                 now.plus(pause));

@@ -32,21 +32,33 @@ public final class TaskStreams {
     }
 
     private Optional<StreamField> known() {
-        Optional<StreamField> known = field.of(SITE);
-        if (known.filter(one -> customFields.getCustomFieldObject(one.id()) != null)
-                .isEmpty()) {
+        Optional<StreamField> known = remembered();
+        if (known.filter(this::isThere).isEmpty()) {
             known = lately.of(SITE);
-            field.forget();
+            if (known.filter(this::isThere).isPresent()) {
+                field.forget();
+                field.of(SITE);
+            }
         }
         return known;
     }
 
+    /** None while the last answer was that there is none, however long ago. */
+    private Optional<StreamField> remembered() {
+        return field.lastKnown(SITE).flatMap(known -> known).isEmpty() ? Optional.empty() : field.of(SITE);
+    }
+
+    private boolean isThere(StreamField known) {
+        return customFields.getCustomFieldObject(known.id()) != null;
+    }
+
     /** The stream, none while nobody has said; fails where no field can say. Each look at a task asks, so Jira is asked for the field once. */
     Optional<Stream> of(Issue issue) {
-        StreamField first = field.of(SITE).orElseGet(this::field);
-        CustomField there = customFields.getCustomFieldObject(first.id());
+        Optional<StreamField> first = remembered();
+        CustomField there = first.map(known -> customFields.getCustomFieldObject(known.id()))
+                .orElse(null);
         if (there != null) {
-            return held(issue, first, there);
+            return held(issue, first.orElseThrow(), there);
         }
         StreamField known = field();
         return held(issue, known, customField(known));

@@ -25,6 +25,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.WhoseTurn;
@@ -109,6 +110,22 @@ public class RuleFaultsTest {
                 .hasSize(13)
                 .allSatisfy(said -> assertThat(said.kind()).isEqualTo(Said.Kind.FAULT))
                 .allSatisfy(said -> assertThat(said.error()).isPresent());
+    }
+
+    /** Nobody has asked before whether it is. */
+    @Test
+    public void shouldLetPlannedPassOnceSluiceIsPausedThoughARuleFails() {
+        MutableIssue planned = rules.in(Stream.PLANNED, task(1));
+        field = "customfield_99999";
+        assertThat(grounds(rules.in(Stream.URGENT, task(2)))).isEqualTo(PASSED);
+        assertThat(reason(planned)).isEqualTo(REFUSED);
+
+        rules.paused.pause(project(), Optional.of(new Pause("ada", clock.instant())));
+
+        assertThat(reason(planned)).isEqualTo(PASSED);
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        rules.databaseFails(true);
+        assertThat(reason(planned)).isEqualTo(PASSED);
     }
 
     @Test

@@ -100,6 +100,18 @@ public class SideWorkTest {
         assertThat(site.moved.next()).isEmpty();
     }
 
+    /** Where the clerk had too much to do, what was asked for is left over until the next event. */
+    @Test
+    public void shouldPauseNothingByWhatWasAskedForLongBefore() {
+        pausePlanned("SUP-5");
+        site.clock.set(site.clock.instant().plus(LaterWork.IN_TIME));
+
+        site.put("SUP-5", IssueFields.STATUS, site.status("Waiting"));
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+    }
+
     @Test
     public void shouldLeaveAnUrgentTaskToSluiceThatStartsIt() {
         StartPlan plan = StartPlan.NOTHING_SAID;

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -19,10 +22,13 @@ import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.Standing;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
+import org.sluice.work.StreamField;
+import org.sluice.work.StreamFields;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
@@ -89,6 +95,30 @@ public class StandingsTest {
         clock.set(clock.instant().plus(Duration.ofMinutes(1)));
         assertThatThrownBy(() -> rules.streams.of(urgent)).hasMessageContaining("no project is switched on");
         assertThat(rules.streams.areThere()).isFalse();
+    }
+
+    @Test
+    public void shouldAskOnceASecondWhileThereIsNoFieldOrItIsGone() {
+        StreamField gone = new StreamField("customfield_99999", "Stream", 1, 2, Optional.empty());
+        for (Optional<StreamField> known : List.of(Optional.<StreamField>empty(), Optional.of(gone))) {
+            AtomicInteger asked = new AtomicInteger();
+            StreamFields fields = Stub.of(StreamFields.class)
+                    .answers("site", given -> {
+                        asked.incrementAndGet();
+                        return known;
+                    })
+                    .make();
+            TaskStreams streams = new TaskStreams(fields, jira.get(CustomFieldManager.class), clock);
+
+            for (int look = 0; look < 5; look++) {
+                assertThatThrownBy(() -> streams.of(rules.task(1))).isInstanceOf(IllegalStateException.class);
+            }
+
+            assertThat(asked).hasValue(1);
+            clock.set(clock.instant().plus(AoTeamLimits.LAG));
+            assertThatThrownBy(() -> streams.of(rules.task(1))).isInstanceOf(IllegalStateException.class);
+            assertThat(asked).hasValue(2);
+        }
     }
 
     @Test
