@@ -52,6 +52,19 @@ public class OfferedTasksTest {
         assertThat(toMe("rita")).containsExactly("SUP-1");
     }
 
+    @Test
+    public void shouldOfferNothingToASearchWhereTheProjectWasSwitchedOffSinceItWasListed() {
+        List<Long> listed = List.of(site.project("SUP"));
+        assertThat(site.offered.idsToMe(site.user("anton"), listed, 10))
+                .containsExactly(site.issue("SUP-1").id());
+
+        site.streams.leave(site.project("SUP"));
+        site.clock.set(site.clock.instant().plusSeconds(2));
+
+        assertThat(site.offered.idsToMe(site.user("anton"), listed, 10)).isEmpty();
+        assertThat(site.offered.count(site.user("anton"), listed)).isZero();
+    }
+
     /** Without a word of its workflow: SUP-1 became urgent an hour ago, SUP-5 just now. */
     @Test
     public void shouldCountFromWhenATaskBecameUrgent() {

@@ -86,6 +86,19 @@ public class WorkDeskTest {
         assertThat(noted()).extracting(UrgentStart::interrupts).containsExactly(false);
     }
 
+    /** A status that other workflows have too says nothing about whether a start could be seen. */
+    @Test
+    public void shouldNoteStartsFromTheFirstTaskThatComesToWorkOn() {
+        site.press("anton", "SUP-2", FlowStatus.DONE);
+        runLater();
+        assertThat(site.starts.since(site.project("SUP"))).isEmpty();
+
+        site.press("rita", "SUP-4", FlowStatus.PAUSED);
+        site.press("rita", "SUP-4", FlowStatus.IN_PROGRESS);
+        runLater();
+        assertThat(site.starts.since(site.project("SUP"))).isPresent();
+    }
+
     private List<UrgentStart> noted() {
         Span always = new Span(Instant.EPOCH, site.clock.instant().plusSeconds(1));
         return site.starts.of(site.project("SUP"), always);
