@@ -42,9 +42,9 @@ public final class Standings {
         return at(issue, issue.getStatusId());
     }
 
-    /** Which stream it is in. */
+    /** Which stream it is in, for a look at it. */
     Optional<Stream> stream(Issue issue) {
-        return streams.of(issue);
+        return streams.inALook(issue);
     }
 
     /** Where it would stand in another status. */

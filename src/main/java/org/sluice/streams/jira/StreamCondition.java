@@ -27,7 +27,7 @@ public final class StreamCondition implements Condition {
         return guard.offers(
                 call,
                 issue -> Verdict.unless(
-                        StreamCode.of(streams.of(issue)).equals(call.required(STREAM)),
+                        StreamCode.of(streams.inALook(issue)).equals(call.required(STREAM)),
                         Finding.of("sluice.rule.name.stream-condition")));
     }
 }

@@ -2,11 +2,15 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sluice.platform.Lately;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
@@ -23,12 +27,15 @@ public final class TaskStreams {
     private final Lately<String, Optional<StreamField>> field;
     private final Lately<String, Optional<StreamField>> lately;
     private final CustomFieldManager customFields;
+    private final Clock clock;
+    private final AtomicReferenceArray<Seen> seen = new AtomicReferenceArray<>(512);
 
     /** Asks for the field once a minute at most, and once a second while there is none. */
     public TaskStreams(StreamFields fields, CustomFieldManager customFields, Clock clock) {
         this.field = new Lately<>(site -> fields.site(), clock, KNOWN_FOR);
         this.lately = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
         this.customFields = customFields;
+        this.clock = clock;
     }
 
     private Optional<StreamField> known() {
@@ -62,6 +69,29 @@ public final class TaskStreams {
         }
         StreamField known = field();
         return held(issue, known, customField(known));
+    }
+
+    /**
+     * The same for conditions. A step asks each of its transitions for theirs, several times for one press of a button, and Jira reads a
+     * field's value each time: here it is read once, until the task is changed or a second is over.
+     */
+    Optional<Stream> inALook(Issue issue) {
+        Long id = issue.getId();
+        Date updated = issue.getUpdated();
+        if (id == null
+                || updated == null
+                || (issue instanceof MutableIssue mutable
+                        && !mutable.getModifiedFields().isEmpty())) {
+            return of(issue);
+        }
+        int place = Math.floorMod(id, seen.length());
+        Instant now = clock.instant();
+        Seen last = seen.get(place);
+        if (last == null || !last.is(id, updated, now)) {
+            last = new Seen(id, updated.getTime(), now.plus(AoTeamLimits.LAG), of(issue));
+            seen.set(place, last);
+        }
+        return last.stream();
     }
 
     /** The same for whoever cannot ask the tables: none as well when it cannot be told. */
@@ -98,5 +128,12 @@ public final class TaskStreams {
                 .filter(Option.class::isInstance)
                 .map(value -> ((Option) value).getOptionId())
                 .flatMap(option -> known.stream(Long.toString(option)));
+    }
+
+    /** What a task, as it was then, was found to hold, and until when that is taken for true. */
+    private record Seen(long issue, long updated, Instant until, Optional<Stream> stream) {
+        boolean is(long other, Date changed, Instant now) {
+            return issue == other && updated == changed.getTime() && now.isBefore(until);
+        }
     }
 }
