@@ -120,9 +120,20 @@ public final class AoPlaces implements Places {
                 .filter(row -> row.getHeldUntil() != FOR_GOOD && keys.contains(row.getGroupKey()))
                 .forEach(row -> hold(row, FOR_GOOD));
         List<PlaceRow> held = rows(issueId);
-        if (held.size() < groups.size()) {
-            give(projectId, issueId, groups, held);
+        boolean lacking = held.size() < groups.size();
+        if (lacking || held.stream().anyMatch(row -> isLeftOver(row, projectId, keys))) {
+            // It may have left just now; or it counted under something else before, as when the transition changed its
+            // stream.
+            Set<String> now = counted.groups(projectId, issueId);
+            give(projectId, issueId, now, held);
+            held.stream()
+                    .filter(row -> isLeftOver(row, projectId, keys(projectId, now)))
+                    .forEach(ao::delete);
         }
+    }
+
+    private static boolean isLeftOver(PlaceRow row, long projectId, Set<String> keys) {
+        return row.getHeldUntil() == FOR_GOOD && row.getProjectId() == projectId && !keys.contains(row.getGroupKey());
     }
 
     private static Set<String> keys(long projectId, Set<String> groups) {

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.streams.domain.Counted;
 import org.sluice.testing.SetClock;
 import org.sluice.workbench.testing.AoRule;
 
@@ -177,6 +178,36 @@ public class AoPlacesTest {
         });
 
         assertThat(places().held(SUP, "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldGiveNoPlaceToATaskThatLeavesWhileItIsConfirmed() {
+        List<Runnable> later = new ArrayList<>();
+        Counted leaving = (project, task) -> inWork.remove(task) ? Set.of("PLANNED") : Set.of();
+        AoPlaces places = new AoPlaces(tables.ao(), leaving, later::add, clock);
+        places.take(SUP, "PLANNED", 1, 1);
+        places.settle(SUP, 1, Set.of("PLANNED"));
+        inWork.add(1L);
+        places().settle(SUP, 1, Set.of());
+
+        later.forEach(Runnable::run);
+
+        assertThat(places.held(SUP, "PLANNED")).isZero();
+    }
+
+    @Test
+    public void shouldFreeWhatATaskHeldBeforeTheTransitionChangedItsStream() {
+        List<Runnable> later = new ArrayList<>();
+        AoPlaces places = new AoPlaces(tables.ao(), this::groups, later::add, clock);
+        places.settle(SUP, 1, Set.of("URGENT"));
+        places.take(SUP, "PLANNED", 1, 1);
+        inWork.add(1L);
+        assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isTrue();
+
+        later.forEach(Runnable::run);
+
+        assertThat(places.held(SUP, "URGENT")).isZero();
+        assertThat(places.held(SUP, "PLANNED")).isEqualTo(1);
     }
 
     @Test
