@@ -5,10 +5,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sluice.platform.Lately;
@@ -77,7 +77,7 @@ public final class TaskStreams {
      */
     Optional<Stream> inALook(Issue issue) {
         Long id = issue.getId();
-        Date updated = issue.getUpdated();
+        Timestamp updated = issue.getUpdated();
         if (id == null
                 || updated == null
                 || (issue instanceof MutableIssue mutable
@@ -87,8 +87,8 @@ public final class TaskStreams {
         int place = Math.floorMod(id, seen.length());
         Instant now = clock.instant();
         Seen last = seen.get(place);
-        if (last == null || !last.is(id, updated, now)) {
-            last = new Seen(id, updated.getTime(), now.plus(AoTeamLimits.LAG), of(issue));
+        if (last == null || !last.is(id, updated.toInstant(), now)) {
+            last = new Seen(id, updated.toInstant(), now.plus(AoTeamLimits.LAG), of(issue));
             seen.set(place, last);
         }
         return last.stream();
@@ -131,9 +131,9 @@ public final class TaskStreams {
     }
 
     /** What a task, as it was then, was found to hold, and until when that is taken for true. */
-    private record Seen(long issue, long updated, Instant until, Optional<Stream> stream) {
-        boolean is(long other, Date changed, Instant now) {
-            return issue == other && updated == changed.getTime() && now.isBefore(until);
+    private record Seen(long issue, Instant updated, Instant until, Optional<Stream> stream) {
+        boolean is(long other, Instant changed, Instant now) {
+            return issue == other && updated.equals(changed) && now.isBefore(until);
         }
     }
 }
