@@ -298,6 +298,9 @@ describe("a phone call to a team that has no task yet", () => {
     const use = page.getByRole("button", { name: /Bare walls/ });
     await use.click();
     await use.waitFor({ state: "detached" });
+    await admin.until("calls can go to the project", async () =>
+      (await admin.rest("GET", "/rest/sluice/1.0/streams")).projects.some((one) => one.key === KEY),
+    );
 
     await admin.go(`/projects/${KEY}`);
     await page.locator("#sluice-urgent-now").click();
