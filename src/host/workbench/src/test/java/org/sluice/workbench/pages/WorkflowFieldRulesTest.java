@@ -99,7 +99,7 @@ public class WorkflowFieldRulesTest {
     public void shouldGiveATransitionAnotherEvent() {
         visitor.transition("Ward", "live", 4, "postfunctions");
         visitor.follow("a[aria-label=Edit: Fire Event]");
-        visitor.send("#add_submit", Map.of("eventTypeId", "14"));
+        visitor.send("#add_submit", Map.of("eventTypeId", "99"));
         assertThat(visitor.fault()).startsWith("Choose a value:");
 
         visitor.send("#add_submit", Map.of("eventTypeId", "2"));
