@@ -10,10 +10,4 @@ import org.sluice.work.Stream;
  * @param status by id
  * @param inWork whether somebody works on a task in that status
  */
-public record Standing(Optional<Stream> stream, String status, boolean inWork) {
-
-    /** The same in a stream. */
-    public Standing in(Optional<Stream> other) {
-        return new Standing(other, status, inWork);
-    }
-}
+public record Standing(Optional<Stream> stream, String status, boolean inWork) {}

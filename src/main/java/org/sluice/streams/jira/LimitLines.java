@@ -99,14 +99,14 @@ public final class LimitLines {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
-        Optional<Stream> stream =
-                asking.isEmpty() ? Optional.empty() : standings.stream(issue).or(() -> otherwise);
+        Optional<Stream> known = asking.isEmpty() ? Optional.empty() : standings.stream(issue);
+        Optional<Stream> stream = known.or(() -> otherwise);
         if (asking.stream()
                 .noneMatch(limit -> stream.filter(limit.stream()::equals).isPresent())) {
             return false;
         }
-        Standing from = standings.of(issue);
-        Standing to = standings.at(issue, status).in(stream);
+        Standing from = standings.at(issue, issue.getStatusId(), known);
+        Standing to = standings.at(issue, status, stream);
         return asking.stream()
                         .filter(limit -> limit.counts(to) && !limit.counts(from))
                         .anyMatch(limit ->

@@ -42,14 +42,19 @@ public final class Standings {
         return at(issue, issue.getStatusId());
     }
 
-    /** Which stream it is in, for a look at it. */
+    /** Which stream it is in. */
     Optional<Stream> stream(Issue issue) {
-        return streams.inALook(issue);
+        return streams.of(issue);
     }
 
     /** Where it would stand in another status. */
     Standing at(Issue issue, String status) {
-        return new Standing(streams.of(issue), status, stage(issue.getProjectId(), status) == Stage.IN_WORK);
+        return at(issue, status, streams.of(issue));
+    }
+
+    /** Where it would stand in another status, in the stream that was asked for before. */
+    Standing at(Issue issue, String status, Optional<Stream> stream) {
+        return new Standing(stream, status, stage(issue.getProjectId(), status) == Stage.IN_WORK);
     }
 
     /** What a status is called, for whoever reads now; its id when it is gone. */

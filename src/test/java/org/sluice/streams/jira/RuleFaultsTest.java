@@ -36,6 +36,7 @@ import org.sluice.testing.TrackedJira;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
+import org.sluice.workbench.testing.EmptyDatabase;
 import org.sluice.workbench.tracker.fields.FieldType;
 import org.sluice.workbench.workflow.xml.WorkflowXml;
 
@@ -188,7 +189,8 @@ public class RuleFaultsTest {
         List<Runnable> later = new ArrayList<>();
         OfferFunction offer = new OfferFunction(rules.guard, rules.streams, rules.offered, later::add, clock);
 
-        assertThat(statements(() -> limit(planned))).isEqualTo(2);
+        // on PostgreSQL Active Objects draws the number of a row before it writes it
+        assertThat(statements(() -> limit(planned))).isEqualTo(EmptyDatabase.onPostgreSql() ? 3 : 2);
         assertThat(statements(() -> limit(urgent))).isZero();
         // what the task holds in the field is Jira's own to read
         assertThat(statements(() -> reason(planned))).isLessThanOrEqualTo(1);
