@@ -198,8 +198,9 @@ final class WorkSite extends ExternalResource {
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, asking, job, deeds, clock);
         job.onStart();
         events.onStart();
+        Beginning beginning = new Beginning(tasks, moves, writing, ways, deeds, texts);
         starting = new Starting(
-                tasks, moves, writing, pausing, paused, moved, starts, limits, ways, rules, next, deeds, texts, clock);
+                tasks, beginning, pausing, paused, moved, starts, limits, rules, next, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
         scheduler.runAll();
     }

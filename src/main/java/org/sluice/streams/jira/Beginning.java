@@ -1,0 +1,131 @@
+package org.sluice.streams.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.FlowTask;
+import org.sluice.streams.domain.Started;
+
+/**
+ * Brings a task into progress as somebody's own: first the transition, then whose it is, so that a start that is refused leaves the task
+ * with whom it was. Where only the assignee may make the transition it is the other way round.
+ */
+public final class Beginning {
+
+    private final FlowTasks tasks;
+    private final FlowMoves moves;
+    private final IssueWriting writing;
+    private final ReasonWays ways;
+    private final OwnDeeds deeds;
+    private final I18nResolver texts;
+    private final BesideStart beside;
+
+    /** Makes transitions and assigns, as the user whose deed it is. */
+    public Beginning(
+            FlowTasks tasks,
+            FlowMoves moves,
+            IssueWriting writing,
+            ReasonWays ways,
+            OwnDeeds deeds,
+            I18nResolver texts) {
+        this.tasks = tasks;
+        this.moves = moves;
+        this.writing = writing;
+        this.ways = ways;
+        this.deeds = deeds;
+        this.texts = texts;
+        this.beside = new BesideStart(texts);
+    }
+
+    /** Whether a limit of the team asks for a reason before a task is started; where that cannot be told, nothing is asked. */
+    boolean asks(ApplicationUser user, FlowTask task) {
+        return !task.is(FlowStatus.IN_PROGRESS)
+                && !task.urgent()
+                && beside.attempt(
+                                () -> tasks.issue(task.id())
+                                        .filter(issue ->
+                                                ways.ask(issue, () -> FlowMoves.around(moves.open(user, issue))))
+                                        .isPresent(),
+                                new ArrayList<>(),
+                                "start",
+                                "sluice.work.problem.fault")
+                        .orElse(false);
+    }
+
+    /** Gives why not, in the user's language. */
+    Optional<String> begin(
+            ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why, List<Started.Problem> problems) {
+        if (task.inProgressWith(user.getKey())) {
+            return Optional.empty();
+        }
+        if (task.is(FlowStatus.IN_PROGRESS)) {
+            return takeNobodys(user, tasks.find(task.id()).orElse(task));
+        }
+        if (!task.belongsTo(user.getKey()) && !moves.leadToWork(user, task.id())) {
+            return beginAsOwn(user, task, plan, why);
+        }
+        Optional<String> refused = move(user, task, plan, why);
+        if (refused.isEmpty()) {
+            own(user, task, problems);
+        }
+        return refused;
+    }
+
+    private Optional<String> move(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
+        return deeds.starting(task.id(), plan, () -> moves.begin(user, task.id(), why));
+    }
+
+    /**
+     * A workflow may let nobody but its assignee start a task. It is taken for that only where it may help: the workflow has a way from
+     * there, and the task is as it was looked at. Of two who take it at once, one does.
+     */
+    private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
+        Optional<Issue> issue = tasks.issue(task.id());
+        FlowTask now = issue.map(tasks::of).orElse(task);
+        if (now.is(FlowStatus.IN_PROGRESS)) {
+            return takeNobodys(user, now);
+        }
+        boolean asItWas = now.part().equals(task.part()) && now.person().equals(task.person());
+        if (!asItWas || !issue.filter(moves::hasWayToWork).isPresent()) {
+            // Says why not, and changes nothing.
+            return move(user, task, plan, why);
+        }
+        Optional<ApplicationUser> before = issue.map(Issue::getAssignee);
+        if (writing.take(user, task.id()).isPresent()) {
+            return move(user, task, plan, why);
+        }
+        boolean begun = false;
+        try {
+            Optional<String> refused = move(user, task, plan, why);
+            begun = refused.isEmpty();
+            return refused;
+        } finally {
+            if (!begun) {
+                writing.giveBack(user, task.id(), before);
+            }
+        }
+    }
+
+    private Optional<String> takeNobodys(ApplicationUser user, FlowTask inProgress) {
+        return inProgress.person().isEmpty()
+                ? writing.take(user, inProgress.id())
+                : Optional.of(texts.getText("sluice.work.somebody-works", inProgress.key()));
+    }
+
+    private void own(ApplicationUser user, FlowTask task, List<Started.Problem> problems) {
+        boolean told = problems.stream().anyMatch(problem -> problem.step().equals("assignee"));
+        beside.attempt(
+                        () -> told || tasks.find(task.id()).orElse(task).belongsTo(user.getKey())
+                                ? Optional.<String>empty()
+                                : writing.take(user, task.id()),
+                        problems,
+                        "assignee",
+                        "sluice.work.problem.fault")
+                .flatMap(reason -> reason)
+                .ifPresent(reason -> problems.add(new Started.Problem("assignee", reason)));
+    }
+}
