@@ -36,8 +36,8 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The caller may see it, and no more. */
-    public static Refusal forbidden(String key) {
-        return new Refusal(403, key, Optional.empty());
+    public static Refusal forbidden(String key, Serializable... arguments) {
+        return new Refusal(403, key, Optional.empty(), arguments);
     }
 
     /** It is not there, or the caller must not know that it is. */

@@ -63,9 +63,13 @@ public final class FlowMoves {
     }
 
     /** Whether the user can bring a task into progress. */
+    boolean leadToWork(ApplicationUser user, Issue issue) {
+        return open(user, issue).stream().anyMatch(TOWARDS_WORK::contains);
+    }
+
+    /** The same of a task as it is now. */
     boolean leadToWork(ApplicationUser user, long taskId) {
-        Set<FlowStatus> open = open(user, tasks.issue(taskId).orElseThrow(() -> gone(taskId)));
-        return open.stream().anyMatch(TOWARDS_WORK::contains);
+        return leadToWork(user, tasks.issue(taskId).orElseThrow(() -> gone(taskId)));
     }
 
     /** Whether the workflow has a way towards work from where a task stands, whoever may take it. */

@@ -37,6 +37,7 @@ public final class WorkDesk implements OwnWork {
     private final PausedRows rows;
     private final OfferedTasks offered;
     private final UrgentProjects projects;
+    private final WorkRights rights;
     private final UserManager users;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public final class WorkDesk implements OwnWork {
             PausedRows rows,
             OfferedTasks offered,
             UrgentProjects projects,
+            WorkRights rights,
             UserManager users,
             Clock clock) {
         this.tasks = tasks;
@@ -58,6 +60,7 @@ public final class WorkDesk implements OwnWork {
         this.rows = rows;
         this.offered = offered;
         this.projects = projects;
+        this.rights = rights;
         this.users = users;
         this.clock = clock;
     }
@@ -73,6 +76,11 @@ public final class WorkDesk implements OwnWork {
         tasks.requireStreams(projectId);
         ApplicationUser user = user(person);
         FlowTask task = task(user, projectId, key);
+        tasks.issue(task.id())
+                .flatMap(issue -> rights.missing(user, issue, task))
+                .ifPresent(why -> {
+                    throw Refusal.forbidden(why, key);
+                });
         if (task.is(FlowStatus.IN_PROGRESS) && task.person().isPresent() && !task.belongsTo(person)) {
             throw Refusal.conflict("sluice.work.somebody-works", key);
         }
@@ -151,12 +159,14 @@ public final class WorkDesk implements OwnWork {
                 projectId,
                 rows.waitingFor(person).stream().sorted(PausedWork.NEXT_FIRST).toList(),
                 (work, task) -> mine(work, task, person));
+        // Nothing is offered that would be refused.
+        boolean works = rights.mayMove(user, projectId);
         return new PausedTasks(
                 own.stream()
                         .sorted(Comparator.comparing(PausedTask::back).reversed())
                         .toList(),
-                leftToTeam(user, projectId),
-                offered.toMe(user, projectId));
+                works ? leftToTeam(user, projectId) : List.of(),
+                works ? offered.toMe(user, projectId) : List.of());
     }
 
     /** What others have left for long: anybody of the team may take it over. */

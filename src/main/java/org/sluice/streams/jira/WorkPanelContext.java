@@ -31,6 +31,7 @@ public final class WorkPanelContext implements ContextProvider {
     private final OfferedTasks offered;
     private final LimitLines limits;
     private final ReasonWays ways;
+    private final WorkRights rights;
     private final Teams teams;
     private final People people;
 
@@ -42,6 +43,7 @@ public final class WorkPanelContext implements ContextProvider {
             OfferedTasks offered,
             LimitLines limits,
             ReasonWays ways,
+            WorkRights rights,
             Teams teams,
             People people) {
         this.tasks = tasks;
@@ -50,6 +52,7 @@ public final class WorkPanelContext implements ContextProvider {
         this.offered = offered;
         this.limits = limits;
         this.ways = ways;
+        this.rights = rights;
         this.teams = teams;
         this.people = people;
     }
@@ -90,7 +93,7 @@ public final class WorkPanelContext implements ContextProvider {
         panel.put("sluiceIssue", task.key());
         panel.put("sluiceProject", issue.getProjectObject().getKey());
         Set<FlowStatus> open = moves.open(user, issue);
-        panel.put("sluiceCan", can(user, task, open));
+        panel.put("sluiceCan", can(user, issue, task, open));
         panel.put("sluiceUrgent", task.urgent() ? "urgent" : "");
         Optional<PausedWork> left = rows.of(task.id());
         left.flatMap(PausedWork::line).ifPresent(line -> panel.put("sluiceLine", line));
@@ -120,9 +123,11 @@ public final class WorkPanelContext implements ContextProvider {
         });
     }
 
-    private static String can(ApplicationUser user, FlowTask task, Set<FlowStatus> open) {
+    private String can(ApplicationUser user, Issue issue, FlowTask task, Set<FlowStatus> open) {
         if (task.is(FlowStatus.IN_PROGRESS) && !task.belongsTo(user.getKey())) {
-            return task.person().isPresent() ? "other" : "start";
+            return task.person().isPresent()
+                    ? "other"
+                    : rights.missing(user, issue, task).isEmpty() ? "start" : "none";
         }
         if (task.is(FlowStatus.IN_PROGRESS)) {
             return open.contains(FlowStatus.PAUSED) ? "pause" : "none";

@@ -201,7 +201,7 @@ final class WorkSite extends ExternalResource {
         Beginning beginning = new Beginning(tasks, moves, writing, ways, deeds, texts);
         starting = new Starting(
                 tasks, beginning, pausing, paused, moved, starts, limits, rules, next, texts, clock);
-        desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), users, clock);
+        desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
         scheduler.runAll();
     }
 
@@ -214,6 +214,11 @@ final class WorkSite extends ExternalResource {
                 jira.get(UserManager.class));
     }
 
+    private WorkRights rights() {
+        return new WorkRights(
+                team.teams, moves, jira.get(ProjectManager.class), jira.get(PermissionManager.class));
+    }
+
     WorkShown shown() {
         return new WorkShown(team.teams, tasks, moves, paused);
     }
@@ -223,7 +228,7 @@ final class WorkSite extends ExternalResource {
     }
 
     WorkPanelContext panel(OfferedTasks offers, LimitLines lines) {
-        return new WorkPanelContext(tasks, moves, paused, offers, lines, ways, team.teams, team.people());
+        return new WorkPanelContext(tasks, moves, paused, offers, lines, ways, rights(), team.teams, team.people());
     }
 
     Flow flow() {
