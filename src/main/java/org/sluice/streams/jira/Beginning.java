@@ -20,6 +20,7 @@ public final class Beginning {
     private final FlowMoves moves;
     private final IssueWriting writing;
     private final ReasonWays ways;
+    private final WorkRights rights;
     private final OwnDeeds deeds;
     private final I18nResolver texts;
     private final BesideStart beside;
@@ -30,12 +31,14 @@ public final class Beginning {
             FlowMoves moves,
             IssueWriting writing,
             ReasonWays ways,
+            WorkRights rights,
             OwnDeeds deeds,
             I18nResolver texts) {
         this.tasks = tasks;
         this.moves = moves;
         this.writing = writing;
         this.ways = ways;
+        this.rights = rights;
         this.deeds = deeds;
         this.texts = texts;
         this.beside = new BesideStart(texts);
@@ -80,8 +83,8 @@ public final class Beginning {
     }
 
     /**
-     * A workflow may let nobody but its assignee start a task. It is taken for that only where it may help: the workflow has a way from
-     * there, and the task is as it was looked at. Of two who take it at once, one does.
+     * A workflow may let nobody but its assignee start a task. It is taken for that only where it may help, and the task is as it was looked
+     * at; each time that it changes hands somebody is mailed. Of two who take it at once, one does.
      */
     private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
         Optional<Issue> issue = tasks.issue(task.id());
@@ -90,7 +93,7 @@ public final class Beginning {
             return takeNobodys(user, now);
         }
         boolean asItWas = now.part().equals(task.part()) && now.person().equals(task.person());
-        if (!asItWas || !issue.filter(moves::hasWayToWork).isPresent()) {
+        if (!asItWas || !issue.filter(one -> mayHelp(user, one)).isPresent()) {
             // Says why not, and changes nothing.
             return move(user, task, plan, why);
         }
@@ -108,6 +111,12 @@ public final class Beginning {
                 writing.giveBack(user, task.id(), before);
             }
         }
+    }
+
+    /** A way towards work is for the assignee alone, by its condition or because what Jira permits the user hangs on the task. */
+    private boolean mayHelp(ApplicationUser user, Issue issue) {
+        boolean byTask = rights.hangOnTask(user, issue);
+        return moves.drawnToWork(issue).anyMatch(way -> byTask || OnlyAssignee.mayTake(way));
     }
 
     private Optional<String> takeNobodys(ApplicationUser user, FlowTask inProgress) {

@@ -72,8 +72,8 @@ public final class FlowMoves {
         return leadToWork(user, tasks.issue(taskId).orElseThrow(() -> gone(taskId)));
     }
 
-    /** Whether the workflow has a way towards work from where a task stands, whoever may take it. */
-    boolean hasWayToWork(Issue issue) {
+    /** The ways towards work that the workflow has from where a task stands, whoever may take them. */
+    Stream<ActionDescriptor> drawnToWork(Issue issue) {
         Flow flow = tasks.flow();
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         List<?> here = Optional.ofNullable(workflow.getLinkedStep(issue.getStatus()))
@@ -82,10 +82,13 @@ public final class FlowMoves {
         List<?> everywhere = workflow.getDescriptor().getGlobalActions();
         return Stream.concat(here.stream(), everywhere.stream())
                 .map(ActionDescriptor.class::cast)
-                .map(action -> workflows.getNextStatusIdForAction(issue, action.getId()))
-                .filter(status -> !status.equals(issue.getStatusId()))
-                .flatMap(status -> flow.part(status).stream())
-                .anyMatch(TOWARDS_WORK::contains);
+                .filter(action -> leadsToWork(flow, issue, action));
+    }
+
+    private boolean leadsToWork(Flow flow, Issue issue, ActionDescriptor action) {
+        String status = workflows.getNextStatusIdForAction(issue, action.getId());
+        return !status.equals(issue.getStatusId())
+                && flow.part(status).filter(TOWARDS_WORK::contains).isPresent();
     }
 
     /**

@@ -55,10 +55,17 @@ public final class WorkRights {
         return may ? Optional.empty() : Optional.of(key);
     }
 
-    /** A scheme may give it to whoever has the task: then the project tells that somebody can come to have it. */
     private boolean mayMove(ApplicationUser user, Issue issue) {
-        return permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
-                || mayMove(user, issue.getProjectId());
+        return permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user) || hangOnTask(user, issue);
+    }
+
+    /**
+     * Whether somebody may take some tasks of the project from status to status, and this one not: a scheme may permit that to the
+     * assignee alone.
+     */
+    boolean hangOnTask(ApplicationUser user, Issue issue) {
+        return !permissions.hasPermission(ProjectPermissions.TRANSITION_ISSUES, issue, user)
+                && mayMove(user, issue.getProjectId());
     }
 
     /** Whether somebody may take tasks of a project, or some of them, from status to status. */

@@ -20,6 +20,8 @@ import org.sluice.streams.domain.PausedTask;
 import org.sluice.streams.domain.Started;
 import org.sluice.streams.domain.UrgentCall;
 import org.sluice.work.StreamField;
+import org.sluice.workbench.tracker.rights.Holder;
+import org.sluice.workbench.tracker.rights.HolderType;
 
 /** Tests {@link Starting}: whose a task is when its start is refused, and what was said of the rest. */
 public class StartingTest {
@@ -78,6 +80,38 @@ public class StartingTest {
 
         assertThat(changes("SUP-7")).isEqualTo(before);
         assertThat(site.issue("SUP-7").assigneeKey()).contains("anton");
+    }
+
+    @Test
+    public void shouldNotTakeATaskThatHasAWayForOthersThanItsAssignee() {
+        site.follow("Triage", (from, to) -> to.equals("Working"), WorkflowText.condition("AlwaysFalseCondition"));
+        long before = changes("SUP-5");
+
+        assertRefused("rita", "SUP-5");
+
+        assertThat(changes("SUP-5")).isEqualTo(before);
+        assertThat(site.issue("SUP-5").assigneeKey()).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeATaskFirstWhereItsAssigneeIsOneOfThoseWhoMayStartIt() {
+        String either = BY_ASSIGNEE
+                .replace("<conditions type=\"AND\">", "<conditions type=\"AND\"><conditions type=\"OR\">")
+                .replace("</conditions>", "</conditions></conditions>");
+        site.follow("Triage", (from, to) -> to.equals("Working"), either);
+
+        assertThat(start("rita", "SUP-8", Set.of(), Map.of()).inProgress()).isTrue();
+    }
+
+    @Test
+    public void shouldTakeATaskFirstWhereJiraLetsNobodyButItsAssigneeMoveIt() {
+        site.revoke("TRANSITION_ISSUES");
+        site.jira.tracker.schemes().grant(0, "TRANSITION_ISSUES", Holder.of(HolderType.ASSIGNEE));
+
+        Started started = start("rita", "SUP-5", Set.of(), Map.of());
+
+        assertThat(started.inProgress()).isTrue();
+        assertThat(started.task().person()).contains("rita");
     }
 
     @Test

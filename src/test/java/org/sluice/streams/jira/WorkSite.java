@@ -198,7 +198,7 @@ final class WorkSite extends ExternalResource {
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, asking, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Beginning beginning = new Beginning(tasks, moves, writing, ways, deeds, texts);
+        Beginning beginning = new Beginning(tasks, moves, writing, ways, rights(), deeds, texts);
         starting = new Starting(
                 tasks, beginning, pausing, paused, moved, starts, limits, rules, next, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
