@@ -37,7 +37,7 @@ record Moved(
         EVENT(""),
         /** A rule asked for pauses besides. */
         RULE("rule"),
-        /** It came to another project as it was. */
+        /** It was moved to another project or type, and may have got another status by that. */
         CAME("came");
 
         private final String word;

@@ -93,13 +93,12 @@ public final class MovedEvents implements LifecycleAware {
         }
     }
 
-    private static Moved.Why why(IssueEvent event, boolean asked) throws GenericEntityException {
+    /** Whoever moves a task gives it one of the statuses that there are where it comes to, and has begun nothing by it. */
+    private static Moved.Why why(IssueEvent event, boolean asked) {
         if (asked) {
             return Moved.Why.RULE;
         }
-        return EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId()) && !changed(event, STATUS)
-                ? Moved.Why.CAME
-                : Moved.Why.EVENT;
+        return EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId()) ? Moved.Why.CAME : Moved.Why.EVENT;
     }
 
     private boolean waits(Issue issue) {
@@ -109,8 +108,7 @@ public final class MovedEvents implements LifecycleAware {
                 .isPresent();
     }
 
-    private void write(IssueEvent event, Optional<String> person, Optional<AskedPauses.Asked> pauses)
-            throws GenericEntityException {
+    private void write(IssueEvent event, Optional<String> person, Optional<AskedPauses.Asked> pauses) {
         Issue issue = event.getIssue();
         Instant now = clock.instant();
         boolean own = deeds.now().isPresent();

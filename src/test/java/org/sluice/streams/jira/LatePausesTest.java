@@ -3,6 +3,7 @@ package org.sluice.streams.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Started;
+import org.sluice.work.Span;
+import org.sluice.workbench.operations.events.Happenings;
+import org.sluice.workbench.operations.fields.Content;
 import org.sluice.workbench.operations.fields.IssueFields;
 
 /** Tests what a pause leaves alone that comes late, or while Sluice is paused. */
@@ -67,27 +71,27 @@ public class LatePausesTest {
         assertThat(site.moved.next()).isEmpty();
     }
 
+    /** Whoever moves a task to another project may have to give it another status. */
     @Test
-    public void shouldPauseNothingForATaskThatCameFromAnotherProjectAsItWas() {
+    public void shouldPauseNothingForATaskThatIsInProgressByBeingMoved() {
         site.put("SUP-1", IssueFields.ASSIGNEE, site.user("anton").getKey());
-        site.put("SUP-1", IssueFields.STATUS, site.status("Working"));
-        long row = site.moved.due(0, site.clock.instant()).get(0).id();
-        site.moved.done(row);
-        site.moved.add(
-                new Moved(
-                        0,
-                        site.issue("SUP-1").id(),
-                        Optional.of(site.user("rita").getKey()),
-                        site.status("Working"),
-                        site.clock.instant(),
-                        Optional.empty(),
-                        Moved.Why.CAME),
-                site.clock.instant());
+        site.jira
+                .operations
+                .edit()
+                .store(
+                        Optional.of("rita"),
+                        site.issue("SUP-1"),
+                        Map.of(IssueFields.STATUS, Content.of(site.status("Working"))),
+                        Happenings.MOVED,
+                        false);
 
         site.scheduler.runAll();
 
+        assertThat(site.statusOf("SUP-1")).isEqualTo("Working");
         assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
         assertThat(site.moved.next()).isEmpty();
+        assertThat(site.starts.of(site.project("SUP"), new Span(Instant.EPOCH, site.clock.instant().plusSeconds(1))))
+                .isEmpty();
     }
 
     @Test
