@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.sluice.streams.domain.FlowTask;
@@ -22,6 +23,7 @@ public final class AskedPauses {
     private static final int MANY = 1_000;
 
     private final Map<Long, Asked> waiting = new ConcurrentHashMap<>();
+    private final Object writing = new Object();
     private final MovedRows rows;
     private final PauseJob job;
     private final Executor clerk;
@@ -58,20 +60,39 @@ public final class AskedPauses {
                 .filter(asked -> asked.at().plus(LaterWork.IN_TIME).isAfter(clock.instant()));
     }
 
-    private void writeUnlessTaken(long taskId, Asked asked) {
-        if (waiting.remove(taskId, asked)) {
-            rows.add(
-                    new Moved(
-                            0,
-                            taskId,
-                            Optional.of(asked.person()),
-                            asked.statusId(),
-                            asked.at(),
-                            asked.plan(),
-                            Moved.Why.RULE),
-                    asked.at().plus(SETTLED));
-            job.runLater(SETTLED);
+    /**
+     * Whoever started a task was told of others that they could not be paused: what a rule asked for besides does not try them again behind
+     * the person's back, be it written down already or not.
+     */
+    void leaveAlone(long taskId, Set<Long> refused) {
+        synchronized (writing) {
+            waiting.computeIfPresent(taskId, (id, asked) -> asked.keeping(refused));
         }
+        rows.keep(taskId, refused);
+    }
+
+    private void writeUnlessTaken(long taskId, Asked asked) {
+        // What is to be left alone is found here or in the row.
+        synchronized (writing) {
+            Optional.ofNullable(waiting.get(taskId))
+                    .filter(asked::isSame)
+                    .filter(now -> waiting.remove(taskId, now))
+                    .ifPresent(now -> write(taskId, now));
+        }
+    }
+
+    private void write(long taskId, Asked asked) {
+        rows.add(
+                new Moved(
+                        0,
+                        taskId,
+                        Optional.of(asked.person()),
+                        asked.statusId(),
+                        asked.at(),
+                        asked.plan(),
+                        Moved.Why.RULE),
+                asked.at().plus(SETTLED));
+        job.runLater(SETTLED);
     }
 
     /**
@@ -82,5 +103,14 @@ public final class AskedPauses {
      * @param plan what the person wants to keep, and the lines that they leave, where they said so; {@link FlowTask}s by id
      * @param at when
      */
-    record Asked(String person, String statusId, Optional<StartPlan> plan, Instant at) {}
+    record Asked(String person, String statusId, Optional<StartPlan> plan, Instant at) {
+
+        private boolean isSame(Asked other) {
+            return person.equals(other.person) && statusId.equals(other.statusId) && at.equals(other.at);
+        }
+
+        private Asked keeping(Set<Long> others) {
+            return new Asked(person, statusId, plan.map(one -> one.keeping(others)), at);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.Query;
 import org.sluice.platform.Patience;
 
@@ -88,6 +89,17 @@ public final class MovedRows {
             if (row.getPlanText() != null && Moved.Why.of(row.getPlanText()) == Moved.Why.EVENT) {
                 ao.delete(row);
             }
+        }
+    }
+
+    /** What a rule asked for when somebody started a task as they planned leaves alone, besides what they keep, these. */
+    void keep(long taskId, Set<Long> others) {
+        for (MovedRow row : ao.find(MovedRow.class, MovedRow.TASK_ID + " = ?", taskId)) {
+            Moved moved = moved(row);
+            moved.plan().filter(plan -> moved.byRule()).ifPresent(plan -> {
+                row.setPlanText(moved.why().word() + plan.keeping(others).text());
+                row.save();
+            });
         }
     }
 

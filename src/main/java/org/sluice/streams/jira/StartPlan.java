@@ -67,6 +67,13 @@ record StartPlan(Set<Long> keep, Map<Long, String> lines) {
                                 .collect(Collectors.joining());
     }
 
+    /** The same that keeps these too, whatever line was left at them. */
+    StartPlan keeping(Set<Long> others) {
+        Set<Long> all = new TreeSet<>(keep);
+        all.addAll(others);
+        return new StartPlan(all, lines);
+    }
+
     /** What it means for what the person has in progress. */
     Start of(FlowTask task, Collection<FlowTask> inProgress) {
         Map<String, String> left = new HashMap<>();

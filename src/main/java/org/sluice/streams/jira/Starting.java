@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class Starting {
     private final Pausing pausing;
     private final PausedRows rows;
     private final MovedRows moved;
+    private final AskedPauses asked;
     private final AoUrgentStarts starts;
     private final LimitLines limits;
     private final PausedRules rules;
@@ -44,6 +46,7 @@ public final class Starting {
             Pausing pausing,
             PausedRows rows,
             MovedRows moved,
+            AskedPauses asked,
             AoUrgentStarts starts,
             LimitLines limits,
             PausedRules rules,
@@ -55,6 +58,7 @@ public final class Starting {
         this.pausing = pausing;
         this.rows = rows;
         this.moved = moved;
+        this.asked = asked;
         this.starts = starts;
         this.limits = limits;
         this.rules = rules;
@@ -113,6 +117,7 @@ public final class Starting {
         beside.attempt(
                 () -> {
                     moved.doneByPlan(task.id());
+                    pauses.leaveAlone(asked, task);
                     return task;
                 },
                 new ArrayList<>(),
@@ -192,5 +197,12 @@ public final class Starting {
     private static final class Pauses {
         private final List<Start.Pause> done = new ArrayList<>();
         private final List<Started.NotPaused> refused = new ArrayList<>();
+
+        private void leaveAlone(AskedPauses asked, FlowTask started) {
+            if (!refused.isEmpty()) {
+                asked.leaveAlone(
+                        started.id(), refused.stream().map(one -> one.task().id()).collect(Collectors.toSet()));
+            }
+        }
     }
 }

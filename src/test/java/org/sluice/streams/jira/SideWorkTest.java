@@ -136,6 +136,25 @@ public class SideWorkTest {
         assertThat(site.statusOf("SUP-3")).isEqualTo("Working");
     }
 
+    /** The rule stands below Jira's function that tells of the event, so nothing is written down yet. */
+    @Test
+    public void shouldLeaveAloneWhatWasRefusedBeforeItIsWrittenDown() {
+        long task = site.issue("SUP-5").id();
+        site.put("SUP-5", IssueFields.STATUS, site.status("Waiting"));
+        later();
+        site.deeds.starting(task, StartPlan.NOTHING_SAID, () -> {
+            pausePlanned("SUP-5");
+            return task;
+        });
+
+        site.asking.leaveAlone(task, Set.of(site.issue("SUP-2").id()));
+        site.clerk.forEach(Runnable::run);
+        later();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+        assertThat(site.statusOf("SUP-3")).isEqualTo("Left");
+    }
+
     @Test
     public void shouldDoNothingForATaskThatIsBeingCreated() {
         Issue unborn = Stub.of(Issue.class)

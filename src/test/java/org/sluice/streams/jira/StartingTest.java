@@ -215,6 +215,30 @@ public class StartingTest {
         assertThat(List.of(site.statusOf("SUP-2"), site.statusOf("SUP-3"))).containsOnly("Working");
     }
 
+    /** The rule <em>Pause my planned work</em> has asked that the rest is paused a moment later. */
+    @Test
+    public void shouldNotHaveARuleTryAgainWhatWasRefused() {
+        site.follow("Triage", (from, to) -> to.equals("Working"), "");
+        Map<Long, String> lines = Map.of(site.issue("SUP-2").id(), "page 4");
+        site.moved.add(
+                new Moved(
+                        0,
+                        site.issue("SUP-5").id(),
+                        Optional.of("anton"),
+                        site.status("Working"),
+                        site.clock.instant(),
+                        Optional.of(new StartPlan(Set.of(), lines)),
+                        Moved.Why.RULE),
+                site.clock.instant().plus(AskedPauses.SETTLED));
+
+        Started started = start("anton", "SUP-5", Set.of(), Map.of("SUP-2", "page 4"));
+        assertThat(started.notPaused()).extracting(one -> one.task().key()).containsExactly("SUP-2");
+        site.follow("Triage", (from, to) -> !from.equals(to), "");
+        runLater();
+
+        assertThat(List.of(site.statusOf("SUP-2"), site.statusOf("SUP-3"))).containsExactly("Working", "Left");
+    }
+
     @Test
     public void shouldNotPauseAgainWhatWasTakenUpBeforeTheEventWasFollowed() {
         site.put("SUP-1", "assignee", "anton");

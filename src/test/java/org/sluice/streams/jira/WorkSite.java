@@ -200,7 +200,7 @@ final class WorkSite extends ExternalResource {
         events.onStart();
         Beginning beginning = new Beginning(tasks, moves, writing, ways, rights(), deeds, texts);
         starting = new Starting(
-                tasks, beginning, pausing, paused, moved, starts, limits, rules, next, texts, clock);
+                tasks, beginning, pausing, paused, moved, asking, starts, limits, rules, next, texts, clock);
         desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
         scheduler.runAll();
     }
