@@ -17,7 +17,7 @@ public final class OfferFunction implements FunctionProvider {
 
     private final Guard guard;
     private final TaskStreams streams;
-    private final OfferRows offered;
+    private final LateOffers offered;
     private final Executor clerk;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ public final class OfferFunction implements FunctionProvider {
      *
      * @param clerk does what nobody has to wait for
      */
-    public OfferFunction(Guard guard, TaskStreams streams, OfferRows offered, Executor clerk, Clock clock) {
+    public OfferFunction(Guard guard, TaskStreams streams, LateOffers offered, Executor clerk, Clock clock) {
         this.guard = guard;
         this.streams = streams;
         this.offered = offered;

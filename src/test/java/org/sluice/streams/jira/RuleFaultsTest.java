@@ -187,7 +187,7 @@ public class RuleFaultsTest {
         outcomes(urgent, planned);
         rules.places.settle(project(), planned.getId(), Set.of());
         List<Runnable> later = new ArrayList<>();
-        OfferFunction offer = new OfferFunction(rules.guard, rules.streams, rules.offered, later::add, clock);
+        OfferFunction offer = new OfferFunction(rules.guard, rules.streams, rules.late, later::add, clock);
 
         // on PostgreSQL Active Objects draws the number of a row before it writes it
         assertThat(statements(() -> limit(planned))).isEqualTo(EmptyDatabase.onPostgreSql() ? 3 : 2);
@@ -267,7 +267,7 @@ public class RuleFaultsTest {
     }
 
     private String offer(MutableIssue issue) {
-        return told(() -> new OfferFunction(rules.guard, rules.streams, rules.offered, Runnable::run, clock)
+        return told(() -> new OfferFunction(rules.guard, rules.streams, rules.late, Runnable::run, clock)
                 .execute(vars(issue), Map.of(), NOTHING));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.opensymphony.workflow.WorkflowContext;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -31,6 +33,7 @@ public class SideWorkTest {
     private AoRuleLog log;
     private AoPausedRules paused;
     private OfferRows offered;
+    private LateOffers late;
     private TaskStreams streams;
     private Guard guard;
 
@@ -39,6 +42,7 @@ public class SideWorkTest {
         log = new AoRuleLog(site.ao(), site.clerk::add);
         paused = site.rules;
         offered = new OfferRows(site.ao());
+        late = new LateOffers(offered, site.tasks, site.jira.get(ChangeHistoryManager.class));
         streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);
         guard = new Guard(streams, paused, log, site.texts, site.clock);
     }
@@ -165,7 +169,7 @@ public class SideWorkTest {
         vars.put("issue", unborn);
 
         pausePlanned(vars);
-        new OfferFunction(guard, streams, offered, Runnable::run, site.clock)
+        new OfferFunction(guard, streams, late, Runnable::run, site.clock)
                 .execute(vars, Map.of(), WiredRules.NOTHING);
 
         assertThat(log.latest(Optional.empty(), 9)).isEmpty();
@@ -199,6 +203,28 @@ public class SideWorkTest {
         offer("SUP-1");
         offered.forget(site.project("SUP"));
         assertThat(offered.since(site.issue("SUP-1").id())).isEmpty();
+    }
+
+    /** The clerk had much to do, and what follows a start has come and gone. */
+    @Test
+    public void shouldNotOfferWhatWasBegunBeforeTheOfferIsWritten() {
+        offer("SUP-1", site.clerk::add);
+        site.put("SUP-1", IssueFields.STATUS, site.status("Working"));
+        later();
+
+        site.clerk.forEach(Runnable::run);
+
+        assertThat(offered.projects()).isEmpty();
+    }
+
+    @Test
+    public void shouldOfferWhatIsWrittenBeforeItsTransitionIsStored() {
+        long urgent = site.streams.site().orElseThrow().urgent();
+        site.put("SUP-8", site.stream.fieldId(), Long.toString(urgent));
+
+        offer("SUP-8");
+
+        assertThat(offered.since(site.issue("SUP-8").id())).contains(site.clock.instant());
     }
 
     @Test
@@ -258,7 +284,11 @@ public class SideWorkTest {
     }
 
     private void offer(String key) {
-        new OfferFunction(guard, streams, offered, Runnable::run, site.clock)
+        offer(key, Runnable::run);
+    }
+
+    private void offer(String key, Executor clerk) {
+        new OfferFunction(guard, streams, late, clerk, site.clock)
                 .execute(vars(key), Map.of(), WiredRules.NOTHING);
     }
 

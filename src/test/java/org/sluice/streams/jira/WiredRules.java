@@ -6,6 +6,8 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
@@ -72,6 +74,7 @@ final class WiredRules {
     final AoPausedRules paused;
     final AoRuleLog log;
     final OfferRows offered;
+    final LateOffers late;
     final TaskStreams streams;
     final Standings standings;
     final LimitLines lines;
@@ -108,6 +111,13 @@ final class WiredRules {
         lines = new LimitLines(limits, places, standings, paused, texts, clock);
         log = new AoRuleLog(ao, Runnable::run);
         offered = new OfferRows(ao);
+        FlowTasks tasks = new FlowTasks(
+                new TeamFlows(() -> flow, streamFields, clock),
+                customFields,
+                jira.get(IssueManager.class),
+                jira.get(PermissionManager.class),
+                jira.get(SearchService.class));
+        late = new LateOffers(offered, tasks, jira.get(ChangeHistoryManager.class));
         AoTeamLists listRows = new AoTeamLists(ao, clock);
         lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields, new OneAtATime(new LocalLocks()));
         grounds = new TeamGrounds(listRows, lists, fields);
