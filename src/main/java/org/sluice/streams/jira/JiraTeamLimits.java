@@ -5,6 +5,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.time.Duration;
@@ -52,6 +53,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
     private final SearchService search;
     private final CountedTasks counted;
     private final ConstantsManager constants;
+    private final ProjectManager jiraProjects;
     private final BackgroundJob background;
 
     /** Limits and places in the plugin's tables. */
@@ -63,6 +65,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
             SearchService search,
             CountedTasks counted,
             ConstantsManager constants,
+            ProjectManager jiraProjects,
             BackgroundJob background) {
         this.rows = rows;
         this.places = places;
@@ -71,6 +74,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
         this.search = search;
         this.counted = counted;
         this.constants = constants;
+        this.jiraProjects = jiraProjects;
         this.background = background;
     }
 
@@ -120,11 +124,18 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
         places.empty(projectId);
     }
 
-    /** Counts again in each project that has limits; one in which that fails does not keep the others from it. */
+    /**
+     * Counts again in each project that has limits, and forgets them where the project is gone; one in which that fails does not keep the
+     * others from it.
+     */
     void recountAll() {
         for (long projectId : projects()) {
             try {
-                recount(projectId);
+                if (jiraProjects.getProjectObj(projectId) == null) {
+                    forget(projectId);
+                } else {
+                    recount(projectId);
+                }
             } catch (RuntimeException e) {
                 log.error("The limits of project {} could not be counted again", projectId, e);
             }

@@ -2,6 +2,7 @@ package org.sluice.work.jira;
 
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,15 @@ public final class NightlyCheck extends NightlyJob {
         ledger.checkAll();
     }
 
-    /** One that cannot be forgotten does not keep the others from their check. */
+    /** What cannot be forgotten keeps nothing else from it, and no project from its check. */
     private void forget(long projectId) {
+        forget(projectId, ledger::forget);
+        elsewhere.forEach(part -> forget(projectId, part::forget));
+    }
+
+    private static void forget(long projectId, LongConsumer part) {
         try {
-            ledger.forget(projectId);
-            elsewhere.forEach(part -> part.forget(projectId));
+            part.accept(projectId);
         } catch (RuntimeException e) {
             log.error("Project {} is gone and what was kept of it could not be forgotten", projectId, e);
         }

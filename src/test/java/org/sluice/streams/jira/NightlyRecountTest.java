@@ -74,6 +74,16 @@ public class NightlyRecountTest {
     }
 
     @Test
+    public void shouldForgetTheLimitsOfAProjectThatIsGone() {
+        limit(project);
+        limit(GONE);
+
+        tonight();
+
+        assertThat(rules.limits.projects()).containsExactly(project);
+    }
+
+    @Test
     public void shouldForgetWhatWasSaidAndOfferedOverAMonthAgo() {
         said("sluice.rule.old");
         rules.offered.offer(1, project, clock.instant());

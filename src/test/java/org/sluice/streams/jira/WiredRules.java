@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.opensymphony.module.propertyset.PropertySet;
@@ -106,6 +107,7 @@ final class WiredRules {
                 breakable(SearchService.class, jira.get(SearchService.class)),
                 counted,
                 constants,
+                jira.get(ProjectManager.class),
                 new BackgroundJob(scheduler, clock));
         paused = new AoPausedRules(ao, clock);
         lines = new LimitLines(limits, places, standings, paused, texts, clock);

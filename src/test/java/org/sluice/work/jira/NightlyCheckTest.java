@@ -28,12 +28,25 @@ public class NightlyCheckTest {
     private static final long OFF_AND_GONE = 300;
     private static final long MADE_AND_GONE = 400;
 
+    /** Forgets nothing, and keeps nothing else from being forgotten. */
+    private static final KeptElsewhere FAULTY = new KeptElsewhere() {
+        @Override
+        public Set<Long> projects() {
+            return Set.of(GONE);
+        }
+
+        @Override
+        public void forget(long projectId) {
+            throw new IllegalStateException("the table of project " + projectId + " is locked");
+        }
+    };
+
     private final ManualScheduler scheduler = new ManualScheduler();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final List<Long> made = new ArrayList<>(List.of(THERE, MADE_AND_GONE));
     private final NightlyCheck check = new NightlyCheck(
             ledger,
-            List.of(new KeptElsewhere() {
+            List.of(FAULTY, new KeptElsewhere() {
                 @Override
                 public Set<Long> projects() {
                     return new TreeSet<>(made);
