@@ -33,7 +33,7 @@ import org.sluice.streams.domain.Said;
  * <p>Many lines, as a bulk change brings, are written sooner. What cannot be written, since the database is what failed, waits for the next
  * time: no more than so many lines, of which the oldest go first; one line for each rule then says how many went.
  */
-public final class AoRuleLog implements RuleLog {
+public final class AoRuleLog implements RuleLog, NightlyPart {
 
     private static final Logger log = LoggerFactory.getLogger(AoRuleLog.class);
 
@@ -107,7 +107,8 @@ public final class AoRuleLog implements RuleLog {
     }
 
     /** What is older than a month is of no use to anybody. */
-    void forgetBefore(Instant now) {
+    @Override
+    public void night(Instant now) {
         ao.deleteWithSQL(
                 SaidRow.class, SaidRow.SAID_AT + " < ?", now.minus(KEPT).toEpochMilli());
     }

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.sluice.work.KeptElsewhere;
  * there already when a limit is set, and what events did not tell of, is counted by a search, and each task that it finds is looked at
  * in the database, of which the search may lag. While no field says which stream a task is in, nothing counts.
  */
-public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
+public final class JiraTeamLimits implements TeamLimits, KeptElsewhere, NightlyPart {
 
     private static final Logger log = LoggerFactory.getLogger(JiraTeamLimits.class);
 
@@ -122,6 +123,11 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere {
     public void forget(long projectId) {
         rows.write(projectId, Limits.NONE);
         places.empty(projectId);
+    }
+
+    @Override
+    public void night(Instant now) {
+        recountAll();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sluice.streams.jira;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
@@ -9,7 +10,7 @@ import org.sluice.platform.NightlyJob;
 
 /**
  * Counts again each night, once per cluster, what no event told of: who has which place under the limits of teams, and in which projects
- * starts are noted. Forgets what rules said and what workflows offered so long ago that nobody asks for it.
+ * starts are noted. Forgets what rules said and what workflows offered so long ago that nobody asks for it. Each is a part of its own.
  */
 public final class NightlyRecount extends NightlyJob {
 
@@ -19,46 +20,28 @@ public final class NightlyRecount extends NightlyJob {
     private static final Logger log = LoggerFactory.getLogger(NightlyRecount.class);
     private static final String NAME = "org.sluice.jira.limits.nightly";
 
-    private final JiraTeamLimits limits;
-    private final AoRuleLog said;
-    private final OfferRows offered;
-    private final AoUrgentStarts starts;
-    private final StartProjects projects;
+    private final List<NightlyPart> parts;
     private final Clock clock;
 
     /** Counts by the host's scheduler. */
-    public NightlyRecount(
-            JiraTeamLimits limits,
-            AoRuleLog said,
-            OfferRows offered,
-            AoUrgentStarts starts,
-            StartProjects projects,
-            BackgroundJob background,
-            Clock clock) {
+    public NightlyRecount(List<NightlyPart> parts, BackgroundJob background, Clock clock) {
         super(NAME, WHEN, background);
-        this.limits = limits;
-        this.said = said;
-        this.offered = offered;
-        this.starts = starts;
-        this.projects = projects;
+        this.parts = parts;
         this.clock = clock;
     }
 
-    /** What fails keeps nothing else from being done. */
     @Override
     protected void night() {
         Instant now = clock.instant();
-        each("Old sayings of rules are forgotten", () -> said.forgetBefore(now));
-        each("Old offers are forgotten", () -> offered.forgetBefore(now));
-        each("Starts are noted where work can be seen to begin", () -> starts.only(projects.ids(), now));
-        each("Places under limits are counted", limits::recountAll);
+        parts.forEach(part -> night(part, now));
     }
 
-    private static void each(String what, Runnable work) {
+    /** What fails keeps nothing else from being done. */
+    private static void night(NightlyPart part, Instant now) {
         try {
-            work.run();
+            part.night(now);
         } catch (RuntimeException | LinkageError e) {
-            log.error("{}: not tonight, but next night again", what, e);
+            log.error("{} has not done its part tonight, and does it next night", part.getClass().getSimpleName(), e);
         }
     }
 }

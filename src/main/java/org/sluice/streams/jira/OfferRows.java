@@ -14,7 +14,7 @@ import net.java.ao.Query;
 import org.sluice.work.KeptElsewhere;
 
 /** When urgent tasks were offered by their workflow, in Active Objects. */
-public final class OfferRows implements KeptElsewhere {
+public final class OfferRows implements KeptElsewhere, NightlyPart {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int BATCH = 500;
@@ -66,7 +66,8 @@ public final class OfferRows implements KeptElsewhere {
     }
 
     /** Offers that are long over: by then each is one to all. */
-    void forgetBefore(Instant now) {
+    @Override
+    public void night(Instant now) {
         ao.deleteWithSQL(
                 OfferRow.class, OfferRow.OFFERED_AT + " < ?", now.minus(KEPT).toEpochMilli());
     }

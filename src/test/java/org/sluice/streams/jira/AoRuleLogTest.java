@@ -98,7 +98,7 @@ public class AoRuleLogTest {
         log.note(said(200, NOW, Optional.empty(), Optional.empty()));
         log.write();
 
-        log.forgetBefore(NOW);
+        log.night(NOW);
         log.forget(200);
 
         assertThat(log.latest(Optional.empty(), 10)).containsExactly(late);

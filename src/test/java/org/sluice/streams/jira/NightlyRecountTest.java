@@ -157,14 +157,17 @@ public class NightlyRecountTest {
 
     private NightlyRecount job() {
         return new NightlyRecount(
-                rules.limits,
-                rules.log,
-                rules.offered,
-                starts(),
-                new StartProjects(
-                        new TeamFlows(flow, rules.streamFields, clock), jira.parts(), jira.get(ProjectManager.class)),
+                List.of(rules.log, rules.offered, startProjects(), rules.limits),
                 new BackgroundJob(rules.scheduler, clock),
                 clock);
+    }
+
+    private StartProjects startProjects() {
+        return new StartProjects(
+                new TeamFlows(flow, rules.streamFields, clock),
+                jira.parts(),
+                jira.get(ProjectManager.class),
+                starts());
     }
 
     private static Flow leadingTo(String work) {

@@ -198,7 +198,7 @@ public class SideWorkTest {
         assertThat(offered.since(site.issue("SUP-1").id())).contains(site.clock.instant());
         assertThat(offered.projects()).containsExactly(site.project("SUP"));
 
-        offered.forgetBefore(site.clock.instant().plus(Duration.ofDays(31)));
+        offered.night(site.clock.instant().plus(Duration.ofDays(31)));
         assertThat(offered.projects()).isEmpty();
         offer("SUP-1");
         offered.forget(site.project("SUP"));
