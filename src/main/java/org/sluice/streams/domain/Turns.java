@@ -9,7 +9,10 @@ import org.sluice.work.KeptElsewhere;
 /** Where the turns of projects are kept. */
 public interface Turns extends KeptElsewhere {
 
-    /** Whether somebody has, had or will have a turn in a project. */
+    /**
+     * Whether somebody has, had or will have a turn in a project. Each page of a project asks, so what another node of a cluster was told may be
+     * known here a second later.
+     */
     boolean any(long projectId);
 
     /** What the team has agreed. */

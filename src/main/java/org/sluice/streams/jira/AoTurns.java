@@ -1,6 +1,7 @@
 package org.sluice.streams.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Host;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Country;
 import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.Rhythm;
@@ -39,11 +41,13 @@ public final class AoTurns implements Turns, WhoseTurn {
 
     private final ActiveObjects ao;
     private final Host host;
+    private final Lately<Long, Boolean> entered;
 
     /** Rows in the plugin's tables; days are those of the server's zone. */
-    public AoTurns(ActiveObjects ao, Host host) {
+    public AoTurns(ActiveObjects ao, Host host, Clock clock) {
         this.ao = ao;
         this.host = host;
+        this.entered = new Lately<>(this::hasRows, clock, AoTeamLimits.LAG);
     }
 
     @Override
@@ -66,6 +70,10 @@ public final class AoTurns implements Turns, WhoseTurn {
 
     @Override
     public boolean any(long projectId) {
+        return entered.of(projectId);
+    }
+
+    private boolean hasRows(long projectId) {
         return ao.count(TurnRow.class, TurnRow.PROJECT_ID + " = ?", projectId) > 0;
     }
 
@@ -123,6 +131,7 @@ public final class AoTurns implements Turns, WhoseTurn {
             }
             return days;
         });
+        entered.forget();
     }
 
     /** Takes away first and makes anew: both are of the same place, which nobody shares. */
@@ -224,6 +233,7 @@ public final class AoTurns implements Turns, WhoseTurn {
         ao.deleteWithSQL(TurnRow.class, TurnRow.PROJECT_ID + " = ?", projectId);
         ao.deleteWithSQL(TurnSettingsRow.class, TurnSettingsRow.PROJECT_ID + " = ?", projectId);
         ao.deleteWithSQL(NotHereRow.class, NotHereRow.PROJECT_ID + " = ?", projectId);
+        entered.forget();
     }
 
     private Optional<TurnSettingsRow> settingsRow(long projectId) {

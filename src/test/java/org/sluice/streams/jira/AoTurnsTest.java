@@ -22,6 +22,7 @@ import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.TurnKind;
 import org.sluice.streams.domain.TurnSettings;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
@@ -53,12 +54,17 @@ public class AoTurnsTest {
 
     @Test
     public void shouldKnowWhichProjectsHaveTurns() {
-        assertThat(turns().any(SUP)).isFalse();
+        AoTurns turns = new AoTurns(tables.ao(), new FakeJira().host(), new SetClock(AFTER_MIDNIGHT));
+        assertThat(turns.any(SUP)).isFalse();
 
-        keep(TurnKind.INTAKE, Map.of(MONDAY, "karl"));
+        turns.keep(SUP, TurnKind.INTAKE, WEEK, Rota.of(Map.of(MONDAY, "karl")));
 
-        assertThat(turns().any(SUP)).isTrue();
-        assertThat(turns().any(SUP + 1)).isFalse();
+        assertThat(turns.any(SUP)).isTrue();
+        assertThat(turns.any(SUP + 1)).isFalse();
+
+        turns.forget(SUP);
+
+        assertThat(turns.any(SUP)).isFalse();
     }
 
     @Test
@@ -188,6 +194,6 @@ public class AoTurnsTest {
     }
 
     private AoTurns turns() {
-        return new AoTurns(tables.ao(), new FakeJira().host());
+        return new AoTurns(tables.ao(), new FakeJira().host(), Clock.systemUTC());
     }
 }

@@ -106,8 +106,7 @@ public class JiraTeamsTest {
                 new TeamFlows(Optional::empty, new InMemoryStreamFields(), clock),
                 Stub.of(Turns.class)
                         .answers("any", given -> entered.contains(given[0]))
-                        .make(),
-                clock);
+                        .make());
         TeamCondition condition = new TeamCondition(
                 permissions(), (id, role, person) -> role == FlowRole.FACILITATOR && person.equals("k7"), turns);
 
@@ -119,7 +118,6 @@ public class JiraTeamsTest {
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(null))).isFalse();
 
         entered.clear();
-        clock.set(Instant.EPOCH.plus(AoTeamLimits.LAG));
 
         assertThat(condition.shouldDisplay(PEOPLE.get(0), page(project()))).isFalse();
     }

@@ -68,6 +68,6 @@ public class TurnKeysTest {
     }
 
     private AoTurns turns() {
-        return new AoTurns(tables.ao(), jira.host());
+        return new AoTurns(tables.ao(), jira.host(), Clock.systemUTC());
     }
 }

@@ -95,7 +95,7 @@ public class TurnsJobTest {
     }
 
     private AoTurns turns() {
-        return new AoTurns(tables.ao(), host);
+        return new AoTurns(tables.ao(), host, clock);
     }
 
     private TurnsJob job() {

@@ -59,7 +59,7 @@ final class TurnsTeam implements Teams {
     private final TurnsResource resource;
 
     TurnsTeam(AoRule tables) {
-        turns = new AoTurns(tables.ao(), host);
+        turns = new AoTurns(tables.ao(), host, clock);
         JollydayHolidays holidays = new JollydayHolidays();
         desk = new TurnsDesk(
                 host,
