@@ -3,8 +3,12 @@ package org.sluice.streams.domain;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sluice.work.Stream;
 
 /**
@@ -19,6 +23,9 @@ import org.sluice.work.Stream;
  * </ul>
  */
 public final class WorkLimit {
+
+    /** Each place that cannot be taken is somebody else's success; so many do not happen between two looks. */
+    private static final int MOST_LOOKS = 200;
 
     private final Places places;
     private final UnaryOperator<String> statusNames;
@@ -62,26 +69,30 @@ public final class WorkLimit {
 
     /** What the limits say of a move. */
     public Verdict verdict(Limits limits, Move move) {
-        List<String> taken = new ArrayList<>();
-        Verdict verdict = Verdict.PASSED;
-        for (Limit limit : limits.counting(move.to())) {
-            if (!limit.counts(move.from())) {
-                verdict = verdict.and(verdict(limit, move, taken));
+        List<Limit> entered = limits.counting(move.to()).stream()
+                .filter(limit -> !limit.counts(move.from()))
+                .toList();
+        if (entered.isEmpty()) {
+            return Verdict.PASSED;
+        }
+        Set<String> groups = entered.stream().map(Limit::group).collect(Collectors.toSet());
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Map<String, Occupancy> seen = places.look(move.projectId(), groups);
+            Verdict verdict = entered.stream()
+                    .map(limit -> verdict(limit, move, under(limit, seen)))
+                    .reduce(Verdict.PASSED, Verdict::and);
+            if (!verdict.passes() || taken(entered, move, seen)) {
+                return verdict;
             }
         }
-        if (!verdict.passes()) {
-            taken.forEach(group -> places.giveBack(move.projectId(), group, move.issueId()));
-        }
-        return verdict;
+        throw new IllegalStateException("task " + move.issueId() + " finds no place that stays free under " + groups);
     }
 
-    private Verdict verdict(Limit limit, Move move, List<String> taken) {
+    private Verdict verdict(Limit limit, Move move, Occupancy now) {
         if (limit.severity() == Severity.WARN) {
-            boolean free = places.held(move.projectId(), limit.group()) < limit.most();
-            return free ? Verdict.PASSED : Verdict.remarked(said(limit, "over"));
+            return now.full(limit.most()) ? Verdict.remarked(said(limit, "over")) : Verdict.PASSED;
         }
-        if (places.take(move.projectId(), limit.group(), move.issueId(), limit.most())) {
-            taken.add(limit.group());
+        if (hasRoom(limit, move, now)) {
             return Verdict.PASSED;
         }
         if (limit.severity() == Severity.STOP) {
@@ -94,6 +105,22 @@ public final class WorkLimit {
                                 .map(way -> said(limit, "ask-by", way))
                                 .orElseGet(() -> said(limit, "ask")))
                         .and(move.answer().doubt());
+    }
+
+    private static Occupancy under(Limit limit, Map<String, Occupancy> seen) {
+        return Objects.requireNonNull(seen.get(limit.group()), () -> limit + " was not looked at");
+    }
+
+    private static boolean hasRoom(Limit limit, Move move, Occupancy now) {
+        return !now.full(limit.most()) || now.heldBy(move.issueId()).isPresent();
+    }
+
+    /** Whether the task has its place under each limit that keeps some; else somebody was there first. */
+    private boolean taken(List<Limit> entered, Move move, Map<String, Occupancy> seen) {
+        Map<String, Occupancy> wanted = entered.stream()
+                .filter(limit -> limit.severity() != Severity.WARN && hasRoom(limit, move, under(limit, seen)))
+                .collect(Collectors.toMap(Limit::group, limit -> under(limit, seen)));
+        return wanted.isEmpty() || places.take(move.projectId(), move.issueId(), wanted);
     }
 
     private Finding said(Limit limit, String what, String... further) {

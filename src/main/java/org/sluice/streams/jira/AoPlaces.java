@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,7 @@ import org.sluice.streams.domain.Places;
 
 /**
  * Places in Active Objects. Whoever wants one looks who holds which, and writes a row for the lowest that is free; the constraint lets
- * one of those who look at the same time have it, and the others look again. Each write is on its own: a transaction around them
- * would be lost with the first one that the constraint refuses.
+ * one of those who look at the same time have it, and the others look again. Whoever wants several gets all of them in one transaction, or none.
  *
  * <p>A lease ends when a rule of somebody else held the task back, and also when the server ended, or the listener failed, between
  * the transition and its event. So before a place of an ended lease is given to another task, its own task is looked at, and
@@ -29,6 +30,9 @@ public final class AoPlaces implements Places {
 
     /** Longer than a transition takes. A place whose transition was refused by somebody else's rule is free again after it. */
     static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** Each write that fails was somebody else's success; so many do not happen between two looks. */
+    private static final int MOST_LOOKS = 200;
 
     /** A milli of the epoch that no clock reaches. */
     private static final long FOR_GOOD = Long.MAX_VALUE;
@@ -54,34 +58,43 @@ public final class AoPlaces implements Places {
     }
 
     @Override
-    public boolean take(long projectId, String group, long issueId, int most) {
-        PlaceWish wish = new PlaceWish(projectId, group, issueId, until(LEASE));
-        while (true) {
-            Occupancy now = occupancy(wish.key());
-            Optional<Occupancy.Held> own = now.heldBy(issueId);
-            if (own.isEmpty() && now.full(most)) {
-                return false;
-            }
-            if (own.isPresent() ? renewed(own.get()) : !cleared(wish, now) && written(wish, now)) {
-                own.map(Occupancy.Held::until)
-                        .filter(Instant.MAX::equals)
-                        .ifPresentOrElse(
-                                forGood -> leased.forget(issueId),
-                                () -> leased.add(issueId, wish.key(), now.now().plus(LEASE)));
-                return true;
-            }
+    public Map<String, Occupancy> look(long projectId, Set<String> groups) {
+        Map<String, Occupancy> seen = read(projectId, groups);
+        while (cleared(projectId, seen)) {
+            seen = read(projectId, groups);
         }
+        return seen;
     }
 
     @Override
-    public void giveBack(long projectId, String group, long issueId) {
-        leased.forget(issueId);
-        ao.deleteWithSQL(
-                PlaceRow.class,
-                PlaceRow.GROUP_KEY + " = ? AND " + PlaceRow.ISSUE_ID + " = ? AND " + PlaceRow.HELD_UNTIL + " < ?",
-                key(projectId, group),
-                issueId,
-                FOR_GOOD);
+    public boolean take(long projectId, long issueId, Map<String, Occupancy> seen) {
+        Map<String, Occupancy> wanted = new HashMap<>(seen);
+        for (Map.Entry<String, Occupancy> place : seen.entrySet()) {
+            Optional<Occupancy.Held> own = place.getValue().heldBy(issueId);
+            if (own.isPresent()) {
+                if (!renewed(own.get())) {
+                    return false;
+                }
+                wanted.remove(place.getKey());
+            }
+        }
+        Instant until = clock.instant().plus(LEASE);
+        List<PlaceWish> wishes = wanted.entrySet().stream()
+                .map(place -> new PlaceWish(projectId, place.getKey(), issueId, place.getValue().lowestFree()))
+                .toList();
+        if (!written(wishes, until.toEpochMilli())) {
+            return false;
+        }
+        if (seen.values().stream().flatMap(place -> place.heldBy(issueId).stream()).anyMatch(AoPlaces::isForGood)) {
+            leased.forget(issueId);
+        } else {
+            seen.keySet().forEach(group -> leased.add(issueId, key(projectId, group), until));
+        }
+        return true;
+    }
+
+    private static boolean isForGood(Occupancy.Held place) {
+        return place.until().equals(Instant.MAX);
     }
 
     /**
@@ -158,20 +171,24 @@ public final class AoPlaces implements Places {
         List<String> keys = kept.stream().map(PlaceRow::getGroupKey).toList();
         groups.stream()
                 .filter(group -> !keys.contains(key(projectId, group)))
-                .forEach(group -> hold(new PlaceWish(projectId, group, issueId, FOR_GOOD)));
+                .forEach(group -> hold(projectId, group, issueId));
     }
 
     /** A task that nobody asked for before it came: it gets the next place, above the limit where all are taken. */
-    private void hold(PlaceWish wish) {
-        Occupancy now = occupancy(wish.key());
-        while (now.heldBy(wish.issueId).isEmpty() && (cleared(wish, now) || !written(wish, now))) {
-            now = occupancy(wish.key());
+    private void hold(long projectId, String group, long issueId) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Occupancy now = only(look(projectId, Set.of(group)));
+            if (now.heldBy(issueId).isPresent()
+                    || written(List.of(new PlaceWish(projectId, group, issueId, now.lowestFree())), FOR_GOOD)) {
+                return;
+            }
         }
+        throw new IllegalStateException("task " + issueId + " finds no place under " + group + " that stays free");
     }
 
     @Override
     public int held(long projectId, String group) {
-        return occupancy(key(projectId, group)).alive().size();
+        return only(read(projectId, Set.of(group))).alive().size();
     }
 
     /** The tasks that hold a place in a project, whatever for. */
@@ -191,9 +208,22 @@ public final class AoPlaces implements Places {
         return Arrays.asList(ao.find(PlaceRow.class, PlaceRow.ISSUE_ID + " = ?", issueId));
     }
 
-    private Occupancy occupancy(String key) {
-        PlaceRow[] rows = ao.find(PlaceRow.class, PlaceRow.GROUP_KEY + " = ?", key);
-        return new Occupancy(Arrays.stream(rows).map(AoPlaces::held).toList(), clock.instant());
+    private static Occupancy only(Map<String, Occupancy> seen) {
+        return seen.values().iterator().next();
+    }
+
+    private Map<String, Occupancy> read(long projectId, Set<String> groups) {
+        String marks = String.join(", ", Collections.nCopies(groups.size(), "?"));
+        Object[] keys = keys(projectId, groups).toArray();
+        Map<String, List<Occupancy.Held>> held = Arrays.stream(
+                        ao.find(PlaceRow.class, PlaceRow.GROUP_KEY + " IN (" + marks + ")", keys))
+                .collect(Collectors.groupingBy(
+                        PlaceRow::getGroupKey, Collectors.mapping(AoPlaces::held, Collectors.toList())));
+        Instant now = clock.instant();
+        return groups.stream()
+                .collect(Collectors.toMap(
+                        group -> group,
+                        group -> new Occupancy(held.getOrDefault(key(projectId, group), List.of()), now)));
     }
 
     private static Occupancy.Held held(PlaceRow row) {
@@ -219,15 +249,20 @@ public final class AoPlaces implements Places {
     }
 
     /** Whether any lease had ended: its row is gone now, or is its task's for good, and whoever wants a place looks again. */
-    private boolean cleared(PlaceWish wish, Occupancy now) {
-        for (Occupancy.Held ended : now.ended()) {
-            if (counted.groups(wish.projectId, ended.issue()).contains(wish.group)) {
-                Arrays.stream(ao.find(PlaceRow.class, "ID = ?", ended.row())).forEach(row -> hold(row, FOR_GOOD));
-            } else {
-                takeAway(ended, now.now());
+    private boolean cleared(long projectId, Map<String, Occupancy> seen) {
+        boolean any = false;
+        for (Map.Entry<String, Occupancy> place : seen.entrySet()) {
+            for (Occupancy.Held ended : place.getValue().ended()) {
+                any = true;
+                if (counted.groups(projectId, ended.issue()).contains(place.getKey())) {
+                    Arrays.stream(ao.find(PlaceRow.class, "ID = ?", ended.row()))
+                            .forEach(row -> hold(row, FOR_GOOD));
+                } else {
+                    takeAway(ended, place.getValue().now());
+                }
             }
         }
-        return !now.ended().isEmpty();
+        return any;
     }
 
     private static void hold(PlaceRow row, long until) {
@@ -235,33 +270,42 @@ public final class AoPlaces implements Places {
         row.save();
     }
 
-    /** Whether the place is the task's; not when somebody else was there first. */
-    private boolean written(PlaceWish wish, Occupancy now) {
-        String place = wish.key() + "/" + now.lowestFree();
-        try {
-            ao.create(
-                    PlaceRow.class,
-                    Map.of(
-                            PlaceRow.PLACE_KEY,
-                            place,
-                            PlaceRow.PROJECT_ID,
-                            wish.projectId,
-                            PlaceRow.GROUP_KEY,
-                            wish.key(),
-                            PlaceRow.PLACE_NO,
-                            now.lowestFree(),
-                            PlaceRow.ISSUE_ID,
-                            wish.issueId,
-                            PlaceRow.HELD_UNTIL,
-                            wish.until));
-            return true;
-        } catch (RuntimeException e) {
-            // Which exception a constraint raises differs between databases: whoever is there is seen by looking again.
-            if (!wish.lost(ao.count(PlaceRow.class, PlaceRow.PLACE_KEY + " = ?", place) > 0)) {
-                throw new IllegalStateException("task " + wish.issueId + " cannot be given the place " + place, e);
+    /**
+     * Whether all of the places are the task's; none is when somebody else was there first. Which exception a constraint raises differs between
+     * databases: whoever is there is seen by looking again. Where nobody is, the winner may have given the place back already, which is
+     * believed once.
+     */
+    private boolean written(List<PlaceWish> wishes, long until) {
+        for (boolean believed = true; ; believed = false) {
+            try {
+                write(wishes, until);
+                return true;
+            } catch (RuntimeException e) {
+                if (wishes.stream().anyMatch(this::isTaken)) {
+                    return false;
+                }
+                if (!believed) {
+                    throw new IllegalStateException(
+                            "task " + wishes.get(0).issueId() + " cannot be given its places: " + wishes, e);
+                }
             }
-            return false;
         }
+    }
+
+    /** Of several all or none. */
+    private void write(List<PlaceWish> wishes, long until) {
+        if (wishes.size() == 1) {
+            ao.create(PlaceRow.class, wishes.get(0).columns(until));
+        } else if (!wishes.isEmpty()) {
+            ao.executeInTransaction(() -> {
+                wishes.forEach(wish -> ao.create(PlaceRow.class, wish.columns(until)));
+                return wishes;
+            });
+        }
+    }
+
+    private boolean isTaken(PlaceWish wish) {
+        return ao.count(PlaceRow.class, PlaceRow.PLACE_KEY + " = ?", wish.placeKey()) > 0;
     }
 
     /** Unless it was taken for good since somebody looked. */

@@ -1,37 +1,38 @@
 package org.sluice.streams.jira;
 
-/** A place that a task wants, and how it fared so far. */
-final class PlaceWish {
-    /** Each attempt that fails was somebody else's success; so many do not happen between two looks. */
-    private static final int MOST_ATTEMPTS = 200;
+import java.util.Map;
 
-    final long projectId;
-    final String group;
-    final long issueId;
-    final long until;
+/**
+ * A place that a task wants.
+ *
+ * @param group the limit under which it lies
+ * @param place its number
+ */
+record PlaceWish(long projectId, String group, long issueId, int place) {
 
-    private int attempts;
-    private boolean puzzled;
-
-    PlaceWish(long projectId, String group, long issueId, long until) {
-        this.projectId = projectId;
-        this.group = group;
-        this.issueId = issueId;
-        this.until = until;
-    }
-
-    String key() {
+    String groupKey() {
         return AoPlaces.key(projectId, group);
     }
 
-    /**
-     * Whether a write that failed was a lost race, after which it is worth looking again. Where somebody has the place it was; where
-     * nobody has, the winner may have given it back already, which is believed once.
-     */
-    boolean lost(boolean taken) {
-        attempts++;
-        boolean believed = taken || !puzzled;
-        puzzled = !taken;
-        return believed && attempts < MOST_ATTEMPTS;
+    /** What nobody else can have. */
+    String placeKey() {
+        return groupKey() + "/" + place;
+    }
+
+    /** The row of whoever has it until then. */
+    Map<String, Object> columns(long until) {
+        return Map.of(
+                PlaceRow.PLACE_KEY,
+                placeKey(),
+                PlaceRow.PROJECT_ID,
+                projectId,
+                PlaceRow.GROUP_KEY,
+                groupKey(),
+                PlaceRow.PLACE_NO,
+                place,
+                PlaceRow.ISSUE_ID,
+                issueId,
+                PlaceRow.HELD_UNTIL,
+                until);
     }
 }

@@ -1,13 +1,16 @@
 package org.sluice.streams.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.sluice.work.Stream;
 
@@ -17,7 +20,7 @@ public class WorkLimitTest {
     private static final long PROJECT = 100;
     private static final Optional<String> ANYWHERE = Optional.empty();
 
-    private final Counted places = new Counted();
+    private final CountedPlaces places = new CountedPlaces();
     private Stream stream = Stream.PLANNED;
     private boolean reason;
 
@@ -31,7 +34,7 @@ public class WorkLimitTest {
 
     @Test
     public void shouldStopWhenAllAreTakenAndSayTheLimit() {
-        places.take(PROJECT, "PLANNED", 9, 1);
+        places.hold("PLANNED", 9);
 
         assertThat(verdict(limits(new Limit(Stream.PLANNED, ANYWHERE, 1, Severity.STOP))))
                 .isEqualTo(Verdict.refused(Finding.of("sluice.limit.planned.full", 1)));
@@ -39,7 +42,7 @@ public class WorkLimitTest {
 
     @Test
     public void shouldLetThroughWithAReasonWhereTheLimitAsks() {
-        places.take(PROJECT, "PLANNED/3", 9, 1);
+        places.hold("PLANNED/3", 9);
         Limits limits = limits(new Limit(Stream.PLANNED, Optional.of("3"), 1, Severity.ASK));
 
         assertThat(verdict(limits))
@@ -55,8 +58,8 @@ public class WorkLimitTest {
                 new Limit(Stream.PLANNED, ANYWHERE, 1, Severity.WARN),
                 new Limit(Stream.URGENT, ANYWHERE, 1, Severity.WARN));
         assertThat(verdict(limits)).isEqualTo(Verdict.PASSED);
-        places.take(PROJECT, "PLANNED", 9, 1);
-        places.take(PROJECT, "URGENT", 8, 1);
+        places.hold("PLANNED", 9);
+        places.hold("URGENT", 8);
 
         assertThat(verdict(limits)).isEqualTo(Verdict.remarked(Finding.of("sluice.limit.planned.over", 1)));
         stream = Stream.URGENT;
@@ -65,7 +68,7 @@ public class WorkLimitTest {
 
     @Test
     public void shouldNameAllLimitsThatAreFullAndTakeNoPlaceUnderAnother() {
-        places.take(PROJECT, "PLANNED/3", 9, 1);
+        places.hold("PLANNED/3", 9);
         Limits limits = limits(
                 new Limit(Stream.PLANNED, ANYWHERE, 5, Severity.STOP),
                 new Limit(Stream.PLANNED, Optional.of("3"), 1, Severity.STOP));
@@ -79,7 +82,7 @@ public class WorkLimitTest {
 
     @Test
     public void shouldSayNothingOfATaskThatCountedBefore() {
-        places.take(PROJECT, "PLANNED", 9, 1);
+        places.hold("PLANNED", 9);
         Standing inWork = new Standing(Optional.of(Stream.PLANNED), "3", true);
         Standing further = new Standing(Optional.of(Stream.PLANNED), "4", true);
 
@@ -103,23 +106,52 @@ public class WorkLimitTest {
         return new Limits(List.of(limits));
     }
 
-    /** Places of one project, counted. */
-    private static final class Counted implements Places {
-        private final Map<String, Set<Long>> held = new HashMap<>();
+    @Test
+    public void shouldLookAgainWhenSomebodyWasThereFirst() {
+        Limits limits = limits(new Limit(Stream.PLANNED, ANYWHERE, 1, Severity.STOP));
+        places.meanwhile = () -> places.hold("PLANNED", 9);
 
-        private Set<Long> of(String group) {
-            return held.computeIfAbsent(group, key -> new HashSet<>());
+        assertThat(verdict(limits)).isEqualTo(Verdict.refused(Finding.of("sluice.limit.planned.full", 1)));
+        assertThat(places.held(PROJECT, "PLANNED")).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldNotLookForEverForAPlaceThatNobodyHasAndNobodyGives() {
+        places.broken = true;
+
+        assertThatThrownBy(() -> verdict(limits(new Limit(Stream.PLANNED, ANYWHERE, 1, Severity.STOP))))
+                .hasMessageContaining("task 1");
+    }
+
+    /** Places of one project. */
+    private static final class CountedPlaces implements Places {
+        private final Map<String, List<Occupancy.Held>> held = new HashMap<>();
+        private boolean broken;
+        private Runnable meanwhile = () -> {};
+
+        private List<Occupancy.Held> of(String group) {
+            return held.computeIfAbsent(group, key -> new ArrayList<>());
+        }
+
+        void hold(String group, long issueId) {
+            of(group).add(new Occupancy.Held(0, of(group).size() + 1, issueId, Instant.MAX));
         }
 
         @Override
-        public boolean take(long projectId, String group, long issueId, int most) {
-            return of(group).contains(issueId)
-                    || (of(group).size() < most && of(group).add(issueId));
+        public Map<String, Occupancy> look(long projectId, Set<String> groups) {
+            return groups.stream()
+                    .collect(Collectors.toMap(group -> group, group -> new Occupancy(of(group), Instant.EPOCH)));
         }
 
         @Override
-        public void giveBack(long projectId, String group, long issueId) {
-            of(group).remove(issueId);
+        public boolean take(long projectId, long issueId, Map<String, Occupancy> seen) {
+            meanwhile.run();
+            meanwhile = () -> {};
+            if (broken || !seen.equals(look(projectId, seen.keySet()))) {
+                return false;
+            }
+            seen.keySet().forEach(group -> hold(group, issueId));
+            return true;
         }
 
         @Override

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +23,14 @@ import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.Counted;
+import org.sluice.streams.domain.Limit;
+import org.sluice.streams.domain.Limits;
+import org.sluice.streams.domain.Occupancy;
+import org.sluice.streams.domain.Severity;
+import org.sluice.streams.domain.Standing;
+import org.sluice.streams.domain.WorkLimit;
 import org.sluice.testing.SetClock;
+import org.sluice.work.Stream;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link AoPlaces} on a real database. */
@@ -44,7 +53,7 @@ public class AoPlacesTest {
                         () -> {
                             ready.countDown();
                             awaitAll(ready);
-                            return places().take(SUP, "PLANNED", task, 3);
+                            return take(places(), task, 3);
                         },
                         people))
                 .toList();
@@ -56,36 +65,49 @@ public class AoPlacesTest {
 
     @Test
     public void shouldFreeAPlaceThatNobodyConfirmedWhenItsLeaseEnds() {
-        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
-        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+        assertThat(take(places(), 1, 1)).isTrue();
+        assertThat(take(places(), 1, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isFalse();
 
         clock.set(clock.instant().plus(AoPlaces.LEASE));
 
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isTrue();
         assertThat(places().held(SUP, "PLANNED")).isEqualTo(1);
     }
 
     @Test
     public void shouldHoldAPlaceThatATaskReallyTookUntilItLeaves() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         inWork.add(1L);
         places().settle(SUP, 1, Set.of("PLANNED"));
         clock.set(clock.instant().plus(AoPlaces.LEASE));
-        places().giveBack(SUP, "PLANNED", 1);
 
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+        assertThat(take(places(), 2, 1)).isFalse();
         places().settle(SUP, 1, Set.of());
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isTrue();
     }
 
     @Test
-    public void shouldGiveBackAPlaceThatWasOnlyAskedFor() {
-        places().take(SUP, "PLANNED", 1, 1);
+    public void shouldGiveAllPlacesThatATaskNeedsOrNone() {
+        Set<String> both = Set.of("PLANNED", "PLANNED/3");
+        Map<String, Occupancy> seen = places().look(SUP, both);
+        places().settle(SUP, 9, Set.of("PLANNED/3"));
 
-        places().giveBack(SUP, "PLANNED", 1);
-
+        assertThat(places().take(SUP, 1, seen)).isFalse();
         assertThat(places().held(SUP, "PLANNED")).isZero();
+
+        assertThat(places().take(SUP, 1, places().look(SUP, both))).isTrue();
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(1);
+        assertThat(places().held(SUP, "PLANNED/3")).isEqualTo(2);
+    }
+
+    @Test
+    public void shouldLookAndWriteOnceForAPlace() {
+        long before = tables.statements();
+
+        take(places(), 1, 3);
+
+        assertThat(tables.statements() - before).isEqualTo(2);
     }
 
     @Test
@@ -93,14 +115,14 @@ public class AoPlacesTest {
         IntStream.rangeClosed(1, 4).forEach(task -> places().settle(SUP, task, Set.of("PLANNED", "PLANNED/3")));
 
         assertThat(places().held(SUP, "PLANNED")).isEqualTo(4);
-        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+        assertThat(take(places(), 5, 3)).isFalse();
 
         places().settle(SUP, 4, Set.of("PLANNED"));
         places().settle(SUP, 1, Set.of());
         assertThat(places().held(SUP, "PLANNED/3")).isEqualTo(2);
-        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+        assertThat(take(places(), 5, 3)).isFalse();
         places().settle(SUP, 2, Set.of());
-        assertThat(places().take(SUP, "PLANNED", 5, 3)).isTrue();
+        assertThat(take(places(), 5, 3)).isTrue();
     }
 
     @Test
@@ -118,60 +140,60 @@ public class AoPlacesTest {
 
     @Test
     public void shouldRenewTheLeaseOfATaskThatIsTriedAgain() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         clock.set(clock.instant().plus(AoPlaces.LEASE).minusSeconds(1));
 
-        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+        assertThat(take(places(), 1, 1)).isTrue();
 
         clock.set(clock.instant().plusSeconds(2));
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
-        assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isFalse();
+        assertThat(take(places(), 1, 1)).isTrue();
     }
 
     @Test
     public void shouldLeaveThePlaceToATaskThatIsInWorkThoughNoEventSaidSo() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         inWork.add(1L);
         clock.set(clock.instant().plus(Duration.ofHours(1)));
 
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isFalse();
+        assertThat(take(places(), 2, 1)).isFalse();
 
         inWork.clear();
         places().settle(SUP, 1, Set.of());
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isTrue();
     }
 
     @Test
     public void shouldLookAtEveryEndedLeaseBeforeAPlaceBelowItIsGiven() {
         IntStream.rangeClosed(1, 2).forEach(task -> places().settle(SUP, task, Set.of("PLANNED")));
-        places().take(SUP, "PLANNED", 3, 3);
+        take(places(), 3, 3);
         places().settle(SUP, 4, Set.of("PLANNED"));
         places().settle(SUP, 2, Set.of());
         inWork.add(3L);
         clock.set(clock.instant().plus(AoPlaces.LEASE));
 
-        assertThat(places().take(SUP, "PLANNED", 5, 3)).isFalse();
+        assertThat(take(places(), 5, 3)).isFalse();
         assertThat(places().held(SUP, "PLANNED")).isEqualTo(3);
     }
 
     @Test
     public void shouldGiveATaskAnotherPlaceWhenItsOwnWentBeforeItWasConfirmed() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         later(1).forEach(confirms -> {
             clock.set(clock.instant().plus(AoPlaces.LEASE));
-            assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+            assertThat(take(places(), 2, 1)).isTrue();
             inWork.add(1L);
             confirms.run();
         });
 
         assertThat(places().tasks(SUP)).containsExactlyInAnyOrder(1L, 2L);
         assertThat(places().held(SUP, "PLANNED")).isEqualTo(2);
-        assertThat(places().take(SUP, "PLANNED", 3, 2)).isFalse();
+        assertThat(take(places(), 3, 2)).isFalse();
     }
 
     @Test
     public void shouldConfirmNothingOfATaskThatLeftMeanwhile() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         later(1).forEach(confirms -> {
             places().settle(SUP, 1, Set.of());
             confirms.run();
@@ -185,7 +207,7 @@ public class AoPlacesTest {
         List<Runnable> later = new ArrayList<>();
         Counted leaving = (project, task) -> inWork.remove(task) ? Set.of("PLANNED") : Set.of();
         AoPlaces places = new AoPlaces(tables.ao(), leaving, later::add, clock);
-        places.take(SUP, "PLANNED", 1, 1);
+        take(places, 1, 1);
         places.settle(SUP, 1, Set.of("PLANNED"));
         inWork.add(1L);
         places().settle(SUP, 1, Set.of());
@@ -200,7 +222,7 @@ public class AoPlacesTest {
         List<Runnable> later = new ArrayList<>();
         AoPlaces places = new AoPlaces(tables.ao(), this::groups, later::add, clock);
         places.settle(SUP, 1, Set.of("URGENT"));
-        places.take(SUP, "PLANNED", 1, 1);
+        take(places, 1, 1);
         inWork.add(1L);
         assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isTrue();
 
@@ -212,15 +234,15 @@ public class AoPlacesTest {
 
     @Test
     public void shouldNotConfirmTheLeaseOfASecondTryThatWasRefused() {
-        places().take(SUP, "PLANNED", 1, 1);
+        take(places(), 1, 1);
         later(1).forEach(confirms -> {
             places().settle(SUP, 1, Set.of());
-            assertThat(places().take(SUP, "PLANNED", 1, 1)).isTrue();
+            assertThat(take(places(), 1, 1)).isTrue();
             confirms.run();
         });
         clock.set(clock.instant().plus(AoPlaces.LEASE));
 
-        assertThat(places().take(SUP, "PLANNED", 2, 1)).isTrue();
+        assertThat(take(places(), 2, 1)).isTrue();
         assertThat(places().tasks(SUP)).containsExactly(2L);
     }
 
@@ -228,7 +250,7 @@ public class AoPlacesTest {
     public void shouldAskNothingInTheEventOfATransitionThatWasLeasedItsPlaces() {
         List<Runnable> later = new ArrayList<>();
         AoPlaces places = new AoPlaces(tables.ao(), this::groups, later::add, clock);
-        places.take(SUP, "PLANNED", 1, 1);
+        take(places, 1, 1);
         inWork.add(1L);
         long before = tables.statements();
 
@@ -237,7 +259,7 @@ public class AoPlacesTest {
         assertThat(tables.statements()).isEqualTo(before);
         later.forEach(Runnable::run);
         clock.set(clock.instant().plus(Duration.ofHours(1)));
-        assertThat(places.take(SUP, "PLANNED", 2, 1)).isFalse();
+        assertThat(take(places, 2, 1)).isFalse();
     }
 
     @Test
@@ -245,15 +267,15 @@ public class AoPlacesTest {
         AoPlaces places = places();
         assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
 
-        places.take(SUP, "PLANNED", 1, 1);
+        take(places, 1, 1);
         assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED", "PLANNED/3"))).isFalse();
 
-        places.take(SUP, "PLANNED", 1, 1);
+        take(places, 1, 1);
         clock.set(clock.instant().plus(AoPlaces.LEASE).minusSeconds(1));
         assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
 
-        places.take(SUP, "PLANNED", 1, 1);
-        places.giveBack(SUP, "PLANNED", 1);
+        take(places, 1, 1);
+        places.settle(SUP, 1, Set.of());
         assertThat(places.settleSoon(SUP, 1, Set.of("PLANNED"))).isFalse();
     }
 
@@ -290,7 +312,7 @@ public class AoPlacesTest {
             throw new IllegalStateException("no space left");
         });
 
-        assertThatThrownBy(() -> new AoPlaces(full, this::groups, Runnable::run, clock).take(SUP, "PLANNED", 1, 1))
+        assertThatThrownBy(() -> take(new AoPlaces(full, this::groups, Runnable::run, clock), 1, 1))
                 .hasMessageContaining("task 1")
                 .hasRootCauseMessage("no space left");
         assertThatThrownBy(
@@ -309,6 +331,16 @@ public class AoPlacesTest {
                     }
                     return called.invoke(real, given);
                 });
+    }
+
+    /** Asks as a rule does, for a task that comes into work. */
+    private static boolean take(AoPlaces places, long task, int most) {
+        Standing from = new Standing(Optional.of(Stream.PLANNED), "1", false);
+        Standing to = new Standing(Optional.of(Stream.PLANNED), "3", true);
+        Limits limits = new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), most, Severity.STOP)));
+        return new WorkLimit(places, status -> status)
+                .verdict(limits, new WorkLimit.Move(SUP, task, from, to, () -> false))
+                .passes();
     }
 
     private AoPlaces places() {
