@@ -2,6 +2,8 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -77,10 +79,17 @@ public final class FlowFields {
         return filled(issue, field) && !stale(issue, before, field);
     }
 
-    /** Whether it holds the very text that stood there before. */
+    /** Whether it holds the very text that stood there before; of what was typed Jira knows that, so the tables are not asked once more. */
     static boolean stale(Issue issue, Issue before, CustomField field) {
         Object now = issue.getCustomFieldValue(field);
-        return before != issue && now instanceof String && now.equals(before.getCustomFieldValue(field));
+        return before != issue && now instanceof String && now.equals(before(issue, before, field));
+    }
+
+    private static @Nullable Object before(Issue issue, Issue before, CustomField field) {
+        ModifiedValue<?> change = issue instanceof MutableIssue mutable
+                ? mutable.getModifiedFields().get(field.getId())
+                : null;
+        return change == null ? before.getCustomFieldValue(field) : change.getOldValue();
     }
 
     /** Whether anything is written, chosen or ticked in it. */

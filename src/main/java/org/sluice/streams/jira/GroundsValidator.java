@@ -35,7 +35,7 @@ public final class GroundsValidator implements Validator {
     }
 
     private Verdict verdict(RuleCall call, Issue issue) {
-        if (streams.of(issue).filter(Stream.URGENT::equals).isEmpty()) {
+        if (streams.of(call, issue).filter(Stream.URGENT::equals).isEmpty()) {
             return Verdict.PASSED;
         }
         return grounds.given(issue, fields.required(call.arg(FIELD), FlowField.URGENT_GROUNDS, issue));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
@@ -82,7 +83,7 @@ public final class LimitLines {
      * @param otherwise the stream in which a task of none would come there
      */
     public boolean asks(Issue issue, String status, Optional<Stream> otherwise) {
-        return asks(issue, status, otherwise, this::held);
+        return asks(issue, status, otherwise, standings::stream, this::held);
     }
 
     /** The same as it was a second ago at most, for whoever asks at every look at the task. */
@@ -92,14 +93,19 @@ public final class LimitLines {
 
     /** The same for a task of no stream that would come there in one. */
     boolean askedLately(Issue issue, String status, Optional<Stream> otherwise) {
-        return asks(issue, status, otherwise, lately::of);
+        return asks(issue, status, otherwise, standings::streamLately, lately::of);
     }
 
-    private boolean asks(Issue issue, String status, Optional<Stream> otherwise, ToIntFunction<Group> held) {
+    private boolean asks(
+            Issue issue,
+            String status,
+            Optional<Stream> otherwise,
+            Function<Issue, Optional<Stream>> stands,
+            ToIntFunction<Group> held) {
         List<Limit> asking = limits.of(issue.getProjectId()).all().stream()
                 .filter(limit -> limit.severity() == Severity.ASK)
                 .toList();
-        Optional<Stream> known = asking.isEmpty() ? Optional.empty() : standings.stream(issue);
+        Optional<Stream> known = asking.isEmpty() ? Optional.empty() : stands.apply(issue);
         Optional<Stream> stream = known.or(() -> otherwise);
         if (asking.stream()
                 .noneMatch(limit -> stream.filter(limit.stream()::equals).isPresent())) {

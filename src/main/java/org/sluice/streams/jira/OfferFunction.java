@@ -39,7 +39,7 @@ public final class OfferFunction implements FunctionProvider {
         RuleCall call = new RuleCall("offer-urgent-function", transientVars, args);
         guard.aside(call, Finding.of("sluice.rule.offer.view"), issue -> {
             if (issue.getId() != null
-                    && streams.of(issue).filter(Stream.URGENT::equals).isPresent()) {
+                    && streams.of(call, issue).filter(Stream.URGENT::equals).isPresent()) {
                 offer(call, issue.getId(), issue.getProjectId());
             }
         });

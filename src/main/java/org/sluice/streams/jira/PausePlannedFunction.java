@@ -37,7 +37,7 @@ public final class PausePlannedFunction implements FunctionProvider {
             Optional<OwnDeeds.Deed> own = deeds.now();
             if (issue.getId() != null
                     && flows.apply(issue.getProjectId())
-                    && own.filter(deed -> pausesItself(deed, issue)).isEmpty()) {
+                    && own.filter(deed -> pausesItself(call, deed, issue)).isEmpty()) {
                 call.caller()
                         .ifPresent(person ->
                                 asked.ask(issue.getId(), person, call.target(), own.flatMap(OwnDeeds.Deed::plan)));
@@ -46,8 +46,8 @@ public final class PausePlannedFunction implements FunctionProvider {
     }
 
     /** Where Sluice starts an urgent task it pauses the rest itself, at once, and tells what became of it; where it pauses one that is all. */
-    private boolean pausesItself(OwnDeeds.Deed deed, Issue issue) {
+    private boolean pausesItself(RuleCall call, OwnDeeds.Deed deed, Issue issue) {
         return deed.plan().isEmpty()
-                || streams.of(issue).filter(Stream.URGENT::equals).isPresent();
+                || streams.of(call, issue).filter(Stream.URGENT::equals).isPresent();
     }
 }

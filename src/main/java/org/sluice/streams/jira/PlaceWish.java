@@ -11,7 +11,12 @@ import java.util.Map;
 record PlaceWish(long projectId, String group, long issueId, int place) {
 
     String groupKey() {
-        return AoPlaces.key(projectId, group);
+        return groupKey(projectId, group);
+    }
+
+    /** Project and limit, as rows carry them. */
+    static String groupKey(long projectId, String group) {
+        return projectId + "/" + group;
     }
 
     /** What nobody else can have. */

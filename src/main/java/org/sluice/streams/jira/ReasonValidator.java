@@ -45,12 +45,12 @@ public final class ReasonValidator implements Validator {
         if (call.arg(OF).filter(STREAM::equals).isEmpty()) {
             return Verdict.PASSED;
         }
-        Optional<Stream> to = streams.of(issue);
+        Optional<Stream> to = streams.of(call, issue);
         if (to.isEmpty()) {
             return Verdict.refused(Finding.of("sluice.rule.reason.no-stream"));
         }
         return Verdict.unless(
-                call.original() == issue || !to.equals(streams.of(call.original())),
+                call.original() == issue || !to.equals(streams.of(call, call.original())),
                 Finding.of(
                         to.get() == Stream.URGENT ? "sluice.rule.reason.is-urgent" : "sluice.rule.reason.is-planned"));
     }

@@ -35,13 +35,13 @@ public final class SetStreamFunction implements FunctionProvider {
     public void execute(Map transientVars, Map args, PropertySet properties) throws WorkflowException {
         RuleCall call = new RuleCall("set-stream-function", transientVars, args);
         String stream = call.arg(StreamCondition.STREAM).orElse("none");
-        guard.run(call, Finding.of("sluice.rule.set-stream.view." + stream), issue -> set(issue, stream));
+        guard.run(call, Finding.of("sluice.rule.set-stream.view." + stream), issue -> set(call, issue, stream));
     }
 
     /** A task that is in the stream already is left alone, and nothing of it is written again. */
-    private Verdict set(Issue issue, String stream) {
+    private Verdict set(RuleCall call, Issue issue, String stream) {
         StreamField field = streams.field();
-        if (StreamCode.of(streams.of(issue)).equals(stream)) {
+        if (StreamCode.of(streams.of(call, issue)).equals(stream)) {
             return Verdict.PASSED;
         }
         long option =

@@ -47,6 +47,11 @@ public final class Standings {
         return streams.of(issue);
     }
 
+    /** The same, as it was a second ago at most, for whoever asks at every look at the task. */
+    Optional<Stream> streamLately(Issue issue) {
+        return streams.inALook(issue);
+    }
+
     /** Where it would stand in another status. */
     Standing at(Issue issue, String status) {
         return at(issue, status, streams.of(issue));

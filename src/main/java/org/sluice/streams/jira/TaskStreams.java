@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sluice.platform.Lately;
+import org.sluice.platform.Recent;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
@@ -27,15 +27,16 @@ public final class TaskStreams {
     private final Lately<String, Optional<StreamField>> field;
     private final Lately<String, Optional<StreamField>> lately;
     private final CustomFieldManager customFields;
-    private final Clock clock;
-    private final AtomicReferenceArray<Seen> seen = new AtomicReferenceArray<>(512);
+    private final Recent<Version, Optional<Stream>> seen;
+    private final Recent<Reading, Optional<Stream>> read;
 
     /** Asks for the field once a minute at most, and once a second while there is none. */
     public TaskStreams(StreamFields fields, CustomFieldManager customFields, Clock clock) {
         this.field = new Lately<>(site -> fields.site(), clock, KNOWN_FOR);
         this.lately = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
         this.customFields = customFields;
-        this.clock = clock;
+        this.seen = new Recent<>(clock, AoTeamLimits.LAG);
+        this.read = new Recent<>(clock, AoTeamLimits.LAG);
     }
 
     private Optional<StreamField> known() {
@@ -76,22 +77,32 @@ public final class TaskStreams {
      * field's value each time: here it is read once, until the task is changed or a second is over.
      */
     Optional<Stream> inALook(Issue issue) {
+        return version(issue)
+                .map(version -> seen.of(version, () -> read.of(new Reading(issue, version), () -> of(issue))))
+                .orElseGet(() -> of(issue));
+    }
+
+    /**
+     * The same for the rules of one transition, which decide by what the task holds now. It is read once for all of them, as the engine
+     * hands all of them the same object.
+     */
+    Optional<Stream> of(RuleCall call, Issue issue) {
+        return version(issue)
+                .map(version -> read.of(new Reading(call.issue(), version), () -> of(issue)))
+                .orElseGet(() -> of(issue));
+    }
+
+    /** What the tables hold of a task, by when it was changed last; none where what was put on it since says its stream, or may. */
+    private Optional<Version> version(Issue issue) {
         Long id = issue.getId();
         Timestamp updated = issue.getUpdated();
-        if (id == null
-                || updated == null
-                || (issue instanceof MutableIssue mutable
-                        && !mutable.getModifiedFields().isEmpty())) {
-            return of(issue);
-        }
-        int place = Math.floorMod(id, seen.length());
-        Instant now = clock.instant();
-        Seen last = seen.get(place);
-        if (last == null || !last.is(id, updated.toInstant(), now)) {
-            last = new Seen(id, updated.toInstant(), now.plus(AoTeamLimits.LAG), of(issue));
-            seen.set(place, last);
-        }
-        return last.stream();
+        boolean said = issue instanceof MutableIssue mutable
+                && remembered()
+                        .filter(known -> !mutable.getModifiedFields().containsKey(known.id()))
+                        .isEmpty();
+        return id == null || updated == null || said
+                ? Optional.empty()
+                : Optional.of(new Version(id, updated.toInstant()));
     }
 
     /** The same for whoever cannot ask the tables: none as well when it cannot be told. */
@@ -130,10 +141,17 @@ public final class TaskStreams {
                 .flatMap(option -> known.stream(Long.toString(option)));
     }
 
-    /** What a task, as it was then, was found to hold, and until when that is taken for true. */
-    private record Seen(long issue, Instant updated, Instant until, Optional<Stream> stream) {
-        boolean is(long other, Instant changed, Instant now) {
-            return issue == other && updated.equals(changed) && now.isBefore(until);
+    /** A task as it was stored at some time. */
+    private record Version(long issue, Instant updated) {}
+
+    /**
+     * What was read for one object of Jira's; it is not held on to.
+     *
+     * @param object tells it from others, where the version is the same and within a second
+     */
+    private record Reading(int object, Version version) {
+        Reading(Issue issue, Version version) {
+            this(System.identityHashCode(issue), version);
         }
     }
 }

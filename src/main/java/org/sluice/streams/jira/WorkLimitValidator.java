@@ -27,14 +27,22 @@ public final class WorkLimitValidator implements Validator {
 
     private final Guard guard;
     private final TeamLimits limits;
+    private final TaskStreams streams;
     private final Standings standings;
     private final FlowFields fields;
     private final WorkLimit rule;
 
     /** Asks for limits and places. */
-    public WorkLimitValidator(Guard guard, TeamLimits limits, Places places, Standings standings, FlowFields fields) {
+    public WorkLimitValidator(
+            Guard guard,
+            TeamLimits limits,
+            Places places,
+            TaskStreams streams,
+            Standings standings,
+            FlowFields fields) {
         this.guard = guard;
         this.limits = limits;
+        this.streams = streams;
         this.standings = standings;
         this.fields = fields;
         this.rule = new WorkLimit(places, standings::name);
@@ -52,8 +60,9 @@ public final class WorkLimitValidator implements Validator {
         if (team.all().isEmpty() || issue.getId() == null) {
             return Verdict.PASSED;
         }
-        Standing from = standings.of(call.original());
-        Standing to = standings.at(issue, call.target());
+        Issue before = call.original();
+        Standing from = standings.at(before, before.getStatusId(), streams.of(call, before));
+        Standing to = standings.at(issue, call.target(), streams.of(call, issue));
         return rule.verdict(
                 team, new WorkLimit.Move(issue.getProjectId(), issue.getId(), from, to, new Said(call, issue)));
     }

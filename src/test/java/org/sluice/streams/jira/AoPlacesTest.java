@@ -102,15 +102,6 @@ public class AoPlacesTest {
     }
 
     @Test
-    public void shouldLookAndWriteOnceForAPlace() {
-        long before = tables.statements();
-
-        take(places(), 1, 3);
-
-        assertThat(tables.statements() - before).isEqualTo(2);
-    }
-
-    @Test
     public void shouldHoldPlacesAboveTheLimitForTasksThatCameAnotherWay() {
         IntStream.rangeClosed(1, 4).forEach(task -> places().settle(SUP, task, Set.of("PLANNED", "PLANNED/3")));
 

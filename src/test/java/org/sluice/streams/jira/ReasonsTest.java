@@ -185,9 +185,9 @@ public class ReasonsTest {
                 WiredRules.workflow(),
                 "actionId",
                 action));
-        return refusal(
-                () -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.standings, rules.fields)
-                        .validate(vars, Map.of("reason", why.fieldId()), WiredRules.NOTHING));
+        return refusal(() -> new WorkLimitValidator(
+                        rules.guard, rules.limits, rules.places, rules.streams, rules.standings, rules.fields)
+                .validate(vars, Map.of("reason", why.fieldId()), WiredRules.NOTHING));
     }
 
     private MutableIssue saying(MutableIssue issue, String text) {

@@ -269,9 +269,9 @@ public class RulesTest {
         Map<String, Object> vars =
                 new HashMap<>(Map.of("issue", issue, "descriptor", WiredRules.workflow(), "actionId", 11));
         List.of(comment).forEach(text -> vars.put("comment", text));
-        return refusal(
-                () -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.standings, rules.fields)
-                        .validate(vars, args, WiredRules.NOTHING));
+        return refusal(() -> new WorkLimitValidator(
+                        rules.guard, rules.limits, rules.places, rules.streams, rules.standings, rules.fields)
+                .validate(vars, args, WiredRules.NOTHING));
     }
 
     private String done(MutableIssue issue, Map<String, String> args) {

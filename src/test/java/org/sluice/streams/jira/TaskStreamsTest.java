@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
@@ -49,17 +52,51 @@ public class TaskStreamsTest {
         assertThat(streams.inALook(task(1, NOW.plusMillis(1), 7))).contains(Stream.URGENT);
     }
 
-    /** Two whose places are the same. */
+    @Test
+    public void shouldReadOnceForAllRulesOfATransitionWithItsConditions() {
+        Issue task = task(1, NOW, 7);
+        Issue before = task(1, NOW, 7);
+
+        assertThat(streams.inALook(task)).contains(Stream.URGENT);
+        assertThat(streams.of(call(task), task)).contains(Stream.URGENT);
+        assertThat(streams.of(call(task), before)).contains(Stream.URGENT);
+
+        assertThat(read).hasValue(1);
+    }
+
+    @Test
+    public void shouldReadAnewForTheRulesOfAnotherTransition() {
+        streams.inALook(task(1, NOW, 7));
+        Issue other = task(1, NOW, 8);
+
+        assertThat(streams.inALook(other)).contains(Stream.URGENT);
+        assertThat(streams.of(call(other), other)).contains(Stream.PLANNED);
+    }
+
+    @Test
+    public void shouldSeeWhatTheScreenOfATransitionHasPutOnTheTask() {
+        Issue before = task(1, NOW, 7);
+        MutableIssue task = Stub.of(MutableIssue.class)
+                .gives("getId", 1L)
+                .gives("getUpdated", Timestamp.from(NOW))
+                .gives("getModifiedFields", Map.of("customfield_1", new ModifiedValue<>(null, null)))
+                .gives("getCustomFieldValue", option(8))
+                .make();
+
+        assertThat(streams.of(call(task), before)).contains(Stream.URGENT);
+        assertThat(streams.of(call(task), task)).contains(Stream.PLANNED);
+    }
+
     @Test
     public void shouldNotTakeOneTaskForAnother() {
         streams.inALook(task(1, NOW, 7));
 
-        assertThat(streams.inALook(task(513, NOW, 8))).contains(Stream.PLANNED);
+        assertThat(streams.inALook(task(2, NOW, 8))).contains(Stream.PLANNED);
         assertThat(streams.inALook(task(1, NOW, 7))).contains(Stream.URGENT);
     }
 
     private Issue task(long id, Instant updated, long option) {
-        Option held = Stub.of(Option.class).gives("getOptionId", option).make();
+        Option held = option(option);
         return Stub.of(Issue.class)
                 .gives("getId", id)
                 .gives("getUpdated", Timestamp.from(updated))
@@ -68,5 +105,13 @@ public class TaskStreamsTest {
                     return held;
                 })
                 .make();
+    }
+
+    private static Option option(long id) {
+        return Stub.of(Option.class).gives("getOptionId", id).make();
+    }
+
+    private static RuleCall call(Issue task) {
+        return new RuleCall("a-rule", Map.of("issue", task), Map.of());
     }
 }
