@@ -145,7 +145,9 @@ public final class AoPlaces implements Places {
     }
 
     private static Set<String> keys(long projectId, Set<String> groups) {
-        return groups.stream().map(group -> PlaceWish.groupKey(projectId, group)).collect(Collectors.toSet());
+        return groups.stream()
+                .map(group -> PlaceWish.groupKey(projectId, group))
+                .collect(Collectors.toSet());
     }
 
     /** Of what the task holds what it is to keep; the rest is free. */

@@ -41,7 +41,10 @@ public final class NightlyRecount extends NightlyJob {
         try {
             part.night(now);
         } catch (RuntimeException | LinkageError e) {
-            log.error("{} has not done its part tonight, and does it next night", part.getClass().getSimpleName(), e);
+            log.error(
+                    "{} has not done its part tonight, and does it next night",
+                    part.getClass().getSimpleName(),
+                    e);
         }
     }
 }

@@ -103,7 +103,8 @@ public final class Starting {
         Optional<String> greeting = beside.attempt(() -> takeUp(task), problems, "line", "sluice.work.problem.fault")
                 .flatMap(line -> line);
         Start whole = plan.of(task, inProgress(user, task, plan, named, problems));
-        boolean quiet = beside.attempt(() -> rules.in(task.projectId()), new ArrayList<>(), "look", "sluice.work.problem.fault")
+        boolean quiet = beside.attempt(
+                        () -> rules.in(task.projectId()), new ArrayList<>(), "look", "sluice.work.problem.fault")
                 .orElse(false);
         Start start = quiet ? whole.ofNamedOnly(plan.lines().keySet()) : whole;
         if (!task.inProgressWith(user.getKey())) {
@@ -181,7 +182,8 @@ public final class Starting {
             Pauses pauses,
             List<FlowTask> kept,
             List<Started.Problem> problems) {
-        FlowTask now = beside.attempt(() -> tasks.find(task.id()), new ArrayList<>(), "start", "sluice.work.problem.fault")
+        FlowTask now = beside.attempt(
+                        () -> tasks.find(task.id()), new ArrayList<>(), "start", "sluice.work.problem.fault")
                 .flatMap(found -> found)
                 .orElse(task);
         List<String> over = beside.attempt(
@@ -201,7 +203,8 @@ public final class Starting {
         private void leaveAlone(AskedPauses asked, FlowTask started) {
             if (!refused.isEmpty()) {
                 asked.leaveAlone(
-                        started.id(), refused.stream().map(one -> one.task().id()).collect(Collectors.toSet()));
+                        started.id(),
+                        refused.stream().map(one -> one.task().id()).collect(Collectors.toSet()));
             }
         }
     }

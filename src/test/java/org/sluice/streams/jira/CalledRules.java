@@ -117,7 +117,8 @@ final class CalledRules {
     }
 
     String limit(MutableIssue issue) {
-        return told(() -> new WorkLimitValidator(rules.guard, rules.limits, rules.places, rules.streams, rules.standings, rules.fields)
+        return told(() -> new WorkLimitValidator(
+                        rules.guard, rules.limits, rules.places, rules.streams, rules.standings, rules.fields)
                 .validate(vars(issue), Map.of("reason", "comment"), NOTHING));
     }
 

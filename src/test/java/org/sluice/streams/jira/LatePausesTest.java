@@ -90,7 +90,9 @@ public class LatePausesTest {
         assertThat(site.statusOf("SUP-1")).isEqualTo("Working");
         assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
         assertThat(site.moved.next()).isEmpty();
-        assertThat(site.starts.of(site.project("SUP"), new Span(Instant.EPOCH, site.clock.instant().plusSeconds(1))))
+        assertThat(site.starts.of(
+                        site.project("SUP"),
+                        new Span(Instant.EPOCH, site.clock.instant().plusSeconds(1))))
                 .isEmpty();
     }
 

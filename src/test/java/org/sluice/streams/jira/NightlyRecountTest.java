@@ -164,10 +164,7 @@ public class NightlyRecountTest {
 
     private StartProjects startProjects() {
         return new StartProjects(
-                new TeamFlows(flow, rules.streamFields, clock),
-                jira.parts(),
-                jira.get(ProjectManager.class),
-                starts());
+                new TeamFlows(flow, rules.streamFields, clock), jira.parts(), jira.get(ProjectManager.class), starts());
     }
 
     private static Flow leadingTo(String work) {

@@ -63,11 +63,13 @@ public class RuleQuestionsTest {
                 .isZero();
         assertThat(statements(() -> calls.outcome(calls.stream(), planned, "stream", "urgent")))
                 .isEqualTo(1);
-        assertThat(statements(() -> calls.outcome(calls.turn(), planned, "role", ""))).isZero();
+        assertThat(statements(() -> calls.outcome(calls.turn(), planned, "role", "")))
+                .isZero();
         assertThat(calls.asked).hasValue(1);
         calls.rules.limits.change(
                 calls.project(), new Limits(List.of(new Limit(Stream.PLANNED, Optional.empty(), 1, Severity.STOP))));
-        assertThat(statements(() -> calls.outcome(calls.full(), planned, "status", "1"))).isEqualTo(1);
+        assertThat(statements(() -> calls.outcome(calls.full(), planned, "status", "1")))
+                .isEqualTo(1);
     }
 
     /** Whoever makes a transition waits for no more than the place under each limit: who holds which, and the row. */
@@ -78,7 +80,8 @@ public class RuleQuestionsTest {
         calls.outcomes(urgent, planned);
         calls.rules.places.settle(calls.project(), planned.getId(), Set.of());
         List<Runnable> later = new ArrayList<>();
-        OfferFunction offer = new OfferFunction(calls.rules.guard, calls.rules.streams, calls.rules.late, later::add, clock);
+        OfferFunction offer =
+                new OfferFunction(calls.rules.guard, calls.rules.streams, calls.rules.late, later::add, clock);
 
         // on PostgreSQL Active Objects draws the number of a row before it writes it
         assertThat(statements(() -> calls.limit(planned))).isEqualTo(EmptyDatabase.onPostgreSql() ? 3 : 2);

@@ -169,8 +169,7 @@ public class SideWorkTest {
         vars.put("issue", unborn);
 
         pausePlanned(vars);
-        new OfferFunction(guard, streams, late, Runnable::run, site.clock)
-                .execute(vars, Map.of(), WiredRules.NOTHING);
+        new OfferFunction(guard, streams, late, Runnable::run, site.clock).execute(vars, Map.of(), WiredRules.NOTHING);
 
         assertThat(log.latest(Optional.empty(), 9)).isEmpty();
         assertThat(offered.projects()).isEmpty();
@@ -288,8 +287,7 @@ public class SideWorkTest {
     }
 
     private void offer(String key, Executor clerk) {
-        new OfferFunction(guard, streams, late, clerk, site.clock)
-                .execute(vars(key), Map.of(), WiredRules.NOTHING);
+        new OfferFunction(guard, streams, late, clerk, site.clock).execute(vars(key), Map.of(), WiredRules.NOTHING);
     }
 
     private Map<String, Object> vars(String key) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.Refusal;
@@ -44,8 +45,8 @@ public class WorkRightsTest {
         assertForbidden("rita", "SUP-1", "sluice.work.may-not.team");
         site.team.outsiders.clear();
         assertThatThrownBy(() -> start("rita", "SUP-1"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                        .isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(409));
     }
 
     /** Whoever may not work on it is not sent to agree with somebody. */
@@ -93,7 +94,7 @@ public class WorkRightsTest {
                 .toList();
     }
 
-    private Object can(String person, String key) {
+    private @Nullable Object can(String person, String key) {
         Issue issue = site.jira.get(IssueManager.class).getIssueObject(key);
         return site.panel()
                 .getContextMap(Map.of("issue", issue, "user", site.user(person)))

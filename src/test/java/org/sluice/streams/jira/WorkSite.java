@@ -201,7 +201,8 @@ final class WorkSite extends ExternalResource {
         Beginning beginning = new Beginning(tasks, moves, writing, ways, rights(), deeds, texts);
         starting = new Starting(
                 tasks, beginning, pausing, paused, moved, asking, starts, limits, rules, next, texts, clock);
-        desk = new WorkDesk(tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
+        desk = new WorkDesk(
+                tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
         scheduler.runAll();
     }
 
@@ -215,8 +216,7 @@ final class WorkSite extends ExternalResource {
     }
 
     private WorkRights rights() {
-        return new WorkRights(
-                team.teams, moves, jira.get(ProjectManager.class), jira.get(PermissionManager.class));
+        return new WorkRights(team.teams, moves, jira.get(ProjectManager.class), jira.get(PermissionManager.class));
     }
 
     WorkShown shown() {
