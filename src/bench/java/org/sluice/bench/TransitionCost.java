@@ -258,20 +258,22 @@ public final class TransitionCost {
         if (!good(admin.get("/rest/api/2/issue/LAKE-100")).json().toString().contains("\"Planned\"")) {
             throw new IllegalStateException("The rules do nothing: LAKE-100 is in no stream");
         }
-        List<Long> with = new ArrayList<>();
-        List<Long> without = new ArrayList<>();
+        List<Took> all = new ArrayList<>();
         for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
             // Tasks that nobody has touched, one of each kind; who is first changes with each turn.
             int plain = 101 + 2 * turn;
             for (int number : turn % 2 == 0 ? new int[] {plain, plain + 1} : new int[] {plain + 1, plain}) {
                 long took = begin(admin, parts, "LAKE-" + number, Kind.of(turn));
                 if (turn >= WARM_UP) {
-                    (ruled(number) ? with : without).add(took);
+                    all.add(new Took(ruled(number), Kind.of(turn), took));
                 }
                 good(admin.post("/rest/api/2/issue/LAKE-" + number + "/transitions", STOPS));
             }
         }
-        return Math.max(compared("median", 50, with, without), compared("95th percentile", 95, with, without));
+        for (Kind kind : Kind.values()) {
+            compared("median, " + kind, 50, all.stream().filter(one -> one.kind == kind).toList());
+        }
+        return Math.max(compared("median", 50, all), compared("95th percentile", 95, all));
     }
 
     /** What the transition took, without what was filled in before it. */
@@ -288,16 +290,19 @@ public final class TransitionCost {
         return System.nanoTime() - start;
     }
 
-    private static double compared(String name, int percent, List<Long> with, List<Long> without) {
-        double ratio = at(with, percent) / at(without, percent);
-        say(
-                "%s: %.2f ms with all rules, %.2f ms without, %.3f times",
-                name, at(with, percent), at(without, percent), ratio);
-        return ratio;
+    private static double compared(String name, int percent, List<Took> some) {
+        double with = at(some, true, percent);
+        double without = at(some, false, percent);
+        say("%s: %.2f ms with all rules, %.2f ms without, %.3f times", name, with, without, with / without);
+        return with / without;
     }
 
-    private static double at(List<Long> spans, int percent) {
-        List<Long> sorted = spans.stream().sorted().toList();
+    private static double at(List<Took> some, boolean ruled, int percent) {
+        List<Long> sorted = some.stream()
+                .filter(one -> one.ruled == ruled)
+                .map(Took::nanos)
+                .sorted()
+                .toList();
         return sorted.get((percent * sorted.size() + 99) / 100 - 1) / 1e6;
     }
 
@@ -320,6 +325,9 @@ public final class TransitionCost {
 
     /** Ids that set-up made. */
     private record Parts(String stream, String grounds, String reason, String screen) {}
+
+    /** What one transition took. */
+    private record Took(boolean ruled, Kind kind, long nanos) {}
 
     /** What a task is before its start. */
     private enum Kind {
