@@ -1,13 +1,19 @@
 package org.sluice.platform;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table as a file for a spreadsheet (decision 27).
@@ -27,6 +33,11 @@ public final class Csv {
     /** The signs in their wide forms too. */
     private static final Pattern FORMULA = Pattern.compile("(^|[;,\"])(\\s*)([=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
 
+    /** What {@link #FORMULA} became. */
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(^|[;,\"])'(\\s*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final StringWriter text = new StringWriter().append('\uFEFF');
@@ -43,6 +54,40 @@ public final class Csv {
     public Csv row(List<String> cells) {
         writer.writeRecord(cells.stream().map(Csv::harmless).toList());
         return this;
+    }
+
+    /**
+     * The lines of a file that a spreadsheet or this class wrote, each with its number and without what made it harmless: separated as its
+     * first line is, with semicolons, commas or tabs. Lines without any text are left out.
+     *
+     * @throws IllegalArgumentException where it is no such file
+     */
+    public static List<CsvLine> lines(String file) {
+        String bare = file.startsWith("\uFEFF") ? file.substring(1) : file;
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator(bare)).ofCsvRecord(bare)) {
+            return reader.stream()
+                    .map(line -> new CsvLine(
+                            (int) line.getStartingLineNumber(),
+                            line.getFields().stream().map(Csv::asWritten).toList()))
+                    .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                    .toList();
+        } catch (CsvParseException | IOException e) {
+            throw new IllegalArgumentException("no table of cells: " + e.getMessage(), e);
+        }
+    }
+
+    private static char separator(String file) {
+        String first = QUOTED.matcher(file.lines().findFirst().orElse("")).replaceAll("");
+        return Stream.of(';', ',', '\t')
+                .max(Comparator.comparingLong(
+                        sign -> first.chars().filter(one -> one == sign).count()))
+                .filter(sign -> first.indexOf(sign) >= 0)
+                .orElse(';');
+    }
+
+    private static String asWritten(String cell) {
+        return MADE_HARMLESS.matcher(cell).replaceAll("$1$2");
     }
 
     private static String harmless(String cell) {

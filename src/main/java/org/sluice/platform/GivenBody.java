@@ -84,6 +84,18 @@ public final class GivenBody {
         throw Refusal.badInput(name, "sluice.error.field-whole", name);
     }
 
+    /** A body within the body, none when it does not say. */
+    public @Nullable GivenBody body(String name, Set<String> known) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            throw Refusal.badInput(name, "sluice.error.field-pairs", name);
+        }
+        return of(named(map), known);
+    }
+
     /** Bodies within the body, none when it does not say. */
     public @Nullable List<GivenBody> bodies(String name, Set<String> known) {
         Object value = fields.get(name);

@@ -1,6 +1,7 @@
 package org.sluice.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.Test;
@@ -51,5 +52,30 @@ public class CsvTest {
 
         assertThat(answer.getHeaderString("Content-Disposition")).isEqualTo("attachment; filename=\"changes-SUP.csv\"");
         assertThat(answer.getMediaType()).hasToString("text/csv;charset=UTF-8");
+    }
+
+    @Test
+    public void shouldReadWhatItWroteAsItWas() {
+        List<String> cells = List.of("=cmd|'/c calc'!A1", "a, @sum", "It’s \"out\"; -1", "O'Brien");
+        String file = Csv.titled(List.of("a", "b", "c", "d")).row(cells).toString();
+
+        assertThat(Csv.lines(file)).containsExactly(new CsvLine(1, List.of("a", "b", "c", "d")), new CsvLine(2, cells));
+    }
+
+    @Test
+    public void shouldReadWhatSpreadsheetsOfOtherCountriesWrite() {
+        List<CsvLine> lines = List.of(new CsvLine(1, List.of("a;b", "c")), new CsvLine(3, List.of("d", "")));
+
+        assertThat(Csv.lines("\"a;b\",c\n\nd,\n")).isEqualTo(lines);
+        assertThat(Csv.lines("\"a;b\"\tc\r\n\t\r\nd\t")).isEqualTo(lines);
+        assertThat(Csv.lines("one column\r\nd")).extracting(CsvLine::number).containsExactly(1, 2);
+        assertThat(Csv.lines("")).isEmpty();
+    }
+
+    @Test
+    public void shouldRefuseWhatIsNoTable() {
+        assertThatThrownBy(() -> Csv.lines("a;".repeat(20_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no table of cells");
     }
 }

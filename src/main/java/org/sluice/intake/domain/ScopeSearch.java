@@ -1,0 +1,62 @@
+package org.sluice.intake.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indexes of the projects that were asked about last. Each is of one version: whoever asks when another node, or this one, has made a
+ * later version gets an index of that.
+ */
+public final class ScopeSearch {
+
+    /** More projects than ask at one time on one node; the one that was asked about longest ago goes. */
+    private static final int MOST = 50;
+
+    private final ScopeCatalogues catalogues;
+    private final Stems stems;
+    private final Map<Long, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** Nothing is known yet. */
+    public ScopeSearch(ScopeCatalogues catalogues, Stems stems) {
+        this.catalogues = catalogues;
+        this.stems = stems;
+    }
+
+    /** The lines of a project that a text, and the component chosen with it, may be about. */
+    public List<Match> match(long projectId, String text, String component) {
+        return index(projectId).match(text, component);
+    }
+
+    /** Two who come at once may both make it: that costs a little and spoils nothing. */
+    private ScopeIndex index(long projectId) {
+        long version = catalogues.version(projectId);
+        Known before = last(projectId);
+        if (before != null && before.version() == version) {
+            return before.index();
+        }
+        ScopeCatalogue catalogue = catalogues.of(projectId);
+        Known now = new Known(catalogue.version(), ScopeIndex.of(catalogue.lines(), stems));
+        synchronized (known) {
+            known.put(projectId, now);
+        }
+        return now.index();
+    }
+
+    private @Nullable Known last(long projectId) {
+        synchronized (known) {
+            return known.get(projectId);
+        }
+    }
+
+    /** An index of a version. */
+    private record Known(long version, ScopeIndex index) {}
+}

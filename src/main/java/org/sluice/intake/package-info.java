@@ -1,0 +1,3 @@
+/** The way in: does this belong here, and if not, with whom. */
+@org.jspecify.annotations.NullMarked
+package org.sluice.intake;
