@@ -50,4 +50,11 @@ export const entries = [
     beside: [],
     place: "sluice-stream-changes",
   },
+  {
+    file: "who-does-what",
+    module: "sluice/who-does-what",
+    source: "src/who-does-what/index.tsx",
+    beside: [],
+    place: "sluice-who-does-what",
+  },
 ];
