@@ -81,6 +81,16 @@ describe("the page Get started", () => {
     expect(place.querySelector("#sluice-urgent")?.getAttribute("aria-invalid")).toBe("true");
   });
 
+  it("should show no empty table of statuses for a project that has no task yet", async () => {
+    replies["GET setup/SUP/preview"] = [{ status: 200, body: { ...preview, statuses: [] } }];
+    open("#step=settings&project=SUP");
+    await vi.waitFor(() => expect(shown()).toContain("No task has a status yet."));
+    expect(place.querySelector("table")).toBeNull();
+    backTo("#step=switch-on&project=SUP");
+    await vi.waitFor(() => expect(button("Switch on")).toBeDefined());
+    expect(shown()).not.toContain("In work");
+  });
+
   it("should switch on with what was checked, and show what was made", async () => {
     replies["GET setup/SUP/preview"] = [{ status: 200, body: preview }];
     replies["POST setup/SUP/switch-on"] = [{ status: 200, body: { ...made, already: false } }];

@@ -16,6 +16,31 @@ export function Statuses({ statuses, others, value, change }: Props) {
   return (
     <div class="sluice-group" role="group" aria-labelledby="sluice-statuses">
       <h3 id="sluice-statuses">{AJS.I18n.getText("sluice.start.statuses")}</h3>
+      {lines.length === 0 ? (
+        <p>{AJS.I18n.getText("sluice.start.statuses.none")}</p>
+      ) : (
+        <Lines lines={lines} value={value} change={change} />
+      )}
+      {left.length > 0 && (
+        <SelectField
+          id="sluice-other-status"
+          label={AJS.I18n.getText("sluice.start.statuses.other")}
+          hint={AJS.I18n.getText("sluice.start.statuses.other.hint")}
+          value=""
+          choices={[
+            { value: "", text: AJS.I18n.getText("sluice.start.statuses.other.choose") },
+            ...left.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+          change={(id) => change(id, left.find((one) => one.id === id)?.category ?? "new")}
+        />
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines, value, change }: Pick<Props, "value" | "change"> & { lines: Choosable["statuses"] }) {
+  return (
+    <>
       <p class="description">{AJS.I18n.getText("sluice.start.statuses.hint")}</p>
       <table class="aui sluice-statuses">
         <thead>
@@ -48,20 +73,7 @@ export function Statuses({ statuses, others, value, change }: Props) {
           ))}
         </tbody>
       </table>
-      {left.length > 0 && (
-        <SelectField
-          id="sluice-other-status"
-          label={AJS.I18n.getText("sluice.start.statuses.other")}
-          hint={AJS.I18n.getText("sluice.start.statuses.other.hint")}
-          value=""
-          choices={[
-            { value: "", text: AJS.I18n.getText("sluice.start.statuses.other.choose") },
-            ...left.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-          change={(id) => change(id, left.find((one) => one.id === id)?.category ?? "new")}
-        />
-      )}
-    </div>
+    </>
   );
 }
 

@@ -19,11 +19,12 @@ export function Summary({ preview, draft, language }: Props) {
   const team = teamFields.find(({ id }) => id === draft.teamField);
   return (
     <dl class="sluice-summary">
-      {CATEGORIES.map((category) => (
-        <Line name={categoryText(category)}>
-          {listed(statuses.filter(({ id }) => draft.statuses[id] === category).map(({ name }) => name))}
-        </Line>
-      ))}
+      {statuses.length > 0 &&
+        CATEGORIES.map((category) => (
+          <Line name={categoryText(category)}>
+            {listed(statuses.filter(({ id }) => draft.statuses[id] === category).map(({ name }) => name))}
+          </Line>
+        ))}
       <Line name={AJS.I18n.getText("sluice.start.summary.solved")}>{listed(solved.map(({ name }) => name))}</Line>
       <Line name={AJS.I18n.getText("sluice.start.summary.not-solved")}>
         {listed(notSolved.map(({ name }) => name))}
