@@ -7,7 +7,6 @@ import { visit } from "./support/visit.mjs";
 
 const KEY = "TURN";
 const PAGE = `/projects/${KEY}?selectedItem=org.sluice.jira:turns-page`;
-const project = { key: KEY, name: "In turns", projectTypeKey: "software", lead: administrator.name };
 
 let visitor;
 let page;
@@ -16,7 +15,7 @@ before(async () => {
   visitor = await visit();
   page = visitor.page;
   await visitor.logIn();
-  await visitor.rest("POST", "/rest/api/2/project", project);
+  await visitor.project(KEY, "In turns");
 });
 after(async () => {
   await visitor.rest("DELETE", "/rest/api/2/project/" + KEY);

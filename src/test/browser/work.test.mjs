@@ -6,7 +6,7 @@ import { administrator } from "./support/surroundings.mjs";
 import { visit } from "./support/visit.mjs";
 
 const KEY = "WALK";
-const project = { key: KEY, name: "Walked through", projectTypeKey: "software", lead: administrator.name };
+const NAME = "Walked through";
 
 let visitor;
 let page;
@@ -15,7 +15,7 @@ before(async () => {
   visitor = await visit();
   page = visitor.page;
   await visitor.logIn();
-  await visitor.rest("POST", "/rest/api/2/project", project);
+  await visitor.project(KEY, NAME);
 });
 after(async () => {
   await visitor.rest("DELETE", "/rest/api/2/project/" + KEY);
@@ -28,7 +28,7 @@ test("should make an issue by the keyboard and say what is missing", async () =>
   await visitor.go("/secure/Dashboard.jspa");
   await page.locator("#create_link").focus();
   await page.keyboard.press("Enter");
-  await page.locator("#pid").selectOption({ label: `${project.name} (${KEY})` });
+  await page.locator("#pid").selectOption({ label: `${NAME} (${KEY})` });
   await accessible(page, "choosing project and type");
   await page.locator("#pid").focus();
   await visitor.tabTo("#work-form-submit");

@@ -133,10 +133,14 @@ before(async () => {
 });
 after(() => Promise.all([visitor?.close(), karl?.close()]));
 
-const open = (name, query = "") => visitor.go(`/secure/admin/workflows/${name}.jspa?${query}`);
+const open = (name, query = "", who = visitor) => who.go(`/secure/admin/workflows/${name}.jspa?${query}`);
 
-const openTransition = (id, tab, mode = "live") =>
-  open("ViewWorkflowTransition", `workflowMode=${mode}&workflowName=${NAME}&workflowTransition=${id}&descriptorTab=${tab}`);
+const openTransition = (id, tab, mode = "live", who = visitor) =>
+  open(
+    "ViewWorkflowTransition",
+    `workflowMode=${mode}&workflowName=${NAME}&workflowTransition=${id}&descriptorTab=${tab}`,
+    who,
+  );
 
 const said = (on = page) => on.locator(".workflow-rule-view").allInnerTexts();
 const edit = (name) => page.locator(`a[aria-label^="Edit: ${name}"]`);
@@ -151,6 +155,16 @@ async function openForm(module) {
 async function choose(choices) {
   for (const [name, label] of Object.entries(choices))
     await page.locator(`#sluice-rule-${name}`).selectOption({ label });
+}
+
+/** Fills in the form of a rule, the other way round for bulk change, and sends it; what the rules of the transition say then. */
+async function send(choices, picture) {
+  await choose(choices);
+  await page.locator("label[for=sluice-rule-skip-bulk]").click();
+  if (picture) await visitor.picture(picture);
+  await page.locator("#add_submit").click();
+  await page.locator("#add-rule").waitFor();
+  return said();
 }
 
 /** A task of the project, with nobody unless that is told; its key. */
@@ -217,22 +231,15 @@ for (const { module, tab, transition, name, first, says, then, corrected } of RU
     await openTransition(transition, tab);
     await openForm(module);
     await accessible(page, `the form of ${module}`);
-    await choose(first);
-    await page.locator("label[for=sluice-rule-skip-bulk]").click();
-    await page.locator("#add_submit").click();
-    await page.locator("#add-rule").waitFor();
-    assert.ok((await said()).includes(`${says} Skipped for: Bulk change.`), (await said()).join("\n"));
+    const added = await send(first);
+    assert.ok(added.includes(`${says} Skipped for: Bulk change.`), added.join("\n"));
 
     await edit(name).click();
     assert.ok(await page.locator("#sluice-rule-skip-bulk").isChecked());
     for (const [field, label] of Object.entries(first))
       assert.equal(await page.locator(`#sluice-rule-${field} option:checked`).innerText(), label);
-    await choose(then);
-    await page.locator("label[for=sluice-rule-skip-bulk]").click();
-    await visitor.picture(`rule-${module}`);
-    await page.locator("#add_submit").click();
-    await page.locator("#add-rule").waitFor();
-    assert.ok((await said()).includes(corrected), (await said()).join("\n"));
+    const changed = await send(then, `rule-${module}`);
+    assert.ok(changed.includes(corrected), changed.join("\n"));
     visitor.noErrors();
   });
 }
@@ -240,14 +247,9 @@ for (const { module, tab, transition, name, first, says, then, corrected } of RU
 test("should show the forms in Danish, to the keyboard and in the dark as well", async () => {
   const danish = await visit({ locale: "da-DK", colorScheme: "dark" });
   try {
-    await danish.logIn();
-    await danish.go("/secure/admin/ViewWorkflowSchemes.jspa");
-    await danish.confirm();
+    await danish.administer();
     for (const { module, tab, transition } of RULES) {
-      await danish.go(
-        `/secure/admin/workflows/ViewWorkflowTransition.jspa?workflowMode=live&workflowName=${NAME}` +
-          `&workflowTransition=${transition}&descriptorTab=${tab}`,
-      );
+      await openTransition(transition, tab, "live", danish);
       const rule = danish.page.locator(".workflow-rule", { hasText: "(Sluice)" }).first();
       await rule.locator('a[aria-label^="Redigér"]').focus();
       await danish.page.keyboard.press("Enter");

@@ -18,9 +18,7 @@ let stream;
 before(async () => {
   visitor = await visit();
   page = visitor.page;
-  await visitor.logIn();
-  await visitor.go("/secure/admin/SluicePausing!default.jspa");
-  await visitor.confirm();
+  await visitor.administer();
   karl = await visit({ colorScheme: "dark" });
   await karl.logIn(member);
   stream = (await visitor.rest("GET", "/rest/api/2/field")).find(({ name }) => name === "Stream").id;

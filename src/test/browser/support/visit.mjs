@@ -4,9 +4,22 @@ import path from "node:path";
 import { chromium as engine } from "playwright-core";
 import { administrator, baseUrl, chromium, pictures } from "./surroundings.mjs";
 
+/** One browser for all who visit at the same time; nothing that one of them knows is known to another. */
+let browser;
+let visitors = 0;
+
+async function leave(context) {
+  await context.close();
+  if (--visitors > 0) return;
+  const left = browser;
+  browser = undefined;
+  await (await left).close();
+}
+
 export async function visit(options = {}) {
-  const browser = await engine.launch({ executablePath: chromium(), args: ["--no-sandbox"] });
-  const context = await browser.newContext({
+  visitors++;
+  browser ??= engine.launch({ executablePath: chromium(), args: ["--no-sandbox"] });
+  const context = await (await browser).newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
     ...options,
@@ -39,13 +52,17 @@ export async function visit(options = {}) {
       await field.fill(password);
       await page.locator("#login-form-submit").click();
     },
-    /** Logs the administrator in, with a project of their own, and as one who has given the second password. */
+    /** Logs the administrator in, as one who has given the second password; with a project of their own where one is named. */
     async administer(key, name) {
       await this.logIn();
-      const lead = administrator.name;
-      await this.rest("POST", "/rest/api/2/project", { key, name, projectTypeKey: "software", lead });
+      if (key) await this.project(key, name);
       await this.go("/secure/admin/ViewWorkflowSchemes.jspa");
       await this.confirm();
+    },
+    /** A new project that the administrator leads. */
+    project(key, name) {
+      const lead = administrator.name;
+      return this.rest("POST", "/rest/api/2/project", { key, name, projectTypeKey: "software", lead });
     },
     /** Asks the host as the page's own scripts would, whatever it answers. */
     ask(method, address, body) {
@@ -90,6 +107,6 @@ export async function visit(options = {}) {
       const unexpected = errors.filter((error) => !expected.some((part) => error.includes(part)));
       assert.deepEqual(unexpected, []);
     },
-    close: () => browser.close(),
+    close: () => leave(context),
   };
 }
