@@ -285,38 +285,3 @@ describe("the month's changes of stream, in Danish", () => {
     jonas.noErrors();
   });
 });
-
-describe("a phone call to a team that has no task yet", () => {
-  const KEY = "BARE";
-
-  test("should be the first task of an administrator's project", async () => {
-    const admin = await come(administrator);
-    const { page } = admin;
-    await admin.administer(KEY, "Bare walls");
-    await admin.rest("POST", `/rest/sluice/1.0/setup/${KEY}/switch-on`, { language: "en" });
-    await admin.go("/secure/admin/SluiceTwoStreams!default.jspa");
-    const use = page.getByRole("button", { name: /Bare walls/ });
-    await use.click();
-    await use.waitFor({ state: "detached" });
-    await admin.until("calls can go to the project", async () =>
-      (await admin.rest("GET", "/rest/sluice/1.0/streams")).projects.some((one) => one.key === KEY),
-    );
-
-    await admin.go(`/projects/${KEY}`);
-    await page.locator("#sluice-urgent-now").click();
-    await page.getByLabel("Project", { exact: true }).waitFor();
-    assert.equal(await page.getByLabel("Project", { exact: true }).inputValue(), KEY);
-    await page.getByLabel("What is wrong?").fill("Water in the server room");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: `${KEY}-1 is in progress with you` }).waitFor();
-    assert.equal(await page.locator("#sluice-paused-title").count(), 0);
-    await accessible(page, "the first call of a team");
-    await admin.picture("streams-first-call");
-    await page.locator("#sluice-outcome .aui-button-primary").click();
-    assert.equal(await statusOf(admin, `${KEY}-1`), "In progress");
-    // The dashboard of the project would stay, and look for it.
-    await admin.rest("POST", `/rest/sluice/1.0/setup/${KEY}/undo`);
-    await admin.rest("DELETE", `/rest/api/2/project/${KEY}`);
-    admin.noErrors("409");
-  });
-});

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
 import { baseUrl } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
+import { ENGLISH, switchOn } from "./getting-started.mjs";
 
 const KEY = "FLOW";
 const PAGE = "/secure/admin/SluiceTwoStreams!default.jspa";
@@ -16,7 +17,7 @@ before(async () => {
   visitor = await visit();
   page = visitor.page;
   await visitor.administer(KEY, "In two streams");
-  await visitor.rest("POST", `/rest/sluice/1.0/setup/${KEY}/switch-on`, { language: "en" });
+  await switchOn(visitor, ENGLISH, KEY);
 });
 after(() => visitor?.close());
 
@@ -61,7 +62,7 @@ test("should offer the workflow as a file, by the keyboard, to whoever brings it
 test("should set up, say who did what, and give the workflow to a project without tasks", async () => {
   await page.getByRole("button", { name: "Set up", exact: true }).click();
   await page.getByText("The two-stream workflow is there").waitFor();
-  await page.getByRole("button", { name: "Give In two streams the two-stream workflow" }).click();
+  await page.getByRole("button", { name: ENGLISH.give("In two streams") }).click();
   await page.getByText("The project follows the two-stream workflow").waitFor();
   await page.getByText("What was done").click();
   await page.getByText("In two streams was given the workflow").first().waitFor();

@@ -2,8 +2,9 @@
 import { visit } from "../support/visit.mjs";
 
 export const PROJECT = "SUP";
-export const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
-export const tab = (page) => `/projects/${PROJECT}?selectedItem=org.sluice.jira:${page}`;
+export const streams = (project) => `/rest/sluice/1.0/streams/${project}`;
+export const STREAMS = streams(PROJECT);
+export const tab = (page, project = PROJECT) => `/projects/${project}?selectedItem=org.sluice.jira:${page}`;
 const visitors = [];
 
 /** One of the invented team, who all have the same password, or whoever is named. */
@@ -17,8 +18,8 @@ export async function come(person, options) {
 export const leave = () => Promise.all(visitors.map((visitor) => visitor.close()));
 
 /** A new task that is ready to start; its key. */
-export async function ready(visitor, summary) {
-  const fields = { project: { key: PROJECT }, issuetype: { id: "10000" }, summary };
+export async function ready(visitor, summary, project = PROJECT) {
+  const fields = { project: { key: project }, issuetype: { id: "10000" }, summary };
   const { key } = await visitor.rest("POST", "/rest/api/2/issue", { fields });
   await visitor.rest("POST", `/rest/api/2/issue/${key}/transitions`, { transition: { id: "21" } });
   return key;
