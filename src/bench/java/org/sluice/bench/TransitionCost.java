@@ -271,7 +271,10 @@ public final class TransitionCost {
             }
         }
         for (Kind kind : Kind.values()) {
-            compared("median, " + kind, 50, all.stream().filter(one -> one.kind == kind).toList());
+            compared(
+                    "median, " + kind,
+                    50,
+                    all.stream().filter(one -> one.kind == kind).toList());
         }
         return Math.max(compared("median", 50, all), compared("95th percentile", 95, all));
     }
