@@ -84,7 +84,7 @@ public final class Beginning {
 
     /**
      * A workflow may let nobody but its assignee start a task. It is taken for that only where it may help, and the task is as it was looked
-     * at; each time that it changes hands somebody is mailed. Of two who take it at once, one does.
+     * at; each time that it changes hands somebody is mailed. Of two who take it at once the second has it; the first gives back nothing then.
      */
     private Optional<String> beginAsOwn(ApplicationUser user, FlowTask task, StartPlan plan, Optional<String> why) {
         Optional<Issue> issue = tasks.issue(task.id());
@@ -107,10 +107,17 @@ public final class Beginning {
             begun = refused.isEmpty();
             return refused;
         } finally {
-            if (!begun) {
+            if (!begun && isOnlyTaken(user, task)) {
                 writing.giveBack(user, task.id(), before);
             }
         }
+    }
+
+    /** Whether somebody has a task and nobody has begun it: what another one took or began meanwhile is theirs. */
+    private boolean isOnlyTaken(ApplicationUser user, FlowTask task) {
+        return tasks.find(task.id())
+                .filter(now -> now.belongsTo(user.getKey()) && !now.is(FlowStatus.IN_PROGRESS))
+                .isPresent();
     }
 
     /** A way towards work is for the assignee alone, by its condition or because what Jira permits the user hangs on the task. */

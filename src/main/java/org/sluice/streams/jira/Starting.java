@@ -115,15 +115,17 @@ public final class Starting {
             pauseOne(user, task, pause, pauses, problems);
         }
         // Each pause was tried and is told of; what was refused is not tried again behind the person's back.
-        beside.attempt(
-                () -> {
-                    moved.doneByPlan(task.id());
-                    pauses.leaveAlone(asked, task);
-                    return task;
-                },
-                new ArrayList<>(),
-                "line",
-                "sluice.work.problem.fault");
+        List<Runnable> rests = List.of(() -> pauses.leaveAlone(asked, task), () -> moved.doneByPlan(task.id()));
+        for (Runnable rest : rests) {
+            beside.attempt(
+                    () -> {
+                        rest.run();
+                        return task;
+                    },
+                    new ArrayList<>(),
+                    "line",
+                    "sluice.work.problem.fault");
+        }
         return told(task, true, greeting, pauses, start.kept(), problems);
     }
 

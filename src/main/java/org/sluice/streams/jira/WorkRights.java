@@ -42,7 +42,8 @@ public final class WorkRights {
                     ? Optional.of("sluice.work.may-not.team")
                     : missing(
                             "sluice.work.may-not.assign",
-                            permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, issue, user));
+                            task.person().isPresent()
+                                    || permissions.hasPermission(ProjectPermissions.ASSIGN_ISSUES, issue, user));
         }
         if (!mayMove(user, issue)) {
             return Optional.of("sluice.work.may-not.move");

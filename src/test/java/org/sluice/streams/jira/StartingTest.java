@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.permission.ProjectPermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
@@ -20,6 +23,7 @@ import org.sluice.streams.domain.PausedTask;
 import org.sluice.streams.domain.Started;
 import org.sluice.streams.domain.UrgentCall;
 import org.sluice.work.StreamField;
+import org.sluice.workbench.services.events.Events;
 import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 
@@ -129,6 +133,30 @@ public class StartingTest {
 
         assertThat(changes("SUP-5")).isEqualTo(before);
         assertThat(site.issue("SUP-5").assigneeKey()).contains("rita");
+    }
+
+    @Test
+    public void shouldTakeATaskFromNobodyWhoTookItInTheMiddle() {
+        site.follow("Triage", (from, to) -> to.equals("Working") && !from.equals(to), BY_ASSIGNEE);
+        Events heard = new Events();
+        site.jira.services.tellEvents(site.jira.operations, heard);
+        heard.register(new Second());
+
+        assertThatThrownBy(() -> start("anton", "SUP-5", Set.of(), Map.of()))
+                .hasMessageContaining("sluice.work.not-started");
+
+        assertThat(site.issue("SUP-5").assigneeKey()).contains("rita");
+    }
+
+    /** Rita takes what Anton has just taken. */
+    public final class Second {
+        /** Hears of the assignment. */
+        @EventListener
+        public void onIssue(IssueEvent event) {
+            if (Objects.equals(event.getIssue().getAssigneeId(), "anton")) {
+                site.put("SUP-5", "assignee", "rita");
+            }
+        }
     }
 
     /** Somebody else got it in the meantime. */

@@ -58,6 +58,16 @@ public class WorkRightsTest {
     }
 
     @Test
+    public void shouldSendOneOfTheTeamToWhoeverHasItInProgress() {
+        site.revoke("ASSIGN_ISSUES");
+
+        assertThatThrownBy(() -> start("anton", "SUP-4")).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(409);
+            assertThat(refusal).hasMessageContaining("sluice.work.somebody-works");
+        });
+    }
+
+    @Test
     public void shouldNotOfferWhatIsInProgressWithNobodyToWhoMayNotHaveIt() {
         site.put("SUP-4", "assignee", "");
         assertThat(can("anton", "SUP-4")).isEqualTo("start");
