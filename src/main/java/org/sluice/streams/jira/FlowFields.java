@@ -79,17 +79,21 @@ public final class FlowFields {
         return filled(issue, field) && !stale(issue, before, field);
     }
 
-    /** Whether it holds the very text that stood there before; of what was typed Jira knows that, so the tables are not asked once more. */
+    /** Whether it holds the very text that stood there before. */
     static boolean stale(Issue issue, Issue before, CustomField field) {
         Object now = issue.getCustomFieldValue(field);
-        return before != issue && now instanceof String && now.equals(before(issue, before, field));
+        return before != issue
+                && now instanceof String
+                && !isChanged(issue, field, now)
+                && now.equals(before.getCustomFieldValue(field));
     }
 
-    private static @Nullable Object before(Issue issue, Issue before, CustomField field) {
+    /** Whether Jira says so; else, as where somebody has set it twice, only the tables can tell. */
+    private static boolean isChanged(Issue issue, CustomField field, Object now) {
         ModifiedValue<?> change = issue instanceof MutableIssue mutable
                 ? mutable.getModifiedFields().get(field.getId())
                 : null;
-        return change == null ? before.getCustomFieldValue(field) : change.getOldValue();
+        return change != null && !now.equals(change.getOldValue());
     }
 
     /** Whether anything is written, chosen or ticked in it. */
