@@ -74,7 +74,9 @@ public final class AoPlaces implements Places {
                 wanted.remove(place.getKey());
             }
         }
+        // In one order for all, or two who want the same two would wait for each other.
         List<PlaceWish> wishes = wanted.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(place -> new PlaceWish(
                         projectId, place.getKey(), issueId, place.getValue().lowestFree()))
                 .toList();
