@@ -16,6 +16,9 @@ import java.util.function.Function;
  */
 public final class Lately<K, V> {
 
+    /** For how long a node may not know what another one changed, wherever nothing else is said. */
+    public static final Duration LAG = Duration.ofSeconds(1);
+
     private final Function<K, V> tables;
     private final Recent<K, V> known;
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
 
 /**
  * Says whether a task may go where limits count it.

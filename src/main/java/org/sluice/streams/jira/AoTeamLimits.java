@@ -2,7 +2,6 @@ package org.sluice.streams.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,16 +18,13 @@ import org.sluice.work.Stream;
 /** The limits of teams in Active Objects; a node knows of a change a second later. */
 public final class AoTeamLimits {
 
-    /** For how long a node may not know what another one changed. */
-    static final Duration LAG = Duration.ofSeconds(1);
-
     private final ActiveObjects ao;
     private final Lately<Long, Limits> known;
 
     /** Rows in the plugin's tables. */
     public AoTeamLimits(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.known = new Lately<>(this::read, clock, LAG);
+        this.known = new Lately<>(this::read, clock, Lately.LAG);
     }
 
     /** The limits of a project. */

@@ -25,7 +25,7 @@ public final class AoTeamLists {
     /** Rows in the plugin's tables. */
     public AoTeamLists(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.known = new Lately<>(this::read, clock, AoTeamLimits.LAG);
+        this.known = new Lately<>(this::read, clock, Lately.LAG);
     }
 
     /** A list of a project in its order, with what is no longer on it. */

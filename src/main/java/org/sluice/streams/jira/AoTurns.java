@@ -47,7 +47,7 @@ public final class AoTurns implements Turns, WhoseTurn {
     public AoTurns(ActiveObjects ao, Host host, Clock clock) {
         this.ao = ao;
         this.host = host;
-        this.entered = new Lately<>(this::hasRows, clock, AoTeamLimits.LAG);
+        this.entered = new Lately<>(this::hasRows, clock, Lately.LAG);
     }
 
     @Override

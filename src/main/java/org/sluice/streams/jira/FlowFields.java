@@ -2,55 +2,43 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.ModifiedValue;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Flows;
+import org.sluice.work.rules.jira.RuleFields;
 
 /** The fields that rules ask for: one that was chosen in the rule, or the one of the two-stream workflow. */
-public final class FlowFields {
+public final class FlowFields extends RuleFields {
 
-    /** Jira's own kinds of fields that hold a text, or one option. */
-    static final Set<String> SAYING = Set.of("textfield", "textarea", "select", "radiobuttons");
-
-    private static final Set<String> WRITTEN = Set.of("textfield", "textarea");
-
-    /** Jira's own kind of field with options to tick. */
-    static final Set<String> TICKED = Set.of("multicheckboxes");
-
-    private static final String OF_JIRA = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final String SITE = "site";
 
     private final Lately<String, Map<FlowField, String>> playing;
-    private final CustomFieldManager customFields;
-    private final HostParts parts;
 
     /** Asks which fields play parts once a second at most. */
     public FlowFields(Flows flows, CustomFieldManager customFields, HostParts parts, Clock clock) {
-        this.parts = parts;
-        this.playing = new Lately<>(site -> flows.fields(), clock, AoTeamLimits.LAG);
-        this.customFields = customFields;
+        super(customFields, parts);
+        this.playing = new Lately<>(site -> flows.fields(), clock, Lately.LAG);
     }
 
     /** The field of an id, or else of the part that it plays; fails where it is gone, or was never made. */
     CustomField required(Optional<String> chosen, FlowField otherwise) {
-        String id = chosen.or(() -> playing(otherwise))
+        return required(id(chosen, otherwise));
+    }
+
+    /** The same, of those that the task can hold something in; fails where it cannot, since nobody could fill it in. */
+    CustomField required(Optional<String> chosen, FlowField otherwise, Issue issue) {
+        return required(id(chosen, otherwise), issue);
+    }
+
+    private String id(Optional<String> chosen, FlowField otherwise) {
+        return chosen.or(() -> playing(otherwise))
                 .orElseThrow(() -> new IllegalStateException(
                         "no field is chosen in the rule, and the two-stream workflow has none for " + otherwise));
-        return Optional.ofNullable(customFields.getCustomFieldObject(id))
-                .orElseThrow(() -> new IllegalStateException("the field " + id + " that the rule asks for is gone"));
     }
 
     /** Whether a field plays a part of the two-stream workflow. */
@@ -62,94 +50,13 @@ public final class FlowFields {
         return Optional.ofNullable(playing.of(SITE).get(part));
     }
 
-    /** The same, of those that the task can hold something in; fails where it cannot, since nobody could fill it in. */
-    CustomField required(Optional<String> chosen, FlowField otherwise, Issue issue) {
-        CustomField field = required(chosen, otherwise);
-        if (field.getRelevantConfig(issue) == null) {
-            throw new FieldNotHere(field.getName(), issue);
-        }
-        return field;
-    }
-
-    /**
-     * Whether somebody says something in it with this transition. A text that stood there before was said another time, since Jira shows it
-     * again on the next screen; an option that was chosen before is chosen still.
-     */
-    static boolean said(Issue issue, Issue before, CustomField field) {
-        return filled(issue, field) && !stale(issue, before, field);
-    }
-
-    /** Whether it holds the very text that stood there before. */
-    static boolean stale(Issue issue, Issue before, CustomField field) {
-        Object now = issue.getCustomFieldValue(field);
-        return before != issue
-                && now instanceof String
-                && !isChanged(issue, field, now)
-                && now.equals(before.getCustomFieldValue(field));
-    }
-
-    /** Whether Jira says so; else, as where somebody has set it twice, only the tables can tell. */
-    private static boolean isChanged(Issue issue, CustomField field, Object now) {
-        ModifiedValue<?> change = issue instanceof MutableIssue mutable
-                ? mutable.getModifiedFields().get(field.getId())
-                : null;
-        return change != null && !now.equals(change.getOldValue());
-    }
-
-    /** Whether anything is written, chosen or ticked in it. */
-    static boolean filled(Issue issue, CustomField field) {
-        Object value = issue.getCustomFieldValue(field);
-        if (value instanceof Collection<?> ticked) {
-            return !ticked.isEmpty();
-        }
-        return value != null && !value.toString().isBlank();
-    }
-
     /** The field of an id, or else of the part that it plays, by its id; none where there is none. */
     Optional<String> id(String chosen, FlowField otherwise) {
         return chosen.isEmpty() ? playing(otherwise) : Optional.of(chosen);
     }
 
-    /** Whether a screen is known not to show a field; what cannot be told is not held against it. */
-    boolean lacks(String screen, String field) {
-        return screen.matches("\\d{1,18}")
-                && parts.find(FieldScreenManager.class)
-                        .flatMap(screens -> Optional.ofNullable(screens.getFieldScreen(Long.valueOf(screen))))
-                        .filter(shown -> !shown.containsField(field))
-                        .isPresent();
-    }
-
-    /** Whether a field takes what somebody writes, rather than options. */
-    boolean takesText(String id) {
-        return Optional.ofNullable(customFields.getCustomFieldObject(id))
-                .filter(field -> isOf(field, WRITTEN))
-                .isPresent();
-    }
-
-    /** What a field is called, none when it is gone. */
-    Optional<String> name(String id) {
-        return Optional.ofNullable(customFields.getCustomFieldObject(id)).map(CustomField::getName);
-    }
-
     /** What the field of the two-stream workflow is called, none where it has none. */
     Optional<String> name(FlowField part) {
         return playing(part).flatMap(this::name);
-    }
-
-    /** None for a field whose app is switched off: its type may be gone. */
-    private static @Nullable String kind(CustomField field) {
-        CustomFieldType<?, ?> type = field.getCustomFieldType();
-        return type == null ? null : type.getKey();
-    }
-
-    /** The fields of Jira's own kinds that can be chosen. */
-    List<CustomField> ofKinds(Set<String> kinds) {
-        return customFields.getCustomFieldObjects().stream()
-                .filter(field -> isOf(field, kinds))
-                .toList();
-    }
-
-    private static boolean isOf(CustomField field, Set<String> kinds) {
-        return kinds.stream().anyMatch(kind -> (OF_JIRA + kind).equals(kind(field)));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.FlowTask;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
+import org.sluice.work.rules.PausedRules;
 
 /**
  * What follows when a task came to another status. All of it looks at how things are now and can be done twice: a task that has moved on

@@ -6,8 +6,11 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import org.sluice.streams.domain.FlowField;
-import org.sluice.streams.domain.Verdict;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /** The validator <em>Grounds given</em>: an urgent task says why it could not wait, by one of the team's own grounds. */
 public final class GroundsValidator implements Validator {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowField;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link GroundsValidator}. */
 public final class GroundsValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
@@ -21,7 +22,7 @@ public final class GroundsValidatorFactory extends RuleForm implements WorkflowP
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         List<Offer> offers = new ArrayList<>();
         offers.add(ofFlow(fields.name(FlowField.URGENT_GROUNDS)));
         fields.ofKinds(FlowFields.TICKED).forEach(field -> offers.add(new Offer(field.getId(), field.getName())));
@@ -34,7 +35,7 @@ public final class GroundsValidatorFactory extends RuleForm implements WorkflowP
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         String field = arg(args, GroundsValidator.FIELD, "");
         return text(
                 "sluice.rule.grounds.view",
@@ -42,7 +43,7 @@ public final class GroundsValidatorFactory extends RuleForm implements WorkflowP
     }
 
     @Override
-    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+    protected Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
         return obstacle(transition, fields.id(arg(args, GroundsValidator.FIELD, ""), FlowField.URGENT_GROUNDS), fields);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.HostParts;
+import org.sluice.platform.RoleHolders;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowRoles;
 

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
+import org.sluice.platform.Lately;
+import org.sluice.platform.NightlyPart;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Standing;
 import org.sluice.streams.domain.TeamLimits;
 import org.sluice.work.KeptElsewhere;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /**
  * The limits of teams, with the places of the tasks that count under them. A task gets and leaves its place by its own events; who is
@@ -40,7 +43,7 @@ public final class JiraTeamLimits implements TeamLimits, KeptElsewhere, NightlyP
     static final String RECOUNT = "org.sluice.jira.limits.changed";
 
     /** By then each node knows. */
-    private static final Duration AGAIN = AoTeamLimits.LAG.multipliedBy(5);
+    private static final Duration AGAIN = Lately.LAG.multipliedBy(5);
 
     private static final int PAGE = 500;
 

@@ -3,8 +3,10 @@ package org.sluice.streams.jira;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
 import java.util.Map;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Verdict;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
 
 /**
  * The condition <em>Work limit asks</em>: offers a transition with a screen for the reason beside one without, only while a reason is asked

@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link LimitFullCondition}. */
 public final class LimitFullConditionFactory extends RuleForm implements WorkflowPluginConditionFactory {
@@ -20,7 +21,7 @@ public final class LimitFullConditionFactory extends RuleForm implements Workflo
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         return List.of(new Choice(
                 LimitFullCondition.STATUS,
                 text("sluice.rule.full.status"),
@@ -32,7 +33,7 @@ public final class LimitFullConditionFactory extends RuleForm implements Workflo
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         return text("sluice.rule.full.view", standings.name(arg(args, LimitFullCondition.STATUS, "?")));
     }
 }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.Places;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.Standing;
 import org.sluice.streams.domain.TeamLimits;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.PausedRules;
 
 /** How full the limits of a task's team are, for whoever looks at the task or has just started it. */
 public final class LimitLines {
@@ -41,7 +41,7 @@ public final class LimitLines {
         this.standings = standings;
         this.paused = paused;
         this.texts = texts;
-        this.lately = new Lately<>(this::held, clock, AoTeamLimits.LAG);
+        this.lately = new Lately<>(this::held, clock, Lately.LAG);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.platform.NightlyJob;
+import org.sluice.platform.NightlyPart;
 
 /**
  * Counts again each night, once per cluster, what no event told of: who has which place under the limits of teams, and in which projects

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import org.sluice.streams.domain.Finding;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /**
  * The post-function <em>Offer to whoever is on urgent today</em>: an urgent task is offered from now on, and assigned to nobody. It is side

@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link OfferFunction}: there is nothing to choose but for whom it is skipped. */
 public final class OfferFunctionFactory extends RuleForm implements WorkflowPluginFunctionFactory {
@@ -14,12 +15,12 @@ public final class OfferFunctionFactory extends RuleForm implements WorkflowPlug
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         return List.of();
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         return text("sluice.rule.offer.view");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.Query;
+import org.sluice.platform.NightlyPart;
 import org.sluice.work.KeptElsewhere;
 
 /** When urgent tasks were offered by their workflow, in Active Objects. */

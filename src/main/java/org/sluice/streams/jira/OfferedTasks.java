@@ -62,7 +62,7 @@ public final class OfferedTasks {
         this.offers = offers;
         this.teams = teams;
         this.clock = clock;
-        this.lately = new Lately<>(project -> offers.at(project, clock.instant()), clock, AoTeamLimits.LAG);
+        this.lately = new Lately<>(project -> offers.at(project, clock.instant()), clock, Lately.LAG);
     }
 
     /** What is offered to somebody in a project, the oldest first: nothing to who is not of its team, nor what they may not see. */

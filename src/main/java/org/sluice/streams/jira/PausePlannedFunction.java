@@ -5,8 +5,11 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import java.util.Map;
 import java.util.Optional;
-import org.sluice.streams.domain.Finding;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /**
  * The post-function <em>Pause my planned work</em>. It touches no other task: it asks that the rest of the caller's planned work is paused,

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.streams.domain.FlowTask;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.Start;
+import org.sluice.work.rules.PausedRules;
 
 /**
  * Pauses what somebody has planned in progress, when a rule of a workflow has asked for that. It looks at how things are now: what

@@ -7,10 +7,13 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import java.util.Optional;
-import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.FlowField;
-import org.sluice.streams.domain.Verdict;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /** The validator <em>Reason given</em>: somebody says why with this transition and, if the rule says so, changes the stream. */
 public final class ReasonValidator implements Validator {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowField;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link ReasonValidator}. */
 public final class ReasonValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
@@ -21,7 +22,7 @@ public final class ReasonValidatorFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         List<Offer> offers = new ArrayList<>();
         offers.add(ofFlow(fields.name(FlowField.REASON)));
         fields.ofKinds(FlowFields.SAYING).forEach(field -> offers.add(new Offer(field.getId(), field.getName())));
@@ -43,7 +44,7 @@ public final class ReasonValidatorFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         String field = arg(args, ReasonValidator.FIELD, "");
         String name = (field.isEmpty() ? fields.name(FlowField.REASON) : fields.name(field)).orElse("?");
         return arg(args, ReasonValidator.OF, "").equals(ReasonValidator.STREAM)
@@ -52,7 +53,7 @@ public final class ReasonValidatorFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+    protected Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
         return obstacle(transition, fields.id(arg(args, ReasonValidator.FIELD, ""), FlowField.REASON), fields);
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.jira.RuleCall;
 
 /**
  * Whether a start is asked for a reason, and where the reason is heard, by the rule <em>Work limit</em> as it stands in the task's own workflow.

@@ -10,9 +10,12 @@ import com.opensymphony.workflow.WorkflowException;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Verdict;
 import org.sluice.work.StreamField;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /**
  * The post-function <em>Set stream</em>. It changes the task that Jira is about to store, so it has to stand before Jira's own function

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link SetStreamFunction}. */
 public final class SetStreamFunctionFactory extends RuleForm implements WorkflowPluginFunctionFactory {
@@ -15,7 +16,7 @@ public final class SetStreamFunctionFactory extends RuleForm implements Workflow
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         return List.of(new Choice(
                 StreamCondition.STREAM,
                 text("sluice.rule.stream"),
@@ -27,7 +28,7 @@ public final class SetStreamFunctionFactory extends RuleForm implements Workflow
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         return text("sluice.rule.set-stream.view." + arg(args, StreamCondition.STREAM, "urgent"));
     }
 }

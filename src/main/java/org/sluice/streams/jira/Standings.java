@@ -15,6 +15,7 @@ import org.sluice.work.Ledger;
 import org.sluice.work.ProjectSettings;
 import org.sluice.work.Stage;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /**
  * Where tasks stand. What a project says of a status by hand, otherwise than its category, holds; else the part that the status plays
@@ -33,8 +34,8 @@ public final class Standings {
     public Standings(TaskStreams streams, ConstantsManager constants, Flows flows, Ledger ledger, Clock clock) {
         this.streams = streams;
         this.constants = constants;
-        this.flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
-        this.settings = new Lately<>(ledger::settings, clock, AoTeamLimits.LAG);
+        this.flow = new Lately<>(site -> flows.site(), clock, Lately.LAG);
+        this.settings = new Lately<>(ledger::settings, clock, Lately.LAG);
     }
 
     /** Where the task stands. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.platform.HostParts;
+import org.sluice.platform.NightlyPart;
 import org.sluice.streams.domain.FlowStatus;
 
 /**

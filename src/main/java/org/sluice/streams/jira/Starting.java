@@ -12,10 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowTask;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.PausedWork;
 import org.sluice.streams.domain.Start;
 import org.sluice.streams.domain.Started;
+import org.sluice.work.rules.PausedRules;
 
 /**
  * Makes a start happen: first the task comes into progress as the person's own, then the rest is paused, one by one, and all of it is told. Nothing that

@@ -3,8 +3,11 @@ package org.sluice.streams.jira;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
 import java.util.Map;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Verdict;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /** The condition <em>Issue is in stream</em>. */
 public final class StreamCondition implements Condition {

@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginConditionFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link StreamCondition}. */
 public final class StreamConditionFactory extends RuleForm implements WorkflowPluginConditionFactory {
@@ -14,7 +15,7 @@ public final class StreamConditionFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         return List.of(new Choice(
                 StreamCondition.STREAM,
                 text("sluice.rule.stream"),
@@ -26,7 +27,7 @@ public final class StreamConditionFactory extends RuleForm implements WorkflowPl
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         return text("sluice.rule.stream.view." + arg(args, StreamCondition.STREAM, "none"));
     }
 }

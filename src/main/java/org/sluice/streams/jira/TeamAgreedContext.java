@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.streams.domain.PausedRules;
+import org.sluice.work.rules.PausedRules;
 
 /** For the foot of a team's pages, as texts: the way to what the team has agreed, and whether Sluice is paused in the project. */
 public final class TeamAgreedContext implements ContextProvider {

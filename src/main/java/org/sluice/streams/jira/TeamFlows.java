@@ -29,9 +29,9 @@ public final class TeamFlows {
     /** Asks what is set up. */
     public TeamFlows(Flows flows, StreamFields streams, Clock clock) {
         this.flows = flows;
-        flow = new Lately<>(site -> flows.site(), clock, AoTeamLimits.LAG);
-        fields = new Lately<>(streams::of, clock, AoTeamLimits.LAG);
-        projects = new Lately<>(site -> streams.using().stream().sorted().toList(), clock, AoTeamLimits.LAG);
+        flow = new Lately<>(site -> flows.site(), clock, Lately.LAG);
+        fields = new Lately<>(streams::of, clock, Lately.LAG);
+        projects = new Lately<>(site -> streams.using().stream().sorted().toList(), clock, Lately.LAG);
     }
 
     /** The workflow of the site; where it is set up on this node it is there at once. */

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.ListedOption;
 import org.sluice.streams.domain.TeamList;
-import org.sluice.streams.domain.Verdict;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
 
 /**
  * Whether an urgent task says why it could not wait: by a ground of its own team's list, where the team has one and the field is the

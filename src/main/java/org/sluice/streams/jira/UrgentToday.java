@@ -12,7 +12,7 @@ public final class UrgentToday {
 
     /** Asks whose turn it is. */
     public UrgentToday(WhoseTurn turns, Clock clock) {
-        this.known = new Lately<>(project -> turns.onUrgent(project, clock.instant()), clock, AoTeamLimits.LAG);
+        this.known = new Lately<>(project -> turns.onUrgent(project, clock.instant()), clock, Lately.LAG);
     }
 
     /** By user key, none when nobody is. */

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.sluice.platform.HostParts;
 import org.sluice.platform.Lately;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Verdict;
+import org.sluice.platform.RoleHolders;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
 
 /** The condition <em>Caller is on urgent today or holds a role</em>. */
 public final class UrgentTurnCondition implements Condition {
@@ -28,7 +31,7 @@ public final class UrgentTurnCondition implements Condition {
             Guard guard, UrgentToday today, UserManager users, ProjectManager projects, HostParts parts, Clock clock) {
         this.guard = guard;
         this.today = today;
-        this.holders = new Lately<>(holder -> holder.holds(users, projects, parts), clock, AoTeamLimits.LAG);
+        this.holders = new Lately<>(holder -> holder.holds(users, projects, parts), clock, Lately.LAG);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sluice.platform.HostParts;
+import org.sluice.platform.RoleHolders;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link UrgentTurnCondition}. */
 public final class UrgentTurnConditionFactory extends RuleForm implements WorkflowPluginConditionFactory {
@@ -19,7 +21,7 @@ public final class UrgentTurnConditionFactory extends RuleForm implements Workfl
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer("", text("sluice.rule.turn.role.none")));
         RoleHolders.names(parts).forEach((id, name) -> offers.add(new Offer(Long.toString(id), name)));
@@ -32,7 +34,7 @@ public final class UrgentTurnConditionFactory extends RuleForm implements Workfl
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         String role = arg(args, UrgentTurnCondition.ROLE, "");
         return role.isEmpty()
                 ? text("sluice.rule.turn.view")

@@ -7,14 +7,17 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import java.util.Map;
 import java.util.Optional;
-import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Places;
 import org.sluice.streams.domain.Standing;
 import org.sluice.streams.domain.TeamLimits;
-import org.sluice.streams.domain.Verdict;
 import org.sluice.streams.domain.WorkLimit;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /** The validator <em>Work limit</em>: holds planned work to the limits of the task's project. */
 public final class WorkLimitValidator implements Validator {

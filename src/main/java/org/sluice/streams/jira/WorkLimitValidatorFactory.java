@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowField;
+import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link WorkLimitValidator}. */
 public final class WorkLimitValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
@@ -21,7 +22,7 @@ public final class WorkLimitValidatorFactory extends RuleForm implements Workflo
     }
 
     @Override
-    List<Choice> choices(Map<?, ?> args) {
+    protected List<Choice> choices(Map<?, ?> args) {
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(WorkLimitValidator.COMMENT, text("sluice.rule.limit.comment")));
         offers.add(ofFlow(fields.name(FlowField.REASON)));
@@ -35,7 +36,7 @@ public final class WorkLimitValidatorFactory extends RuleForm implements Workflo
     }
 
     @Override
-    String sentence(Map<?, ?> args) {
+    protected String sentence(Map<?, ?> args) {
         String reason = arg(args, WorkLimitValidator.REASON, "");
         return reason.equals(WorkLimitValidator.COMMENT)
                 ? text("sluice.rule.limit.view.comment")
@@ -45,7 +46,7 @@ public final class WorkLimitValidatorFactory extends RuleForm implements Workflo
     }
 
     @Override
-    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+    protected Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
         return obstacle(
                 transition,
                 fields.id(arg(args, WorkLimitValidator.REASON, ""), FlowField.REASON)

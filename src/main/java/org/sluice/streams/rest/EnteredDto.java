@@ -2,6 +2,7 @@ package org.sluice.streams.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.sluice.work.rules.Finding;
 
 /**
  * What the entered lines mean.

@@ -16,10 +16,10 @@ import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
 import org.sluice.platform.TaskRef;
 import org.sluice.platform.Words;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.PausedRules;
-import org.sluice.streams.domain.RuleLog;
-import org.sluice.streams.domain.Said;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.PausedRules;
+import org.sluice.work.rules.RuleLog;
+import org.sluice.work.rules.Said;
 
 /** Pauses the rules of Sluice and says what they would have said. */
 public final class RulePausing {

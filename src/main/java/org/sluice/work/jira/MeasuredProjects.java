@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sluice.platform.Lately;
 
 /**
  * Which projects are measured, as this node knows it: asked of the tables once a second at most, since Jira tells of every event
@@ -21,8 +22,6 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class MeasuredProjects {
 
-    private static final Duration LAG = Duration.ofSeconds(1);
-
     private final FillRows fills;
     private final Clock clock;
     private final Duration lag;
@@ -31,7 +30,7 @@ public final class MeasuredProjects {
 
     /** As the tables know it. */
     public MeasuredProjects(FillRows fills, Clock clock) {
-        this(fills, clock, LAG);
+        this(fills, clock, Lately.LAG);
     }
 
     MeasuredProjects(FillRows fills, Clock clock, Duration lag) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
 
 /** Tests {@link WorkLimit} and {@link Verdict}: one project, task 1 on its way from waiting into work in status 3. */
 public class WorkLimitTest {

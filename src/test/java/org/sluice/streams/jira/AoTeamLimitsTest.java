@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Severity;
@@ -59,7 +60,7 @@ public class AoTeamLimitsTest {
         node().write(SUP, TWO);
 
         assertThat(here.of(SUP)).isEqualTo(Limits.NONE);
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
         assertThat(here.of(SUP)).isEqualTo(TWO);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.ReadyList;
@@ -100,7 +101,7 @@ public class JiraReadyWorkTest {
     public void shouldKeepWhatIsNextUpWhileTheProjectIsSwitchedOff() {
         tap("SUP-5", NOON);
         site.streams.leave(project());
-        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        site.clock.set(site.clock.instant().plus(Lately.LAG));
 
         assertThat(keys(list())).isEmpty();
         assertThat(site.next.of(project())).hasSize(1);

@@ -14,18 +14,18 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
-import org.sluice.streams.domain.Finding;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.Flows;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
-import org.sluice.streams.domain.Said;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Said;
 
 /** Tests {@link NightlyRecount} over a tracker. */
 public class NightlyRecountTest {

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Counted;
 import org.sluice.streams.domain.Days;
 import org.sluice.streams.domain.Flow;
@@ -98,7 +99,7 @@ public class ReachTest {
         site.clock.set(site.clock.instant().plus(Duration.ofMinutes(2)));
         site.scheduler.runAll();
         site.streams.leave(site.project("SUP"));
-        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        site.clock.set(site.clock.instant().plus(Lately.LAG));
 
         site.press("anton", "SUP-3", FlowStatus.PAUSED);
         assertThat(site.ao().count(MovedRow.class)).isZero();
@@ -254,7 +255,7 @@ public class ReachTest {
         // another node sets it up
         kept.flow = Optional.of(site.flow());
         assertThat(flows.site()).isEmpty();
-        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        site.clock.set(site.clock.instant().plus(Lately.LAG));
         assertThat(flows.site()).isPresent();
         assertThat(kept.asked).isEqualTo(2);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.Stub;
@@ -126,7 +127,7 @@ public class ReasonWaysTest {
 
     /** A second after whoever asked before, since a look at a task may know what it held a second ago. */
     private boolean asks(ReasonWays ways, Issue issue) {
-        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        site.clock.set(site.clock.instant().plus(Lately.LAG));
         boolean asks = ways.ask(issue, () -> false);
         assertThat(ways.askedLately(issue, () -> false)).isEqualTo(asks);
         return asks;

@@ -13,14 +13,15 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.Said;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Severity;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.Said;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
@@ -115,7 +116,7 @@ public class ReasonsTest {
         assertThat(offered(second)).isFalse();
 
         start(rules.in(Stream.PLANNED, rules.task(1)), rules.task(1), 11);
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
         assertThat(offered(second)).isTrue();
         assertThat(offered(rules.in(Stream.URGENT, rules.task(3)))).isFalse();
         assertThat(offered(rules.task(4))).isFalse();

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.Said;
 import org.sluice.streams.jira.CalledRules.Outcome;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.Said;
 
 /**
  * Tests each rule with tables that fail: an urgent task passes, a planned one is refused with a number, and what is beside a transition

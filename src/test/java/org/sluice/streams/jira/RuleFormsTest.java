@@ -27,6 +27,7 @@ import org.junit.Test;
 import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
+import org.sluice.work.rules.jira.RuleForm;
 import org.sluice.workbench.tracker.fields.FieldType;
 
 /** Tests the forms of the rules; a text is its key, and what it is filled with. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Severity;
@@ -57,7 +58,7 @@ public class RuleQuestionsTest {
     public void shouldAskByOneIndexedReadEachWhenATaskIsLookedAt() {
         MutableIssue planned = calls.rules.in(Stream.PLANNED, calls.task(1));
         calls.outcome(calls.stream(), planned, "stream", "planned");
-        clock.set(clock.instant().plus(AoTeamLimits.LAG.multipliedBy(9)));
+        clock.set(clock.instant().plus(Lately.LAG.multipliedBy(9)));
 
         assertThat(statements(() -> calls.outcome(calls.stream(), planned, "stream", "planned")))
                 .isZero();

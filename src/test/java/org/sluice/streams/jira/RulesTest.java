@@ -23,7 +23,6 @@ import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
-import org.sluice.streams.domain.Pause;
 import org.sluice.streams.domain.Severity;
 import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.InventedExport;
@@ -31,6 +30,8 @@ import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.jira.Guard;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.services.events.Events;
 import org.sluice.workbench.tracker.fields.CustomField;
@@ -196,9 +197,6 @@ public class RulesTest {
 
         assertThat(start(rules.in(Stream.PLANNED, rules.task(2)), Map.of("skip", "bulk,mail")))
                 .isNotEmpty();
-        assertThat(RuleCall.skips(Map.of("skip", "bulk,mail,moon")))
-                .containsExactlyInAnyOrder(Origin.BULK, Origin.MAIL);
-        assertThat(Origin.calling()).isEmpty();
     }
 
     @Test

@@ -18,9 +18,14 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.streams.domain.FlowStatus;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.Said;
 import org.sluice.testing.Stub;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.Said;
+import org.sluice.work.rules.jira.AoPausedRules;
+import org.sluice.work.rules.jira.AoRuleLog;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleForm;
+import org.sluice.work.rules.jira.TaskStreams;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.workflow.xml.WorkflowXml;
 
@@ -258,10 +263,14 @@ public class SideWorkTest {
 
     @Test
     public void shouldSayInTheRuleListWhatTheyDo() {
-        for (RuleForm form :
-                List.of(new PausePlannedFunctionFactory(site.texts), new OfferFunctionFactory(site.texts))) {
-            assertThat(form.choices(Map.of())).isEmpty();
-            assertThat(form.sentence(Map.of())).endsWith(".view");
+        PausePlannedFunctionFactory pausing = new PausePlannedFunctionFactory(site.texts);
+        OfferFunctionFactory offering = new OfferFunctionFactory(site.texts);
+
+        assertThat(pausing.choices(Map.of())).isEmpty();
+        assertThat(pausing.sentence(Map.of())).endsWith(".view");
+        assertThat(offering.choices(Map.of())).isEmpty();
+        assertThat(offering.sentence(Map.of())).endsWith(".view");
+        for (RuleForm form : List.of(pausing, offering)) {
             assertThat(form.getDescriptorParams(new HashMap<>(Map.of("skip", new String[] {"mail"}))))
                     .isEqualTo(Map.of("skip", "mail"));
         }

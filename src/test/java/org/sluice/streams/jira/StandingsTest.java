@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.FlowStatus;
@@ -29,6 +30,7 @@ import org.sluice.work.Stage;
 import org.sluice.work.Stream;
 import org.sluice.work.StreamField;
 import org.sluice.work.StreamFields;
+import org.sluice.work.rules.jira.TaskStreams;
 import org.sluice.workbench.tracker.fields.CustomField;
 import org.sluice.workbench.tracker.fields.FieldType;
 
@@ -90,7 +92,7 @@ public class StandingsTest {
         assertThat(rules.streams.asFarAsKnown(urgent)).contains(Stream.URGENT);
 
         rules.streamFields.forget();
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
         assertThat(rules.streams.of(urgent)).contains(Stream.URGENT);
         clock.set(clock.instant().plus(Duration.ofMinutes(1)));
         assertThatThrownBy(() -> rules.streams.of(urgent)).hasMessageContaining("no project is switched on");
@@ -115,7 +117,7 @@ public class StandingsTest {
             }
 
             assertThat(asked).hasValue(1);
-            clock.set(clock.instant().plus(AoTeamLimits.LAG));
+            clock.set(clock.instant().plus(Lately.LAG));
             assertThatThrownBy(() -> streams.of(rules.task(1))).isInstanceOf(IllegalStateException.class);
             assertThat(asked).hasValue(2);
         }
@@ -129,7 +131,7 @@ public class StandingsTest {
         assertThatThrownBy(() -> rules.fields.required(Optional.empty(), FlowField.REASON))
                 .hasMessageContaining("no field is chosen");
         rules.flow = Optional.of(flow(Map.of(), Map.of(FlowField.REASON, why.fieldId())));
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
 
         assertThat(rules.fields.required(Optional.empty(), FlowField.REASON).getName())
                 .isEqualTo("Why");
@@ -150,7 +152,7 @@ public class StandingsTest {
     }
 
     private void project(Map<String, Stage> stages) {
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
         ProjectSettings settings =
                 new ProjectSettings(true, "en", Optional.empty(), Set.of(), "", stages, false, false);
         rules.ledger.apply(task(7).getProjectId(), settings, () -> {});

@@ -7,9 +7,9 @@ import com.atlassian.jira.project.Project;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.junit.Test;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.Stub;
+import org.sluice.work.rules.PausedRules;
 
 /** Tests {@link TeamAgreedContext} in SUP, of a Jira below /jira. */
 public class TeamAgreedTest {

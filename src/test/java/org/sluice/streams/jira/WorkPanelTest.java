@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.TeamProjects.TeamProject;
 import org.sluice.testing.Stub;
@@ -167,7 +168,7 @@ public class WorkPanelTest {
         assertThat(top.shouldDisplay(site.user("stan"), helper("SUP", null))).isFalse();
         assertThat(top.shouldDisplay(null, helper("SUP", null))).isFalse();
         site.streams.leave(site.project("SUP"));
-        site.clock.set(site.clock.instant().plus(AoTeamLimits.LAG));
+        site.clock.set(site.clock.instant().plus(Lately.LAG));
         assertThat(top.shouldDisplay(site.user("anton"), helper("SUP", null))).isFalse();
     }
 

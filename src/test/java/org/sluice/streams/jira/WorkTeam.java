@@ -14,7 +14,6 @@ import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.Limit;
 import org.sluice.streams.domain.Limits;
 import org.sluice.streams.domain.Offers;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.streams.domain.Places;
 import org.sluice.streams.domain.TeamLimits;
 import org.sluice.streams.domain.Teams;
@@ -26,6 +25,8 @@ import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
 import org.sluice.work.StreamFields;
+import org.sluice.work.rules.PausedRules;
+import org.sluice.work.rules.jira.TaskStreams;
 
 /** What the team of a {@link WorkSite} has agreed: who is on urgent, who belongs to it, its limits and how full they are. */
 final class WorkTeam {

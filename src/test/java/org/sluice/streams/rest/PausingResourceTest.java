@@ -17,14 +17,14 @@ import org.junit.Test;
 import org.sluice.platform.People;
 import org.sluice.platform.WebSudo;
 import org.sluice.platform.Words;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.PausedRules;
-import org.sluice.streams.domain.RuleLog;
-import org.sluice.streams.domain.Said;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.PausedRules;
+import org.sluice.work.rules.RuleLog;
+import org.sluice.work.rules.Said;
 
 /** Tests {@link PausingResource} and {@link SitePausingResource}. */
 public class PausingResourceTest {

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -16,11 +16,11 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.platform.Lately;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.RuleLog;
-import org.sluice.streams.domain.Said;
-import org.sluice.streams.domain.Verdict;
 import org.sluice.work.Stream;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.RuleLog;
+import org.sluice.work.rules.Said;
+import org.sluice.work.rules.Verdict;
 
 /**
  * Stands around every rule of a workflow.
@@ -57,12 +57,12 @@ public final class Guard {
     }
 
     /** Whether a condition lets the transition be offered. */
-    boolean offers(RuleCall call, Function<Issue, Verdict> rule) {
+    public boolean offers(RuleCall call, Function<Issue, Verdict> rule) {
         return judged(call, rule, false).passes();
     }
 
     /** What a validator has against the transition: all of it at once. */
-    void check(RuleCall call, Function<Issue, Verdict> rule) throws InvalidInputException {
+    public void check(RuleCall call, Function<Issue, Verdict> rule) throws InvalidInputException {
         Verdict verdict = judged(call, rule, true);
         if (!verdict.passes()) {
             InvalidInputException refusal =
@@ -73,7 +73,7 @@ public final class Guard {
     }
 
     /** Does what a post-function does; while Sluice is paused it notes what it would have done. */
-    void run(RuleCall call, Finding what, Function<Issue, Verdict> work) throws WorkflowException {
+    public void run(RuleCall call, Finding what, Function<Issue, Verdict> work) throws WorkflowException {
         Verdict verdict = judged(call, issue -> doneUnlessPaused(call, issue, what, work), true);
         if (!verdict.passes()) {
             throw new WorkflowException(sentence(verdict.refusals().get(0)));
@@ -89,7 +89,7 @@ public final class Guard {
     }
 
     /** Does what is beside the transition, and holds it back never; while Sluice is paused it notes what it would have done. */
-    void aside(RuleCall call, Finding what, Consumer<Issue> work) {
+    public void aside(RuleCall call, Finding what, Consumer<Issue> work) {
         attempt(call, () -> {
             if (call.skipped()) {
                 return;
@@ -103,7 +103,7 @@ public final class Guard {
     }
 
     /** Does a part of what is beside a transition; where it fails that is noted, and nothing else becomes of it. */
-    void attempt(RuleCall call, Runnable work) {
+    public void attempt(RuleCall call, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | LinkageError e) {

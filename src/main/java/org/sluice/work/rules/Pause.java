@@ -1,4 +1,4 @@
-package org.sluice.streams.domain;
+package org.sluice.work.rules;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -33,10 +33,10 @@ public final class TaskStreams {
     /** Asks for the field once a minute at most, and once a second while there is none. */
     public TaskStreams(StreamFields fields, CustomFieldManager customFields, Clock clock) {
         this.field = new Lately<>(site -> fields.site(), clock, KNOWN_FOR);
-        this.lately = new Lately<>(site -> fields.site(), clock, AoTeamLimits.LAG);
+        this.lately = new Lately<>(site -> fields.site(), clock, Lately.LAG);
         this.customFields = customFields;
-        this.seen = new Recent<>(clock, AoTeamLimits.LAG);
-        this.read = new Recent<>(clock, AoTeamLimits.LAG);
+        this.seen = new Recent<>(clock, Lately.LAG);
+        this.read = new Recent<>(clock, Lately.LAG);
     }
 
     private Optional<StreamField> known() {
@@ -61,7 +61,7 @@ public final class TaskStreams {
     }
 
     /** The stream, none while nobody has said; fails where no field can say. Each look at a task asks, so Jira is asked for the field once. */
-    Optional<Stream> of(Issue issue) {
+    public Optional<Stream> of(Issue issue) {
         Optional<StreamField> first = remembered();
         CustomField there = first.map(known -> customFields.getCustomFieldObject(known.id()))
                 .orElse(null);
@@ -76,7 +76,7 @@ public final class TaskStreams {
      * The same for conditions. A step asks each of its transitions for theirs, several times for one press of a button, and Jira reads a
      * field's value each time: here it is read once, until the task is changed or a second is over.
      */
-    Optional<Stream> inALook(Issue issue) {
+    public Optional<Stream> inALook(Issue issue) {
         return version(issue)
                 .map(version -> seen.of(version, () -> read.of(new Reading(issue, version), () -> of(issue))))
                 .orElseGet(() -> of(issue));
@@ -86,7 +86,7 @@ public final class TaskStreams {
      * The same for the rules of one transition, which decide by what the task holds now. It is read once for all of them, as the engine
      * hands all of them the same object.
      */
-    Optional<Stream> of(RuleCall call, Issue issue) {
+    public Optional<Stream> of(RuleCall call, Issue issue) {
         return version(issue)
                 .map(version -> read.of(new Reading(call.issue(), version), () -> of(issue)))
                 .orElseGet(() -> of(issue));
@@ -106,7 +106,7 @@ public final class TaskStreams {
     }
 
     /** The same for whoever cannot ask the tables: none as well when it cannot be told. */
-    Optional<Stream> asFarAsKnown(Issue issue) {
+    public Optional<Stream> asFarAsKnown(Issue issue) {
         try {
             return field.lastKnown(SITE)
                     .flatMap(known -> known)
@@ -117,18 +117,18 @@ public final class TaskStreams {
     }
 
     /** Whether any field can say. */
-    boolean areThere() {
+    public boolean areThere() {
         return known().isPresent();
     }
 
     /** The field of the site. */
-    StreamField field() {
+    public StreamField field() {
         return known().orElseThrow(() ->
                 new IllegalStateException("there is no field of Sluice for the stream: no project is switched on"));
     }
 
     /** The same as Jira knows it. */
-    CustomField customField(StreamField known) {
+    public CustomField customField(StreamField known) {
         return Optional.ofNullable(customFields.getCustomFieldObject(known.id()))
                 .orElseThrow(() -> new IllegalStateException(
                         "the field for the stream, " + known.name() + ", " + known.id() + ", is gone"));

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Who makes a transition when no person stands before its screen. Jira tells rules nothing of that, so it is read from the classes
  * that called: each of these works in packages of its own, whose names Javadoc and published stack traces show.
  */
-enum Origin {
+public enum Origin {
     /** A change of many tasks at once. */
     BULK("com.atlassian.jira.bulkedit.", "com.atlassian.jira.web.action.issue.bulkedit."),
     /** A mail that comes in. */

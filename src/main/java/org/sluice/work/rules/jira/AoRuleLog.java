@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.Serializable;
@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.RuleLog;
-import org.sluice.streams.domain.Said;
+import org.sluice.platform.NightlyPart;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.RuleLog;
+import org.sluice.work.rules.Said;
 
 /**
  * What rules said, in Active Objects. Whoever makes a transition waits for no table: what was said is kept by this node, and written by a
@@ -69,7 +70,7 @@ public final class AoRuleLog implements RuleLog, NightlyPart {
     }
 
     /** Writes what waits; what cannot be written goes on waiting, and the rest is left for the next time. */
-    void write() {
+    public void write() {
         called.set(false);
         for (Said next = waiting.pollFirst(); next != null; next = waiting.pollFirst()) {
             try {
@@ -114,7 +115,7 @@ public final class AoRuleLog implements RuleLog, NightlyPart {
     }
 
     /** Forgets all of a project. */
-    void forget(long projectId) {
+    public void forget(long projectId) {
         ao.deleteWithSQL(SaidRow.class, SaidRow.PROJECT_ID + " = ?", projectId);
     }
 

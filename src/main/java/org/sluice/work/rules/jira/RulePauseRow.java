@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
@@ -15,11 +15,11 @@ import net.java.ao.Query;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.platform.BackgroundJob;
-import org.sluice.streams.domain.Finding;
-import org.sluice.streams.domain.Said;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Said;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link AoRuleLog} on a real database. */

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.platform;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
@@ -8,15 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.sluice.platform.HostParts;
 
 /** Who holds project roles; in a class of its own, since Jira's package of roles was not seen in plugins for Jira 11. */
-final class RoleHolders {
+public final class RoleHolders {
 
     private RoleHolders() {}
 
     /** The roles of the site, by id, and what they are called; none where Jira has no such part. */
-    static Map<Long, String> names(HostParts parts) {
+    public static Map<Long, String> names(HostParts parts) {
         Map<Long, String> names = new LinkedHashMap<>();
         parts.find(ProjectRoleManager.class).ifPresent(roles -> {
             Collection<ProjectRole> all = roles.getProjectRoles();
@@ -26,7 +25,7 @@ final class RoleHolders {
     }
 
     /** Whether somebody holds a role in a project; fails where the role is gone. */
-    static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
+    public static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
         ProjectRoleManager roles = parts.find(ProjectRoleManager.class)
                 .orElseThrow(() -> new IllegalStateException("this Jira offers no project roles"));
         ProjectRole wanted = Optional.ofNullable(roles.getProjectRole(role))

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.message.I18nResolver;

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.opensymphony.workflow.WorkflowContext;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param vars what the engine knows of the transition
  * @param args what an administrator chose for the rule
  */
-record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
+public record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
 
     /** The argument that says for whom the rule is skipped, codes with commas between. */
     static final String SKIP = "skip";
@@ -29,7 +29,7 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
     private static final String STATUS = "jira.status.id";
 
     /** The task as it would be, with what was typed on the transition's screen. */
-    Issue issue() {
+    public Issue issue() {
         if (vars.get("issue") instanceof Issue issue) {
             return issue;
         }
@@ -37,35 +37,35 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
     }
 
     /** The task as it was before the transition's screen. */
-    Issue original() {
+    public Issue original() {
         return vars.get("originalissueobject") instanceof Issue before ? before : issue();
     }
 
     /** The comment that was typed on the screen. */
-    Optional<String> comment() {
+    public Optional<String> comment() {
         return Optional.ofNullable(vars.get("comment")).map(Object::toString).filter(text -> !text.isBlank());
     }
 
     /** What was chosen, none when nothing was. */
-    Optional<String> arg(String name) {
+    public Optional<String> arg(String name) {
         return Optional.ofNullable(args.get(name)).map(Object::toString).filter(text -> !text.isBlank());
     }
 
     /** What has to be chosen for the rule to mean anything. */
-    String required(String name) {
+    public String required(String name) {
         return arg(name)
                 .orElseThrow(() -> new IllegalStateException("the rule " + rule + " lacks its argument " + name));
     }
 
     /** Who makes the transition, by user key; none for nobody. */
-    Optional<String> caller() {
+    public Optional<String> caller() {
         return vars.get("context") instanceof WorkflowContext context
                 ? Optional.ofNullable(context.getCaller())
                 : Optional.empty();
     }
 
     /** Whether the rule is left out for whoever makes this transition. */
-    boolean skipped() {
+    public boolean skipped() {
         Set<Origin> skipped = skips(args);
         return !skipped.isEmpty() && Origin.calling().stream().anyMatch(skipped::contains);
     }
@@ -82,7 +82,7 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
     }
 
     /** Another transition from where the task stands to the same status, on whose screen this rule can be answered: its name. */
-    Optional<String> withScreen(Class<?> sameRule) {
+    public Optional<String> withScreen(Class<?> sameRule) {
         if (!(vars.get("descriptor") instanceof WorkflowDescriptor workflow)
                 || !(vars.get("actionId") instanceof Integer id)) {
             return Optional.empty();
@@ -101,7 +101,7 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
     }
 
     /** Whether something can be filled in at a transition. */
-    static boolean hasScreen(ActionDescriptor action) {
+    public static boolean hasScreen(ActionDescriptor action) {
         return action.getView() != null && !action.getView().isBlank();
     }
 
@@ -120,7 +120,7 @@ record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
     }
 
     /** The status that the transition leads to, by id; the one where the task stands when it leads nowhere else. */
-    String target() {
+    public String target() {
         String here = issue().getStatusId();
         if (!(vars.get("descriptor") instanceof WorkflowDescriptor workflow)
                 || !(vars.get("actionId") instanceof Integer action)) {

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +48,13 @@ public class OriginTest {
     public void shouldPassOverFiltersThatStandAroundEveryRequest() {
         assertThat(origin("com.atlassian.servicedesk.internal.web.ExternalCustomerLockoutFilter"))
                 .isEmpty();
+    }
+
+    @Test
+    public void shouldReadWhoIsSkippedAndFindNobodyCallingInATest() {
+        assertThat(RuleCall.skips(Map.of("skip", "bulk,mail,moon")))
+                .containsExactlyInAnyOrder(Origin.BULK, Origin.MAIL);
+        assertThat(Origin.calling()).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -24,28 +24,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a form sends is stored as it is, so each value is one that was offered, whoever sent it.
  */
-abstract class RuleForm extends AbstractWorkflowPluginFactory {
+public abstract class RuleForm extends AbstractWorkflowPluginFactory {
 
     private final I18nResolver texts;
 
     /** Speaks the language of whoever edits the workflow. */
-    RuleForm(I18nResolver texts) {
+    protected RuleForm(I18nResolver texts) {
         this.texts = texts;
     }
 
     /** What is chosen in the form, by argument. */
-    abstract List<Choice> choices(Map<?, ?> args);
+    protected abstract List<Choice> choices(Map<?, ?> args);
 
     /** What a rule of these arguments does. */
-    abstract String sentence(Map<?, ?> args);
+    protected abstract String sentence(Map<?, ?> args);
 
     /** What stands in the way of what the rule asks for on the transition's screen, in a sentence; none where nothing does. */
-    Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
+    protected Optional<String> obstacle(ActionDescriptor transition, Map<?, ?> args) {
         return Optional.empty();
     }
 
     /** The obstacle for a rule that asks for a field; none is named for a comment, which each screen has. */
-    final Optional<String> obstacle(ActionDescriptor transition, Optional<String> field, FlowFields fields) {
+    protected final Optional<String> obstacle(ActionDescriptor transition, Optional<String> field, RuleFields fields) {
         if (!RuleCall.hasScreen(transition)) {
             return Optional.of(text("sluice.rule.no-screen"));
         }
@@ -63,15 +63,15 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
      * @param offered values and what they are called
      * @param chosen the value; the first where it is none that is offered
      */
-    record Choice(String name, String label, String hint, List<Offer> offered, String chosen) {
+    public record Choice(String name, String label, String hint, List<Offer> offered, String chosen) {
         /** Whether the value may be stored. */
-        boolean offers(String value) {
+        public boolean offers(String value) {
             return offered.stream().anyMatch(offer -> offer.value().equals(value));
         }
     }
 
     /** A value and what it is called. */
-    record Offer(String value, String text) {}
+    public record Offer(String value, String text) {}
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> params) {
@@ -146,7 +146,7 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
     }
 
     /** The field that the two-stream workflow brings, whatever it is called. */
-    final Offer ofFlow(Optional<String> name) {
+    protected final Offer ofFlow(Optional<String> name) {
         return new Offer(
                 "",
                 name.map(called -> text("sluice.rule.flow-field", called))
@@ -154,11 +154,11 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
     }
 
     /** A text in the language of whoever edits the workflow. */
-    final String text(String key) {
+    protected final String text(String key) {
         return texts.getText(key);
     }
 
-    final String text(String key, String argument) {
+    protected final String text(String key, String argument) {
         return texts.getText(key, argument);
     }
 
@@ -166,7 +166,7 @@ abstract class RuleForm extends AbstractWorkflowPluginFactory {
         return text("sluice.rule.skip." + origin.code());
     }
 
-    static String arg(Map<?, ?> args, String name, String otherwise) {
+    protected static String arg(Map<?, ?> args, String name, String otherwise) {
         Object value = args.get(name);
         return value == null ? otherwise : value.toString();
     }

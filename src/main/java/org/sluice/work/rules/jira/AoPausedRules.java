@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.platform.Lately;
-import org.sluice.streams.domain.Pause;
-import org.sluice.streams.domain.PausedRules;
 import org.sluice.work.KeptElsewhere;
+import org.sluice.work.rules.Pause;
+import org.sluice.work.rules.PausedRules;
 
 /** Where Sluice is paused, in Active Objects; a node knows of a change a second later. */
 public final class AoPausedRules implements PausedRules, KeptElsewhere {
@@ -25,7 +25,7 @@ public final class AoPausedRules implements PausedRules, KeptElsewhere {
     /** Rows in the plugin's tables. */
     public AoPausedRules(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.known = new Lately<>(this::isPaused, clock, AoTeamLimits.LAG);
+        this.known = new Lately<>(this::isPaused, clock, Lately.LAG);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
+import org.sluice.platform.Lately;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.work.Stream;
@@ -48,7 +49,7 @@ public class TaskStreamsTest {
         streams.inALook(task(1, NOW, 7));
 
         assertThat(streams.inALook(task(1, NOW.plusMillis(1), 8))).contains(Stream.PLANNED);
-        clock.set(NOW.plus(AoTeamLimits.LAG));
+        clock.set(NOW.plus(Lately.LAG));
         assertThat(streams.inALook(task(1, NOW.plusMillis(1), 7))).contains(Stream.URGENT);
     }
 

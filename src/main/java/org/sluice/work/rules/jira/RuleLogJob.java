@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.scheduler.JobRunner;

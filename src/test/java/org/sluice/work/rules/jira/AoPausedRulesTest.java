@@ -1,4 +1,4 @@
-package org.sluice.streams.jira;
+package org.sluice.work.rules.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
-import org.sluice.streams.domain.Pause;
+import org.sluice.platform.Lately;
 import org.sluice.testing.SetClock;
+import org.sluice.work.rules.Pause;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link AoPausedRules} on a real database. */
@@ -95,7 +96,7 @@ public class AoPausedRulesTest {
         node().pauseSite(Optional.of(ada));
 
         assertThat(here.in(SUP)).isFalse();
-        clock.set(clock.instant().plus(AoTeamLimits.LAG));
+        clock.set(clock.instant().plus(Lately.LAG));
         assertThat(here.in(SUP)).isTrue();
         assertThat(here.wasPausedIn(SUP)).isTrue();
     }
