@@ -12,14 +12,39 @@ interface Props {
   remove: () => void;
 }
 
+const listsOf = ({ words, facts, examples }: Line) => ({
+  words: words.join("\n"),
+  facts: facts.join("\n"),
+  examples: examples.join("\n"),
+});
+
+type Lists = ReturnType<typeof listsOf>;
+
+/** The boxes with one text a line. */
+const boxes = (): { part: keyof Lists; label: string; hint: string }[] => [
+  {
+    part: "words",
+    label: AJS.I18n.getText("sluice.scope.words"),
+    hint: AJS.I18n.getText("sluice.scope.page.words.hint"),
+  },
+  {
+    part: "facts",
+    label: AJS.I18n.getText("sluice.scope.facts"),
+    hint: AJS.I18n.getText("sluice.scope.page.facts.hint"),
+  },
+  {
+    part: "examples",
+    label: AJS.I18n.getText("sluice.scope.examples"),
+    hint: AJS.I18n.getText("sluice.scope.page.examples.hint"),
+  },
+];
+
 /** One line: what, whose, one sentence, and more for whoever wants it. Enter takes it over, Escape leaves it as it was. */
 export function LineForm({ line, projects, done, cancel, remove }: Props) {
   const [what, setWhat] = useState(line.what);
   const [whose, setWhose] = useState(line.whose);
   const [sentence, setSentence] = useState(line.sentence);
-  const [words, setWords] = useState(line.words.join("\n"));
-  const [facts, setFacts] = useState(line.facts.join("\n"));
-  const [examples, setExamples] = useState(line.examples.join("\n"));
+  const [lists, setLists] = useState(listsOf(line));
   const [decides, setDecides] = useState(line.decides);
   const [agreed, setAgreed] = useState(line.agreed ?? "");
   const [missing, setMissing] = useState<string>();
@@ -38,9 +63,9 @@ export function LineForm({ line, projects, done, cancel, remove }: Props) {
       what: what.trim(),
       whose,
       sentence: sentence.trim(),
-      words: listed(words),
-      facts: listed(facts),
-      examples: listed(examples),
+      words: listed(lists.words),
+      facts: listed(lists.facts),
+      examples: listed(lists.examples),
       decides: decides.trim(),
       agreed: agreed === "" ? null : agreed,
     });
@@ -75,29 +100,18 @@ export function LineForm({ line, projects, done, cancel, remove }: Props) {
         longest={300}
         change={setSentence}
       />
-      <details open={words + facts + examples + decides + agreed !== ""}>
+      <details open={lists.words + lists.facts + lists.examples + decides + agreed !== ""}>
         <summary>{AJS.I18n.getText("sluice.scope.page.more")}</summary>
-        <Box
-          id={id("words")}
-          label={AJS.I18n.getText("sluice.scope.words")}
-          hint={AJS.I18n.getText("sluice.scope.page.words.hint")}
-          value={words}
-          change={setWords}
-        />
-        <Box
-          id={id("facts")}
-          label={AJS.I18n.getText("sluice.scope.facts")}
-          hint={AJS.I18n.getText("sluice.scope.page.facts.hint")}
-          value={facts}
-          change={setFacts}
-        />
-        <Box
-          id={id("examples")}
-          label={AJS.I18n.getText("sluice.scope.examples")}
-          hint={AJS.I18n.getText("sluice.scope.page.examples.hint")}
-          value={examples}
-          change={setExamples}
-        />
+        {boxes().map(({ part, label, hint }) => (
+          <Box
+            key={part}
+            id={id(part)}
+            label={label}
+            hint={hint}
+            value={lists[part]}
+            change={(text) => setLists({ ...lists, [part]: text })}
+          />
+        ))}
         <Text
           id={id("decides")}
           label={AJS.I18n.getText("sluice.scope.decides")}

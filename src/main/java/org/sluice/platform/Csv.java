@@ -31,10 +31,11 @@ public final class Csv {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     /** The signs in their wide forms too. */
-    private static final Pattern FORMULA = Pattern.compile("(^|[;,\"])(\\s*)([=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
+    private static final Pattern FORMULA = Pattern.compile("(^|[;,\"])('*+\\s*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
 
     /** What {@link #FORMULA} became. */
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(^|[;,\"])'(\\s*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
+    private static final Pattern MADE_HARMLESS =
+            Pattern.compile("(^|[;,\"])'('*+\\s*[=+\\-@|%\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -91,7 +92,7 @@ public final class Csv {
     }
 
     private static String harmless(String cell) {
-        return FORMULA.matcher(CONTROL.matcher(cell).replaceAll(" ")).replaceAll("$1'$2$3");
+        return FORMULA.matcher(CONTROL.matcher(cell).replaceAll(" ")).replaceAll("$1'$2");
     }
 
     /** A moment as spreadsheets take it for one, by the clock of its own offset. */

@@ -64,6 +64,14 @@ public final class Host {
                 .orElseThrow(Refusal::projectNotFound);
     }
 
+    /** The project of an id, if the caller may browse it; otherwise it is as if there were none. */
+    public Optional<ProjectRef> browsable(long id) {
+        ApplicationUser caller = caller();
+        return Optional.ofNullable(projects.getProjectObj(id))
+                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, caller))
+                .map(Host::ref);
+    }
+
     /** The project of an id, whoever asks; none when it is gone. */
     public Optional<ProjectRef> project(long id) {
         return Optional.ofNullable(projects.getProjectObj(id)).map(Host::ref);

@@ -56,10 +56,11 @@ public class CsvTest {
 
     @Test
     public void shouldReadWhatItWroteAsItWas() {
-        List<String> cells = List.of("=cmd|'/c calc'!A1", "a, @sum", "It’s \"out\"; -1", "O'Brien");
-        String file = Csv.titled(List.of("a", "b", "c", "d")).row(cells).toString();
+        List<String> cells = List.of("=cmd|'/c calc'!A1", "a, @sum", "It’s \"out\"; -1", "O'Brien", "'=1, ''-2");
+        String file = Csv.titled(List.of("a", "b", "c", "d", "e")).row(cells).toString();
 
-        assertThat(Csv.lines(file)).containsExactly(new CsvLine(1, List.of("a", "b", "c", "d")), new CsvLine(2, cells));
+        assertThat(Csv.lines(file))
+                .containsExactly(new CsvLine(1, List.of("a", "b", "c", "d", "e")), new CsvLine(2, cells));
     }
 
     @Test

@@ -11,7 +11,15 @@ final class LimitsOfLines implements ScopeRule {
         Stream<ScopeFinding> tooMany = lines.size() > ScopeCatalogue.MOST_LINES
                 ? Stream.of(ScopeFinding.of(0, "", ScopeFinding.Reason.TOO_MANY, Integer.toString(lines.size())))
                 : Stream.empty();
-        return Stream.concat(tooMany, lines.stream().flatMap(LimitsOfLines::line));
+        long characters = lines.stream()
+                .map(NumberedLine::line)
+                .mapToLong(ScopeLine::characters)
+                .sum();
+        Stream<ScopeFinding> tooLong = characters > ScopeCatalogue.MOST_CHARACTERS
+                ? Stream.of(ScopeFinding.of(0, "", ScopeFinding.Reason.TOO_LONG, Long.toString(characters)))
+                : Stream.empty();
+        return Stream.of(tooMany, tooLong, lines.stream().flatMap(LimitsOfLines::line))
+                .flatMap(found -> found);
     }
 
     private static Stream<ScopeFinding> line(NumberedLine numbered) {

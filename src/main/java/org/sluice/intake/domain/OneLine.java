@@ -1,5 +1,6 @@
 package org.sluice.intake.domain;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,14 @@ final class OneLine {
 
     /** The line. */
     static String of(String text) {
-        return UNSEEN.matcher(BLANKS.matcher(text).replaceAll(" "))
+        return UNSEEN.matcher(BLANKS.matcher(composed(text)).replaceAll(" "))
                 .replaceAll("")
                 .strip();
+    }
+
+    /** Letters with their marks as one sign each: what comes from another machine may have an å as an a and a ring. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Several, without those that are empty or said before; the sign that a table has between them is taken out. */

@@ -18,6 +18,9 @@ public record ScopeCatalogue(long version, List<ScopeLine> lines) {
     /** What a page can hold and a team can keep right. */
     public static final int MOST_LINES = 2_000;
 
+    /** What a page, and an index of its words, can hold: five hundred characters for each of the most lines. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
     /** Before anybody wrote a line. */
     public static final ScopeCatalogue EMPTY = new ScopeCatalogue(0, List.of());
 

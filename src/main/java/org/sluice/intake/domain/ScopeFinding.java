@@ -48,6 +48,8 @@ public record ScopeFinding(int line, String text, Reason reason, Optional<LinePa
         TWICE(false),
         /** There are more lines than a team can have; the detail is how many. */
         TOO_MANY(false),
+        /** All lines together say more than a list can hold; the detail is how many characters. */
+        TOO_LONG(false),
         /** The department has no address yet. */
         NO_ADDRESS(true),
         /** The receiver sends the same back; the detail is the way. */

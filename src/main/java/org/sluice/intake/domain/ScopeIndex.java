@@ -50,6 +50,8 @@ public final class ScopeIndex {
     private final Stems stems;
     private final Map<String, List<Place>> places = new HashMap<>();
 
+    private int size;
+
     private ScopeIndex(Stems stems) {
         this.stems = stems;
     }
@@ -59,6 +61,11 @@ public final class ScopeIndex {
         ScopeIndex index = new ScopeIndex(stems);
         lines.forEach(index::add);
         return index;
+    }
+
+    /** How much of it there is to keep: so many places have words. */
+    int size() {
+        return size;
     }
 
     private void add(ScopeLine line) {
@@ -72,8 +79,10 @@ public final class ScopeIndex {
         Group group = new Group(line, words.size(), weight);
         for (int i = 0; i < words.size(); i++) {
             Place place = new Place(group, i);
-            stems.of(words.get(i)).forEach(stem -> places.computeIfAbsent(stem, any -> new ArrayList<>())
-                    .add(place));
+            Set<String> found = stems.of(words.get(i));
+            found.forEach(stem ->
+                    places.computeIfAbsent(stem, any -> new ArrayList<>()).add(place));
+            size += found.size();
         }
     }
 

@@ -1,7 +1,9 @@
 package org.sluice.intake.domain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of who does what. It may still have faults, of which {@link ScopeRules} tells all at once.
@@ -34,7 +36,17 @@ public record ScopeLine(long id, String what, Whose whose, String sentence, More
 
     /** The same of a text. */
     static String subject(String what) {
-        return NO_WORD.matcher(what.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NO_WORD.matcher(OneLine.composed(what).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** How many characters it says in all. */
+    long characters() {
+        Stream<String> single = Stream.of(what, whose.name(), whose.address(), sentence, more.decides());
+        Stream<String> several =
+                Stream.of(more.words(), more.facts(), more.examples()).flatMap(List::stream);
+        return Stream.concat(single, several).mapToLong(String::length).sum();
     }
 
     /** The same line under an id. */

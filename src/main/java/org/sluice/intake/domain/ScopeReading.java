@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +28,6 @@ import java.util.stream.Stream;
  * Each line that cannot be meant is told, not only the first.
  */
 public final class ScopeReading {
-
-    private static final Pattern WITH_ADDRESS =
-            Pattern.compile("^(.*?)[\\s<(,]*\\b((?:https?://\\S+?)|(?:[^\\s<>(,]+@[^\\s<>),]+))[>)\\s]*$");
 
     private final OtherProjects projects;
     private final long own;
@@ -150,13 +145,11 @@ public final class ScopeReading {
         if (project.isPresent()) {
             return project.get() == own ? Whose.us() : Whose.project(project.get());
         }
-        Matcher both = WITH_ADDRESS.matcher(name);
-        boolean within = both.matches() && Whose.isAddress(both.group(2));
-        String bare = within && !both.group(1).isBlank() ? both.group(1) : name;
-        String reached = Stream.of(address, within ? both.group(2) : "")
+        NamedAddress both = NamedAddress.of(name);
+        String reached = Stream.of(address, both.address())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElseGet(() -> addresses.getOrDefault(bare.toLowerCase(Locale.ROOT), ""));
-        return Whose.department(bare, reached);
+                .orElseGet(() -> addresses.getOrDefault(both.name().toLowerCase(Locale.ROOT), ""));
+        return Whose.department(both.name(), reached);
     }
 }

@@ -1,5 +1,6 @@
 package org.sluice.intake.domain;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScopeSearch {
 
-    /** More projects than ask at one time on one node; the one that was asked about longest ago goes. */
-    private static final int MOST = 50;
+    /** What the indexes of a hundred teams with five hundred lines each have; the one that was asked about longest ago goes. */
+    private static final int MOST_PLACES = 2_000_000;
 
     private final ScopeCatalogues catalogues;
     private final Stems stems;
-    private final Map<Long, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Known> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Long, Known> known = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Nothing is known yet. */
     public ScopeSearch(ScopeCatalogues catalogues, Stems stems) {
@@ -45,10 +39,21 @@ public final class ScopeSearch {
         }
         ScopeCatalogue catalogue = catalogues.of(projectId);
         Known now = new Known(catalogue.version(), ScopeIndex.of(catalogue.lines(), stems));
+        keep(projectId, now);
+        return now.index();
+    }
+
+    private void keep(long projectId, Known now) {
         synchronized (known) {
             known.put(projectId, now);
+            int places =
+                    known.values().stream().mapToInt(one -> one.index().size()).sum();
+            Iterator<Known> eldest = known.values().iterator();
+            while (places > MOST_PLACES && known.size() > 1) {
+                places -= eldest.next().index().size();
+                eldest.remove();
+            }
         }
-        return now.index();
     }
 
     private @Nullable Known last(long projectId) {

@@ -34,8 +34,12 @@ final class TextWords {
                 .toList();
     }
 
-    /** All words of a text in small letters. */
+    /** All words of a text in small letters; what is longer than any word is none, and is not taken apart either. */
     static Stream<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group).map(word -> word.toLowerCase(Locale.ROOT));
+        return WORD.matcher(OneLine.composed(text))
+                .results()
+                .filter(word -> word.end() - word.start() <= LinePart.WORD.longest())
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public record Whose(Kind kind, long project, String name, String address) {
 
-    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"',;:]+@[^@\\s<>\"',;:]+\\.[^@\\s<>\"',;:.]+");
+    /** Without the signs that lead from an address to a header, a second address or an argument. */
+    private static final Pattern MAIL = Pattern.compile(
+            "[\\p{L}\\p{N}.!#$*+/=^_{|}~-]+@[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}\\p{N}-]*[\\p{L}\\p{N}]");
+
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
 
     /** Sorts of receivers. */

@@ -17,7 +17,7 @@ public record WrittenLine(int number, String text, List<String> cells) {
     /** How many cells say something. */
     public static final int COLUMNS = 9;
 
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:→|⇒|->|=>)\\s*");
+    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
     private static final Pattern MARK = Pattern.compile("^\\s*[•*]\\s*");
 
     /** Keeps its own copy. */

@@ -33,6 +33,7 @@ public final class AoScopeCatalogues implements ScopeCatalogues, KeptElsewhere {
             OF_PROJECT + " AND " + ScopeLineRow.UNTIL_VERSION + " > 0 AND " + ScopeLineRow.UNTIL_VERSION + " <= ?";
     private static final String CHANGES = ScopeChangeRow.PROJECT_ID + " = ?";
     private static final String OLD_CHANGES = CHANGES + " AND " + ScopeChangeRow.MADE_VERSION + " < ?";
+    private static final String MADE = CHANGES + " AND " + ScopeChangeRow.MADE_VERSION + " = ?";
     private static final String LATEST_FIRST = ScopeChangeRow.MADE_VERSION + " DESC";
     private static final String IN_ORDER = ScopeLineRow.LINE_ID + " ASC";
 
@@ -63,15 +64,12 @@ public final class AoScopeCatalogues implements ScopeCatalogues, KeptElsewhere {
 
     @Override
     public Optional<ScopeCatalogue> at(long projectId, long version) {
-        if (version == 0) {
-            return changes(projectId).stream().anyMatch(change -> change.version() == 1)
-                    ? Optional.of(ScopeCatalogue.EMPTY)
-                    : Optional.empty();
-        }
-        return changes(projectId).stream()
-                .filter(change -> change.version() == version)
-                .findFirst()
-                .map(change -> new ScopeCatalogue(version, lines(AT, projectId, version, version)));
+        // Before the first change there was nothing; that is known for as long as the first change is.
+        boolean known =
+                ao.count(ScopeChangeRow.class, Query.select().where(MADE, projectId, version == 0 ? 1 : version)) > 0;
+        return known
+                ? Optional.of(new ScopeCatalogue(version, lines(AT, projectId, version, version)))
+                : Optional.empty();
     }
 
     @Override
@@ -92,20 +90,21 @@ public final class AoScopeCatalogues implements ScopeCatalogues, KeptElsewhere {
     @Override
     public boolean change(long projectId, long version, List<ScopeLine> wanted, String by) {
         return ao.executeInTransaction(() -> {
-            ScopeCatalogue now = now(projectId);
-            if (now.version() != version) {
+            Optional<ScopeChangeRow> latest = latest(projectId);
+            if (latest.map(ScopeChangeRow::getMadeVersion).orElse(0L) != version) {
                 return false;
             }
-            Difference difference = now.to(wanted);
+            Difference difference = new ScopeCatalogue(version, lines(AT, projectId, version, version)).to(wanted);
             if (!difference.isNone()) {
-                write(projectId, version + 1, difference, by);
+                long last = latest.map(ScopeChangeRow::getLastLine).orElse(0L);
+                write(projectId, version + 1, difference, by, last);
             }
             return true;
         });
     }
 
-    private void write(long projectId, long version, Difference difference, String by) {
-        long last = latest(projectId).map(ScopeChangeRow::getLastLine).orElse(0L);
+    private void write(long projectId, long version, Difference difference, String by, long lastLine) {
+        long last = lastLine;
         List<ScopeLine> written = new ArrayList<>(difference.changed());
         for (ScopeLine line : difference.added()) {
             written.add(line.id() > 0 && line.id() <= last ? line : line.under(++last));

@@ -28,7 +28,7 @@ import org.sluice.platform.Words;
  */
 public final class ScopeDesk {
 
-    /** Two thousand lines with all that they may say are less. */
+    /** A list with all that it may say is less, also as a file. */
     private static final int LONGEST_TEXT = 2_000_000;
 
     private static final int LONGEST_QUESTION = 20_000;
@@ -77,14 +77,18 @@ public final class ScopeDesk {
 
     ScopeDto look(String projectKey) {
         ProjectRef project = ours(projectKey);
-        return view.shown(project, catalogues.of(project.id()), catalogues.changes(project.id()), projects());
+        return shown(project, projects());
+    }
+
+    private ScopeDto shown(ProjectRef project, CallersProjects projects) {
+        return view.shown(project, catalogues.of(project.id()), catalogues.changes(project.id()), projects);
     }
 
     /** All of the lines, or none with all that speaks against them. */
     Object change(String projectKey, @Nullable Map<String, Object> body) {
         ProjectRef project = ours(projectKey);
         CallersProjects projects = projects();
-        ScopeForm form = ScopeForm.of(body, projects);
+        ScopeForm form = ScopeForm.of(body, project.id(), projects);
         List<ScopeFinding> against =
                 ScopeRules.of(project.id(), projects).findings(NumberedLine.all(form.lines())).stream()
                         .filter(finding -> !finding.isWarning())
@@ -94,7 +98,7 @@ public final class ScopeDesk {
                     400,
                     new ScopeRefusedDto(words.say("sluice.scope.error.findings"), "lines", view.findings(against)));
         }
-        return keep(project, form.version(), form.lines());
+        return keep(project, form.version(), form.lines(), projects);
     }
 
     /** Makes the lines what they were at an earlier version; that is a change as any other, and can be undone likewise. */
@@ -105,15 +109,15 @@ public final class ScopeDesk {
         ScopeCatalogue then = catalogues
                 .at(project.id(), to)
                 .orElseThrow(() -> Refusal.badInput("to", "sluice.scope.error.no-version", to));
-        return keep(project, ScopeForm.number(given, "version"), then.lines());
+        return keep(project, ScopeForm.number(given, "version"), then.lines(), projects());
     }
 
-    private ScopeDto keep(ProjectRef project, long version, List<ScopeLine> lines) {
+    private ScopeDto keep(ProjectRef project, long version, List<ScopeLine> lines, CallersProjects projects) {
         boolean kept = turns.change(project, () -> catalogues.change(project.id(), version, lines, host.callerKey()));
         if (!kept) {
             throw Refusal.conflict("sluice.scope.error.changed");
         }
-        return look(project.key());
+        return shown(project, projects);
     }
 
     /** What pasted lines or a file mean; nothing is kept. */
@@ -138,9 +142,8 @@ public final class ScopeDesk {
         GivenBody given = GivenBody.of(body, Set.of("text", "component"));
         String text = limited(given, "text", LONGEST_QUESTION);
         String component = limited(given, "component", LONGEST_QUESTION);
-        CallersProjects projects = projects();
         return new MatchesDto(search.match(project.id(), text, component).stream()
-                .map(match -> view.match(match, projects))
+                .map(match -> view.match(match, host::browsable))
                 .toList());
     }
 

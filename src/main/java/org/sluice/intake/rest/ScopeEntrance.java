@@ -61,6 +61,9 @@ public final class ScopeEntrance {
         if (written.isEmpty()) {
             throw Refusal.badInput("text", "sluice.scope.error.nothing");
         }
+        if (written.size() > ScopeCatalogue.MOST_LINES + 1) {
+            throw Refusal.badInput("text", "sluice.scope.finding.too-many", ScopeCatalogue.MOST_LINES, written.size());
+        }
         ScopeReading reading = new ScopeReading(
                         project.id(),
                         catalogue.lines(),

@@ -30,7 +30,7 @@ record ScopeForm(long version, List<ScopeLine> lines) {
     private static final Set<String> WHOSE = Set.of("kind", "project", "key", "name", "address");
 
     /** What the body means. */
-    static ScopeForm of(@Nullable Map<String, Object> given, CallersProjects projects) {
+    static ScopeForm of(@Nullable Map<String, Object> given, long own, CallersProjects projects) {
         GivenBody body = GivenBody.of(given, Set.of("version", "lines"));
         List<GivenBody> lines = body.bodies("lines", LINE);
         if (lines == null) {
@@ -41,7 +41,7 @@ record ScopeForm(long version, List<ScopeLine> lines) {
         }
         return new ScopeForm(
                 number(body, "version"),
-                lines.stream().map(line -> line(line, projects)).toList());
+                lines.stream().map(line -> line(line, own, projects)).toList());
     }
 
     /** A number that has to be there. */
@@ -53,12 +53,12 @@ record ScopeForm(long version, List<ScopeLine> lines) {
         return number;
     }
 
-    private static ScopeLine line(GivenBody line, CallersProjects projects) {
+    private static ScopeLine line(GivenBody line, long own, CallersProjects projects) {
         Integer id = line.whole("id");
         return new ScopeLine(
                 id == null ? 0 : id,
                 text(line, "what"),
-                whose(line.body("whose", WHOSE), projects),
+                whose(line.body("whose", WHOSE), own, projects),
                 text(line, "sentence"),
                 new More(
                         texts(line, "words"),
@@ -68,11 +68,14 @@ record ScopeForm(long version, List<ScopeLine> lines) {
                         day(text(line, "agreed"))));
     }
 
-    private static Whose whose(@Nullable GivenBody whose, CallersProjects projects) {
+    private static Whose whose(@Nullable GivenBody whose, long own, CallersProjects projects) {
         String kind = whose == null ? "" : text(whose, "kind");
         return switch (kind) {
             case "us" -> Whose.us();
-            case "project" -> Whose.project(project(Objects.requireNonNull(whose), projects));
+            case "project" -> {
+                long project = project(Objects.requireNonNull(whose), projects);
+                yield project == own ? Whose.us() : Whose.project(project);
+            }
             case "department" -> Whose.department(text(Objects.requireNonNull(whose), "name"), text(whose, "address"));
             default -> throw Refusal.badInput("whose", "sluice.scope.error.kind");
         };

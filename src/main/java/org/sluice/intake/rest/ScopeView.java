@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.sluice.intake.domain.LinePart;
 import org.sluice.intake.domain.Match;
 import org.sluice.intake.domain.NumberedLine;
@@ -58,7 +59,7 @@ public final class ScopeView {
         return new ScopeLineDto(
                 line.id(),
                 line.what(),
-                whose(line.whose(), projects),
+                whose(line.whose(), projects::get),
                 line.sentence(),
                 line.more().words(),
                 line.more().facts(),
@@ -67,7 +68,8 @@ public final class ScopeView {
                 line.more().agreed().map(LocalDate::toString).orElse(null));
     }
 
-    MatchesDto.MatchDto match(Match match, CallersProjects projects) {
+    /** For a reporter, with the projects as the reporter may see them. */
+    MatchesDto.MatchDto match(Match match, LongFunction<Optional<ProjectRef>> projects) {
         ScopeLine line = match.line();
         return new MatchesDto.MatchDto(
                 line.id(),
@@ -79,7 +81,7 @@ public final class ScopeView {
     }
 
     /** Nobody learns of a project that they may not see. */
-    private static ScopeLineDto.WhoseDto toReporter(Whose whose, CallersProjects projects) {
+    private static ScopeLineDto.WhoseDto toReporter(Whose whose, LongFunction<Optional<ProjectRef>> projects) {
         ScopeLineDto.WhoseDto shown = whose(whose, projects);
         return whose.kind() == Whose.Kind.PROJECT && shown.key() == null
                 ? new ScopeLineDto.WhoseDto(shown.kind(), null, null, null, null)
@@ -87,12 +89,12 @@ public final class ScopeView {
     }
 
     /** A hidden project has its id alone, for the team to hand back unchanged. */
-    private static ScopeLineDto.WhoseDto whose(Whose whose, CallersProjects projects) {
+    private static ScopeLineDto.WhoseDto whose(Whose whose, LongFunction<Optional<ProjectRef>> projects) {
         String kind = whose.kind().name().toLowerCase(Locale.ROOT);
         return switch (whose.kind()) {
             case US -> new ScopeLineDto.WhoseDto(kind, null, null, null, null);
             case PROJECT -> {
-                Optional<ProjectRef> project = projects.get(whose.project());
+                Optional<ProjectRef> project = projects.apply(whose.project());
                 yield new ScopeLineDto.WhoseDto(
                         kind,
                         whose.project(),
@@ -133,6 +135,7 @@ public final class ScopeView {
             case NO_DAY -> words.say("sluice.scope.finding.no-day", detail);
             case TWICE -> words.say("sluice.scope.finding.twice", detail);
             case TOO_MANY -> words.say("sluice.scope.finding.too-many", ScopeCatalogue.MOST_LINES, detail);
+            case TOO_LONG -> words.say("sluice.scope.finding.too-long", ScopeCatalogue.MOST_CHARACTERS, detail);
             case NO_ADDRESS -> words.say("sluice.scope.finding.no-address", detail);
             case CIRCLE -> words.say("sluice.scope.finding.circle", detail);
             case NO_PROJECT -> words.say("sluice.scope.finding.no-project");

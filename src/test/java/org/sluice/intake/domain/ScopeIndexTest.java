@@ -2,6 +2,7 @@ package org.sluice.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,26 @@ public class ScopeIndexTest {
         assertThat(match("printer room", line("Printer"), line("Printer room")))
                 .extracting(match -> match.line().what())
                 .containsExactly("Printer room", "Printer");
+    }
+
+    @Test
+    public void shouldAskForTheStemOfNothingThatIsLongerThanAnyWord() {
+        List<String> asked = new ArrayList<>();
+        ScopeIndex index = ScopeIndex.of(List.of(), word -> {
+            asked.add(word);
+            return ENGLISH.of(word);
+        });
+
+        index.match("x".repeat(20_000) + " " + "y".repeat(61) + " " + "z".repeat(60), "");
+
+        assertThat(asked).containsExactly("z".repeat(60));
+    }
+
+    @Test
+    public void shouldHearALetterHoweverAMachineWritesIt() {
+        // An "a" with a ring upon it as two signs, as some machines give it
+        assertThat(match("a\u030Argang", line("\u00E5rgang"))).hasSize(1);
+        assertThat(ScopeLine.of("A\u030Argang", Whose.us())).isEqualTo(ScopeLine.of("\u00C5rgang", Whose.us()));
     }
 
     private static List<Match> match(String text, ScopeLine... lines) {

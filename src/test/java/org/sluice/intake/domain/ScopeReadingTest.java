@@ -108,6 +108,28 @@ public class ScopeReadingTest {
         assertThat(line.whose().name()).isEqualTo("<script>alert(1)</script>");
     }
 
+    @Test
+    public void shouldReadALongTextInOneGo() {
+        // What goes back and forth over such texts does not come to an end
+        String blanks = " ".repeat(500_000);
+        ScopeReading read =
+                pasted("a" + blanks + "b → " + "x@".repeat(250_000) + "\nc → d" + blanks + "(" + blanks + "e");
+
+        assertThat(read.findings())
+                .extracting(found -> found.line() + " " + found.reason())
+                .contains("1 LONG", "1 NO_ADDRESS", "2 NO_ADDRESS");
+    }
+
+    @Test
+    public void shouldFindAnAddressBehindANameHoweverItIsSetApart() {
+        assertThat(NamedAddress.of("Desk (https://example.org/a?b=http://example.com) "))
+                .isEqualTo(new NamedAddress("Desk", "https://example.org/a?b=http://example.com"));
+        assertThat(NamedAddress.of("Desk,desk@example.org")).isEqualTo(new NamedAddress("Desk", "desk@example.org"));
+        assertThat(NamedAddress.of("desk@example.org"))
+                .isEqualTo(new NamedAddress("desk@example.org", "desk@example.org"));
+        assertThat(NamedAddress.of("Desk (2nd floor)")).isEqualTo(new NamedAddress("Desk (2nd floor)", ""));
+    }
+
     private ScopeReading pasted(String text) {
         return reading(List.of()).read(WrittenLine.pasted(text));
     }

@@ -61,6 +61,28 @@ public class ScopeRulesTest {
     }
 
     @Test
+    public void shouldTakeNoMoreThanAMillionCharactersInAll() {
+        // 300 lines of 12 * 150 + 150 + 1,384 = 3,334 characters are 1,000,200; the first 299 are fewer
+        List<ScopeLine> lines = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> new ScopeLine(
+                        0,
+                        (i + "-").repeat(150).substring(0, 150),
+                        Whose.us(),
+                        "s".repeat(284),
+                        new More(words(i, 20, 55), words(i, 12, 150), List.of(), "", Optional.empty())))
+                .toList();
+
+        assertThat(findings(lines.toArray(ScopeLine[]::new))).containsExactly("0 TOO_LONG 1000200");
+        assertThat(findings(lines.subList(0, 299).toArray(ScopeLine[]::new))).isEmpty();
+    }
+
+    private static List<String> words(int seed, int many, int length) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> (seed + "-" + i + "-").repeat(length).substring(0, length))
+                .toList();
+    }
+
+    @Test
     public void shouldFindTheSameThingHoweverItIsWritten() {
         assertThat(findings(
                         ScopeLine.of("Printers, scanners", Whose.us()),
@@ -74,9 +96,10 @@ public class ScopeRulesTest {
         assertThat(findings(
                         ScopeLine.of("A", Whose.department("Desk", "javascript:alert(1)")),
                         ScopeLine.of("B", Whose.department("Desk", "desk@example.org,boss@example.org")),
-                        ScopeLine.of("C", Whose.department("Desk", "https://example.org/\"onclick=x"))))
+                        ScopeLine.of("C", Whose.department("Desk", "https://example.org/\"onclick=x")),
+                        ScopeLine.of("D", Whose.department("Desk", "desk@example.org?bcc=boss%40example.org"))))
                 .extracting(found -> found.substring(0, 13))
-                .containsExactly("1 BAD_ADDRESS", "2 BAD_ADDRESS", "3 BAD_ADDRESS");
+                .containsExactly("1 BAD_ADDRESS", "2 BAD_ADDRESS", "3 BAD_ADDRESS", "4 BAD_ADDRESS");
     }
 
     @Test

@@ -142,6 +142,8 @@ public class ScopeResourceTest {
                 .isEqualTo(409);
         assertThat(resource().undo("SUP", body("{'version':3,'to':9}")).getStatus())
                 .isEqualTo(400);
+        assertThat(resource().undo("SUP", body("{'version':3,'to':-1}")).getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -225,7 +227,18 @@ public class ScopeResourceTest {
                         .read("SUP", body("{'file':'" + "a;".repeat(20_000) + "'}"))
                         .getStatus())
                 .isEqualTo(400);
+        assertThat(resource()
+                        .read("SUP", body("{'text':'" + "a → us\\n".repeat(2_002) + "'}"))
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(catalogues().version(FakeJira.SUP)).isEqualTo(1);
+    }
+
+    @Test
+    public void shouldKnowTheOwnProjectAsUs() {
+        put(0, "{'what':'Pay','whose':{'kind':'project','key':'SUP'}}");
+
+        assertThat(catalogues().of(FakeJira.SUP).lines().get(0).whose()).isEqualTo(Whose.us());
     }
 
     @Test
