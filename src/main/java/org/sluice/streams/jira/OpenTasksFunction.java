@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.operand.FunctionOperand;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +30,31 @@ abstract class OpenTasksFunction extends AbstractJqlFunction {
 
     /** The project of a key; none where the searcher may not see it or there is none, which are refused alike. */
     final Optional<Project> checked(@Nullable ApplicationUser searcher, String key, MessageSet messages) {
-        Optional<Project> project = project(searcher, key);
-        if (project.isEmpty()) {
-            messages.addErrorMessage(words.say("sluice.jql.no-project", getFunctionName(), key));
-        } else if (project.filter(one -> flows.apply(one.getId())).isEmpty()) {
-            messages.addWarningMessage(words.say("sluice.jql.no-streams", getFunctionName(), key));
+        Optional<Project> project = seen(searcher, key, messages);
+        if (project.isPresent()
+                && project.filter(one -> flows.apply(one.getId())).isEmpty()) {
+            warn(messages, "sluice.jql.no-streams", key);
         }
         return project;
+    }
+
+    /** The same, whether the project has two streams or not. */
+    final Optional<Project> seen(@Nullable ApplicationUser searcher, String key, MessageSet messages) {
+        Optional<Project> project = project(searcher, key);
+        if (project.isEmpty()) {
+            refuse(messages, "sluice.jql.no-project", key);
+        }
+        return project;
+    }
+
+    /** The call cannot be meant: the text names what was written. */
+    final void refuse(MessageSet messages, String text, Serializable written) {
+        messages.addErrorMessage(words.say(text, getFunctionName(), written));
+    }
+
+    /** The call can be meant and finds less than somebody may expect. */
+    final void warn(MessageSet messages, String text, Serializable about) {
+        messages.addWarningMessage(words.say(text, getFunctionName(), about));
     }
 
     final Optional<Project> project(@Nullable ApplicationUser searcher, String key) {
