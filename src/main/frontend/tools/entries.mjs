@@ -11,6 +11,12 @@ export const entries = [
     beside: ["sluice/charts"],
   },
   {
+    file: "wrong-place",
+    module: "sluice/wrong-place",
+    source: "src/wrong-place/index.tsx",
+    beside: ["sluice/charts"],
+  },
+  {
     file: "get-started",
     module: "sluice/get-started",
     source: "src/setup/index.tsx",

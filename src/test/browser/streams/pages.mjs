@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import { accessible } from "../support/axe.mjs";
+import { administrator } from "../support/surroundings.mjs";
 import { visit } from "../support/visit.mjs";
 
 const PROJECT = "SUP";
@@ -10,11 +11,11 @@ const STREAMS = `/rest/sluice/1.0/streams/${PROJECT}`;
 const READY = `/projects/${PROJECT}?selectedItem=org.sluice.jira:ready-page`;
 const visitors = [];
 
-/** One of the invented people, who all have the same password. */
-async function come(name, options) {
+/** One of the invented people, who all have the same password, or whoever is named. */
+async function come(person, options) {
   const visitor = await visit(options);
   visitors.push(visitor);
-  await visitor.logIn({ name, password: "demo" });
+  await visitor.logIn(typeof person === "string" ? { name: person, password: "demo" } : person);
   return visitor;
 }
 
@@ -136,6 +137,60 @@ describe("interruptions", () => {
       .evaluateAll((all) => all.filter((gadget) => gadget.scrollWidth > gadget.clientWidth).length);
     assert.equal(wider, 0);
     signe.noErrors();
+  });
+});
+
+describe("wrong place", () => {
+  let dashboard;
+
+  test("should be added to a dashboard, and say what belonged elsewhere, with a note for a source", async () => {
+    const admin = await come(administrator);
+    const { page } = admin;
+    await admin.go("/secure/AddPortalPage!default.jspa");
+    await page.locator("#edit-entity-dashboard-name").fill("What comes in");
+    await page.locator("#edit-entity-submit").click();
+    await page.locator("#add-gadget").click();
+    await page.locator('.gadget-offer button[data-module$=":wrong-place-item"]').click();
+    const form = page.locator(".sluice-configuration");
+    await form.waitFor();
+    await page.waitForFunction(() => !document.querySelector(".sluice-configuration select")?.disabled);
+    await accessible(page, "settings of Wrong place");
+    await form.locator("select[id$=-project]").selectOption(PROJECT);
+    await form.locator("[type=submit]").click();
+    await page.locator(".sluice-fact", { hasText: "Passed on" }).waitFor();
+    await page.getByText("Time in triage").first().waitFor();
+    await admin.picture("wrong-place");
+    await page.locator(".sluice-wrong-place-sources > summary").click();
+    await accessible(page, "Wrong place");
+    await admin.picture("wrong-place-sources");
+    const notes = page.locator(".sluice-wrong-place-sources li summary");
+    if ((await notes.count()) > 0) {
+      await notes.first().click();
+      await page.getByRole("button", { name: "Copy", exact: true }).first().click();
+      await page.getByText("It is copied.").waitFor();
+      await admin.picture("wrong-place-note");
+    }
+    const [search] = await page.getByRole("link", { name: "Show these tasks" }).all();
+    assert.match(await search.getAttribute("href"), /jql=project/);
+    dashboard = page.url();
+    admin.noErrors();
+  });
+
+  test("should be read in Danish, in the dark and on a narrow screen", async () => {
+    const options = { locale: "da-DK", colorScheme: "dark", viewport: { width: 420, height: 900 } };
+    const admin = await come(administrator, options);
+    const { page } = admin;
+    await page.goto(dashboard);
+    await page.getByText("Fejlvisiteret").first().waitFor();
+    await page.locator(".sluice-facts").first().waitFor();
+    await page.locator(".sluice-wrong-place-sources > summary").click();
+    await accessible(page, "Wrong place in Danish");
+    await admin.picture("wrong-place-da");
+    const wider = await page
+      .locator(".sluice-gadget")
+      .evaluateAll((all) => all.filter((gadget) => gadget.scrollWidth > gadget.clientWidth).length);
+    assert.equal(wider, 0);
+    admin.noErrors();
   });
 });
 

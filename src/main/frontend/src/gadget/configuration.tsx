@@ -16,10 +16,12 @@ interface Props {
   preferences: Preferences;
   /** The gadget is about both streams together: it asks for the share that urgent work is to stay within, not for a stream. */
   share?: boolean | undefined;
+  /** It is about both streams together, and asks for neither. */
+  undivided?: boolean | undefined;
 }
 
 /** The form behind "Edit": which project, which stream, which days, how often. */
-export function Configuration({ api, preferences, share }: Props) {
+export function Configuration({ api, preferences, share, undivided }: Props) {
   const [now, set] = useState(preferences);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [projects, setProjects] = useState<Answer<ProjectChoice[]>>();
@@ -52,7 +54,7 @@ export function Configuration({ api, preferences, share }: Props) {
         retry={load}
         change={(project) => change({ project })}
       />
-      {share === true ? (
+      {undivided === true ? null : share === true ? (
         <Field id={id("cap")} label={AJS.I18n.getText("sluice.config.cap")} error={errors.cap}>
           <input
             type="text"

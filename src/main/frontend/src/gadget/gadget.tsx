@@ -19,6 +19,8 @@ export interface Kind<T> {
   ofNow?: boolean;
   /** It is about both streams together, and how large the share of the urgent one is. */
   share?: boolean;
+  /** It is about both streams together, and asks for no share either. */
+  undivided?: boolean;
   measure(preferences: Preferences, window: Window): Promise<Answer<T>>;
   view(props: Shown<T>): ComponentChildren;
 }
@@ -65,7 +67,7 @@ export function Gadget<T extends Measured>({ api, kind, preferences, today, roun
     <div ref={place} class="sluice-gadget">
       <p class="sluice-scope">
         <strong>{preferences.project}</strong>
-        {kind.share !== true && ` · ${streamText(preferences.stream)}`}
+        {kind.share !== true && kind.undivided !== true && ` · ${streamText(preferences.stream)}`}
         {kind.ofNow !== true && ` · ${period}`}
         {state.name === "ready" && <AsOf measured={state.data} />}
       </p>

@@ -32,7 +32,11 @@ export function dashboardItem<T extends Measured>(kind: Kind<T>): new (api: Dash
 
     renderEdit(place: Place, stored: Record<string, unknown>): void {
       this.api.setTitle(kind.title());
-      render(<Configuration api={this.api} preferences={read(stored)} share={kind.share} />, emptied(place));
+      const preferences = read(stored);
+      render(
+        <Configuration api={this.api} preferences={preferences} share={kind.share} undivided={kind.undivided} />,
+        emptied(place),
+      );
     }
   };
 }
