@@ -64,8 +64,13 @@ public class SetUpIT {
                 "IN_TRIAGE",
                 "WAITING_FOR_REPORTER",
                 "IN_TRIAGE",
+                "READY_TO_START",
+                "IN_TRIAGE",
+                "READY_TO_START",
+                "IN_PROGRESS",
                 "DONE")) {
-            go(key, name(made, part));
+            boolean asking = part.equals("WAITING_FOR_REPORTER");
+            go(key, name(made, part), asking ? ",\"update\":{\"comment\":[{\"add\":{\"body\":\"Where?\"}}]}" : "");
             assertThat(isResolved(key)).isEqualTo(part.equals("DONE"));
         }
 
@@ -148,11 +153,11 @@ public class SetUpIT {
     }
 
     /** By the first transition that is offered and leads there. */
-    private void go(String key, String status) {
+    private void go(String key, String status, String given) {
         String address = "/rest/api/2/issue/" + key + "/transitions";
         for (JsonNode way : admin.get(address).json().path("transitions")) {
             if (way.path("to").path("name").asText().equals(status)) {
-                String body = "{\"transition\":{\"id\":\"" + way.path("id").asText() + "\"}}";
+                String body = "{\"transition\":{\"id\":\"" + way.path("id").asText() + "\"}" + given + "}";
                 assertThat(admin.post(address, body).status()).as(status).isEqualTo(204);
                 assertThat(status(key)).isEqualTo(status);
                 return;

@@ -37,6 +37,9 @@ final class FieldMaker implements PartMaker {
     private static final String CHECKBOXES = "multicheckboxes";
     private static final String SELECT = "select";
 
+    /** The rule of intake that asks for a reason and for the receiving team. */
+    private static final String SCOPE_CHECK = "scope-check-validator";
+
     private final CustomFieldManager fields;
     private final OptionsManager options;
     private final FieldScreenManager screens;
@@ -177,8 +180,10 @@ final class FieldMaker implements PartMaker {
                 (rule.calls(ReasonValidator.class)
                                 && rule.arg(ReasonValidator.FIELD).isEmpty())
                         || (rule.calls(WorkLimitValidator.class)
-                                && rule.arg(WorkLimitValidator.REASON).isEmpty());
-            case OUTSIDE_PRESSURE, RECEIVING_TEAM, WHERE_WAS_I -> false;
+                                && rule.arg(WorkLimitValidator.REASON).isEmpty())
+                        || rule.isOurs(SCOPE_CHECK);
+            case RECEIVING_TEAM -> rule.isOurs(SCOPE_CHECK) || rule.isOurs("record-outcome-function");
+            case OUTSIDE_PRESSURE, WHERE_WAS_I -> false;
         };
     }
 

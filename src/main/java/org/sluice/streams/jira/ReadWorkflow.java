@@ -22,6 +22,11 @@ final class ReadWorkflow {
     /** The kinds of things that a workflow names for certain; what an argument means that is called a role is a guess. */
     static final Set<Kind> NAMED = Set.of(Kind.STATUS, Kind.SCREEN, Kind.EVENT, Kind.FIELD, Kind.RESOLUTION);
 
+    /** Classes of Sluice, whichever feature they belong to. */
+    private static final String OURS = "org.sluice.";
+
+    private static final String KEY = "org.sluice.jira";
+
     private static final Pattern RULE =
             Pattern.compile("<(condition|validator|function)(?=[\\s>]).*?</\\1>", Pattern.DOTALL);
     private static final Pattern ARGUMENT =
@@ -71,7 +76,12 @@ final class ReadWorkflow {
 
         /** Whether it is one of Sluice's. */
         boolean isOurs() {
-            return arg("class.name").startsWith(ReadWorkflow.class.getPackageName() + ".");
+            return arg("class.name").startsWith(OURS);
+        }
+
+        /** Whether it is the rule of Sluice that has this key. */
+        boolean isOurs(String key) {
+            return arg("full.module.key").equals(KEY + key);
         }
 
         private boolean setsResolution() {

@@ -24,6 +24,9 @@ import org.sluice.work.StreamFields;
 /** Screens of transitions. One goes only if no workflow and no screen scheme shows it. */
 final class ScreenMaker implements PartMaker {
 
+    /** Jira's own field for the day on which something is due. */
+    private static final String DUE = "duedate";
+
     private final FieldScreenManager screens;
     private final FieldScreenSchemeManager schemes;
     private final WorkflowManager workflows;
@@ -75,7 +78,9 @@ final class ScreenMaker implements PartMaker {
     private Stream<String> fields(FlowScreen screen, Making making) {
         return switch (screen) {
             case OUTCOME -> of(making, FlowField.RECEIVING_TEAM, FlowField.REASON);
-            case START -> of(making, FlowField.REASON);
+            case ASK -> Stream.of();
+            case START, DUPLICATE -> of(making, FlowField.REASON);
+            case WISH -> Stream.concat(Stream.of(DUE), of(making, FlowField.REASON));
             case PAUSE -> of(making, FlowField.WHERE_WAS_I);
             case CHANGE_STREAM ->
                 Stream.concat(streamFields.site().map(StreamField::id).stream(), of(making, FlowField.REASON));

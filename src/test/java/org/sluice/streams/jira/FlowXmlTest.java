@@ -9,6 +9,7 @@ import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,12 +60,23 @@ public class FlowXmlTest {
 
         assertThat(ways)
                 .containsOnly(
-                        Map.entry("In triage", sorted("Done", "In progress", "Ready to start", "Waiting for reporter")),
-                        Map.entry("Waiting for reporter", sorted("Done", "In progress", "In triage", "Ready to start")),
-                        Map.entry("Ready to start", sorted("Done", "In progress")),
-                        Map.entry("In progress", sorted("Done", "Paused", "Waiting for others")),
-                        Map.entry("Paused", sorted("In progress")),
-                        Map.entry("Waiting for others", sorted("In progress")),
+                        Map.entry(
+                                "In triage",
+                                sorted(
+                                        "Done",
+                                        "In progress",
+                                        "Ready to start",
+                                        "Waiting for others",
+                                        "Waiting for reporter")),
+                        Map.entry(
+                                "Waiting for reporter",
+                                sorted("Done", "In progress", "In triage", "Ready to start", "Waiting for others")),
+                        Map.entry("Ready to start", sorted("Done", "In progress", "In triage", "Waiting for others")),
+                        Map.entry("In progress", sorted("Done", "In progress", "Paused", "Waiting for others")),
+                        Map.entry("Paused", sorted("In progress", "Paused")),
+                        Map.entry(
+                                "Waiting for others",
+                                sorted("Done", "In progress", "Ready to start", "Waiting for others")),
                         Map.entry("Done", sorted("In triage")));
     }
 
@@ -92,7 +104,13 @@ public class FlowXmlTest {
                     .toList();
             switch (action.getName()) {
                 case "Reopen" -> assertThat(resolutions).containsExactly("");
-                case "Done", "Done (urgent)", "Pass on", "Not for us", "Decline the wish", "Duplicate" ->
+                case "Done",
+                        "Done (urgent)",
+                        "Pass on",
+                        "Not for us",
+                        "Decline the wish",
+                        "Duplicate",
+                        "The other team has it" ->
                     assertThat(resolutions).as(action.getName()).singleElement().matches(id -> stage.flows
                             .site()
                             .orElseThrow()
@@ -112,12 +130,51 @@ public class FlowXmlTest {
 
         assertThat(urgent.getMetaAttributes().get(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE))
                 .isNotNull();
-        assertThat(urgent.getValidators().size()).isEqualTo(1);
+        assertThat(urgent.getValidators().size()).isEqualTo(2);
+        assertThat(asked(urgent)).isEqualTo(" asks accepted");
         assertThat(other.getView()).isNullOrEmpty();
         assertThat(other.getValidators().isEmpty()).isTrue();
         assertThat(streams(urgent)).containsExactly("urgent");
         assertThat(streams(other)).containsExactlyInAnyOrder("planned", "none");
         assertThat(target(urgent)).isEqualTo("Done").isEqualTo(target(other));
+    }
+
+    /** Each outcome of the intake is a transition that asks for what it needs and records what was said. */
+    @Test
+    public void shouldRecordWithEachOutcomeWhatItsTransitionAsksFor() {
+        Map<String, String> recorded = new TreeMap<>();
+        for (ActionDescriptor action : workflow.getAllActions()) {
+            workflow.getPostFunctionsForTransition(action).stream()
+                    .filter(function -> className(function).endsWith("RecordOutcomeFunction"))
+                    .map(function -> String.valueOf(function.getArgs().get("outcome")))
+                    .forEach(outcome -> recorded.put(action.getName(), outcome + asked(action)));
+        }
+
+        assertThat(recorded)
+                .containsOnly(
+                        Map.entry("Ready to start", "accept-planned asks accept-planned"),
+                        Map.entry("Accept as urgent", "accept-urgent"),
+                        Map.entry("Accept what was started", "accept-urgent"),
+                        Map.entry("Ask the reporter", "ask asks ask"),
+                        Map.entry("Pass on", "pass-on asks pass-on"),
+                        Map.entry("Pass on (urgent)", "pass-on asks pass-on"),
+                        Map.entry("Duplicate", "duplicate asks duplicate"),
+                        Map.entry("Wish", "wish asks wish"),
+                        Map.entry("Decline the wish", "wish-declined asks wish-declined"),
+                        Map.entry("Not for us", "not-for-us asks not-for-us"),
+                        Map.entry("Back to triage", "taken-back"),
+                        Map.entry("Reopen", "taken-back"));
+    }
+
+    private static String asked(ActionDescriptor action) {
+        StringBuilder asked = new StringBuilder();
+        for (Object each : action.getValidators()) {
+            Object outcome = ((ValidatorDescriptor) each).getArgs().get("outcome");
+            if (outcome != null) {
+                asked.append(" asks ").append(outcome);
+            }
+        }
+        return asked.toString();
     }
 
     private static Collection<String> streams(ActionDescriptor action) {

@@ -1,0 +1,51 @@
+package org.sluice.intake.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowField;
+import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.Flows;
+
+/** What intake has to know of the two-stream workflow, by the ids of the site. */
+public final class IntakeFlow {
+
+    private final Flows flows;
+
+    /** Asks what is set up. */
+    public IntakeFlow(Flows flows) {
+        this.flows = flows;
+    }
+
+    /** The field for the reason, none where there is none. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(flows.fields().get(FlowField.REASON));
+    }
+
+    /** The field for the receiving team, none where there is none. */
+    public Optional<String> receivingTeam() {
+        return Optional.ofNullable(flows.fields().get(FlowField.RECEIVING_TEAM));
+    }
+
+    /** The status of what came in and of which nobody has said anything yet. */
+    public Optional<String> inTriage() {
+        return status(FlowStatus.IN_TRIAGE);
+    }
+
+    /** The statuses of what the intake has still to say something of: in triage, and while its reporter is asked. */
+    public List<String> undecided() {
+        return Stream.of(FlowStatus.IN_TRIAGE, FlowStatus.WAITING_FOR_REPORTER)
+                .map(this::status)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> status(FlowStatus part) {
+        return site().flatMap(flow -> flow.status(part));
+    }
+
+    private Optional<Flow> site() {
+        return flows.site();
+    }
+}

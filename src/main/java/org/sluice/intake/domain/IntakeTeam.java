@@ -1,0 +1,37 @@
+package org.sluice.intake.domain;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.sluice.streams.domain.FlowRole;
+import org.sluice.streams.domain.FlowRoles;
+import org.sluice.streams.domain.Teams;
+import org.sluice.streams.domain.WhoseTurn;
+
+/** Who does a project's intake. */
+public final class IntakeTeam {
+
+    private final Teams teams;
+    private final WhoseTurn turns;
+    private final FlowRoles roles;
+    private final Clock clock;
+
+    /** Asks who works where, whose turn it is and who holds the role. */
+    public IntakeTeam(Teams teams, WhoseTurn turns, FlowRoles roles, Clock clock) {
+        this.teams = teams;
+        this.turns = turns;
+        this.roles = roles;
+        this.clock = clock;
+    }
+
+    /** Whether somebody, by user key, works in a project, so that their own tasks are the team's. */
+    public boolean holds(long projectId, String userKey) {
+        return teams.holds(projectId, userKey);
+    }
+
+    /** Where somebody, by user key, stands in a project's intake now. */
+    public IntakeTurn turn(long projectId, String userKey) {
+        Optional<String> lead = turns.onIntake(projectId, clock.instant());
+        boolean leads = lead.filter(userKey::equals).isPresent() || roles.has(projectId, FlowRole.INTAKE_LEAD, userKey);
+        return new IntakeTurn(holds(projectId, userKey), leads, lead.isPresent());
+    }
+}

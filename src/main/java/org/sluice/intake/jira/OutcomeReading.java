@@ -1,0 +1,142 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.sluice.intake.domain.IntakeFlow;
+import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.IntakeOutcomes;
+import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.intake.domain.ScopeCheck;
+import org.sluice.platform.Host;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.Verdict;
+import org.sluice.work.rules.jira.RuleCall;
+import org.sluice.work.rules.jira.RuleFields;
+
+/** What a task and the screen of a transition hold of an outcome. */
+public final class OutcomeReading {
+
+    private static final Pattern KEY = Pattern.compile("\\b\\p{Lu}[\\p{Lu}\\p{N}_]{1,254}-\\d{1,18}\\b");
+
+    /** More keys than that are no answer. */
+    private static final int MOST_KEYS = 20;
+
+    private final IntakeFlow flow;
+    private final RuleFields fields;
+    private final PassedOnTo receivers;
+    private final TaskScope scope;
+    private final IntakeTeam team;
+    private final IntakeOutcomes outcomes;
+    private final IssueManager issues;
+    private final PermissionManager permissions;
+    private final UserManager users;
+    private final Host host;
+    private final Clock clock;
+
+    /** Asks Jira and what was said. */
+    public OutcomeReading(
+            IntakeFlow flow,
+            RuleFields fields,
+            PassedOnTo receivers,
+            TaskScope scope,
+            IntakeTeam team,
+            IntakeOutcomes outcomes,
+            IssueManager issues,
+            PermissionManager permissions,
+            UserManager users,
+            Host host,
+            Clock clock) {
+        this.flow = flow;
+        this.fields = fields;
+        this.receivers = receivers;
+        this.scope = scope;
+        this.team = team;
+        this.outcomes = outcomes;
+        this.issues = issues;
+        this.permissions = permissions;
+        this.users = users;
+        this.host = host;
+        this.clock = clock;
+    }
+
+    /** What speaks against an outcome now. */
+    Verdict verdict(RuleCall call, Issue issue, IntakeOutcome outcome) {
+        List<Finding> findings = new ScopeCheck(outcome, given(call, issue, outcome)).findings();
+        return new Verdict(findings, List.of());
+    }
+
+    /** The task has been accepted, or is the team's own. */
+    Verdict accepted(Issue issue) {
+        return Verdict.unless(
+                isOwn(issue)
+                        || outcomes.of(issue.getId())
+                                .filter(said -> said.outcome().accepts())
+                                .isPresent(),
+                Finding.of("sluice.intake.lacks.outcome"));
+    }
+
+    /** Whether somebody of the team reported it: what they begin themselves passes no gate. */
+    boolean isOwn(Issue issue) {
+        return Optional.ofNullable(issue.getReporterId())
+                .filter(reporter -> team.holds(issue.getProjectId(), reporter))
+                .isPresent();
+    }
+
+    private ScopeCheck.Given given(RuleCall call, Issue issue, IntakeOutcome outcome) {
+        ScopeCheck.Given nothing = ScopeCheck.Given.nothing(LocalDate.ofInstant(clock.instant(), host.zone()));
+        return switch (outcome) {
+            case ACCEPT_PLANNED -> isOwn(issue) ? nothing : nothing.lacking(scope.lacking(issue));
+            case PASS_ON ->
+                nothing.to(receivers.of(call, issue))
+                        .because(reason(call, issue).isPresent());
+            case ASK -> nothing.asking(call.comment());
+            case DUPLICATE -> nothing.like(original(call, issue).isPresent());
+            case WISH ->
+                nothing.decidedOn(decision(issue)).because(reason(call, issue).isPresent());
+            case WISH_DECLINED, NOT_FOR_US ->
+                nothing.because(reason(call, issue).isPresent());
+            case ACCEPT_URGENT, TAKEN_BACK -> nothing;
+        };
+    }
+
+    /** What somebody says with this transition: in the field, or as a comment. */
+    private Optional<String> reason(RuleCall call, Issue issue) {
+        return flow.reason()
+                .map(id -> fields.required(id, issue))
+                .filter(field -> RuleFields.said(issue, call.original(), field))
+                .map(field -> String.valueOf(issue.getCustomFieldValue(field)))
+                .or(call::comment);
+    }
+
+    /** The first other task that the reason names and that the caller may see. */
+    Optional<Issue> original(RuleCall call, Issue issue) {
+        Optional<ApplicationUser> caller = call.caller().map(users::getUserByKey);
+        return caller.flatMap(user -> reason(call, issue).stream()
+                .flatMap(text -> KEY.matcher(text.toUpperCase(Locale.ROOT)).results())
+                .map(MatchResult::group)
+                .distinct()
+                .limit(MOST_KEYS)
+                .map(issues::getIssueByCurrentKey)
+                .filter(Objects::nonNull)
+                .map(Issue.class::cast)
+                .filter(other -> !other.getId().equals(issue.getId()))
+                .filter(other -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, user))
+                .findFirst());
+    }
+
+    private Optional<LocalDate> decision(Issue issue) {
+        return Optional.ofNullable(issue.getDueDate()).map(due -> LocalDate.ofInstant(due.toInstant(), host.zone()));
+    }
+}

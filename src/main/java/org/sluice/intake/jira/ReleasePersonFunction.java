@@ -1,0 +1,46 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.FunctionProvider;
+import java.util.Map;
+import java.util.Optional;
+import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.work.rules.Finding;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleCall;
+
+/**
+ * The post-function <em>Release named person</em>: a task that somebody from outside the team gives to one person comes in with nobody, so
+ * that the team decides who takes it. It is never refused, and never lost. It changes the task that Jira is about to store, so it
+ * has to stand before Jira's own function that creates it.
+ */
+public final class ReleasePersonFunction implements FunctionProvider {
+
+    private final Guard guard;
+    private final IntakeTeam team;
+
+    /** Asks who is of the team. */
+    public ReleasePersonFunction(Guard guard, IntakeTeam team) {
+        this.guard = guard;
+        this.team = team;
+    }
+
+    @Override
+    public void execute(Map transientVars, Map args, PropertySet properties) {
+        RuleCall call = new RuleCall("release-person-function", transientVars, args);
+        guard.aside(call, Finding.of("sluice.rule.release.view"), issue -> release(call, issue));
+    }
+
+    private void release(RuleCall call, Issue issue) {
+        boolean named = issue.getAssigneeId() != null;
+        boolean own = call.caller()
+                .or(() -> Optional.ofNullable(issue.getReporterId()))
+                .filter(person -> team.holds(issue.getProjectId(), person))
+                .isPresent();
+        if (named && !own) {
+            ((MutableIssue) issue).setAssignee(null);
+        }
+    }
+}

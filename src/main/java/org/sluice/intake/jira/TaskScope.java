@@ -1,0 +1,72 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.sluice.intake.domain.GivenFacts;
+import org.sluice.intake.domain.Match;
+import org.sluice.intake.domain.ScopeSearch;
+import org.sluice.intake.domain.Whose;
+import org.sluice.work.rules.jira.RuleFields;
+
+/** What a task is about, by the lines of who does what, and which facts it lacks. */
+public final class TaskScope {
+
+    private final ScopeSearch search;
+    private final CustomFieldManager fields;
+
+    /** Compares words. */
+    public TaskScope(ScopeSearch search, CustomFieldManager fields) {
+        this.search = search;
+        this.fields = fields;
+    }
+
+    /** The lines that a task may be about, the best first. */
+    List<Match> matches(Issue issue) {
+        String text = text(issue.getSummary()) + "\n" + text(issue.getDescription());
+        String components = issue.getComponents().stream()
+                .map(ProjectComponent.class::cast)
+                .map(ProjectComponent::getName)
+                .collect(Collectors.joining(" "));
+        return search.match(issue.getProjectId(), text, components);
+    }
+
+    /** The facts that the best line of the team's own asks for and that are not given. */
+    List<String> lacking(Issue issue) {
+        List<String> wanted = matches(issue).stream()
+                .map(Match::line)
+                .filter(line -> line.whose().kind() == Whose.Kind.US)
+                .findFirst()
+                .map(line -> line.more().facts())
+                .orElse(List.of());
+        return wanted.isEmpty() ? wanted : lacking(issue, wanted);
+    }
+
+    private List<String> lacking(Issue issue, List<String> wanted) {
+        List<String> unwritten =
+                GivenFacts.in(text(issue.getDescription()), Set.of()).lacking(wanted);
+        if (unwritten.isEmpty()) {
+            return unwritten;
+        }
+        Predicate<CustomField> filled = field -> RuleFields.filled(issue, field);
+        Set<String> named = fields.getCustomFieldObjects().stream()
+                .filter(field -> GivenFacts.in("", Set.of(field.getName()))
+                                .lacking(unwritten)
+                                .size()
+                        < unwritten.size())
+                .filter(filled)
+                .map(CustomField::getName)
+                .collect(Collectors.toSet());
+        return GivenFacts.in("", named).lacking(unwritten);
+    }
+
+    private static String text(String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+}

@@ -1,0 +1,313 @@
+package org.sluice.intake.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sluice.testing.HistoryBuilder.instant;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.WorkflowContext;
+import com.opensymphony.workflow.WorkflowException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.sluice.intake.domain.IntakeFlow;
+import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.intake.domain.More;
+import org.sluice.intake.domain.Receivers;
+import org.sluice.intake.domain.RecordedOutcome;
+import org.sluice.intake.domain.ScopeLine;
+import org.sluice.intake.domain.ScopeSearch;
+import org.sluice.intake.domain.Whose;
+import org.sluice.streams.domain.FlowRoles;
+import org.sluice.streams.domain.Flows;
+import org.sluice.streams.domain.Teams;
+import org.sluice.streams.domain.WhoseTurn;
+import org.sluice.testing.FakeJira;
+import org.sluice.testing.InMemoryStreamFields;
+import org.sluice.testing.InventedExport;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
+import org.sluice.testing.TrackedJira;
+import org.sluice.work.rules.jira.AoPausedRules;
+import org.sluice.work.rules.jira.AoRuleLog;
+import org.sluice.work.rules.jira.Guard;
+import org.sluice.work.rules.jira.RuleFields;
+import org.sluice.work.rules.jira.RulePauseRow;
+import org.sluice.work.rules.jira.SaidRow;
+import org.sluice.work.rules.jira.TaskStreams;
+
+/** Tests the rules of intake as a workflow calls them: sailor-1 works in the team, and ten tasks came in from outside. */
+public class IntakeRulesTest {
+
+    private static final PropertySet NOTHING = Stub.of(PropertySet.class).make();
+    private static final String PASSED = "";
+
+    private final SetClock clock = new SetClock(instant("2026-11-25"));
+
+    @Rule
+    public final TrackedJira jira = new TrackedJira(
+            clock,
+            List.of(OutcomeRow.class, ScopeLineRow.class, ScopeChangeRow.class, RulePauseRow.class, SaidRow.class));
+
+    private final Set<String> team = new HashSet<>(Set.of("sailor-1"));
+    private final Set<String> hidden = new HashSet<>();
+    private Optional<String> lead = Optional.empty();
+    private AoScopeCatalogues catalogues;
+    private AoIntakeOutcomes outcomes;
+    private Guard guard;
+    private OutcomeReading reading;
+    private PassedOnTo receivers;
+    private IntakeTeam intakeTeam;
+    private IntakeGate gate;
+
+    @Before
+    public void setUp() {
+        jira.bringIn(InventedExport.text(10));
+        ActiveObjects ao = jira.tables.activeObjects();
+        CustomFieldManager customFields = jira.get(CustomFieldManager.class);
+        catalogues = new AoScopeCatalogues(ao, clock);
+        outcomes = new AoIntakeOutcomes(ao);
+        guard = new Guard(
+                new TaskStreams(new InMemoryStreamFields(), customFields, clock),
+                new AoPausedRules(ao, clock),
+                new AoRuleLog(ao, Runnable::run),
+                new FakeJira().texts(),
+                clock);
+        Flows flows = Optional::empty;
+        IntakeFlow flow = new IntakeFlow(flows);
+        RuleFields fields = new RuleFields(customFields, jira.parts());
+        receivers = new PassedOnTo(
+                flow,
+                fields,
+                new Receivers(catalogues),
+                jira.get(ProjectManager.class),
+                jira.get(PermissionManager.class),
+                jira.get(UserManager.class));
+        PermissionManager permissions = Stub.of(PermissionManager.class)
+                .answers("hasPermission", given -> !hidden.contains(String.valueOf(given[1])))
+                .make();
+        Teams teams = Stub.of(Teams.class)
+                .answers("holds", given -> team.contains(String.valueOf(given[1])))
+                .make();
+        WhoseTurn turns =
+                Stub.of(WhoseTurn.class).answers("onIntake", given -> lead).make();
+        FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
+        intakeTeam = new IntakeTeam(teams, turns, roles, clock);
+        gate = new IntakeGate(intakeTeam, flow, outcomes, clock);
+        reading = new OutcomeReading(
+                flow,
+                fields,
+                receivers,
+                new TaskScope(new ScopeSearch(catalogues, new SnowballStems()), customFields),
+                intakeTeam,
+                outcomes,
+                jira.get(IssueManager.class),
+                permissions,
+                jira.get(UserManager.class),
+                new FakeJira().host(),
+                clock);
+    }
+
+    @Test
+    public void shouldAskForTheFactsOfTheLineThatAPlannedTaskIsAbout() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setSummary("The label printer is out of toner");
+        line("Printers", List.of("Room", "Printer"));
+
+        assertThat(check("accept-planned", task)).isEqualTo("sluice.intake.lacks.facts Room, Printer");
+        task.setDescription("Room: 12\nPrinter: P-7");
+        assertThat(check("accept-planned", task)).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldAskNoFactsOfTheTeamItselfAndOfATaskThatIsAboutNoLine() {
+        MutableIssue task = task(1);
+        task.setReporterId("sailor-1");
+        task.setSummary("The label printer is out of toner");
+        line("Printers", List.of("Room"));
+
+        assertThat(check("accept-planned", task)).isEqualTo(PASSED);
+        task.setReporterId("patient-1");
+        task.setSummary("A door squeaks");
+        assertThat(check("accept-planned", task)).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldAskWhyAndWhatForOnTheScreen() {
+        MutableIssue task = task(1);
+
+        assertThat(check("not-for-us", task)).isEqualTo("sluice.intake.lacks.reason");
+        assertThat(check("not-for-us", task, "comment", "It is the caretaker's"))
+                .isEqualTo(PASSED);
+        assertThat(check("ask", task)).isEqualTo("sluice.intake.lacks.question");
+        assertThat(check("ask", task, "comment", "Which room?")).isEqualTo(PASSED);
+        assertThat(check("wish", task)).isEqualTo("sluice.intake.lacks.decision; sluice.intake.lacks.reason");
+        task.setDueDate(Timestamp.from(clock.instant().plus(Duration.ofDays(7))));
+        assertThat(check("wish", task, "comment", "After the move")).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldTakeAnotherTaskThatTheCallerMaySeeForADuplicate() {
+        MutableIssue task = task(1);
+
+        assertThat(check("duplicate", task)).isEqualTo("sluice.intake.lacks.original");
+        assertThat(check("duplicate", task, "comment", "Same as lake-2.")).isEqualTo(PASSED);
+        assertThat(check("duplicate", task, "comment", "Same as LAKE-1")).isEqualTo("sluice.intake.lacks.original");
+        assertThat(check("duplicate", task, "comment", "Same as LAKE-999")).isEqualTo("sluice.intake.lacks.original");
+        hidden.add(String.valueOf(task(2)));
+        assertThat(check("duplicate", task, "comment", "Same as LAKE-2")).isEqualTo("sluice.intake.lacks.original");
+    }
+
+    @Test
+    public void shouldRecordWhatWasSaidAndAskForItLater() throws Exception {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+
+        assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
+        record("accept-urgent", task);
+
+        assertThat(check("accepted", task)).isEqualTo(PASSED);
+        assertThat(outcomes.of(task.getId()))
+                .contains(new RecordedOutcome(
+                        task.getId(), task.getProjectId(), IntakeOutcome.ACCEPT_URGENT, "", clock.instant()));
+        record("taken-back", task);
+        assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
+    }
+
+    @Test
+    public void shouldAskForNoOutcomeOfTheTeamsOwnTask() {
+        MutableIssue task = task(1);
+        task.setReporterId("sailor-1");
+
+        assertThat(check("accepted", task)).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldReleaseThePersonWhomSomebodyFromOutsideNamed() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setAssigneeId("sailor-1");
+
+        release("patient-1", task);
+
+        assertThat(task.getAssigneeId()).isNull();
+    }
+
+    @Test
+    public void shouldLeaveThePersonWhomTheTeamNamed() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setAssigneeId("sailor-1");
+
+        release("sailor-1", task);
+
+        assertThat(task.getAssigneeId()).isEqualTo("sailor-1");
+    }
+
+    @Test
+    public void shouldOfferIntakeToTheLeadAndLaterToTheTeam() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setCreated(Timestamp.from(clock.instant().minus(Duration.ofMinutes(29))));
+        team.add("sailor-2");
+        lead = Optional.of("sailor-1");
+
+        assertThat(offered("sailor-1", task, "any")).isTrue();
+        assertThat(offered("sailor-2", task, "any")).isFalse();
+        assertThat(offered("patient-1", task, "any")).isFalse();
+        clock.set(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(offered("sailor-2", task, "any")).isTrue();
+        assertThat(offered("patient-1", task, "any")).isFalse();
+    }
+
+    @Test
+    public void shouldOfferTheTeamItsOwnTasksAtOnce() {
+        MutableIssue task = task(1);
+        task.setReporterId("sailor-2");
+        task.setCreated(Timestamp.from(clock.instant()));
+        team.add("sailor-2");
+        lead = Optional.of("sailor-1");
+
+        assertThat(offered("sailor-2", task, "any")).isTrue();
+        assertThat(offered("patient-1", task, "any")).isFalse();
+    }
+
+    @Test
+    public void shouldOfferToAcceptOnlyWhatNobodyHasAccepted() throws Exception {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+
+        assertThat(offered("sailor-1", task, "owed")).isTrue();
+        record("accept-urgent", task);
+        clock.set(clock.instant().plus(Duration.ofSeconds(1)));
+        assertThat(offered("sailor-1", task, "owed")).isFalse();
+        assertThat(offered("sailor-1", task, "any")).isTrue();
+    }
+
+    private void line(String what, List<String> facts) {
+        long project = task(1).getProjectId();
+        ScopeLine line =
+                new ScopeLine(0, what, Whose.us(), "", new More(List.of(), facts, List.of(), "", Optional.empty()));
+        catalogues.change(project, catalogues.version(project), List.of(line), "sailor-1");
+    }
+
+    private MutableIssue task(int number) {
+        return jira.get(IssueManager.class).getIssueObject("LAKE-" + number);
+    }
+
+    private static Map<String, Object> vars(String caller, MutableIssue task) {
+        WorkflowContext context =
+                Stub.of(WorkflowContext.class).gives("getCaller", caller).make();
+        return new HashMap<>(Map.of("issue", task, "context", context));
+    }
+
+    /** What speaks against it, sentence by sentence. */
+    private String check(String outcome, MutableIssue task, String... screen) {
+        Map<String, Object> vars = vars("sailor-1", task);
+        for (int i = 0; i < screen.length; i += 2) {
+            vars.put(screen[i], screen[i + 1]);
+        }
+        try {
+            new ScopeCheckValidator(guard, reading).validate(vars, Map.of("outcome", outcome), NOTHING);
+            return PASSED;
+        } catch (InvalidInputException e) {
+            return String.join("; ", texts(e.getGenericErrors()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // OSWorkflow is older than generics.
+    private static List<String> texts(List errors) {
+        return errors;
+    }
+
+    private void record(String outcome, MutableIssue task) throws WorkflowException {
+        new RecordOutcomeFunction(guard, outcomes, receivers, clock)
+                .execute(vars("sailor-1", task), Map.of("outcome", outcome), NOTHING);
+    }
+
+    private void release(String caller, MutableIssue task) {
+        new ReleasePersonFunction(guard, intakeTeam).execute(vars(caller, task), Map.of(), NOTHING);
+    }
+
+    private boolean offered(String caller, MutableIssue task, String of) {
+        return new IntakeCondition(guard, gate)
+                .passesCondition(vars(caller, task), Map.of("after", "30", "of", of), NOTHING);
+    }
+}
