@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ public final class ScopeIndex {
                 .forEach(word -> placesOf(word)
                         .forEach(place -> spoken.computeIfAbsent(place.group(), any -> new HashMap<>())
                                 .putIfAbsent(place.position(), word)));
-        Map<ScopeLine, Map<String, Integer>> weights = new LinkedHashMap<>();
+        // Each line is here once, and to compare lines by all that they say takes longer than all else
+        IdentityHashMap<ScopeLine, Map<String, Integer>> weights = new IdentityHashMap<>();
         spoken.forEach((group, words) -> {
             if (words.size() == group.size()) {
                 Map<String, Integer> own = weights.computeIfAbsent(group.line(), any -> new LinkedHashMap<>());
