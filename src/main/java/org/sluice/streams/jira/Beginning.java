@@ -93,7 +93,7 @@ public final class Beginning {
             return takeNobodys(user, now);
         }
         boolean asItWas = now.part().equals(task.part()) && now.person().equals(task.person());
-        if (!asItWas || !issue.filter(one -> mayHelp(user, one)).isPresent()) {
+        if (!asItWas || !issue.filter(one -> mayHelp(user, now, one)).isPresent()) {
             // Says why not, and changes nothing.
             return move(user, task, plan, why);
         }
@@ -120,10 +120,14 @@ public final class Beginning {
                 .isPresent();
     }
 
-    /** A way towards work is for the assignee alone, by its condition or because what Jira permits the user hangs on the task. */
-    private boolean mayHelp(ApplicationUser user, Issue issue) {
-        boolean byTask = rights.hangOnTask(user, issue);
-        return moves.drawnToWork(issue).anyMatch(way -> byTask || OnlyAssignee.mayTake(way));
+    /**
+     * A way towards work is for the assignee alone, by its condition or because what Jira permits the user hangs on the task. Other
+     * conditions may mean the same without saying so: an urgent task is taken wherever a way is drawn, since a mail too many is
+     * the smaller harm.
+     */
+    private boolean mayHelp(ApplicationUser user, FlowTask task, Issue issue) {
+        boolean perhaps = task.urgent() || rights.hangOnTask(user, issue);
+        return moves.drawnToWork(issue).anyMatch(way -> perhaps || OnlyAssignee.mayTake(way));
     }
 
     private Optional<String> takeNobodys(ApplicationUser user, FlowTask inProgress) {

@@ -118,6 +118,21 @@ public class StartingTest {
         assertThat(started.task().person()).contains("rita");
     }
 
+    /** A surgeon waits: that a mail too many may be sent is the smaller harm. Jira's condition asks for a permission which the assignee has. */
+    @Test
+    public void shouldTakeAnUrgentTaskFirstWhateverItsConditionsSay() {
+        site.revoke("RESOLVE_ISSUES");
+        site.jira.tracker.schemes().grant(0, "RESOLVE_ISSUES", Holder.of(HolderType.ASSIGNEE));
+        site.follow(
+                "Triage",
+                (from, to) -> to.equals("Working"),
+                WorkflowText.condition("PermissionCondition")
+                        .replace("</condition>", "<arg name=\"permissionKey\">RESOLVE_ISSUES</arg></condition>"));
+
+        assertThat(start("rita", "SUP-1", Set.of(), Map.of()).task().person()).contains("rita");
+        assertRefused("rita", "SUP-5");
+    }
+
     @Test
     public void shouldLeaveATaskWithTheFirstOfTwoWhoTakeItAtOnce() {
         site.follow("Triage", (from, to) -> to.equals("Working") && !from.equals(to), BY_ASSIGNEE);
