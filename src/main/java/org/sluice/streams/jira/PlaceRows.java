@@ -19,6 +19,9 @@ final class PlaceRows {
 
     private static final String BY_ID = "ID = ?";
 
+    /** Where the same place is won and given back so often between a write and the look after it, something else is wrong. */
+    private static final int MOST_BELIEVED = 4;
+
     private final ActiveObjects ao;
     private final Clock clock;
 
@@ -116,23 +119,23 @@ final class PlaceRows {
     }
 
     /**
-     * Whether all of the places are the task's; none is when somebody else was there first. Which exception a constraint raises differs between
-     * databases: whoever is there is seen by looking again. Where nobody is, the winner may have given the place back already, which is
-     * believed once.
+     * Whether all of the places are the task's; none is when somebody else was there first, or others are free by now. Which exception a
+     * constraint raises differs between databases, and some end one of several that wait for each other: so it is looked who has what now.
+     * Where nothing tells why, the winner may have given the place back already, which is believed a few times.
      *
      * @param until {@link Instant#MAX} for good
      */
     boolean written(List<PlaceWish> wishes, Instant until) {
         long end = until.equals(Instant.MAX) ? FOR_GOOD : until.toEpochMilli();
-        for (boolean believed = true; ; believed = false) {
+        for (int believed = 0; ; believed++) {
             try {
                 write(wishes, end);
                 return true;
             } catch (RuntimeException e) {
-                if (wishes.stream().anyMatch(this::isTaken)) {
+                if (wishes.stream().anyMatch(wish -> isTaken(wish) || !isNext(wish))) {
                     return false;
                 }
-                if (!believed) {
+                if (believed == MOST_BELIEVED) {
                     throw new IllegalStateException(
                             "task " + wishes.get(0).issueId() + " cannot be given its places: " + wishes, e);
                 }
@@ -150,6 +153,11 @@ final class PlaceRows {
                 return wishes;
             });
         }
+    }
+
+    private boolean isNext(PlaceWish wish) {
+        return of(wish.projectId(), Set.of(wish.group())).values().stream()
+                .allMatch(now -> now.lowestFree() == wish.place());
     }
 
     private boolean isTaken(PlaceWish wish) {

@@ -309,7 +309,7 @@ public class AoPlacesTest {
         assertThatThrownBy(
                         () -> new AoPlaces(full, this::groups, Runnable::run, clock).settle(SUP, 1, Set.of("PLANNED")))
                 .hasRootCauseMessage("no space left");
-        assertThat(writes).hasValue(4);
+        assertThat(writes).hasValue(10);
     }
 
     /** Something happens before each call of a method of the tables. */
