@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,19 +132,22 @@ public final class AoPlaces implements Places {
                 .forEach(PlaceRows::holdForGood);
         List<PlaceRow> held = rows.ofTask(issueId);
         boolean lacking = held.size() < groups.size();
-        if (lacking || held.stream().anyMatch(row -> isLeftOver(row, projectId, keys))) {
+        if (lacking || !leftOver(held, projectId, keys).isEmpty()) {
             // It may have left just now; or it counted under something else before, as when the transition changed its
             // stream.
             Set<String> now = counted.groups(projectId, issueId);
             give(projectId, issueId, now, held);
-            held.stream()
-                    .filter(row -> isLeftOver(row, projectId, keys(projectId, now)))
-                    .forEach(rows::delete);
+            leftOver(held, projectId, keys(projectId, now)).forEach(rows::delete);
         }
     }
 
-    private static boolean isLeftOver(PlaceRow row, long projectId, Set<String> keys) {
-        return PlaceRows.isForGood(row) && row.getProjectId() == projectId && !keys.contains(row.getGroupKey());
+    /** What a task holds for good under limits that do not count it, and any second place under one that does. */
+    private static List<PlaceRow> leftOver(List<PlaceRow> held, long projectId, Set<String> keys) {
+        Set<String> one = new HashSet<>(keys);
+        return held.stream()
+                .filter(row -> PlaceRows.isForGood(row) && row.getProjectId() == projectId)
+                .filter(row -> !one.remove(row.getGroupKey()))
+                .toList();
     }
 
     private static Set<String> keys(long projectId, Set<String> groups) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
 import org.sluice.streams.domain.Occupancy;
 
 /** The rows of places: one of a kind each, by a constraint, whoever writes at the same time. */
@@ -61,9 +62,11 @@ final class PlaceRows {
         return row.getHeldUntil() == FOR_GOOD;
     }
 
-    /** What a task holds, in whatever project. */
+    /** What a task holds, in whatever project, the oldest first: of two that tidy up at once each leaves it the same. */
     List<PlaceRow> ofTask(long issueId) {
-        return Arrays.asList(ao.find(PlaceRow.class, PlaceRow.ISSUE_ID + " = ?", issueId));
+        return Arrays.asList(ao.find(
+                PlaceRow.class,
+                Query.select().where(PlaceRow.ISSUE_ID + " = ?", issueId).order("ID ASC")));
     }
 
     /** The tasks that hold a place in a project, whatever for. */

@@ -223,6 +223,21 @@ public class AoPlacesTest {
         assertThat(places.held(SUP, "PLANNED")).isEqualTo(1);
     }
 
+    /** Two buttons were pressed at once, and each was leased a place. */
+    @Test
+    public void shouldFreeASecondPlaceUnderTheSameLimit() {
+        PlaceRows rows = new PlaceRows(tables.ao(), clock);
+        take(places(), 1, 2);
+        inWork.add(1L);
+        later(1).forEach(confirms -> {
+            rows.written(List.of(new PlaceWish(SUP, "PLANNED", 1, 2)), clock.instant().plus(AoPlaces.LEASE));
+            confirms.run();
+        });
+
+        assertThat(places().held(SUP, "PLANNED")).isEqualTo(1);
+        assertThat(rows.ofTask(1)).extracting(PlaceRow::getPlaceNo).containsExactly(1);
+    }
+
     @Test
     public void shouldNotConfirmTheLeaseOfASecondTryThatWasRefused() {
         take(places(), 1, 1);
