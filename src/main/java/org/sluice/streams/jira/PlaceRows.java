@@ -135,6 +135,7 @@ final class PlaceRows {
                 write(wishes, end);
                 return true;
             } catch (RuntimeException e) {
+                takeBack(wishes, end);
                 if (wishes.stream().anyMatch(wish -> isTaken(wish) || !isNext(wish))) {
                     return false;
                 }
@@ -155,6 +156,18 @@ final class PlaceRows {
                 wishes.forEach(wish -> ao.create(PlaceRow.class, wish.columns(until)));
                 return wishes;
             });
+        }
+    }
+
+    /** What is left of several that could not all be written, where the host undid nothing: a lease of which nobody knows. */
+    private void takeBack(List<PlaceWish> wishes, long until) {
+        if (wishes.size() > 1) {
+            wishes.forEach(wish -> ao.deleteWithSQL(
+                    PlaceRow.class,
+                    PlaceRow.PLACE_KEY + " = ? AND " + PlaceRow.ISSUE_ID + " = ? AND " + PlaceRow.HELD_UNTIL + " = ?",
+                    wish.placeKey(),
+                    wish.issueId(),
+                    until));
         }
     }
 

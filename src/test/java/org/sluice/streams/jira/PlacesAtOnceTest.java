@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -97,20 +99,38 @@ public class PlacesAtOnceTest {
         assertThat(places(tables.ao()).tasks(SUP)).isEmpty();
     }
 
+    /** As in a host that promises a transaction and makes none. */
+    @Test
+    public void shouldLeaveNoneOfSeveralPlacesWhereTheHostUndoesNothing() {
+        Map<String, Occupancy> seen = places(tables.ao()).look(SUP, BOTH);
+        places(tables.ao()).settle(SUP, 9, Set.of("PLANNED/3"));
+        ActiveObjects undoesNothing = instead("executeInTransaction", given -> ((TransactionCallback<?>) given[0])
+                .doInTransaction());
+
+        assertThat(places(undoesNothing).take(SUP, 1, seen)).isFalse();
+
+        assertThat(places(tables.ao()).tasks(SUP)).containsExactly(9L);
+    }
+
     private static void fail() {
         throw new IllegalStateException("deadlock");
     }
 
     /** Something happens before each write, as long as anything is to happen. */
     private ActiveObjects failing() {
+        return instead("executeInTransaction", given -> {
+            Optional.ofNullable(beforeWrites.poll()).ifPresent(Runnable::run);
+            return tables.ao().executeInTransaction((TransactionCallback<?>) given[0]);
+        });
+    }
+
+    /** The tables, but for one method. */
+    private ActiveObjects instead(String method, Function<Object[], Object> answer) {
         ActiveObjects real = tables.ao();
         return (ActiveObjects) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, called, given) -> {
-                    if (called.getName().equals("executeInTransaction")) {
-                        Optional.ofNullable(beforeWrites.poll()).ifPresent(Runnable::run);
-                    }
                     try {
-                        return called.invoke(real, given);
+                        return called.getName().equals(method) ? answer.apply(given) : called.invoke(real, given);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
