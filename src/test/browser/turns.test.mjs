@@ -96,7 +96,7 @@ test("should let a member of the team swap a turn in two taps, in Danish", async
     assert.equal(await urgent.getByRole("button", { name: "Byt:" }).count(), 1);
     assert.equal(await colleague.page.getByText("Indtast ture").count(), 0);
     await urgent.getByRole("button", { name: "Byt:" }).tap();
-    await urgent.getByRole("button", { name: "Byt med" }).first().tap();
+    await urgent.getByRole("button", { name: "Med denne:" }).first().tap();
     await colleague.page.getByText("Byttet:").waitFor();
     await accessible(colleague.page, "a swap on a phone, in Danish");
     await colleague.picture("turns-swapped");

@@ -4,6 +4,7 @@ import start from "../src/turns/index";
 import type { Person, Turns } from "../src/turns/answers";
 import { coming, holidaysIn, over } from "../src/turns/rows";
 import WhoseTurn from "../src/whose-turn/index";
+import { readIn } from "./jira";
 
 const person = (key: string): Person => ({ key, name: key.toUpperCase(), here: true, team: true });
 const turn = (key: string, from: string, to: string) => ({ from, to, person: person(key) });
@@ -67,7 +68,7 @@ describe("the page Whose turn", () => {
     answers["POST streams/SUP/turns/swap"] = { status: 200, body: turns };
     start(place);
     await press("Swap");
-    expect(place.querySelectorAll("button[aria-label^=Swap]").length).toBe(1);
+    await vi.waitFor(() => expect(place.querySelectorAll("button[aria-label^='With this one:']").length).toBe(1));
     await press("With this one");
     await vi.waitFor(() => expect(shown()).toContain("Swapped: KARL and SARA."));
     expect(sent.find(({ call }) => call.endsWith("swap"))?.body).toEqual({
@@ -75,6 +76,20 @@ describe("the page Whose turn", () => {
       first: "2026-11-25",
       second: "2026-12-07",
     });
+  });
+
+  it.each([
+    ["en", "Swap", "Cancel: KARL, ", "With this one: SARA, "],
+    ["da", "Byt", "Annullér: KARL, ", "Med denne: SARA, "],
+    ["sv", "Byt", "Avbryt: KARL, ", "Med den här: SARA, "],
+  ] as const)("should name in %s each button of a swap by its words, and whose turn it means", async (language, swap, not, other) => {
+    readIn(language);
+    start(place);
+    await press(swap);
+    const names = () => [...place.querySelectorAll(".sluice-rota button[aria-label]")].map((found) => found.getAttribute("aria-label") ?? "");
+    await vi.waitFor(() => expect(names()).toHaveLength(2));
+    expect([not, other].map((name, place) => names()[place]?.startsWith(name))).toEqual([true, true]);
+    expect(names()[0]?.slice(not.length)).not.toBe(names()[1]?.slice(other.length));
   });
 
   it("should keep showing the turns when a swap is refused, and say why", async () => {

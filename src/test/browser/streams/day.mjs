@@ -172,7 +172,7 @@ describe("turns, in Danish", () => {
     await swap.waitFor();
     await accessible(page, "turns in Danish");
     await swap.tap();
-    await page.getByRole("button", { name: /^Byt med Oskar Lindhulta/ }).first().tap();
+    await page.getByRole("button", { name: /^Med denne: Oskar Lindhulta/ }).first().tap();
     await page.getByText(/^Byttet: Mette Overgaarden og Oskar Lindhulta/).waitFor();
     await accessible(page, "a swap in Danish");
     await mette.picture("streams-swap-da");

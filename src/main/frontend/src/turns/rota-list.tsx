@@ -35,7 +35,7 @@ export function RotaList({ kind, turns, server, change }: Props) {
   };
   const button = (turn: Turn) => {
     const when = daysText(turn.from, turn.to, today);
-    if (first?.from === turn.from) return { text: AJS.I18n.getText("sluice.cancel"), label: AJS.I18n.getText("sluice.turns.swap.not", when) };
+    if (first?.from === turn.from) return { text: AJS.I18n.getText("sluice.cancel"), label: AJS.I18n.getText("sluice.turns.swap.not", turn.person.name, when) };
     if (first === undefined) {
       if (!mayPlan && !mine(turn)) return undefined;
       return { text: AJS.I18n.getText("sluice.turns.swap"), label: AJS.I18n.getText("sluice.turns.swap.label", turn.person.name, when) };
