@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sluice.platform.HostParts;
-import org.sluice.streams.domain.FlowPart.Kind;
 
 /** The projects that follow a workflow which Sluice did not have to make, and which is made of what Sluice brought all the same. */
 final class Followers {
@@ -25,20 +24,24 @@ final class Followers {
         this.reader = reader;
     }
 
-    /** By name; those of workflows with such statuses and a rule of Sluice's. */
+    /**
+     * By name; those of workflows with such statuses and a rule of Sluice's. Which statuses a workflow has Jira knows; only what has them is
+     * written out for its rules, which takes Jira some hundredths of a second each.
+     */
     List<String> of(Predicate<Set<String>> statuses) {
         List<String> workflows = parts.find(WorkflowManager.class)
-                .map(all -> new ReadWorkflows(all, reader).live(text -> isMadeOf(text, statuses)))
+                .map(all -> all.getWorkflows().stream()
+                        .filter(workflow -> statuses.test(workflow.getLinkedStatusIds()))
+                        .filter(workflow -> reader.apply(workflow).has(ReadWorkflow.Rule::isOurs))
+                        .map(JiraWorkflow::getName)
+                        .distinct()
+                        .toList())
                 .orElse(List.of());
         return workflows.isEmpty()
                 ? List.of()
                 : parts.find(WorkflowSchemeManager.class)
                         .map(schemes -> following(schemes, workflows))
                         .orElse(List.of());
-    }
-
-    private static boolean isMadeOf(ReadWorkflow text, Predicate<Set<String>> statuses) {
-        return statuses.test(text.ids(Kind.STATUS)) && text.has(ReadWorkflow.Rule::isOurs);
     }
 
     private static List<String> following(WorkflowSchemeManager schemes, List<String> workflows) {

@@ -2,7 +2,6 @@ package org.sluice.streams.jira;
 
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,7 @@ final class ReadWorkflows {
 
     /** The names of those that are meant, each once; a draft counts too, since it may be published tomorrow. */
     List<String> naming(Predicate<ReadWorkflow> meant) {
-        return naming(workflows.getWorkflowsIncludingDrafts(), meant);
-    }
-
-    /** The same, as they are followed now. */
-    List<String> live(Predicate<ReadWorkflow> meant) {
-        return naming(workflows.getWorkflows(), meant);
-    }
-
-    private List<String> naming(Collection<JiraWorkflow> among, Predicate<ReadWorkflow> meant) {
-        return among.stream()
+        return workflows.getWorkflowsIncludingDrafts().stream()
                 .filter(workflow -> meant.test(reader.apply(workflow)))
                 .map(JiraWorkflow::getName)
                 .distinct()
