@@ -26,9 +26,6 @@ import org.sluice.work.rules.Verdict;
  */
 public final class WorkLimit {
 
-    /** Each place that cannot be taken is somebody else's success; so many do not happen between two looks. */
-    private static final int MOST_LOOKS = 200;
-
     private final Places places;
     private final UnaryOperator<String> statusNames;
 
@@ -78,16 +75,17 @@ public final class WorkLimit {
             return Verdict.PASSED;
         }
         Set<String> groups = entered.stream().map(Limit::group).collect(Collectors.toSet());
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            Map<String, Occupancy> seen = places.look(move.projectId(), groups);
-            Verdict verdict = entered.stream()
-                    .map(limit -> verdict(limit, move, under(limit, seen)))
-                    .reduce(Verdict.PASSED, Verdict::and);
-            if (!verdict.passes() || taken(entered, move, seen)) {
-                return verdict;
-            }
-        }
-        throw new IllegalStateException("task " + move.issueId() + " finds no place that stays free under " + groups);
+        return Looks.until(
+                () -> verdict(entered, move, places.look(move.projectId(), groups)),
+                () -> "task " + move.issueId() + " finds no place that stays free under " + groups);
+    }
+
+    /** None when somebody was there first. */
+    private Optional<Verdict> verdict(List<Limit> entered, Move move, Map<String, Occupancy> seen) {
+        Verdict verdict = entered.stream()
+                .map(limit -> verdict(limit, move, under(limit, seen)))
+                .reduce(Verdict.PASSED, Verdict::and);
+        return Optional.of(verdict).filter(said -> !said.passes() || taken(entered, move, seen));
     }
 
     private Verdict verdict(Limit limit, Move move, Occupancy now) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.sluice.streams.domain.Counted;
+import org.sluice.streams.domain.Looks;
 import org.sluice.streams.domain.Occupancy;
 import org.sluice.streams.domain.Places;
 
@@ -29,9 +30,6 @@ public final class AoPlaces implements Places {
 
     /** Longer than a transition takes. A place whose transition was refused by somebody else's rule is free again after it. */
     static final Duration LEASE = Duration.ofSeconds(30);
-
-    /** Each write that fails was somebody else's success; so many do not happen between two looks. */
-    private static final int MOST_LOOKS = 200;
 
     private final PlaceRows rows;
     private final Counted counted;
@@ -179,14 +177,14 @@ public final class AoPlaces implements Places {
 
     /** A task that nobody asked for before it came: it gets the next place, above the limit where all are taken. */
     private void hold(long projectId, String group, long issueId) {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            Occupancy now = only(look(projectId, Set.of(group)));
-            if (now.heldBy(issueId).isPresent()
-                    || rows.written(List.of(new PlaceWish(projectId, group, issueId, now.lowestFree())), Instant.MAX)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("task " + issueId + " finds no place under " + group + " that stays free");
+        Looks.until(
+                () -> Optional.of(only(look(projectId, Set.of(group))))
+                        .filter(now -> now.heldBy(issueId).isPresent() || written(projectId, group, issueId, now)),
+                () -> "task " + issueId + " finds no place under " + group + " that stays free");
+    }
+
+    private boolean written(long projectId, String group, long issueId, Occupancy now) {
+        return rows.written(List.of(new PlaceWish(projectId, group, issueId, now.lowestFree())), Instant.MAX);
     }
 
     @Override
