@@ -26,11 +26,19 @@ public final class LateOffers {
 
     /** Written where the task waits to be begun, and while the transition that offers it is not stored yet. */
     void offer(long taskId, long projectId, Instant at) {
-        if (tasks.issue(taskId)
-                .filter(issue -> OfferedTasks.maybeOffered(tasks.of(issue)) || !cameHereSince(at, issue))
-                .isPresent()) {
+        if (waits(taskId, at)) {
             rows.offer(taskId, projectId, at);
+            if (!waits(taskId, at)) {
+                // It was begun while this was written.
+                rows.forgetTask(taskId);
+            }
         }
+    }
+
+    private boolean waits(long taskId, Instant at) {
+        return tasks.issue(taskId)
+                .filter(issue -> OfferedTasks.maybeOffered(tasks.of(issue)) || !cameHereSince(at, issue))
+                .isPresent();
     }
 
     private boolean cameHereSince(Instant at, Issue issue) {

@@ -2,11 +2,13 @@ package org.sluice.streams.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.opensymphony.workflow.WorkflowContext;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -237,6 +239,23 @@ public class SideWorkTest {
         pausePlanned("SUP-1");
         pausePlanned("SUP-2");
         site.breakTables(false);
+    @Test
+    public void shouldTakeAnOfferAwayWhoseTaskIsBegunWhileItIsWritten() {
+        OfferRows slow = new OfferRows((ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, given) -> {
+                    Object done = method.invoke(site.ao(), given);
+                    if (method.getName().equals("executeInTransaction")) {
+                        site.put("SUP-1", IssueFields.STATUS, site.status("Working"));
+                    }
+                    return done;
+                }));
+        late = new LateOffers(slow, site.tasks, site.jira.get(ChangeHistoryManager.class));
+
+        offer("SUP-1");
+
+        assertThat(offered.projects()).isEmpty();
+    }
+
 
         assertThat(log.latest(Optional.empty(), 9))
                 .hasSize(2)
