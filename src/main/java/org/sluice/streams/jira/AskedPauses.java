@@ -43,7 +43,8 @@ public final class AskedPauses {
 
     /** All planned work of a person is to be paused as soon as a task has come to a status, but for what a plan keeps. */
     void ask(long taskId, String person, String statusId, Optional<StartPlan> plan) {
-        Asked asked = new Asked(person, statusId, plan, clock.instant());
+        Duration pause = plan.isPresent() ? MovedEvents.STANDS_BY : SETTLED;
+        Asked asked = new Asked(person, statusId, plan, clock.instant(), pause);
         if (waiting.size() >= MANY) {
             // What the clerk could not take on is of no use any more.
             waiting.values().removeIf(old -> old.at().plus(LaterWork.IN_TIME).isBefore(asked.at()));
@@ -61,14 +62,16 @@ public final class AskedPauses {
     }
 
     /**
-     * Whoever started a task was told of others that they could not be paused: what a rule asked for besides does not try them again behind
-     * the person's back, be it written down already or not.
+     * A start has come to its end, and whoever started the task was told of others that they could not be paused: what a rule asked for besides
+     * is done now, and does not try those again behind the person's back, be it written down already or not.
      */
-    void leaveAlone(long taskId, Set<Long> refused) {
+    void startEnded(long taskId, Set<Long> refused) {
         synchronized (writing) {
-            waiting.computeIfPresent(taskId, (id, asked) -> asked.keeping(refused));
+            waiting.computeIfPresent(taskId, (id, asked) -> asked.afterStart(refused));
         }
-        rows.keep(taskId, refused);
+        if (rows.afterStart(taskId, refused, clock.instant())) {
+            job.runSoon();
+        }
     }
 
     private void writeUnlessTaken(long taskId, Asked asked) {
@@ -91,8 +94,8 @@ public final class AskedPauses {
                         asked.at(),
                         asked.plan(),
                         Moved.Why.RULE),
-                asked.at().plus(SETTLED));
-        job.runLater(SETTLED);
+                asked.at().plus(asked.pause()));
+        job.runLater(asked.pause());
     }
 
     /**
@@ -102,15 +105,16 @@ public final class AskedPauses {
      * @param statusId where the transition leads
      * @param plan what the person wants to keep, and the lines that they leave, where they said so; {@link FlowTask}s by id
      * @param at when
+     * @param pause how long it waits: for a start of Sluice's own until that has come to its end
      */
-    record Asked(String person, String statusId, Optional<StartPlan> plan, Instant at) {
+    record Asked(String person, String statusId, Optional<StartPlan> plan, Instant at, Duration pause) {
 
         private boolean isSame(Asked other) {
             return person.equals(other.person) && statusId.equals(other.statusId) && at.equals(other.at);
         }
 
-        private Asked keeping(Set<Long> others) {
-            return new Asked(person, statusId, plan.map(one -> one.keeping(others)), at);
+        private Asked afterStart(Set<Long> refused) {
+            return new Asked(person, statusId, plan.map(one -> one.keeping(refused)), at, SETTLED);
         }
     }
 }

@@ -28,7 +28,9 @@ import org.sluice.streams.domain.FlowStatus;
 public final class MovedEvents implements LifecycleAware {
 
     private static final Logger log = LoggerFactory.getLogger(MovedEvents.class);
-    private static final Duration STANDS_BY = Duration.ofMinutes(1);
+    /** Longer than a start takes with all that it pauses, or it would be done a second time behind the person's back. */
+    static final Duration STANDS_BY = Duration.ofMinutes(1);
+
     private static final String STATUS = "status";
     private static final Set<Long> OTHERWISE = Set.of(EventType.ISSUE_DELETED_ID, EventType.ISSUE_MOVED_ID);
 
@@ -114,7 +116,7 @@ public final class MovedEvents implements LifecycleAware {
         boolean own = deeds.now().isPresent();
         Optional<StartPlan> plan =
                 deeds.now().filter(deed -> deed.task() == issue.getId()).flatMap(OwnDeeds.Deed::plan);
-        Duration pause = !own ? Duration.ZERO : pauses.isPresent() ? AskedPauses.SETTLED : STANDS_BY;
+        Duration pause = own ? STANDS_BY : Duration.ZERO;
         rows.add(
                 new Moved(
                         0,

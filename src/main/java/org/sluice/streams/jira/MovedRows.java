@@ -92,15 +92,25 @@ public final class MovedRows {
         }
     }
 
-    /** What a rule asked for when somebody started a task as they planned leaves alone, besides what they keep, these. */
-    void keep(long taskId, Set<Long> others) {
+    /**
+     * What a rule asked for when somebody started a task as they planned is due now, and leaves alone what was refused, besides what they
+     * keep.
+     *
+     * @return whether there is any such
+     */
+    boolean afterStart(long taskId, Set<Long> refused, Instant now) {
+        boolean any = false;
         for (MovedRow row : ao.find(MovedRow.class, MovedRow.TASK_ID + " = ?", taskId)) {
             Moved moved = moved(row);
-            moved.plan().filter(plan -> moved.byRule()).ifPresent(plan -> {
-                row.setPlanText(moved.why().word() + plan.keeping(others).text());
+            if (moved.byRule() && moved.plan().isPresent()) {
+                StartPlan plan = moved.plan().get().keeping(refused);
+                row.setPlanText(moved.why().word() + plan.text());
+                row.setDueAt(now.toEpochMilli());
                 row.save();
-            });
+                any = true;
+            }
         }
+        return any;
     }
 
     /** It failed and is tried again after a while, which grows. */

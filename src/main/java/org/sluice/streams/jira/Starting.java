@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -115,7 +116,8 @@ public final class Starting {
             pauseOne(user, task, pause, pauses, problems);
         }
         // Each pause was tried and is told of; what was refused is not tried again behind the person's back.
-        List<Runnable> rests = List.of(() -> pauses.leaveAlone(asked, task), () -> moved.doneByPlan(task.id()));
+        List<Runnable> rests = List.of(
+                () -> asked.startEnded(task.id(), pauses.refusedIds()), () -> moved.doneByPlan(task.id()));
         for (Runnable rest : rests) {
             beside.attempt(
                     () -> {
@@ -202,12 +204,8 @@ public final class Starting {
         private final List<Start.Pause> done = new ArrayList<>();
         private final List<Started.NotPaused> refused = new ArrayList<>();
 
-        private void leaveAlone(AskedPauses asked, FlowTask started) {
-            if (!refused.isEmpty()) {
-                asked.leaveAlone(
-                        started.id(),
-                        refused.stream().map(one -> one.task().id()).collect(Collectors.toSet()));
-            }
+        private Set<Long> refusedIds() {
+            return refused.stream().map(one -> one.task().id()).collect(Collectors.toSet());
         }
     }
 }

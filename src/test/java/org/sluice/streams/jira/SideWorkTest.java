@@ -141,10 +141,26 @@ public class SideWorkTest {
 
         site.deeds.starting(site.issue("SUP-5").id(), plan, () -> pressed("SUP-5"));
         site.moved.doneByPlan(site.issue("SUP-5").id());
+        site.asking.startEnded(site.issue("SUP-5").id(), Set.of());
         later();
 
         assertThat(site.statusOf("SUP-2")).isEqualTo("Left");
         assertThat(site.statusOf("SUP-3")).isEqualTo("Working");
+    }
+
+    /** The start itself pauses still, one by one, and each takes its time. */
+    @Test
+    public void shouldNotPauseByARuleWhileAStartIsAtIt() {
+        long task = site.issue("SUP-5").id();
+        site.deeds.starting(task, StartPlan.NOTHING_SAID, () -> pressed("SUP-5"));
+        later();
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+
+        site.asking.startEnded(task, Set.of(site.issue("SUP-2").id()));
+        site.scheduler.runAll();
+
+        assertThat(site.statusOf("SUP-2")).isEqualTo("Working");
+        assertThat(site.statusOf("SUP-3")).isEqualTo("Left");
     }
 
     /** The rule stands below Jira's function that tells of the event, so nothing is written down yet. */
@@ -158,7 +174,7 @@ public class SideWorkTest {
             return task;
         });
 
-        site.asking.leaveAlone(task, Set.of(site.issue("SUP-2").id()));
+        site.asking.startEnded(task, Set.of(site.issue("SUP-2").id()));
         site.clerk.forEach(Runnable::run);
         later();
 
@@ -224,22 +240,6 @@ public class SideWorkTest {
     }
 
     @Test
-    public void shouldOfferWhatIsWrittenBeforeItsTransitionIsStored() {
-        long urgent = site.streams.site().orElseThrow().urgent();
-        site.put("SUP-8", site.stream.fieldId(), Long.toString(urgent));
-
-        offer("SUP-8");
-
-        assertThat(offered.since(site.issue("SUP-8").id())).contains(site.clock.instant());
-    }
-
-    @Test
-    public void shouldHoldNoTransitionBackAndSaySoWhenTheTablesFail() {
-        site.breakTables(true);
-        pausePlanned("SUP-1");
-        pausePlanned("SUP-2");
-        site.breakTables(false);
-    @Test
     public void shouldTakeAnOfferAwayWhoseTaskIsBegunWhileItIsWritten() {
         OfferRows slow = new OfferRows((ActiveObjects) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, given) -> {
@@ -256,6 +256,22 @@ public class SideWorkTest {
         assertThat(offered.projects()).isEmpty();
     }
 
+    @Test
+    public void shouldOfferWhatIsWrittenBeforeItsTransitionIsStored() {
+        long urgent = site.streams.site().orElseThrow().urgent();
+        site.put("SUP-8", site.stream.fieldId(), Long.toString(urgent));
+
+        offer("SUP-8");
+
+        assertThat(offered.since(site.issue("SUP-8").id())).contains(site.clock.instant());
+    }
+
+    @Test
+    public void shouldHoldNoTransitionBackAndSaySoWhenTheTablesFail() {
+        site.breakTables(true);
+        pausePlanned("SUP-1");
+        pausePlanned("SUP-2");
+        site.breakTables(false);
 
         assertThat(log.latest(Optional.empty(), 9))
                 .hasSize(2)
