@@ -3,7 +3,6 @@ package org.sluice.streams.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowStatus;
@@ -33,7 +32,8 @@ public final class Beginning {
             ReasonWays ways,
             WorkRights rights,
             OwnDeeds deeds,
-            I18nResolver texts) {
+            I18nResolver texts,
+            BesideStart beside) {
         this.tasks = tasks;
         this.moves = moves;
         this.writing = writing;
@@ -41,21 +41,19 @@ public final class Beginning {
         this.rights = rights;
         this.deeds = deeds;
         this.texts = texts;
-        this.beside = new BesideStart(texts);
+        this.beside = beside;
     }
 
     /** Whether a limit of the team asks for a reason before a task is started; where that cannot be told, nothing is asked. */
     boolean asks(ApplicationUser user, FlowTask task) {
         return !task.is(FlowStatus.IN_PROGRESS)
                 && !task.urgent()
-                && beside.attempt(
+                && beside.quietly(
                                 () -> tasks.issue(task.id())
                                         .filter(issue ->
                                                 ways.ask(issue, () -> FlowMoves.around(moves.open(user, issue))))
                                         .isPresent(),
-                                new ArrayList<>(),
-                                "start",
-                                "sluice.work.problem.fault")
+                                "start")
                         .orElse(false);
     }
 

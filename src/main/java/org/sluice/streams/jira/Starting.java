@@ -53,6 +53,7 @@ public final class Starting {
             PausedRules rules,
             AoNextUp next,
             I18nResolver texts,
+            BesideStart beside,
             Clock clock) {
         this.tasks = tasks;
         this.beginning = beginning;
@@ -66,7 +67,7 @@ public final class Starting {
         this.next = next;
         this.texts = texts;
         this.clock = clock;
-        this.beside = new BesideStart(texts);
+        this.beside = beside;
     }
 
     /** Starts a task that was there; refused, with Jira's reason, when it does not come into progress. */
@@ -104,9 +105,7 @@ public final class Starting {
         Optional<String> greeting = beside.attempt(() -> takeUp(task), problems, "line", "sluice.work.problem.fault")
                 .flatMap(line -> line);
         Start whole = plan.of(task, inProgress(user, task, plan, named, problems));
-        boolean quiet = beside.attempt(
-                        () -> rules.in(task.projectId()), new ArrayList<>(), "look", "sluice.work.problem.fault")
-                .orElse(false);
+        boolean quiet = beside.quietly(() -> rules.in(task.projectId()), "look").orElse(false);
         Start start = quiet ? whole.ofNamedOnly(plan.lines().keySet()) : whole;
         if (!task.inProgressWith(user.getKey())) {
             starts.note(start, clock.instant());
@@ -116,18 +115,8 @@ public final class Starting {
             pauseOne(user, task, pause, pauses, problems);
         }
         // Each pause was tried and is told of; what was refused is not tried again behind the person's back.
-        List<Runnable> rests = List.of(
-                () -> asked.startEnded(task.id(), pauses.refusedIds()), () -> moved.doneByPlan(task.id()));
-        for (Runnable rest : rests) {
-            beside.attempt(
-                    () -> {
-                        rest.run();
-                        return task;
-                    },
-                    new ArrayList<>(),
-                    "line",
-                    "sluice.work.problem.fault");
-        }
+        beside.doQuietly(() -> asked.startEnded(task.id(), pauses.refusedIds()), "line");
+        beside.doQuietly(() -> moved.doneByPlan(task.id()), "line");
         return told(task, true, greeting, pauses, start.kept(), problems);
     }
 
@@ -186,15 +175,11 @@ public final class Starting {
             Pauses pauses,
             List<FlowTask> kept,
             List<Started.Problem> problems) {
-        FlowTask now = beside.attempt(
-                        () -> tasks.find(task.id()), new ArrayList<>(), "start", "sluice.work.problem.fault")
+        FlowTask now = beside.quietly(() -> tasks.find(task.id()), "start")
                 .flatMap(found -> found)
                 .orElse(task);
-        List<String> over = beside.attempt(
-                        () -> tasks.issue(task.id()).map(limits::over).orElse(List.of()),
-                        new ArrayList<>(),
-                        "start",
-                        "sluice.work.problem.fault")
+        List<String> over = beside.quietly(
+                        () -> tasks.issue(task.id()).map(limits::over).orElse(List.of()), "start")
                 .orElse(List.of());
         return new Started(now, inProgress, greeting, pauses.done, kept, pauses.refused, over, problems);
     }

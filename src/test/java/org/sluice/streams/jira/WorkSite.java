@@ -201,9 +201,10 @@ final class WorkSite extends ExternalResource {
         MovedEvents events = new MovedEvents(publisher, flows, moved, paused, asking, job, deeds, clock);
         job.onStart();
         events.onStart();
-        Beginning beginning = new Beginning(tasks, moves, writing, ways, rights(), deeds, texts);
+        BesideStart beside = new BesideStart(texts);
+        Beginning beginning = new Beginning(tasks, moves, writing, ways, rights(), deeds, texts, beside);
         starting = new Starting(
-                tasks, beginning, pausing, paused, moved, asking, starts, limits, rules, next, texts, clock);
+                tasks, beginning, pausing, paused, moved, asking, starts, limits, rules, next, texts, beside, clock);
         desk = new WorkDesk(
                 tasks, writing, starting, pausing, paused, offered, urgentProjects(), rights(), users, clock);
         scheduler.runAll();
