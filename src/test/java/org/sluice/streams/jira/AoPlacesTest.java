@@ -230,7 +230,9 @@ public class AoPlacesTest {
         take(places(), 1, 2);
         inWork.add(1L);
         later(1).forEach(confirms -> {
-            rows.written(List.of(new PlaceWish(SUP, "PLANNED", 1, 2)), clock.instant().plus(AoPlaces.LEASE));
+            rows.written(
+                    List.of(new PlaceWish(SUP, "PLANNED", 1, 2)),
+                    clock.instant().plus(AoPlaces.LEASE));
             confirms.run();
         });
 

@@ -104,8 +104,8 @@ public class PlacesAtOnceTest {
     public void shouldLeaveNoneOfSeveralPlacesWhereTheHostUndoesNothing() {
         Map<String, Occupancy> seen = places(tables.ao()).look(SUP, BOTH);
         places(tables.ao()).settle(SUP, 9, Set.of("PLANNED/3"));
-        ActiveObjects undoesNothing = instead("executeInTransaction", given -> ((TransactionCallback<?>) given[0])
-                .doInTransaction());
+        ActiveObjects undoesNothing =
+                instead("executeInTransaction", given -> ((TransactionCallback<?>) given[0]).doInTransaction());
 
         assertThat(places(undoesNothing).take(SUP, 1, seen)).isFalse();
 
