@@ -2,7 +2,6 @@ package org.sluice.intake.jira;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.util.List;
 import java.util.Map;
 import org.sluice.work.rules.jira.RuleForm;
 
@@ -12,11 +11,6 @@ public final class ReleasePersonFunctionFactory extends RuleForm implements Work
     /** Speaks the language of whoever edits the workflow. */
     public ReleasePersonFunctionFactory(I18nResolver texts) {
         super(texts);
-    }
-
-    @Override
-    protected List<Choice> choices(Map<?, ?> args) {
-        return List.of();
     }
 
     @Override

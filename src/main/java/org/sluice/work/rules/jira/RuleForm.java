@@ -33,8 +33,10 @@ public abstract class RuleForm extends AbstractWorkflowPluginFactory {
         this.texts = texts;
     }
 
-    /** What is chosen in the form, by argument. */
-    protected abstract List<Choice> choices(Map<?, ?> args);
+    /** What is chosen in the form, by argument; nothing, where a rule leaves nothing to choose. */
+    protected List<Choice> choices(Map<?, ?> args) {
+        return List.of();
+    }
 
     /** What a rule of these arguments does. */
     protected abstract String sentence(Map<?, ?> args);
