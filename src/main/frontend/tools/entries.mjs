@@ -63,4 +63,5 @@ export const entries = [
     beside: [],
     place: "sluice-who-does-what",
   },
+  { file: "way-in", module: "sluice/way-in", source: "src/way-in/index.tsx", beside: [], place: "sluice-way-in" },
 ];

@@ -72,6 +72,30 @@ public final class Host {
                 .map(Host::ref);
     }
 
+    /** The project of a key, if the caller may browse it or create tasks in it; otherwise it is as if there were none. */
+    public ProjectRef enterable(String key) {
+        ApplicationUser caller = caller();
+        return Optional.ofNullable(projects.getProjectObjByKey(key))
+                .filter(project -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, caller)
+                        || permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, caller))
+                .map(Host::ref)
+                .orElseThrow(Refusal::projectNotFound);
+    }
+
+    /** Whether the caller may create tasks in a project. */
+    public boolean mayCreate(ProjectRef project) {
+        return permissions.hasPermission(
+                ProjectPermissions.CREATE_ISSUES, projects.getProjectObj(project.id()), caller());
+    }
+
+    /** The project of an id, if the caller may create tasks in it; otherwise it is as if there were none. */
+    public Optional<ProjectRef> creatable(long id) {
+        ApplicationUser caller = caller();
+        return Optional.ofNullable(projects.getProjectObj(id))
+                .filter(project -> permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, caller))
+                .map(Host::ref);
+    }
+
     /** The project of an id, whoever asks; none when it is gone. */
     public Optional<ProjectRef> project(long id) {
         return Optional.ofNullable(projects.getProjectObj(id)).map(Host::ref);

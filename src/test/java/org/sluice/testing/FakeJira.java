@@ -46,6 +46,7 @@ public final class FakeJira {
     private final Map<Long, Project> projects = new LinkedHashMap<>();
     private final Map<Long, MutableIssue> issues = new LinkedHashMap<>();
     private final Set<Long> hidden = new HashSet<>();
+    private final Map<String, Long> creators = new LinkedHashMap<>();
     private final List<String> holders = new ArrayList<>();
     private @Nullable ApplicationUser caller;
 
@@ -78,6 +79,12 @@ public final class FakeJira {
                 .gives("getKey", name)
                 .gives("getName", name)
                 .make();
+        return this;
+    }
+
+    /** Somebody may create tasks in a project, whether they may browse it or not. */
+    public FakeJira creator(String name, long project) {
+        creators.put(name, project);
         return this;
     }
 
@@ -217,8 +224,12 @@ public final class FakeJira {
     }
 
     private boolean may(Object permission, Object project) {
-        boolean open = ((Project) project).getId() == SUP;
-        return isCalled("pat") || (open && permission.equals(ProjectPermissions.BROWSE_PROJECTS));
+        long id = ((Project) project).getId();
+        return isCalled("pat")
+                || (id == SUP && permission.equals(ProjectPermissions.BROWSE_PROJECTS))
+                || (permission.equals(ProjectPermissions.CREATE_ISSUES)
+                        && caller != null
+                        && Objects.equals(creators.get(caller.getKey()), id));
     }
 
     private boolean isCalled(String name) {

@@ -24,7 +24,7 @@ import org.sluice.platform.Words;
 
 /**
  * What may be done with who does what, and by whom: the team and the project's administrators read and change it; everybody who may browse
- * the project asks what a text is about, and learns of no more.
+ * the project, or create tasks in it, asks what a text is about, and learns of no more.
  */
 public final class ScopeDesk {
 
@@ -37,6 +37,7 @@ public final class ScopeDesk {
     private final ScopeTeam team;
     private final ScopeCatalogues catalogues;
     private final ScopeSearch search;
+    private final WayInMatches matches;
     private final ScopeView view;
     private final ScopeEntrance entrance;
     private final OneAtATime turns;
@@ -48,6 +49,7 @@ public final class ScopeDesk {
             ScopeTeam team,
             ScopeCatalogues catalogues,
             ScopeSearch search,
+            WayInMatches matches,
             ScopeView view,
             ScopeEntrance entrance,
             OneAtATime turns,
@@ -56,6 +58,7 @@ public final class ScopeDesk {
         this.team = team;
         this.catalogues = catalogues;
         this.search = search;
+        this.matches = matches;
         this.view = view;
         this.entrance = entrance;
         this.turns = turns;
@@ -138,13 +141,11 @@ public final class ScopeDesk {
     }
 
     MatchesDto match(String projectKey, @Nullable Map<String, Object> body) {
-        ProjectRef project = host.browsable(projectKey);
+        ProjectRef project = host.enterable(projectKey);
         GivenBody given = GivenBody.of(body, Set.of("text", "component"));
         String text = limited(given, "text", LONGEST_QUESTION);
         String component = limited(given, "component", LONGEST_QUESTION);
-        return new MatchesDto(search.match(project.id(), text, component).stream()
-                .map(match -> view.match(match, host::browsable))
-                .toList());
+        return matches.of(search.match(project.id(), text, component), text);
     }
 
     private static String limited(GivenBody body, String name, int most) {

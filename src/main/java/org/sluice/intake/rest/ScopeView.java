@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.sluice.intake.domain.LinePart;
-import org.sluice.intake.domain.Match;
 import org.sluice.intake.domain.NumberedLine;
 import org.sluice.intake.domain.ScopeCatalogue;
 import org.sluice.intake.domain.ScopeChange;
@@ -68,28 +67,8 @@ public final class ScopeView {
                 line.more().agreed().map(LocalDate::toString).orElse(null));
     }
 
-    /** For a reporter, with the projects as the reporter may see them. */
-    MatchesDto.MatchDto match(Match match, LongFunction<Optional<ProjectRef>> projects) {
-        ScopeLine line = match.line();
-        return new MatchesDto.MatchDto(
-                line.id(),
-                line.what(),
-                toReporter(line.whose(), projects),
-                line.sentence(),
-                line.more().facts(),
-                match.words());
-    }
-
-    /** Nobody learns of a project that they may not see. */
-    private static ScopeLineDto.WhoseDto toReporter(Whose whose, LongFunction<Optional<ProjectRef>> projects) {
-        ScopeLineDto.WhoseDto shown = whose(whose, projects);
-        return whose.kind() == Whose.Kind.PROJECT && shown.key() == null
-                ? new ScopeLineDto.WhoseDto(shown.kind(), null, null, null, null)
-                : shown;
-    }
-
     /** A hidden project has its id alone, for the team to hand back unchanged. */
-    private static ScopeLineDto.WhoseDto whose(Whose whose, LongFunction<Optional<ProjectRef>> projects) {
+    static ScopeLineDto.WhoseDto whose(Whose whose, LongFunction<Optional<ProjectRef>> projects) {
         String kind = whose.kind().name().toLowerCase(Locale.ROOT);
         return switch (whose.kind()) {
             case US -> new ScopeLineDto.WhoseDto(kind, null, null, null, null);

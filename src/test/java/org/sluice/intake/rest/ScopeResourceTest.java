@@ -187,7 +187,7 @@ public class ScopeResourceTest {
                 .isEqualTo(
                         "{\"matches\":[{\"id\":1,\"what\":\"Printers\",\"whose\":{\"kind\":\"department\",\"project\":null,"
                                 + "\"key\":null,\"name\":\"Desk\",\"address\":\"desk@example.org\"},\"sentence\":\"\",\"facts\":[],"
-                                + "\"words\":[\"toner\",\"printer\"]}]}");
+                                + "\"words\":[\"toner\",\"printer\"],\"form\":null}],\"numbers\":[]}");
         assertThat(answered(200, resource().match("SUP", body("{'component':'scans'}")))
                         .at("/matches/0/facts/0")
                         .asText())
@@ -209,6 +209,30 @@ public class ScopeResourceTest {
         assertThat(found.at("/matches/0/sentence").asText()).isEqualTo("Others answer.");
         assertThat(found.at("/matches/0/whose").toString())
                 .isEqualTo("{\"kind\":\"project\",\"project\":null,\"key\":null,\"name\":null,\"address\":null}");
+    }
+
+    @Test
+    public void shouldSendAReporterWhoMayCreateThereOnlyToTheFormOfTheReceivingProject() {
+        jira.loggedIn("pat");
+        put(0, "{'what':'Pay','whose':{'kind':'project','key':'HID'},'sentence':'Others answer.'}");
+
+        jira.creator("rita", FakeJira.HID).loggedIn("rita");
+        JsonNode found = answered(200, resource().match("SUP", body("{'text':'pay'}")));
+
+        assertThat(found.at("/matches/0/whose/name").asText()).isEqualTo("Hidden work");
+        assertThat(found.at("/matches/0/form").toString()).isEqualTo("{\"project\":200,\"type\":\"10001\"}");
+    }
+
+    @Test
+    public void shouldAnswerWhoMayCreateAndNotBrowse() {
+        catalogues().change(FakeJira.HID, 0, List.of(ScopeLine.of("Pay", Whose.us())), "pat");
+
+        jira.creator("rita", FakeJira.HID).loggedIn("rita");
+
+        assertThat(answered(200, resource().match("HID", body("{'text':'pay for 010180-1234'}")))
+                        .toString())
+                .contains("\"what\":\"Pay\"", "\"numbers\":[{\"from\":8,\"to\":19}]");
+        assertThat(resource().lines("HID").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -301,6 +325,7 @@ public class ScopeResourceTest {
                         new ScopeTeam(new Support()),
                         catalogues,
                         new ScopeSearch(catalogues, new SnowballStems()),
+                        new WayInMatches(host, new FakeWayInTasks()),
                         view,
                         new ScopeEntrance(view, words),
                         new OneAtATime(new LocalLocks()),

@@ -1,0 +1,173 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { describe, expect, it, vi } from "vitest";
+import { placed, without } from "../src/way-in/numbers";
+import { Page } from "../src/way-in/page";
+import { formAddress, type Match } from "../src/way-in/server";
+
+const ours: Match = {
+  id: 7,
+  what: "Scans",
+  whose: { kind: "us" },
+  sentence: "",
+  facts: ["Ward"],
+  words: ["scan"],
+  form: null,
+};
+const theirs: Match = {
+  ...ours,
+  id: 8,
+  what: "Pay",
+  whose: { kind: "project", project: 2, key: "HR", name: "Staff" },
+  sentence: "They answer.",
+  facts: [],
+  form: { project: 2, type: "3" },
+};
+const desk: Match = {
+  ...theirs,
+  id: 9,
+  what: "Doors",
+  whose: { kind: "department", name: "Desk", address: "desk@example.org" },
+  form: null,
+};
+const wayIn = { name: "IT support", mayCreate: true, mayNameReporter: false, form: { project: 1, type: "3" } };
+
+let sent: { path: string; body: Record<string, unknown> }[] = [];
+let answers: Record<string, [unknown, number]>;
+
+async function show(more = {}): Promise<HTMLElement> {
+  sent = [];
+  answers = {
+    "GET way-in": [{ ...wayIn, ...more }, 200],
+    match: [{ matches: [ours, theirs, desk], numbers: [] }, 200],
+    "POST way-in": [{ key: "SUP-9", seen: true }, 201],
+  };
+  vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
+    if (init.body) sent.push({ path, body: JSON.parse(String(init.body)) });
+    const name = path.endsWith("/match") ? "match" : `${init.method ?? "GET"} way-in`;
+    const [body, status] = answers[name]!;
+    return new Response(JSON.stringify(body), { status });
+  });
+  const place = document.createElement("div");
+  document.body.replaceChildren(place);
+  await act(async () => render(<Page project="SUP" />, place));
+  await settled();
+  return place;
+}
+
+const settled = (milliseconds = 5) => act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+
+async function write(place: HTMLElement, id: string, text: string): Promise<void> {
+  const field = place.querySelector<HTMLInputElement>("#sluice-way-in-" + id)!;
+  await act(async () => {
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await settled(400);
+}
+
+async function press(place: HTMLElement, text: string): Promise<void> {
+  const button = [...place.querySelectorAll("button")].find((one) => one.textContent === text)!;
+  await act(async () => button.click());
+  await settled();
+}
+
+const link = (place: HTMLElement, text: string) =>
+  [...place.querySelectorAll("a")].find((one) => one.textContent === text)?.getAttribute("href");
+
+describe("the way in", () => {
+  it("sends whoever writes about something of others to where it belongs, with what was written", async () => {
+    const place = await show();
+    await write(place, "title", "My pay & <b>");
+    expect(link(place, "Create it there")).toBe(
+      "/jira/secure/CreateIssueDetails!init.jspa?pid=2&issuetype=3&summary=My%20pay%20%26%20%3Cb%3E",
+    );
+    expect(link(place, "Write to desk@example.org")).toBe(
+      "mailto:desk@example.org?subject=My%20pay%20%26%20%3Cb%3E&body=",
+    );
+    expect(sent.map(({ body }) => body)).toEqual([{ text: "My pay & <b>\n" }]);
+  });
+
+  it("asks for the facts of a line that is ours, and makes the task", async () => {
+    const place = await show();
+    await write(place, "title", "No scan");
+    await press(place, "This is it");
+    await write(place, "fact-0", "B2");
+    await press(place, "Create the task");
+    expect(sent[sent.length - 1]?.body).toEqual({
+      title: "No scan",
+      details: "",
+      line: 7,
+      facts: { Ward: "B2" },
+      onBehalf: "",
+      personal: false,
+    });
+    expect(place.textContent).toContain("Thank you. Your task is SUP-9.");
+    expect(link(place, "Open SUP-9")).toBe("/jira/browse/SUP-9");
+    expect(document.activeElement?.tagName).toBe("H2");
+  });
+
+  it("loses nothing when Jira refuses, and offers its own form where it asks for more", async () => {
+    const place = await show();
+    answers["POST way-in"] = [
+      { message: "Not yet.", faults: [{ field: "title", message: "Odd." }, { field: "c1", message: "Room lacks." }] },
+      400,
+    ];
+    await write(place, "title", "No scan");
+    await press(place, "Create the task");
+    expect(place.textContent).toContain("Not yet.");
+    expect(place.textContent).toContain("Room lacks.");
+    expect(place.querySelector("#sluice-way-in-title-error")?.textContent).toBe("Odd.");
+    expect(place.querySelector<HTMLInputElement>("#sluice-way-in-title")?.value).toBe("No scan");
+    expect(link(place, "Fill in Jira’s own form instead")).toContain("pid=1&issuetype=3&summary=No%20scan");
+    expect(document.activeElement?.id).toBe("sluice-way-in-title");
+  });
+
+  it("points out an identity number before it is sent, and takes it out", async () => {
+    const place = await show();
+    answers.match = [{ matches: [], numbers: [{ from: 4, to: 15 }] }, 200];
+    await write(place, "title", "For 010180-1234 now");
+    expect(place.textContent).toContain("This looks like a personal identity number. Many people read tasks: take it out if the team can do without it.");
+    await press(place, "Take it out");
+    expect(place.querySelector<HTMLInputElement>("#sluice-way-in-title")?.value).toBe(
+      "For [taken out] now",
+    );
+  });
+
+  it("sends it when it is said to be needed", async () => {
+    const place = await show();
+    answers.match = [{ matches: [], numbers: [{ from: 4, to: 15 }] }, 200];
+    await write(place, "title", "For 010180-1234 now");
+    await press(place, "Keep it, it is needed");
+    await press(place, "Create the task");
+    expect(sent[sent.length - 1]?.body).toMatchObject({ title: "For 010180-1234 now", personal: true });
+  });
+
+  it("tells whoever may not create where to ask, and whoever may not open what was made to keep its number", async () => {
+    expect((await show({ mayCreate: false, form: null })).textContent).toContain("You may read here and not create tasks. Ask the administrators of the project to let you.");
+    const place = await show();
+    answers["POST way-in"] = [{ key: "SUP-9", seen: false }, 201];
+    await write(place, "title", "No scan");
+    await press(place, "Create the task");
+    expect(place.textContent).toContain("Keep the number: you cannot open the task itself, and the team answers you by mail.");
+    expect(place.querySelector("a")).toBeNull();
+  });
+});
+
+describe("identity numbers in a text", () => {
+  it("stand in the title or in the details", () => {
+    expect(placed([{ from: 0, to: 2 }, { from: 5, to: 7 }], "abcd")).toEqual([
+      { part: "title", from: 0, to: 2 },
+      { part: "details", from: 0, to: 2 },
+    ]);
+  });
+
+  it("are taken out wherever they stand", () => {
+    const both = [{ part: "title", from: 0, to: 1 }, { part: "title", from: 2, to: 3 }];
+    expect(without("a b", both, "[-]")).toBe("[-] [-]");
+  });
+});
+
+it("cuts what an address could not hold", () => {
+  expect(formAddress({ project: 1, type: "2" }, "a".repeat(300), "b".repeat(5000)).length).toBeLessThan(2000);
+});

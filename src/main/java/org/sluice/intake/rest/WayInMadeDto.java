@@ -1,0 +1,12 @@
+package org.sluice.intake.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A task that was made on the way in.
+ *
+ * @param key of the task
+ * @param seen whether the caller may open it
+ */
+public record WayInMadeDto(
+        @JsonProperty String key, @JsonProperty boolean seen) {}
