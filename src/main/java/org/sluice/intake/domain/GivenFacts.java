@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which of the facts that a line of who does what asks for are given in a task: by a field of that name that holds something, or by a line
@@ -17,10 +16,12 @@ public final class GivenFacts {
 
     private static final Pattern MARKS = Pattern.compile("[*_+\\-•\\s]+");
 
-    private final Set<String> given;
+    private final List<String> lines;
+    private final Set<String> filled;
 
-    private GivenFacts(Set<String> given) {
-        this.given = given;
+    private GivenFacts(List<String> lines, Set<String> filled) {
+        this.lines = lines;
+        this.filled = filled;
     }
 
     /**
@@ -30,21 +31,29 @@ public final class GivenFacts {
      * @param filled names of fields that hold something
      */
     public static GivenFacts in(String description, Set<String> filled) {
-        Stream<String> written = Arrays.stream(description.split("\\R", -1)).flatMap(GivenFacts::named);
         return new GivenFacts(
-                Stream.concat(written, filled.stream().map(GivenFacts::plain)).collect(Collectors.toSet()));
+                Arrays.stream(description.split("\\R", -1))
+                        .map(GivenFacts::plain)
+                        .toList(),
+                filled.stream().map(GivenFacts::plain).collect(Collectors.toSet()));
     }
 
     /** The facts of a list that are not given, in its order. */
     public List<String> lacking(List<String> wanted) {
-        return wanted.stream().filter(fact -> !given.contains(plain(fact))).toList();
+        return wanted.stream().filter(fact -> !isGiven(plain(fact))).toList();
     }
 
-    private static Stream<String> named(String line) {
-        int colon = line.indexOf(':');
-        return colon < 0 || plain(line.substring(colon + 1)).isEmpty()
-                ? Stream.empty()
-                : Stream.of(plain(line.substring(0, colon)));
+    private boolean isGiven(String fact) {
+        return filled.contains(fact) || lines.stream().anyMatch(line -> says(line, fact));
+    }
+
+    /** A fact may have a colon in its own name. */
+    private static boolean says(String line, String fact) {
+        if (!line.startsWith(fact)) {
+            return false;
+        }
+        String rest = line.substring(fact.length()).strip();
+        return rest.startsWith(":") && rest.length() > 1;
     }
 
     private static String plain(String text) {

@@ -27,6 +27,15 @@ public class GivenFactsTest {
     }
 
     @Test
+    public void shouldFindAFactWhoseNameHasAColon() {
+        List<String> wanted = List.of("When: day or night");
+
+        assertThat(GivenFacts.in("When: day or night: night", Set.of()).lacking(wanted))
+                .isEmpty();
+        assertThat(GivenFacts.in("When: night", Set.of()).lacking(wanted)).isEqualTo(wanted);
+    }
+
+    @Test
     public void shouldTakeAFieldOfThatName() {
         assertThat(GivenFacts.in("Room: 12", Set.of("printer name")).lacking(WANTED))
                 .isEmpty();
