@@ -134,6 +134,16 @@ describe("the way in", () => {
     );
   });
 
+  it("puts no text into an address while an identity number stands in it, unless it is meant", async () => {
+    const place = await show();
+    answers.match = [{ matches: [theirs, desk], numbers: [{ from: 4, to: 15 }] }, 200];
+    await write(place, "title", "For 010180-1234 now");
+    expect(link(place, "Create it there")).not.toContain("1234");
+    expect(link(place, "Write to desk@example.org")).not.toContain("1234");
+    await press(place, "Keep it, it is needed");
+    expect(link(place, "Create it there")).toContain("1234");
+  });
+
   it("sends it when it is said to be needed", async () => {
     const place = await show();
     answers.match = [{ matches: [], numbers: [{ from: 4, to: 15 }] }, 200];

@@ -30,6 +30,8 @@ export function Writing({ server, wayIn, done }: Props) {
   const [busy, setBusy] = useState(false);
   const { found, asked } = useMatches(server, title, details);
   const fits = asked === joined(title, details) && found !== undefined;
+  // An address is logged on its way, so nothing that may be a person's number goes into one
+  const settled = personal || (fits && found.numbers.length === 0);
   const numbers = personal ? [] : [...(fits ? placed(found.numbers, title) : []), ...inFacts];
   // Then what is nearest is not to create it here, and that is offered all the same
   const elsewhere = chosen === undefined && found?.matches[0] !== undefined && found.matches[0].whose.kind !== "us";
@@ -103,8 +105,8 @@ export function Writing({ server, wayIn, done }: Props) {
       <MatchList
         found={found}
         chosen={chosen?.id ?? 0}
-        title={title}
-        details={details}
+        title={settled ? title : ""}
+        details={settled ? details : ""}
         choose={(match) => setChosen(match.id === chosen?.id ? undefined : match)}
       />
       {wayIn.mayCreate ? (
@@ -140,7 +142,7 @@ export function Writing({ server, wayIn, done }: Props) {
           )}
           {others.length > 0 && wayIn.form !== null && (
             <p>
-              <a href={formAddress(wayIn.form, title, details)}>{AJS.I18n.getText("sluice.way-in.form")}</a>
+              <a href={formAddress(wayIn.form, settled ? title : "", settled ? details : "")}>{AJS.I18n.getText("sluice.way-in.form")}</a>
             </p>
           )}
           <div class="sluice-buttons">

@@ -106,6 +106,33 @@ public class ScopeCheckIT {
     }
 
     @Test
+    public void shouldOfferToEndAsPassedOnOnlyWhatWasPassedOn() {
+        String urgent = reported("No X-ray in ward 4", "Urgent", "");
+        press(karl, urgent, "Start now", "");
+        press(karl, urgent, "Wait for others", "");
+
+        assertThat(offered(karl, urgent))
+                .contains("Accept what was started", "Go on")
+                .doesNotContain("The other team has it", "Ready to start", "Decline the wish");
+    }
+
+    @Test
+    public void shouldHaveAWishWaitForItsDay() {
+        String wish = reported("A screen in the hall", "Planned", "");
+
+        Reply kept = press(
+                karl,
+                wish,
+                "Wish",
+                ",\"fields\":{\"duedate\":\"2099-01-31\",\"" + fields.get("Reason") + "\":\"After the move\"}");
+
+        assertThat(kept.status()).as(kept.body()).isEqualTo(204);
+        assertThat(offered(karl, wish)).contains("Ready to start", "Decline the wish");
+        assertThat(offered(vera, wish)).doesNotContain("Ready to start", "Decline the wish");
+        assertThat(press(karl, wish, "Ready to start", "").status()).isEqualTo(204);
+    }
+
+    @Test
     public void shouldOfferIntakeToTheTeamAlone() {
         String task = reported("A lamp", "Planned", "");
 

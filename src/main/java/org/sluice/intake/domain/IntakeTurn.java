@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param inTeam whether the caller works in the project
  * @param leads whether it is the caller's turn to lead intake, or the caller holds the role for it
- * @param anybodyLeads whether it is anybody's turn, or anybody holds the role
+ * @param anybodyLeads whether it is anybody's turn
  */
 public record IntakeTurn(boolean inTeam, boolean leads, boolean anybodyLeads) {
 

@@ -11,4 +11,15 @@ import java.time.Instant;
  * @param receiver who has it from now on; empty where it was not passed on
  * @param at when
  */
-public record RecordedOutcome(long taskId, long projectId, IntakeOutcome outcome, String receiver, Instant at) {}
+public record RecordedOutcome(long taskId, long projectId, IntakeOutcome outcome, String receiver, Instant at) {
+
+    /** Whether a project has said that the task is theirs; one that was moved takes no outcome along. */
+    public boolean accepted(long project) {
+        return projectId == project && outcome.accepts();
+    }
+
+    /** Whether a project has said just this of it. */
+    public boolean is(long project, IntakeOutcome other) {
+        return projectId == project && outcome == other;
+    }
+}

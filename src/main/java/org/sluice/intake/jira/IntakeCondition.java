@@ -5,6 +5,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.Condition;
 import java.time.Duration;
 import java.util.Map;
+import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.work.rules.Finding;
 import org.sluice.work.rules.Verdict;
 import org.sluice.work.rules.jira.Guard;
@@ -19,8 +20,11 @@ public final class IntakeCondition implements Condition {
     /** The argument that says for how many minutes the lead is left alone. */
     static final String AFTER = "after";
 
-    /** The argument that says of which tasks. */
+    /** The argument that says of which tasks: a code below, or that of the outcome that was recorded last. */
     static final String OF = "of";
+
+    /** Its value for all tasks. */
+    static final String ANY = "any";
 
     /** Its value for tasks that nobody has accepted yet. */
     static final String OWED = "owed";
@@ -46,7 +50,18 @@ public final class IntakeCondition implements Condition {
 
     private boolean may(String caller, RuleCall call, Issue issue) {
         return gate.isOpenTo(caller, issue, Duration.ofMinutes(minutes(call)))
-                && (call.arg(OF).filter(OWED::equals).isEmpty() || gate.owes(issue));
+                && isMeant(call.arg(OF).orElse(ANY), issue);
+    }
+
+    private boolean isMeant(String of, Issue issue) {
+        return switch (of) {
+            case ANY -> true;
+            case OWED -> gate.owes(issue);
+            default ->
+                IntakeOutcome.of(of)
+                        .filter(outcome -> gate.said(issue, outcome))
+                        .isPresent();
+        };
     }
 
     private static long minutes(RuleCall call) {

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.work.rules.jira.RuleForm;
 
 /** The forms of {@link IntakeCondition}. */
@@ -12,7 +13,8 @@ public final class IntakeConditionFactory extends RuleForm implements WorkflowPl
 
     private static final List<String> MINUTES = List.of("0", "15", "30", "60", "240");
     private static final String FIRST = "30";
-    private static final String ANY = "any";
+    private static final String PASSED_ON = IntakeOutcome.PASS_ON.code();
+    private static final String WISH = IntakeOutcome.WISH.code();
 
     /** Speaks the language of whoever edits the workflow. */
     public IntakeConditionFactory(I18nResolver texts) {
@@ -34,17 +36,18 @@ public final class IntakeConditionFactory extends RuleForm implements WorkflowPl
                         IntakeCondition.OF,
                         text("sluice.rule.intake.of"),
                         text("sluice.rule.intake.of.hint"),
-                        Stream.of(ANY, IntakeCondition.OWED)
+                        Stream.of(IntakeCondition.ANY, IntakeCondition.OWED, PASSED_ON, WISH)
                                 .map(code -> new Offer(code, text("sluice.rule.intake.of." + code)))
                                 .toList(),
-                        arg(args, IntakeCondition.OF, ANY)));
+                        arg(args, IntakeCondition.OF, IntakeCondition.ANY)));
     }
 
     @Override
     protected String sentence(Map<?, ?> args) {
         String minutes = arg(args, IntakeCondition.AFTER, FIRST);
-        return arg(args, IntakeCondition.OF, ANY).equals(IntakeCondition.OWED)
-                ? text("sluice.rule.intake.view.owed", minutes)
-                : text("sluice.rule.intake.view", minutes);
+        String of = arg(args, IntakeCondition.OF, IntakeCondition.ANY);
+        return of.equals(IntakeCondition.ANY)
+                ? text("sluice.rule.intake.view", minutes)
+                : text("sluice.rule.intake.view." + of, minutes);
     }
 }

@@ -58,9 +58,15 @@ public final class IntakeGate {
     boolean owes(Issue issue) {
         return !isOwn(issue)
                 && said.of(issue.getId())
-                        .map(RecordedOutcome::outcome)
-                        .filter(IntakeOutcome::accepts)
+                        .filter(last -> last.accepted(issue.getProjectId()))
                         .isEmpty();
+    }
+
+    /** Whether this is what the project said of a task last. */
+    boolean said(Issue issue, IntakeOutcome outcome) {
+        return said.of(issue.getId())
+                .filter(last -> last.is(issue.getProjectId(), outcome))
+                .isPresent();
     }
 
     private boolean isOwn(Issue issue) {

@@ -82,7 +82,7 @@ public final class OutcomeReading {
         return Verdict.unless(
                 isOwn(issue)
                         || outcomes.of(issue.getId())
-                                .filter(said -> said.outcome().accepts())
+                                .filter(said -> said.accepted(issue.getProjectId()))
                                 .isPresent(),
                 Finding.of("sluice.intake.lacks.outcome"));
     }
@@ -136,7 +136,9 @@ public final class OutcomeReading {
                 .findFirst());
     }
 
-    private Optional<LocalDate> decision(Issue issue) {
-        return Optional.ofNullable(issue.getDueDate()).map(due -> LocalDate.ofInstant(due.toInstant(), host.zone()));
+    /** Jira keeps a day as its midnight by the clock of the server. */
+    private static Optional<LocalDate> decision(Issue issue) {
+        return Optional.ofNullable(issue.getDueDate())
+                .map(due -> due.toLocalDateTime().toLocalDate());
     }
 }

@@ -261,6 +261,29 @@ public class IntakeRulesTest {
         assertThat(offered("sailor-1", task, "any")).isTrue();
     }
 
+    @Test
+    public void shouldOfferWhatIsForTasksOfWhichSomethingWasSaidOnlyForThose() throws Exception {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+
+        assertThat(offered("sailor-1", task, "wish")).isFalse();
+        record("wish", task);
+        clock.set(clock.instant().plus(Duration.ofSeconds(1)));
+        assertThat(offered("sailor-1", task, "wish")).isTrue();
+        assertThat(offered("sailor-1", task, "pass-on")).isFalse();
+    }
+
+    /** A task that is moved takes no outcome along. */
+    @Test
+    public void shouldTakeNoOtherTeamsWordForIt() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        outcomes.record(new RecordedOutcome(task.getId(), 4711, IntakeOutcome.ACCEPT_URGENT, "", clock.instant()));
+
+        assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
+        assertThat(offered("sailor-1", task, "owed")).isTrue();
+    }
+
     private void line(String what, List<String> facts) {
         long project = task(1).getProjectId();
         ScopeLine line =
