@@ -1,11 +1,7 @@
 package org.sluice.intake.domain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,25 +38,25 @@ public final class ScopeIndex {
 
     private static final int SHORTEST_FRONT = 2;
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::points)
-            .thenComparingInt(match -> match.words().size())
-            .reversed()
-            .thenComparing(match -> match.line().what())
-            .thenComparingLong(match -> match.line().id());
-
     private final Stems stems;
+    private final List<ScopeLine> lines;
     private final Map<String, List<Place>> places = new HashMap<>();
 
+    private int words;
+    private int groups;
     private int size;
 
-    private ScopeIndex(Stems stems) {
+    private ScopeIndex(List<ScopeLine> lines, Stems stems) {
+        this.lines = List.copyOf(lines);
         this.stems = stems;
     }
 
     /** An index of lines. */
     public static ScopeIndex of(List<ScopeLine> lines, Stems stems) {
-        ScopeIndex index = new ScopeIndex(stems);
-        lines.forEach(index::add);
+        ScopeIndex index = new ScopeIndex(lines, stems);
+        for (int line = 0; line < lines.size(); line++) {
+            index.add(line, lines.get(line));
+        }
         return index;
     }
 
@@ -69,18 +65,18 @@ public final class ScopeIndex {
         return size;
     }
 
-    private void add(ScopeLine line) {
-        line.more().words().forEach(hint -> add(line, TextWords.of(hint), HINT));
-        TextWords.of(line.what()).forEach(word -> add(line, List.of(word), SUBJECT));
+    private void add(int number, ScopeLine line) {
+        line.more().words().forEach(hint -> add(number, TextWords.of(hint), HINT));
+        TextWords.of(line.what()).forEach(word -> add(number, List.of(word), SUBJECT));
         line.more().examples().forEach(example -> TextWords.of(example)
-                .forEach(word -> add(line, List.of(word), EXAMPLE)));
+                .forEach(word -> add(number, List.of(word), EXAMPLE)));
     }
 
-    private void add(ScopeLine line, List<String> words, int weight) {
-        Group group = new Group(line, words.size(), weight);
-        for (int i = 0; i < words.size(); i++) {
-            Place place = new Place(group, i);
-            Set<String> found = stems.of(words.get(i));
+    private void add(int line, List<String> together, int weight) {
+        Group group = new Group(groups++, line, together.size(), weight);
+        for (String word : together) {
+            Place place = new Place(words++, group);
+            Set<String> found = stems.of(word);
             found.forEach(stem ->
                     places.computeIfAbsent(stem, any -> new ArrayList<>()).add(place));
             size += found.size();
@@ -89,71 +85,41 @@ public final class ScopeIndex {
 
     /** The lines that a text, and the component that was chosen with it, may be about. */
     public List<Match> match(String text, String component) {
-        Map<Group, Map<Integer, String>> spoken = new LinkedHashMap<>();
+        ScopeTally tally = new ScopeTally(lines, words, groups);
         Stream.concat(TextWords.of(component).stream(), TextWords.of(text).stream())
                 .distinct()
                 .limit(MOST_WORDS)
-                .forEach(word -> placesOf(word)
-                        .forEach(place -> spoken.computeIfAbsent(place.group(), any -> new HashMap<>())
-                                .putIfAbsent(place.position(), word)));
-        // Each line is here once, and to compare lines by all that they say takes longer than all else
-        IdentityHashMap<ScopeLine, Map<String, Integer>> weights = new IdentityHashMap<>();
-        spoken.forEach((group, words) -> {
-            if (words.size() == group.size()) {
-                Map<String, Integer> own = weights.computeIfAbsent(group.line(), any -> new LinkedHashMap<>());
-                words.values().forEach(word -> own.merge(word, group.weight(), Math::max));
-            }
-        });
-        return weights.entrySet().stream()
-                .map(line -> new Match(
-                        line.getKey(),
-                        List.copyOf(line.getValue().keySet()),
-                        line.getValue().values().stream()
-                                .mapToInt(weight -> weight)
-                                .sum()))
-                .sorted(BEST_FIRST)
-                .limit(MOST)
-                .toList();
+                .forEach(word -> tally.hear(word, placesOf(word)));
+        return tally.best(MOST);
     }
 
-    /** Where a word of a text is spoken of, by its stems and by those that it ends with. */
-    private Set<Place> placesOf(String word) {
-        Set<Place> found = new HashSet<>();
+    /** Where a word of a text is spoken of, by its stems and by those that it ends with; a place may be there twice. */
+    private List<List<Place>> placesOf(String word) {
+        List<List<Place>> found = new ArrayList<>();
         for (String stem : stems.of(word)) {
-            found.addAll(places.getOrDefault(stem, List.of()));
+            found.add(places.getOrDefault(stem, List.of()));
             int language = stem.indexOf(':') + 1;
             for (int start = language + SHORTEST_FRONT; start <= stem.length() - SHORTEST_PART; start++) {
-                found.addAll(places.getOrDefault(stem.substring(0, language) + stem.substring(start), List.of()));
+                found.add(places.getOrDefault(stem.substring(0, language) + stem.substring(start), List.of()));
             }
         }
         return found;
     }
 
-    /** Words of a line that speak together; the same only as itself, since a line may say a word twice. */
-    private static final class Group {
-        private final ScopeLine line;
-        private final int size;
-        private final int weight;
+    /**
+     * Words of a line that speak together.
+     *
+     * @param number which of all groups, from 0
+     * @param line which of the lines, from 0
+     * @param size how many words
+     * @param weight how much each of them speaks
+     */
+    record Group(int number, int line, int size, int weight) {}
 
-        Group(ScopeLine line, int size, int weight) {
-            this.line = line;
-            this.size = size;
-            this.weight = weight;
-        }
-
-        ScopeLine line() {
-            return line;
-        }
-
-        int size() {
-            return size;
-        }
-
-        int weight() {
-            return weight;
-        }
-    }
-
-    /** A word of a group. */
-    private record Place(Group group, int position) {}
+    /**
+     * A word of a group.
+     *
+     * @param number which of all places, from 0
+     */
+    record Place(int number, Group group) {}
 }

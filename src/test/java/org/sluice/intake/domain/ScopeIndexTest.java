@@ -50,7 +50,7 @@ public class ScopeIndexTest {
         assertThat(match("what a tone", line)).isEmpty();
         assertThat(match("no tone after I dial", line))
                 .extracting(Match::words, Match::points)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("dial", "tone"), 6));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("tone", "dial"), 6));
     }
 
     @Test
