@@ -87,6 +87,11 @@ public final class OutcomeReading {
                 Finding.of("sluice.intake.lacks.outcome"));
     }
 
+    /** The facts that are asked for and not given; of the team's own tasks none are asked. */
+    List<String> lackingFacts(Issue issue) {
+        return isOwn(issue) ? List.of() : scope.lacking(issue);
+    }
+
     /** Whether somebody of the team reported it: what they begin themselves passes no gate. */
     boolean isOwn(Issue issue) {
         return Optional.ofNullable(issue.getReporterId())
@@ -97,7 +102,7 @@ public final class OutcomeReading {
     private ScopeCheck.Given given(RuleCall call, Issue issue, IntakeOutcome outcome) {
         ScopeCheck.Given nothing = ScopeCheck.Given.nothing(LocalDate.ofInstant(clock.instant(), host.zone()));
         return switch (outcome) {
-            case ACCEPT_PLANNED -> isOwn(issue) ? nothing : nothing.lacking(scope.lacking(issue));
+            case ACCEPT_PLANNED -> nothing.lacking(lackingFacts(issue));
             case PASS_ON ->
                 nothing.to(receivers.of(call, issue))
                         .because(reason(call, issue).isPresent());

@@ -28,6 +28,7 @@ import org.junit.Test;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.intake.domain.LackingFacts;
 import org.sluice.intake.domain.More;
 import org.sluice.intake.domain.Receivers;
 import org.sluice.intake.domain.RecordedOutcome;
@@ -134,6 +135,25 @@ public class IntakeRulesTest {
         assertThat(check("accept-planned", task)).isEqualTo("sluice.intake.lacks.facts Room, Printer");
         task.setDescription("Room: 12\nPrinter: P-7");
         assertThat(check("accept-planned", task)).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldTellWhatATaskLacksBeforeAnybodyAcceptsIt() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setSummary("The label printer is out of toner");
+        line("Printers", List.of("Room", "Printer"));
+        IssueManager there = Stub.of(IssueManager.class)
+                .answers("getIssueObject", given -> given[0].equals(task.getId()) ? task : null)
+                .make();
+        LackingFacts lacking = new JiraLackingFacts(there, reading);
+
+        assertThat(lacking.of(task.getId())).containsExactly("Room", "Printer");
+        task.setDescription("Room: 12");
+        assertThat(lacking.of(task.getId())).containsExactly("Printer");
+        assertThat(lacking.of(-1)).isEmpty();
+        task.setReporterId("sailor-1");
+        assertThat(lacking.of(task.getId())).isEmpty();
     }
 
     @Test
