@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.sluice.testing.AdministratorSession;
+import org.sluice.workbench.testing.Await;
 import org.sluice.workbench.testing.WorkbenchClient;
 import org.sluice.workbench.testing.WorkbenchClient.Reply;
 import org.sluice.workbench.testing.WorkbenchRule;
@@ -130,6 +131,24 @@ public class ScopeCheckIT {
         assertThat(offered(karl, wish)).contains("Ready to start", "Decline the wish");
         assertThat(offered(vera, wish)).doesNotContain("Ready to start", "Decline the wish");
         assertThat(press(karl, wish, "Ready to start", "").status()).isEqualTo(204);
+    }
+
+    /** Vera works on the ward: she may browse and comment, and no transition is offered to her. */
+    @Test
+    public void shouldBringBackWhatTheReporterAnswered() {
+        String task = reported("It does not work", "Planned", "");
+        String question = ",\"update\":{\"comment\":[{\"add\":{\"body\":\"What does not work?\"}}]}";
+        assertThat(press(karl, task, "Ask the reporter", question).status()).isEqualTo(204);
+        assertThat(status(task)).isEqualTo("Waiting for reporter");
+        assertThat(karl.post(ISSUE + "/" + task + "/comment", "{\"body\":\"I have called, too\"}")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(vera.post(ISSUE + "/" + task + "/comment", "{\"body\":\"The scanner\"}")
+                        .status())
+                .isEqualTo(201);
+
+        Await.until("the task is in triage again", () -> status(task).equals("Open"));
     }
 
     @Test

@@ -17,10 +17,12 @@ import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.Validator;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import net.java.ao.RawEntity;
 import org.junit.rules.ExternalResource;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
@@ -58,13 +60,25 @@ import org.sluice.workbench.tracker.fields.FieldType;
 public final class FlowStage extends ExternalResource {
 
     public final SetClock clock = new SetClock(instant("2026-03-10"));
-    public final TrackedJira jira = new TrackedJira(
-            clock,
-            List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class, TeamListRow.class),
-            true);
-    public final AoFlows flows = new AoFlows(jira.tables.activeObjects());
+    public final TrackedJira jira;
+    public final AoFlows flows;
     public WorkflowParts workflows;
-    public final StreamFields streamFields = new AoStreamFields(jira.tables.activeObjects());
+    public final StreamFields streamFields;
+
+    /** With the tables of set-up. */
+    public FlowStage() {
+        this(List.of());
+    }
+
+    /** With the tables of set-up, and one more for each of these. */
+    public FlowStage(List<Class<? extends RawEntity<?>>> more) {
+        List<Class<? extends RawEntity<?>>> tables = new ArrayList<>(more);
+        tables.addAll(
+                List.of(FlowRow.class, FlowDeedRow.class, StreamRow.class, StreamProjectRow.class, TeamListRow.class));
+        jira = new TrackedJira(clock, tables, true);
+        flows = new AoFlows(jira.tables.activeObjects());
+        streamFields = new AoStreamFields(jira.tables.activeObjects());
+    }
 
     @Override
     public Statement apply(Statement base, Description description) {

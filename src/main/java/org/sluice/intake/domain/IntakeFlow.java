@@ -41,6 +41,11 @@ public final class IntakeFlow {
                 .toList();
     }
 
+    /** Whether a status is that of what its reporter was asked about. */
+    public boolean waitsForReporter(String statusId) {
+        return status(FlowStatus.WAITING_FOR_REPORTER).filter(statusId::equals).isPresent();
+    }
+
     private Optional<String> status(FlowStatus part) {
         return site().flatMap(flow -> flow.status(part));
     }

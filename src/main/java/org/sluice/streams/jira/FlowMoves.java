@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sluice.platform.Errors;
 import org.sluice.platform.HostParts;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowStatus;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sluice.platform.Errors;
 import org.sluice.platform.Refusal;
 import org.sluice.streams.domain.FlowField;
 import org.sluice.streams.domain.Started;
