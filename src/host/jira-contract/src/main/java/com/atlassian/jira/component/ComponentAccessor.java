@@ -1,5 +1,7 @@
 package com.atlassian.jira.component;
 
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import org.sluice.contract.CurrentHost;
 
 /** Static access for the few places that cannot be given a service. */
@@ -12,5 +14,13 @@ public class ComponentAccessor {
 
     public static <T> T getOSGiComponentInstanceOfType(Class<T> componentClass) {
         return CurrentHost.get().component(componentClass);
+    }
+
+    public static MailQueue getMailQueue() {
+        return CurrentHost.get().component(MailQueue.class);
+    }
+
+    public static MailServerManager getMailServerManager() {
+        return CurrentHost.get().component(MailServerManager.class);
     }
 }

@@ -20,6 +20,7 @@ import org.sluice.workbench.osgi.StartFailure;
  * @param plugins {@code workbench.plugins}: the JARs to install
  * @param portFile {@code workbench.port.file}: where the real port is written once the server answers
  * @param mailIn {@code workbench.mail.in}: the folder that mail comes into; absent for one inside the home
+ * @param mailServer {@code workbench.mail.out=none}: no mail server is named, so that nothing of plugins leaves
  * @param forTests {@code workbench.testing=true}: opens the doors that only tests may use
  * @param opening {@code workbench.opening}: what is sent once as the administrator when the invented project has come in
  * @param clockCanBeSet {@code workbench.clock=settable}: tests may set the host's clock
@@ -34,6 +35,7 @@ public record Options(
         List<Path> plugins,
         Optional<Path> portFile,
         Optional<Path> mailIn,
+        boolean mailServer,
         Optional<Path> opening,
         boolean clockCanBeSet,
         boolean forTests) {
@@ -51,6 +53,7 @@ public record Options(
                 files(properties, "workbench.plugins"),
                 text(properties, "workbench.port.file").map(Path::of),
                 text(properties, "workbench.mail.in").map(Path::of),
+                !only("none", properties, "workbench.mail.out"),
                 text(properties, "workbench.opening").map(Path::of),
                 only("settable", properties, "workbench.clock"),
                 only("true", properties, "workbench.testing"));

@@ -144,10 +144,6 @@ public final class Site {
         Map<Class<?>, Object> services = new LinkedHashMap<>(jira.services());
         services.putAll(platform.services());
         jira.tellEvents(operations, (EventPublisher) services.get(EventPublisher.class));
-        CurrentHost.set(new WorkbenchHost(services, zone));
-        services.forEach(framework::publish);
-        modules.activeObjects().publish(framework);
-        framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
         PostRoom mail = PostRoom.open(
                 options.mailIn().orElseGet(home::mailIn),
                 home.mailOut(),
@@ -157,6 +153,12 @@ public final class Site {
                 this::baseUrl,
                 clock);
         ending.with(mail::close);
+        services.forEach(framework::publish);
+        // No plugin was seen that has these wired: they are there for whoever looks them up.
+        services.putAll(mail.services(options.mailServer(), clock));
+        CurrentHost.set(new WorkbenchHost(services, zone));
+        modules.activeObjects().publish(framework);
+        framework.publish(TemplateRenderer.class, new TemplateRenderers(modules.templates(), plugins::plugins));
         BackgroundThread background = new BackgroundThread("anonymization");
         Anonymizations anonymizations = new Anonymizations(
                 tracker,

@@ -1,5 +1,6 @@
 package org.sluice.workbench.mail;
 
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.sluice.workbench.http.CurrentUser;
 import org.sluice.workbench.http.Languages;
@@ -23,6 +25,7 @@ import org.sluice.workbench.mail.outgoing.MailQueue;
 import org.sluice.workbench.mail.outgoing.MailTrap;
 import org.sluice.workbench.mail.outgoing.NotificationText;
 import org.sluice.workbench.mail.outgoing.Notifications;
+import org.sluice.workbench.mail.outgoing.PluginMail;
 import org.sluice.workbench.mail.outgoing.SmtpPost;
 import org.sluice.workbench.operations.deeds.Operations;
 import org.sluice.workbench.plugins.i18n.Translations;
@@ -93,6 +96,16 @@ public final class PostRoom implements AutoCloseable {
 
     public CaughtMails caught() {
         return caught;
+    }
+
+    /**
+     * What plugins send mail by, under Jira's interfaces.
+     *
+     * @param hasServer whether Jira is to know of a mail server
+     */
+    public Map<Class<?>, Object> services(boolean hasServer, Clock clock) {
+        PluginMail plugins = new PluginMail(queue, clock, hasServer);
+        return Map.of(com.atlassian.mail.queue.MailQueue.class, plugins, MailServerManager.class, plugins);
     }
 
     /** Of the server that catches the mail. */

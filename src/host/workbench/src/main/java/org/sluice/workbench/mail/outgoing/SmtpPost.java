@@ -85,8 +85,10 @@ public final class SmtpPost implements Post, AutoCloseable {
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.text(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("In-Reply-To", mail.thread());
-        message.setHeader("References", mail.thread());
+        if (!mail.thread().isEmpty()) {
+            message.setHeader("In-Reply-To", mail.thread());
+            message.setHeader("References", mail.thread());
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Precedence", "bulk");
         message.saveChanges();

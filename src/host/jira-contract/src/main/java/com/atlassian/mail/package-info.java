@@ -1,0 +1,2 @@
+/** Messages, as Atlassian Mail describes them. */
+package com.atlassian.mail;

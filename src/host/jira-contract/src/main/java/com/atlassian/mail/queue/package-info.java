@@ -1,0 +1,2 @@
+/** Mail that waits to be sent. */
+package com.atlassian.mail.queue;

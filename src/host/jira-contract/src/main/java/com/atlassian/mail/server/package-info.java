@@ -1,0 +1,2 @@
+/** Where mail leaves. */
+package com.atlassian.mail.server;
