@@ -26,13 +26,13 @@ public final class PluginTexts {
                 .answers(
                         "getText",
                         arguments -> arguments[0] instanceof Locale locale
-                                ? text(locale, String.valueOf(arguments[1]))
+                                ? filled(text(locale, String.valueOf(arguments[1])), arguments)
                                 : filled(text(Locale.ENGLISH, String.valueOf(arguments[0])), arguments))
                 .make();
     }
 
     private static String filled(String text, Object[] arguments) {
-        return arguments.length == 2 && arguments[1] instanceof Object[] given && given.length > 0
+        return arguments[arguments.length - 1] instanceof Object[] given && given.length > 0
                 ? MessageFormat.format(text, given)
                 : text;
     }

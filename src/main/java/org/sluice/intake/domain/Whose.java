@@ -50,7 +50,7 @@ public record Whose(Kind kind, long project, String name, String address) {
     }
 
     /** Whether a text is a mail address. */
-    static boolean isMail(String text) {
+    public static boolean isMail(String text) {
         return MAIL.matcher(text).matches();
     }
 

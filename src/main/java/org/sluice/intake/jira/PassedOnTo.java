@@ -59,8 +59,13 @@ public final class PassedOnTo {
         return name.isBlank() ? Receiver.NONE : new Receiver(name, standing(call, issue.getProjectId(), name));
     }
 
+    /** Whose a name is by the lines of a project, none where no line says so. */
+    Optional<Whose> whose(long projectId, String name) {
+        return receivers.called(projectId, name, this::isCalled);
+    }
+
     private Standing standing(RuleCall call, long projectId, String name) {
-        Optional<Whose> whose = receivers.called(projectId, name, this::isCalled);
+        Optional<Whose> whose = whose(projectId, name);
         if (whose.isEmpty()) {
             return receivers.areSaid(projectId) ? Standing.UNKNOWN : Standing.REACHED;
         }

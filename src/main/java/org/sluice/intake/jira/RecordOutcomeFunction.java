@@ -5,6 +5,8 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
@@ -23,13 +25,16 @@ public final class RecordOutcomeFunction implements FunctionProvider {
     private final Guard guard;
     private final IntakeOutcomes outcomes;
     private final PassedOnTo receivers;
+    private final SaidOutcomes sending;
     private final Clock clock;
 
-    /** Keeps what was said. */
-    public RecordOutcomeFunction(Guard guard, IntakeOutcomes outcomes, PassedOnTo receivers, Clock clock) {
+    /** Keeps what was said, and what it sends out. */
+    public RecordOutcomeFunction(
+            Guard guard, IntakeOutcomes outcomes, PassedOnTo receivers, SaidOutcomes sending, Clock clock) {
         this.guard = guard;
         this.outcomes = outcomes;
         this.receivers = receivers;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -44,7 +49,11 @@ public final class RecordOutcomeFunction implements FunctionProvider {
         IntakeOutcome outcome = IntakeOutcome.of(code)
                 .orElseThrow(() -> new IllegalStateException("the rule records an unknown outcome, " + code));
         String receiver = outcome == IntakeOutcome.PASS_ON ? receivers.name(issue) : "";
-        outcomes.record(new RecordedOutcome(issue.getId(), issue.getProjectId(), outcome, receiver, clock.instant()));
+        // As precise as the tables, so that what is sent is known by the outcome that it belongs to.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        RecordedOutcome said = new RecordedOutcome(issue.getId(), issue.getProjectId(), outcome, receiver, now);
+        sending.send(call, issue, said);
+        outcomes.record(said);
         return Verdict.PASSED;
     }
 }

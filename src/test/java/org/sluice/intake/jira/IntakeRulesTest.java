@@ -64,7 +64,13 @@ public class IntakeRulesTest {
     @Rule
     public final TrackedJira jira = new TrackedJira(
             clock,
-            List.of(OutcomeRow.class, ScopeLineRow.class, ScopeChangeRow.class, RulePauseRow.class, SaidRow.class));
+            List.of(
+                    OutcomeRow.class,
+                    OutboxRow.class,
+                    ScopeLineRow.class,
+                    ScopeChangeRow.class,
+                    RulePauseRow.class,
+                    SaidRow.class));
 
     private final Set<String> team = new HashSet<>(Set.of("sailor-1"));
     private final Set<String> hidden = new HashSet<>();
@@ -76,6 +82,7 @@ public class IntakeRulesTest {
     private PassedOnTo receivers;
     private IntakeTeam intakeTeam;
     private IntakeGate gate;
+    private SaidOutcomes sending;
 
     @Before
     public void setUp() {
@@ -100,6 +107,7 @@ public class IntakeRulesTest {
                 jira.get(ProjectManager.class),
                 jira.get(PermissionManager.class),
                 jira.get(UserManager.class));
+        sending = new OutboxStage(jira, clock).sending(flow);
         PermissionManager permissions = Stub.of(PermissionManager.class)
                 .answers("hasPermission", given -> !hidden.contains(String.valueOf(given[1])))
                 .make();
@@ -341,7 +349,7 @@ public class IntakeRulesTest {
     }
 
     private void record(String outcome, MutableIssue task) throws WorkflowException {
-        new RecordOutcomeFunction(guard, outcomes, receivers, clock)
+        new RecordOutcomeFunction(guard, outcomes, receivers, sending, clock)
                 .execute(vars("sailor-1", task), Map.of("outcome", outcome), NOTHING);
     }
 

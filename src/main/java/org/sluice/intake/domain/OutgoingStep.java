@@ -1,0 +1,25 @@
+package org.sluice.intake.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far the delivery of an outcome has come. */
+public enum OutgoingStep {
+    /** The receiving team is still to get it. */
+    RECEIVER,
+    /** The reporter is still to be told. */
+    REPORTER,
+    /** All are told, and another team has a task of it. */
+    PASSED;
+
+    /** As tables call it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a code, none for a code that a later version of Sluice may have written. */
+    public static Optional<OutgoingStep> of(String code) {
+        return Arrays.stream(values()).filter(step -> step.code().equals(code)).findFirst();
+    }
+}

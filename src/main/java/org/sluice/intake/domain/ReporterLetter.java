@@ -1,0 +1,69 @@
+package org.sluice.intake.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sluice.work.rules.Finding;
+
+/**
+ * What a reporter is told of an outcome: where their task went and why, what happens next, and how to say that it is wrong. It names no
+ * person. A personal identity number in it is replaced by dots, since mail is read on its way.
+ *
+ * @param key of the task
+ * @param team what the team is called that says it
+ * @param summary what the reporter wrote
+ * @param link where the reporter sees the task; none for one who may not
+ */
+public record ReporterLetter(String key, String team, String summary, Optional<String> link) {
+
+    private static final String HIDDEN = "•••";
+
+    /** Numbers are gone from what the reporter wrote. */
+    public ReporterLetter {
+        summary = withoutNumbers(OneLine.of(summary));
+    }
+
+    /** The sentence of the subject, which carries the key. */
+    public Finding subject(IntakeOutcome outcome) {
+        return Finding.of("sluice.letter.subject." + outcome.code(), key);
+    }
+
+    /**
+     * The paragraphs.
+     *
+     * @param said what is told of the outcome itself
+     * @param reason what was said with it; may be empty
+     */
+    public List<Finding> paragraphs(List<Finding> said, String reason, IntakeOutcome outcome) {
+        List<Finding> all = new ArrayList<>();
+        all.add(Finding.of("sluice.letter.greeting"));
+        all.add(Finding.of("sluice.letter.about", team, summary));
+        all.add(said.get(0));
+        if (!reason.isBlank()) {
+            String words = withoutNumbers(reason.strip());
+            all.add(Finding.of(
+                    outcome == IntakeOutcome.ASK ? "sluice.letter.ask.question" : "sluice.letter.why", words));
+        }
+        all.addAll(said.subList(1, said.size()));
+        all.add(link.map(address -> Finding.of("sluice.letter.wrong.link", address))
+                .orElseGet(() -> Finding.of("sluice.letter.wrong.number", team, key)));
+        all.add(Finding.of("sluice.letter.end", team));
+        return all;
+    }
+
+    /** What is told of an outcome that needs no more than itself: what was said, and what happens next. */
+    public static List<Finding> plain(IntakeOutcome outcome) {
+        return List.of(
+                Finding.of("sluice.letter.said." + outcome.code()), Finding.of("sluice.letter.next." + outcome.code()));
+    }
+
+    /** A text in which no personal identity number can be read. */
+    public static String withoutNumbers(String text) {
+        StringBuilder clean = new StringBuilder(text);
+        List<PersonalNumbers.Place> places = PersonalNumbers.in(text);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            clean.replace(places.get(i).from(), places.get(i).to(), HIDDEN);
+        }
+        return clean.toString();
+    }
+}

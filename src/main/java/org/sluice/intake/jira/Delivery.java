@@ -1,0 +1,65 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import java.util.Optional;
+import org.sluice.intake.domain.IntakeOutcomes;
+import org.sluice.intake.domain.Outgoing;
+import org.sluice.intake.domain.OutgoingStep;
+import org.sluice.intake.domain.Undelivered;
+
+/**
+ * Delivers what one outcome sends out: first to the receiving team, then to the reporter, each once. What does not stand any more is
+ * dropped without a word: nobody has heard of it.
+ */
+public final class Delivery {
+
+    private final AoOutbox outbox;
+    private final IntakeOutcomes outcomes;
+    private final ReceiverPost receiver;
+    private final ReporterPost reporter;
+    private final IssueManager issues;
+
+    /** Asks what was said last, and where the task is. */
+    public Delivery(
+            AoOutbox outbox,
+            IntakeOutcomes outcomes,
+            ReceiverPost receiver,
+            ReporterPost reporter,
+            IssueManager issues) {
+        this.outbox = outbox;
+        this.outcomes = outcomes;
+        this.receiver = receiver;
+        this.reporter = reporter;
+        this.issues = issues;
+    }
+
+    /** Why not, none where all of it is delivered or taken back. */
+    Optional<Undelivered> deliver(Outgoing out) {
+        Optional<Issue> issue = Optional.<Issue>ofNullable(issues.getIssueObject(out.taskId()))
+                .filter(task -> out.stands(outcomes.of(out.taskId()), task.getProjectId(), task.getStatusId()));
+        if (issue.isEmpty()) {
+            // The other team may have it already, and nobody has told the reporter.
+            outbox.done(out);
+            return Optional.empty();
+        }
+        return out.step() == OutgoingStep.RECEIVER ? toReceiver(out, issue.get()) : toReporter(out, issue.get());
+    }
+
+    private Optional<Undelivered> toReceiver(Outgoing out, Issue issue) {
+        Optional<Undelivered> hindered = receiver.deliver(out, issue);
+        if (hindered.isPresent()) {
+            return hindered;
+        }
+        outbox.received(out.id());
+        return outbox.one(out.id()).flatMap(now -> toReporter(now.out(), issue));
+    }
+
+    private Optional<Undelivered> toReporter(Outgoing out, Issue issue) {
+        Optional<Undelivered> hindered = reporter.tell(out, issue);
+        if (hindered.isEmpty()) {
+            outbox.done(out);
+        }
+        return hindered;
+    }
+}

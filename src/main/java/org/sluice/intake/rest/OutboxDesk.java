@@ -1,0 +1,110 @@
+package org.sluice.intake.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sluice.intake.domain.Outbox;
+import org.sluice.intake.domain.OutgoingStep;
+import org.sluice.intake.domain.ScopeTeam;
+import org.sluice.intake.domain.TakingBack;
+import org.sluice.intake.domain.Undelivered;
+import org.sluice.platform.GivenBody;
+import org.sluice.platform.Host;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
+import org.sluice.platform.TaskRef;
+import org.sluice.platform.Words;
+
+/** What a project's team, and its administrators, may do with what was not delivered, of tasks that they may see. */
+public final class OutboxDesk {
+
+    private final Host host;
+    private final ScopeTeam team;
+    private final Outbox outbox;
+    private final TakingBack back;
+    private final Words words;
+
+    /** Speaks the caller's language. */
+    public OutboxDesk(Host host, ScopeTeam team, Outbox outbox, TakingBack back, Words words) {
+        this.host = host;
+        this.team = team;
+        this.outbox = outbox;
+        this.back = back;
+        this.words = words;
+    }
+
+    OutboxDto look(String projectKey) {
+        return shown(ours(projectKey));
+    }
+
+    OutboxDto again(String projectKey, long id, @Nullable Map<String, Object> body) {
+        GivenBody given = GivenBody.of(body, Set.of("personal"));
+        ProjectRef project = ours(projectKey);
+        Outbox.Waiting one = one(project, id);
+        outbox.again(one.out().id(), Boolean.TRUE.equals(given.flag("personal")));
+        return shown(project);
+    }
+
+    OutboxDto takeBack(String projectKey, long id) {
+        ProjectRef project = ours(projectKey);
+        Outbox.Waiting one = one(project, id);
+        if (one.out().step() == OutgoingStep.RECEIVER) {
+            back.toTriage(one.out().taskId(), host.callerKey()).ifPresent(why -> {
+                throw Refusal.conflict("sluice.outbox.error.not-back", why);
+            });
+        }
+        outbox.drop(id);
+        return shown(project);
+    }
+
+    private ProjectRef ours(String projectKey) {
+        ProjectRef project = host.browsable(projectKey);
+        if (!team.holds(project.id(), host.callerKey()) && !host.administers(project)) {
+            throw Refusal.forbidden("sluice.outbox.error.not-team");
+        }
+        return project;
+    }
+
+    private Outbox.Waiting one(ProjectRef project, long id) {
+        return outbox.one(id)
+                .filter(waiting -> task(project, waiting).isPresent())
+                .orElseThrow(() -> Refusal.conflict("sluice.outbox.error.gone"));
+    }
+
+    /** One that is elsewhere by now is not looked at by the team that it left. */
+    private Optional<TaskRef> task(ProjectRef project, Outbox.Waiting waiting) {
+        return waiting.out().said().projectId() == project.id()
+                ? host.task(waiting.out().taskId(), project)
+                : Optional.empty();
+    }
+
+    private OutboxDto shown(ProjectRef project) {
+        List<OutboxDto.WaitingDto> all = outbox.waiting(project.id()).stream()
+                .flatMap(waiting -> task(project, waiting).map(task -> dto(waiting, task)).stream())
+                .toList();
+        return new OutboxDto(all);
+    }
+
+    private OutboxDto.WaitingDto dto(Outbox.Waiting waiting, TaskRef task) {
+        Optional<Undelivered> hindered = waiting.hindered();
+        return new OutboxDto.WaitingDto(
+                waiting.out().id(),
+                task.key(),
+                task.summary(),
+                waiting.out().said().outcome().code(),
+                waiting.out().said().receiver(),
+                waiting.out().step().code(),
+                waiting.due().equals(Outbox.GIVEN_UP) ? null : waiting.due().toString(),
+                hindered.map(why -> why.why().code()).orElse(null),
+                hindered.map(this::sentence).orElse(null));
+    }
+
+    private String sentence(Undelivered why) {
+        return switch (why.why()) {
+            case PERSONAL_NUMBER -> words.say("sluice.outbox.hindrance.personal-number." + why.detail());
+            default -> words.say("sluice.outbox.hindrance." + why.why().code(), why.detail());
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.RawEntity;
+import org.sluice.intake.domain.IntakeFlow;
+import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.Outgoing;
+import org.sluice.intake.domain.Receivers;
+import org.sluice.intake.domain.RecordedOutcome;
+import org.sluice.intake.domain.ScopeLine;
+import org.sluice.intake.domain.ScopeSearch;
+import org.sluice.intake.domain.TriageWorkflow;
+import org.sluice.intake.domain.WayInTask;
+import org.sluice.intake.domain.WayInTasks;
+import org.sluice.platform.BackgroundJob;
+import org.sluice.platform.Host;
+import org.sluice.platform.Languages;
+import org.sluice.platform.Postbox;
+import org.sluice.platform.Words;
+import org.sluice.testing.LocalLocks;
+import org.sluice.testing.ManualScheduler;
+import org.sluice.testing.PluginTexts;
+import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
+import org.sluice.testing.TrackedJira;
+import org.sluice.work.rules.jira.RuleFields;
+import org.sluice.workbench.tracker.config.StartingConstants;
+import org.sluice.workbench.tracker.people.Groups;
+import org.sluice.workbench.tracker.people.User;
+
+/** What delivers, wired over a tracked Jira; mail that would leave is kept. */
+final class OutboxStage {
+
+    /** The tables that delivering needs. */
+    static final List<Class<? extends RawEntity<?>>> TABLES =
+            List.of(OutboxRow.class, OutcomeRow.class, ScopeLineRow.class, ScopeChangeRow.class);
+
+    /** A status in which no task of the stage is. */
+    private static final String LEFT = "0";
+
+    final List<Mail> mail = new ArrayList<>();
+    final AoOutbox outbox;
+    boolean hasMailServer = true;
+    private final TrackedJira jira;
+    private final SetClock clock;
+    private final AoIntakeOutcomes outcomes;
+    private final AoScopeCatalogues catalogues;
+
+    OutboxStage(TrackedJira jira, SetClock clock) {
+        this.jira = jira;
+        this.clock = clock;
+        ActiveObjects ao = jira.tables.activeObjects();
+        outbox = new AoOutbox(ao);
+        outcomes = new AoIntakeOutcomes(ao);
+        catalogues = new AoScopeCatalogues(ao, clock);
+    }
+
+    /** Two teams, SUP and NET: rita, who speaks Danish, reports to SUP, where karl works, and vera has nothing said of her. */
+    OutboxStage site() {
+        new StartingConstants(jira.database).prepare();
+        jira.tracker.constants().forget();
+        jira.openWorkflows();
+        person("rita", "da", true, "rita@example.org");
+        person("karl", "en", true, "karl@example.org");
+        jira.tracker.projects().add("SUP", "IT support", Optional.empty());
+        jira.tracker.projects().add("NET", "Network", Optional.empty());
+        return this;
+    }
+
+    void person(String name, String language, boolean active, String address) {
+        User user = new User(name, name, name + " Holm", address, active, language);
+        jira.tracker.users().add(user, name);
+        jira.tracker.groups().add(Groups.SOFTWARE_USERS, user);
+    }
+
+    /** Somebody reports a task to SUP. */
+    MutableIssue reported(String person, String summary, String description) {
+        long id = wayIn().make(person, project("SUP"), new WayInTask(summary, description, Map.of(), Optional.empty()))
+                .id()
+                .orElseThrow();
+        return jira.get(IssueManager.class).getIssueObject(id);
+    }
+
+    long project(String key) {
+        return jira.get(ProjectManager.class).getProjectObjByKey(key).getId();
+    }
+
+    /** Lines of who does what of SUP. */
+    void lines(ScopeLine... lines) {
+        long project = project("SUP");
+        catalogues.change(project, catalogues.version(project), List.of(lines), "karl");
+    }
+
+    /** Karl says something of a task, and half a minute goes by. */
+    void said(MutableIssue task, IntakeOutcome outcome, String receiver, String reason) {
+        outbox.add(Outgoing.of(record(task, outcome, receiver), LEFT, "karl", reason));
+        clock.set(clock.instant().plus(Outgoing.UNDO));
+    }
+
+    RecordedOutcome record(MutableIssue task, IntakeOutcome outcome, String receiver) {
+        RecordedOutcome said =
+                new RecordedOutcome(task.getId(), task.getProjectId(), outcome, receiver, clock.instant());
+        outcomes.record(said);
+        return said;
+    }
+
+    /** What is due is delivered. */
+    void run() {
+        work(wayIn()).drain(() -> false);
+    }
+
+    OutboxWork work(WayInTasks wayIn) {
+        IssueManager issues = jira.get(IssueManager.class);
+        ProjectManager projects = jira.get(ProjectManager.class);
+        PermissionManager permissions = jira.get(PermissionManager.class);
+        UserManager users = jira.get(UserManager.class);
+        ApplicationProperties home = Stub.of(ApplicationProperties.class)
+                .gives("getBaseUrl", "https://jira.example.org")
+                .make();
+        Languages languages = new Languages(jira.parts(), users);
+        MailDesk desk = new MailDesk(postbox(), new Words(PluginTexts.texts()));
+        PassedOnLines lines = new PassedOnLines(
+                new PassedOnTo(
+                        new IntakeFlow(Optional::empty),
+                        fields(),
+                        new Receivers(catalogues),
+                        projects,
+                        permissions,
+                        users),
+                catalogues,
+                new ScopeSearch(catalogues, new SnowballStems()));
+        PassedOnText text = new PassedOnText(outbox, projects, issues, home, host());
+        PassedOnTasks tasks = new PassedOnTasks(
+                outbox,
+                wayIn,
+                text,
+                new PassedOnLinks(jira.parts()),
+                desk,
+                languages,
+                projects,
+                issues,
+                permissions,
+                users);
+        return new OutboxWork(
+                outbox,
+                new Delivery(
+                        outbox,
+                        outcomes,
+                        new ReceiverPost(lines, tasks, new DepartmentPost(desk, text, languages)),
+                        new ReporterPost(desk, lines, languages, projects, issues, permissions, home),
+                        issues),
+                clock);
+    }
+
+    /** What a rule writes down. */
+    SaidOutcomes sending(IntakeFlow flow) {
+        OutboxJob job = new OutboxJob(work(wayIn()), new LocalLocks(), new BackgroundJob(new ManualScheduler(), clock));
+        return new SaidOutcomes(outbox, job, flow, fields());
+    }
+
+    private RuleFields fields() {
+        return new RuleFields(jira.get(CustomFieldManager.class), jira.parts());
+    }
+
+    JiraWayInTasks wayIn() {
+        return new JiraWayInTasks(
+                jira.get(IssueService.class),
+                jira.get(ProjectManager.class),
+                jira.get(PermissionManager.class),
+                jira.get(UserManager.class),
+                jira.get(WorkflowManager.class),
+                new TriageWorkflow(Optional::empty));
+    }
+
+    private Postbox postbox() {
+        return new Postbox() {
+            @Override
+            public boolean isOpen() {
+                return hasMailServer;
+            }
+
+            @Override
+            public void put(String to, String subject, String text) {
+                mail.add(new Mail(to, subject, text));
+            }
+        };
+    }
+
+    private Host host() {
+        return new Host(
+                jira.get(JiraAuthenticationContext.class),
+                jira.get(PermissionManager.class),
+                jira.get(GlobalPermissionManager.class),
+                jira.get(ProjectManager.class),
+                jira.get(IssueManager.class),
+                jira.get(TimeZoneManager.class));
+    }
+
+    /** A message that would have left. */
+    record Mail(String to, String subject, String text) {}
+}
