@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowField;
+import org.sluice.streams.domain.FlowResolution;
 import org.sluice.streams.domain.FlowStatus;
 import org.sluice.streams.domain.Flows;
 
@@ -44,6 +45,23 @@ public final class IntakeFlow {
     /** Whether a status is that of what its reporter was asked about. */
     public boolean waitsForReporter(String statusId) {
         return status(FlowStatus.WAITING_FOR_REPORTER).filter(statusId::equals).isPresent();
+    }
+
+    /** The status in which no work is left. */
+    public Optional<String> done() {
+        return status(FlowStatus.DONE);
+    }
+
+    /** Whether somebody has begun work in a status. */
+    public boolean isInWork(String statusId) {
+        return Stream.of(FlowStatus.IN_PROGRESS, FlowStatus.PAUSED)
+                .flatMap(part -> status(part).stream())
+                .anyMatch(statusId::equals);
+    }
+
+    /** The resolution of what is nobody's whom it could be passed on to. */
+    public Optional<String> notForUs() {
+        return site().map(flow -> flow.resolutions().get(FlowResolution.NOT_FOR_US));
     }
 
     private Optional<String> status(FlowStatus part) {

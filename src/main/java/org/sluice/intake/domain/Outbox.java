@@ -26,6 +26,19 @@ public interface Outbox {
     /** Has nothing more of it delivered; the outcome itself stays. */
     void drop(long id);
 
+    /** What came back to a project, the latest first. */
+    List<Returned> returned(long projectId);
+
+    /**
+     * A task that another team had, and has no more.
+     *
+     * @param taskId of the team's own task
+     * @param receiver to whom it was passed on
+     * @param line by which line of who does what, where that is known
+     * @param at when it came back
+     */
+    record Returned(long taskId, String receiver, Optional<Long> line, Instant at) {}
+
     /**
      * Something that waits.
      *

@@ -10,12 +10,21 @@ public enum OutgoingStep {
     RECEIVER,
     /** The reporter is still to be told. */
     REPORTER,
+    /** All are told, and the task waits on its team's board until the other team takes theirs. */
+    AWAITED,
     /** All are told, and another team has a task of it. */
-    PASSED;
+    PASSED,
+    /** What another team had of it came back. */
+    RETURNED;
 
     /** As tables call it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody is still to get something. */
+    public boolean isOpen() {
+        return this == RECEIVER || this == REPORTER;
     }
 
     /** The one of a code, none for a code that a later version of Sluice may have written. */

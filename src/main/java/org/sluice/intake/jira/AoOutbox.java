@@ -28,10 +28,9 @@ public final class AoOutbox implements KeptElsewhere {
 
     private static final int BATCH = 100;
 
-    /** A task that went through more hands began with one of them. */
-    private static final int MOST_HOPS = 10;
+    private static final String OPEN = "(" + OutboxRow.STEP + " = ? OR " + OutboxRow.STEP + " = ?)";
 
-    private static final String OPEN = OutboxRow.STEP + " <> ?";
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final ActiveObjects ao;
 
@@ -76,14 +75,10 @@ public final class AoOutbox implements KeptElsewhere {
         }
     }
 
-    /** What is due after a row, and not yet given up. */
+    /** What is due after a row, and not given up. */
     List<Outgoing> due(long after, Instant now) {
         Query query = Query.select()
-                .where(
-                        "ID > ? AND " + OPEN + " AND " + OutboxRow.DUE_AT + " <= ?",
-                        after,
-                        OutgoingStep.PASSED.code(),
-                        now.toEpochMilli())
+                .where("ID > ? AND " + OutboxRow.DUE_AT + " <= ?", after, now.toEpochMilli())
                 .order("ID ASC")
                 .limit(BATCH);
         return waiting(query).map(Waiting::out).toList();
@@ -92,7 +87,7 @@ public final class AoOutbox implements KeptElsewhere {
     /** When the next one is due, none when nothing waits or all is given up. */
     Optional<Instant> next() {
         Query query = Query.select()
-                .where(OPEN + " AND " + OutboxRow.DUE_AT + " < ?", OutgoingStep.PASSED.code(), Long.MAX_VALUE)
+                .where(OutboxRow.DUE_AT + " < ?", NEVER)
                 .order(OutboxRow.DUE_AT + " ASC")
                 .limit(1);
         return waiting(query).map(Waiting::due).findFirst();
@@ -101,14 +96,19 @@ public final class AoOutbox implements KeptElsewhere {
     /** What of a project is not delivered, what was said first first. */
     List<Waiting> of(long projectId) {
         Query query = Query.select()
-                .where(OutboxRow.PROJECT_ID + " = ? AND " + OPEN, projectId, OutgoingStep.PASSED.code())
+                .where(
+                        OutboxRow.PROJECT_ID + " = ? AND " + OPEN,
+                        projectId,
+                        OutgoingStep.RECEIVER.code(),
+                        OutgoingStep.REPORTER.code())
                 .order("ID ASC");
         return waiting(query).toList();
     }
 
     /** One that is not delivered. */
     Optional<Waiting> one(long id) {
-        return waiting(Query.select().where("ID = ? AND " + OPEN, id, OutgoingStep.PASSED.code()))
+        return waiting(Query.select().where("ID = ?", id))
+                .filter(one -> one.out().step().isOpen())
                 .findFirst();
     }
 
@@ -119,7 +119,7 @@ public final class AoOutbox implements KeptElsewhere {
     }
 
     /** None for what a later version of Sluice may have written. */
-    private static Optional<Waiting> read(OutboxRow row) {
+    static Optional<Waiting> read(OutboxRow row) {
         Optional<OutgoingStep> step = OutgoingStep.of(row.getStep());
         return IntakeOutcome.of(row.getOutcome())
                 .filter(outcome -> step.isPresent())
@@ -145,7 +145,7 @@ public final class AoOutbox implements KeptElsewhere {
                                 .map(why -> new Undelivered(why, text(row.getDetailText())))));
     }
 
-    private static String text(@Nullable String text) {
+    static String text(@Nullable String text) {
         return Optional.ofNullable(text).orElse("");
     }
 
@@ -167,41 +167,28 @@ public final class AoOutbox implements KeptElsewhere {
         });
     }
 
-    /** The task that one came from, with whichever team it was first; itself where nobody passed it on. */
-    long origin(long taskId) {
-        long task = taskId;
-        for (int hops = 0; hops < MOST_HOPS; hops++) {
-            OutboxRow[] from = ao.find(
-                    OutboxRow.class,
-                    Query.select().where(OutboxRow.MADE_ID + " = ?", task).limit(1));
-            if (from.length == 0) {
-                return task;
-            }
-            task = from[0].getTaskId();
-        }
-        return task;
-    }
-
-    /** Whether a task is known as the one that a team got. */
-    boolean isMade(long taskId) {
-        return ao.count(OutboxRow.class, OutboxRow.MADE_ID + " = ?", taskId) > 0;
-    }
-
-    /** All are told; what another team has as a task is remembered, without who said it and why. */
-    void done(Outgoing out) {
+    /**
+     * All are told; what another team has as a task is remembered, without who said it and why.
+     *
+     * @param awaited whether the task waits here until they take theirs, and for whom it waits stays known until then
+     */
+    void done(Outgoing out, boolean awaited, Instant now) {
         if (out.made().isEmpty()) {
             drop(out.id());
             return;
         }
         change(out.id(), row -> {
-            row.setStep(OutgoingStep.PASSED.code());
-            row.setSaidBy(null);
+            row.setStep((awaited ? OutgoingStep.AWAITED : OutgoingStep.PASSED).code());
+            row.setDueAt(awaited ? now.toEpochMilli() : NEVER);
             row.setReasonText(null);
             cleared(row);
+            if (!awaited) {
+                row.setSaidBy(null);
+            }
         });
     }
 
-    private static void cleared(OutboxRow row) {
+    static void cleared(OutboxRow row) {
         row.setHindrance(null);
         row.setDetailText(null);
         row.setFailures(0);
@@ -220,7 +207,7 @@ public final class AoOutbox implements KeptElsewhere {
             row.setDetailText(why.detail().isEmpty() ? null : why.detail());
             row.setDueAt(
                     out.isGivenUp(now)
-                            ? Long.MAX_VALUE
+                            ? NEVER
                             : now.plus(Patience.pause(row.getFailures())).toEpochMilli());
         });
     }

@@ -2,6 +2,7 @@ package org.sluice.intake.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import java.time.Clock;
 import java.util.Optional;
 import org.sluice.intake.domain.IntakeOutcomes;
 import org.sluice.intake.domain.Outgoing;
@@ -19,6 +20,7 @@ public final class Delivery {
     private final ReceiverPost receiver;
     private final ReporterPost reporter;
     private final IssueManager issues;
+    private final Clock clock;
 
     /** Asks what was said last, and where the task is. */
     public Delivery(
@@ -26,12 +28,14 @@ public final class Delivery {
             IntakeOutcomes outcomes,
             ReceiverPost receiver,
             ReporterPost reporter,
-            IssueManager issues) {
+            IssueManager issues,
+            Clock clock) {
         this.outbox = outbox;
         this.outcomes = outcomes;
         this.receiver = receiver;
         this.reporter = reporter;
         this.issues = issues;
+        this.clock = clock;
     }
 
     /** Why not, none where all of it is delivered or taken back. */
@@ -40,7 +44,7 @@ public final class Delivery {
                 .filter(task -> out.stands(outcomes.of(out.taskId()), task.getProjectId(), task.getStatusId()));
         if (issue.isEmpty()) {
             // The other team may have it already, and nobody has told the reporter.
-            outbox.done(out);
+            outbox.done(out, false, clock.instant());
             return Optional.empty();
         }
         return out.step() == OutgoingStep.RECEIVER ? toReceiver(out, issue.get()) : toReporter(out, issue.get());
@@ -58,7 +62,7 @@ public final class Delivery {
     private Optional<Undelivered> toReporter(Outgoing out, Issue issue) {
         Optional<Undelivered> hindered = reporter.tell(out, issue);
         if (hindered.isEmpty()) {
-            outbox.done(out);
+            outbox.done(out, issue.getResolutionId() == null, clock.instant());
         }
         return hindered;
     }

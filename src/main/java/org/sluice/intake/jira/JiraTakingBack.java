@@ -49,20 +49,28 @@ public final class JiraTakingBack implements TakingBack {
 
     @Override
     public Optional<String> toTriage(long taskId, String userKey) {
+        return to(flow.inTriage(), taskId, userKey);
+    }
+
+    /** Ends a task that another team has by a transition that somebody has, by user key; why not, none where it is done. */
+    Optional<String> asTaken(long taskId, String userKey) {
+        return to(flow.done(), taskId, userKey);
+    }
+
+    private Optional<String> to(Optional<String> status, long taskId, String userKey) {
         Issue issue = Objects.requireNonNull(issues.getIssueObject(taskId), () -> "task " + taskId + " is gone");
         ApplicationUser user = Objects.requireNonNull(users.getUserByKey(userKey), userKey);
         Optional<ActionDescriptor> way = parts.find(IssueWorkflowManager.class).stream()
                 .flatMap(manager -> manager.getSortedAvailableActions(issue, user).stream())
-                .filter(action -> leadsToTriage(issue, action))
+                .filter(action -> leadsTo(status, issue, action))
                 .findFirst();
         return way.isPresent()
                 ? move(user, taskId, way.get())
                 : Optional.of(words.say("sluice.outbox.error.no-way-back", issue.getKey()));
     }
 
-    private boolean leadsToTriage(Issue issue, ActionDescriptor action) {
-        return flow.inTriage()
-                .filter(workflows.getNextStatusIdForAction(issue, action.getId())::equals)
+    private boolean leadsTo(Optional<String> status, Issue issue, ActionDescriptor action) {
+        return status.filter(workflows.getNextStatusIdForAction(issue, action.getId())::equals)
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an outcome of the intake sends out, once for each outcome. It is gone when all of it is delivered, but for a task that another team has,
- * of which it says then whose it was; who said it is not here any more by then.
+ * of which it says then whose it was; who said it is not here any more by then, or, where an urgent one waits here, when they have taken it.
  */
 @Preload
 public interface OutboxRow extends RawEntity<Long> {
@@ -66,6 +66,12 @@ public interface OutboxRow extends RawEntity<Long> {
 
     /** Whether a personal identity number in it is meant. */
     String CONFIRMED = "CONFIRMED";
+
+    /** When it came back, in milliseconds of the epoch; empty where it did not. */
+    String BACK_AT = "BACK_AT";
+
+    /** The line of who does what by which it was passed on, by id, where it came back and one is known. */
+    String LINE_ID = "LINE_ID";
 
     /** Number of the row. */
     @AutoIncrement
@@ -203,4 +209,18 @@ public interface OutboxRow extends RawEntity<Long> {
 
     /** Sets {@link #CONFIRMED}. */
     void setConfirmed(Boolean confirmed);
+
+    /** {@link #BACK_AT}. */
+    @Nullable
+    Long getBackAt();
+
+    /** Sets {@link #BACK_AT}. */
+    void setBackAt(@Nullable Long backAt);
+
+    /** {@link #LINE_ID}. */
+    @Nullable
+    Long getLineId();
+
+    /** Sets {@link #LINE_ID}. */
+    void setLineId(@Nullable Long lineId);
 }

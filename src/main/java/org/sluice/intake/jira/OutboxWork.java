@@ -14,19 +14,21 @@ import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.Undelivered;
 import org.sluice.platform.QueueJob;
 
-/** Delivers what is due, each by itself: one that fails waits, says why, and holds up no other. */
+/** Delivers what is due, and follows what was delivered, each by itself: one that fails waits, says why, and holds up no other. */
 public final class OutboxWork implements QueueJob.Work {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxWork.class);
 
     private final AoOutbox outbox;
     private final Delivery delivery;
+    private final PassedOnFollowing following;
     private final Clock clock;
 
     /** Takes rows from the plugin's tables. */
-    public OutboxWork(AoOutbox outbox, Delivery delivery, Clock clock) {
+    public OutboxWork(AoOutbox outbox, Delivery delivery, PassedOnFollowing following, Clock clock) {
         this.outbox = outbox;
         this.delivery = delivery;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -59,7 +61,11 @@ public final class OutboxWork implements QueueJob.Work {
 
     private void deliver(Outgoing out) {
         try {
-            delivery.deliver(out).ifPresent(why -> outbox.failed(out, why, clock.instant()));
+            if (out.step().isOpen()) {
+                delivery.deliver(out).ifPresent(why -> outbox.failed(out, why, clock.instant()));
+            } else {
+                following.follow(out);
+            }
         } catch (Exception | LinkageError | StackOverflowError e) {
             // Jira's own services throw checked exceptions that their published signatures do not all show.
             String id = UUID.randomUUID().toString();

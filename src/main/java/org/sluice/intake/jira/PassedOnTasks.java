@@ -34,6 +34,7 @@ public final class PassedOnTasks {
     private static final int LONGEST = 30_000;
 
     private final AoOutbox outbox;
+    private final AoPassedOn passed;
     private final WayInTasks wayIn;
     private final PassedOnText text;
     private final PassedOnLinks links;
@@ -47,6 +48,7 @@ public final class PassedOnTasks {
     /** Makes tasks as the way in does. */
     public PassedOnTasks(
             AoOutbox outbox,
+            AoPassedOn passed,
             WayInTasks wayIn,
             PassedOnText text,
             PassedOnLinks links,
@@ -57,6 +59,7 @@ public final class PassedOnTasks {
             PermissionManager permissions,
             UserManager users) {
         this.outbox = outbox;
+        this.passed = passed;
         this.wayIn = wayIn;
         this.text = text;
         this.links = links;
@@ -132,7 +135,7 @@ public final class PassedOnTasks {
                 .map(Issue.class::cast)
                 .filter(task -> out.by().equals(task.getCreatorId()))
                 .filter(task -> issue.getSummary().equals(task.getSummary()))
-                .filter(task -> !outbox.isMade(task.getId()))
+                .filter(task -> !passed.isMade(task.getId()))
                 .min(Comparator.comparing(Issue::getId)));
     }
 

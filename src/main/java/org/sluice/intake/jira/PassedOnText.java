@@ -21,7 +21,7 @@ public final class PassedOnText {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final AoOutbox outbox;
+    private final AoPassedOn passed;
     private final ProjectManager projects;
     private final IssueManager issues;
     private final ApplicationProperties jira;
@@ -29,8 +29,8 @@ public final class PassedOnText {
 
     /** Asks Jira what things are called. */
     public PassedOnText(
-            AoOutbox outbox, ProjectManager projects, IssueManager issues, ApplicationProperties jira, Host host) {
-        this.outbox = outbox;
+            AoPassedOn passed, ProjectManager projects, IssueManager issues, ApplicationProperties jira, Host host) {
+        this.passed = passed;
         this.projects = projects;
         this.issues = issues;
         this.jira = jira;
@@ -67,7 +67,7 @@ public final class PassedOnText {
 
     /** When it came in first, with whichever team that was. */
     private Instant arrived(Issue issue) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(outbox.origin(issue.getId())))
+        return Optional.<Issue>ofNullable(issues.getIssueObject(passed.origin(issue.getId())))
                 .orElse(issue)
                 .getCreated()
                 .toInstant();

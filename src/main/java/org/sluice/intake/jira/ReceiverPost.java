@@ -1,6 +1,7 @@
 package org.sluice.intake.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.intake.domain.Hindrance;
@@ -18,12 +19,27 @@ public final class ReceiverPost {
     private final PassedOnLines lines;
     private final PassedOnTasks tasks;
     private final DepartmentPost departments;
+    private final AoOutbox outbox;
+    private final AoPassedOn passed;
+    private final PassedOnFollowing following;
+    private final IssueManager issues;
 
     /** Asks who it is. */
-    public ReceiverPost(PassedOnLines lines, PassedOnTasks tasks, DepartmentPost departments) {
+    public ReceiverPost(
+            PassedOnLines lines,
+            PassedOnTasks tasks,
+            DepartmentPost departments,
+            AoOutbox outbox,
+            AoPassedOn passed,
+            PassedOnFollowing following,
+            IssueManager issues) {
         this.lines = lines;
         this.tasks = tasks;
         this.departments = departments;
+        this.outbox = outbox;
+        this.passed = passed;
+        this.following = following;
+        this.issues = issues;
     }
 
     /** Why not, none where they have it. */
@@ -43,8 +59,21 @@ public final class ReceiverPost {
             return number;
         }
         return project
-                ? tasks.make(out, issue, whose.get().project())
+                ? toProject(out, issue, whose.get().project())
                 : departments.mail(out, issue, whose.get().address());
+    }
+
+    /** What came from there goes back to what it was there, and is no second task. */
+    private Optional<Undelivered> toProject(Outgoing out, Issue issue, long projectId) {
+        Optional<Outgoing> before = passed.passedOn(issue.getId(), projectId);
+        Optional<Issue> theirs = before.<Issue>map(from -> issues.getIssueObject(from.taskId()))
+                .filter(task -> task.getProjectId() == projectId);
+        if (theirs.isEmpty()) {
+            return tasks.make(out, issue, projectId);
+        }
+        outbox.made(out.id(), theirs.get().getId());
+        following.passedBack(before.get(), theirs.get());
+        return Optional.empty();
     }
 
     private static Optional<Undelivered> number(Outgoing out, Issue issue) {

@@ -9,12 +9,14 @@ import org.sluice.intake.domain.Outbox;
 public final class TeamOutbox implements Outbox {
 
     private final AoOutbox outbox;
+    private final AoPassedOn passed;
     private final OutboxJob job;
     private final Clock clock;
 
     /** Asks the tables, and has the job run. */
-    public TeamOutbox(AoOutbox outbox, OutboxJob job, Clock clock) {
+    public TeamOutbox(AoOutbox outbox, AoPassedOn passed, OutboxJob job, Clock clock) {
         this.outbox = outbox;
+        this.passed = passed;
         this.job = job;
         this.clock = clock;
     }
@@ -22,6 +24,11 @@ public final class TeamOutbox implements Outbox {
     @Override
     public List<Waiting> waiting(long projectId) {
         return outbox.of(projectId);
+    }
+
+    @Override
+    public List<Returned> returned(long projectId) {
+        return passed.returned(projectId);
     }
 
     @Override

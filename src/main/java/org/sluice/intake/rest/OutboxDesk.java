@@ -84,7 +84,19 @@ public final class OutboxDesk {
         List<OutboxDto.WaitingDto> all = outbox.waiting(project.id()).stream()
                 .flatMap(waiting -> task(project, waiting).map(task -> dto(waiting, task)).stream())
                 .toList();
-        return new OutboxDto(all);
+        List<OutboxDto.ReturnedDto> returned = outbox.returned(project.id()).stream()
+                .flatMap(back -> host.task(back.taskId(), project).map(task -> dto(back, task)).stream())
+                .toList();
+        return new OutboxDto(all, returned);
+    }
+
+    private static OutboxDto.ReturnedDto dto(Outbox.Returned back, TaskRef task) {
+        return new OutboxDto.ReturnedDto(
+                task.key(),
+                task.summary(),
+                back.receiver(),
+                back.line().orElse(null),
+                back.at().toString());
     }
 
     private OutboxDto.WaitingDto dto(Outbox.Waiting waiting, TaskRef task) {

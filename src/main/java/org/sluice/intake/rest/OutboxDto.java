@@ -5,11 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a project's intake is not delivered yet, what was said first first. Who said it is not here.
+ * What of a project's intake is not delivered yet, what was said first first, and what came back, the latest first. Who said it is not here.
  *
- * @param waiting what the caller may see of it
+ * @param waiting what the caller may see of what is not delivered
+ * @param returned what the caller may see of what came back
  */
-public record OutboxDto(@JsonProperty List<WaitingDto> waiting) {
+public record OutboxDto(
+        @JsonProperty List<WaitingDto> waiting, @JsonProperty List<ReturnedDto> returned) {
+
+    /**
+     * A task that another team had, and has no more.
+     *
+     * @param key of the task
+     * @param summary of the task
+     * @param receiver to whom it was passed on
+     * @param line by which line of who does what, by id; null where none is known
+     * @param at when it came back, as an instant
+     */
+    public record ReturnedDto(
+            @JsonProperty String key,
+            @JsonProperty String summary,
+            @JsonProperty String receiver,
+            @JsonProperty @Nullable Long line,
+            @JsonProperty String at) {}
 
     /**
      * Something that waits.

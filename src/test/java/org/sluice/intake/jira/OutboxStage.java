@@ -33,6 +33,9 @@ import org.sluice.platform.Host;
 import org.sluice.platform.Languages;
 import org.sluice.platform.Postbox;
 import org.sluice.platform.Words;
+import org.sluice.streams.domain.Flow;
+import org.sluice.streams.domain.FlowResolution;
+import org.sluice.streams.domain.FlowStatus;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.PluginTexts;
@@ -54,8 +57,20 @@ final class OutboxStage {
     /** A status in which no task of the stage is. */
     private static final String LEFT = "0";
 
+    /** Jira's own workflow, where what is reopened is in triage, what is closed is done, and an open task waits for others. */
+    private static final Flow FLOW = new Flow(
+            "",
+            Map.of(
+                    FlowStatus.IN_TRIAGE, "4",
+                    FlowStatus.IN_PROGRESS, "3",
+                    FlowStatus.DONE, "6"),
+            Map.of(),
+            Map.of(FlowResolution.NOT_FOR_US, "10001"),
+            Map.of());
+
     final List<Mail> mail = new ArrayList<>();
     final AoOutbox outbox;
+    final AoPassedOn passed;
     boolean hasMailServer = true;
     private final TrackedJira jira;
     private final SetClock clock;
@@ -67,6 +82,7 @@ final class OutboxStage {
         this.clock = clock;
         ActiveObjects ao = jira.tables.activeObjects();
         outbox = new AoOutbox(ao);
+        passed = new AoPassedOn(ao);
         outcomes = new AoIntakeOutcomes(ao);
         catalogues = new AoScopeCatalogues(ao, clock);
     }
@@ -78,7 +94,7 @@ final class OutboxStage {
         jira.openWorkflows();
         person("rita", "da", true, "rita@example.org");
         person("karl", "en", true, "karl@example.org");
-        jira.tracker.projects().add("SUP", "IT support", Optional.empty());
+        jira.tracker.projects().add("SUP", "IT support", Optional.of("karl"));
         jira.tracker.projects().add("NET", "Network", Optional.empty());
         return this;
     }
@@ -103,7 +119,11 @@ final class OutboxStage {
 
     /** Lines of who does what of SUP. */
     void lines(ScopeLine... lines) {
-        long project = project("SUP");
+        linesOf("SUP", lines);
+    }
+
+    void linesOf(String key, ScopeLine... lines) {
+        long project = project(key);
         catalogues.change(project, catalogues.version(project), List.of(lines), "karl");
     }
 
@@ -145,9 +165,10 @@ final class OutboxStage {
                         users),
                 catalogues,
                 new ScopeSearch(catalogues, new SnowballStems()));
-        PassedOnText text = new PassedOnText(outbox, projects, issues, home, host());
+        PassedOnText text = new PassedOnText(passed, projects, issues, home, host());
         PassedOnTasks tasks = new PassedOnTasks(
                 outbox,
+                passed,
                 wayIn,
                 text,
                 new PassedOnLinks(jira.parts()),
@@ -157,15 +178,40 @@ final class OutboxStage {
                 issues,
                 permissions,
                 users);
+        PassedOnFollowing following = following(lines);
         return new OutboxWork(
                 outbox,
                 new Delivery(
                         outbox,
                         outcomes,
-                        new ReceiverPost(lines, tasks, new DepartmentPost(desk, text, languages)),
+                        new ReceiverPost(
+                                lines,
+                                tasks,
+                                new DepartmentPost(desk, text, languages),
+                                outbox,
+                                passed,
+                                following,
+                                issues),
                         new ReporterPost(desk, lines, languages, projects, issues, permissions, home),
-                        issues),
+                        issues,
+                        clock),
+                following,
                 clock);
+    }
+
+    private PassedOnFollowing following(PassedOnLines lines) {
+        IssueManager issues = jira.get(IssueManager.class);
+        IntakeFlow flow = new IntakeFlow(() -> Optional.of(FLOW));
+        JiraTakingBack moves = new JiraTakingBack(
+                flow,
+                issues,
+                jira.get(IssueService.class),
+                jira.get(WorkflowManager.class),
+                jira.get(UserManager.class),
+                jira.parts(),
+                new Words(PluginTexts.texts()));
+        Returning returning = new Returning(passed, lines, moves, jira.get(ProjectManager.class), clock);
+        return new PassedOnFollowing(passed, outcomes, flow, issues, moves, returning);
     }
 
     /** What a rule writes down. */

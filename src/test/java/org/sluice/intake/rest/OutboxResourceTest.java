@@ -63,6 +63,15 @@ public class OutboxResourceTest {
     }
 
     @Test
+    public void shouldShowTheTeamWhatCameBackByWhichLine() {
+        jira.loggedIn("ann");
+
+        assertThat(((OutboxDto) resource().look("SUP").getEntity()).returned())
+                .containsExactly(
+                        new OutboxDto.ReturnedDto("SUP-2", "A lamp", "Network", 5L, "2026-03-10T08:00:00Z"));
+    }
+
+    @Test
     public void shouldShowNobodyElseAnything() {
         assertThat(resource().look("SUP").getStatus()).isEqualTo(401);
         jira.loggedIn("bea");
@@ -159,6 +168,11 @@ public class OutboxResourceTest {
         @Override
         public List<Waiting> waiting(long projectId) {
             return List.copyOf(rows);
+        }
+
+        @Override
+        public List<Returned> returned(long projectId) {
+            return List.of(new Returned(2, "Network", Optional.of(5L), SAID));
         }
 
         @Override

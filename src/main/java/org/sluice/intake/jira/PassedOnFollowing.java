@@ -1,0 +1,95 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import java.util.Optional;
+import org.sluice.intake.domain.IntakeFlow;
+import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.IntakeOutcomes;
+import org.sluice.intake.domain.Outgoing;
+import org.sluice.intake.domain.OutgoingStep;
+import org.sluice.intake.domain.RecordedOutcome;
+
+/**
+ * Follows what becomes of a task that another team has. One that is urgent ends here when they have taken theirs: somebody has it, or it is begun
+ * or over. It comes back where theirs is deleted, or ended as <em>Not for us</em>; where they pass it back {@link ReceiverPost} says so. What they pass on to a third team is theirs
+ * to follow.
+ */
+public final class PassedOnFollowing {
+
+    private final AoPassedOn passed;
+    private final IntakeOutcomes outcomes;
+    private final IntakeFlow flow;
+    private final IssueManager issues;
+    private final JiraTakingBack moves;
+    private final Returning returning;
+
+    /** Asks Jira how both tasks are now. */
+    public PassedOnFollowing(
+            AoPassedOn passed,
+            IntakeOutcomes outcomes,
+            IntakeFlow flow,
+            IssueManager issues,
+            JiraTakingBack moves,
+            Returning returning) {
+        this.passed = passed;
+        this.outcomes = outcomes;
+        this.flow = flow;
+        this.issues = issues;
+        this.moves = moves;
+        this.returning = returning;
+    }
+
+    void follow(Outgoing out) {
+        Optional<Issue> ours = issue(out.taskId()).filter(task -> isStill(out, task));
+        if (ours.isEmpty()) {
+            // Somebody has decided otherwise since; where it came from stays known.
+            passed.followed(out.id(), out.step() == OutgoingStep.RETURNED ? out.step() : OutgoingStep.PASSED);
+        } else if (out.step() == OutgoingStep.RETURNED) {
+            returning.reopen(out, ours.get());
+        } else {
+            follow(out, ours.get(), out.made().flatMap(this::issue));
+        }
+    }
+
+    private void follow(Outgoing out, Issue ours, Optional<Issue> theirs) {
+        if (theirs.isEmpty() || isRefused(theirs.get())) {
+            returning.bringBack(out, ours);
+        } else if (out.step() == OutgoingStep.AWAITED && isTaken(theirs.get())) {
+            moves.asTaken(ours.getId(), out.by());
+            passed.followed(out.id(), OutgoingStep.PASSED);
+        } else {
+            passed.followed(out.id(), out.step());
+        }
+    }
+
+    /** The other team passes it back: it is what it was here, unless somebody has decided otherwise since. */
+    void passedBack(Outgoing out, Issue ours) {
+        if (isStill(out, ours)) {
+            returning.bringBack(out, ours);
+        }
+    }
+
+    private boolean isStill(Outgoing out, Issue task) {
+        return task.getProjectId() == out.said().projectId()
+                && outcomes.of(out.taskId()).filter(out.said()::equals).isPresent();
+    }
+
+    private boolean isRefused(Issue theirs) {
+        Optional<RecordedOutcome> said = outcomes.of(theirs.getId());
+        return theirs.getResolutionId() != null
+                && (flow.notForUs().filter(theirs.getResolutionId()::equals).isPresent()
+                        || said.filter(last -> last.is(theirs.getProjectId(), IntakeOutcome.NOT_FOR_US))
+                                .isPresent());
+    }
+
+    private boolean isTaken(Issue theirs) {
+        return theirs.getAssigneeId() != null
+                || theirs.getResolutionId() != null
+                || flow.isInWork(theirs.getStatusId());
+    }
+
+    private Optional<Issue> issue(long id) {
+        return Optional.ofNullable(issues.getIssueObject(id));
+    }
+}
