@@ -106,6 +106,66 @@ public class ScopeCheckIT {
         assertThat(press(karl, urgent, "Done (urgent)", grounds).status()).isEqualTo(204);
     }
 
+    /** Whoever makes planned work of an urgent task accepts it by that, with all that this asks for. */
+    @Test
+    public void shouldEndNoUrgentTaskAsPlannedThatNobodyAccepted() {
+        keep("{\"what\":\"Scanners\",\"whose\":{\"kind\":\"us\"},\"words\":[\"scanner\"],\"facts\":[\"Floor\"]}");
+        String urgent = reported("The scanner is dark", "Urgent", "");
+        press(karl, urgent, "Start now", "");
+
+        assertThat(press(vera, urgent, "Change stream", planned("By the way")).body())
+                .contains("which only the team may do", "Floor");
+        assertThat(press(karl, urgent, "Change stream", planned("Not that urgent")).body())
+                .contains("To be known before this task is accepted: Floor.");
+        karl.put(ISSUE + "/" + urgent, "{\"fields\":{\"description\":\"Floor: 2\"}}");
+        assertThat(press(karl, urgent, "Change stream", planned("It can wait")).status())
+                .isEqualTo(204);
+        assertThat(press(karl, urgent, "Done", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    public void shouldHaveNothingPlannedReadyThatWasAcceptedAsUrgentAlone() {
+        keep("{\"what\":\"Lifts\",\"whose\":{\"kind\":\"us\"},\"words\":[\"lift\"],\"facts\":[\"Shaft\"]}");
+        String urgent = reported("The lift stands still", "Urgent", "");
+        assertThat(press(karl, urgent, "Accept as urgent", "").status()).isEqualTo(204);
+
+        assertThat(press(karl, urgent, "Change stream", planned("It moves again")).body())
+                .contains("Shaft");
+        karl.put(
+                ISSUE + "/" + urgent, "{\"fields\":{\"" + fields.get("Stream") + "\":{\"value\":\"Planned\"}}}");
+        assertThat(press(karl, urgent, "Start", "").body()).contains("Nobody has accepted this task as planned yet.");
+    }
+
+    @Test
+    public void shouldGoOnWithNoWish() {
+        String wish = reported("A bench in the garden", "Planned", "");
+        press(
+                karl,
+                wish,
+                "Wish",
+                ",\"fields\":{\"duedate\":\"2099-01-31\",\"" + fields.get("Reason") + "\":\"In spring\"}");
+
+        assertThat(press(karl, wish, "Go on", "").body())
+                .contains("Nobody has said yet that this task belongs here.");
+        assertThat(status(wish)).isEqualTo("Waiting for others");
+    }
+
+    @Test
+    public void shouldPassOnAndEndTheTask() {
+        String task = reported("The gate is stuck", "Planned", "");
+        keep("{\"what\":\"Gates\",\"whose\":{\"kind\":\"department\",\"name\":\"Caretakers\"}}");
+
+        Reply passed = press(
+                karl,
+                task,
+                "Pass on",
+                ",\"fields\":{\"" + fields.get("Receiving team") + "\":{\"value\":\"Caretakers\"},\""
+                        + fields.get("Reason") + "\":\"Gates are theirs\"}");
+
+        assertThat(passed.status()).as(passed.body()).isEqualTo(204);
+        assertThat(status(task)).isEqualTo("Done");
+    }
+
     @Test
     public void shouldOfferToEndAsPassedOnOnlyWhatWasPassedOn() {
         String urgent = reported("No X-ray in ward 4", "Urgent", "");
@@ -178,6 +238,11 @@ public class ScopeCheckIT {
 
     private String reason(String why) {
         return ",\"fields\":{\"" + fields.get("Reason") + "\":\"" + why + "\"}";
+    }
+
+    private String planned(String why) {
+        return ",\"fields\":{\"" + fields.get("Stream") + "\":{\"value\":\"Planned\"},\"" + fields.get("Reason")
+                + "\":\"" + why + "\"}";
     }
 
     private String status(String key) {

@@ -36,9 +36,22 @@ public final class IntakeFlow {
 
     /** The statuses of what the intake has still to say something of: in triage, and while its reporter is asked. */
     public List<String> undecided() {
-        return Stream.of(FlowStatus.IN_TRIAGE, FlowStatus.WAITING_FOR_REPORTER)
-                .map(this::status)
-                .flatMap(Optional::stream)
+        return statuses(FlowStatus.IN_TRIAGE, FlowStatus.WAITING_FOR_REPORTER);
+    }
+
+    /** The statuses of what has left triage and is not done. */
+    public List<String> begun() {
+        return statuses(
+                FlowStatus.READY_TO_START,
+                FlowStatus.IN_PROGRESS,
+                FlowStatus.PAUSED,
+                FlowStatus.WAITING_FOR_OTHERS);
+    }
+
+    private List<String> statuses(FlowStatus... parts) {
+        Optional<Flow> flow = site();
+        return Stream.of(parts)
+                .flatMap(part -> flow.flatMap(known -> known.status(part)).stream())
                 .toList();
     }
 

@@ -19,6 +19,6 @@ public record IntakeTurn(boolean inTeam, boolean leads, boolean anybodyLeads) {
      * @param patience for how long the lead is left alone with it
      */
     public boolean mayAct(Duration waited, Duration patience) {
-        return leads || (inTeam && (!anybodyLeads || waited.compareTo(patience) >= 0));
+        return leads || (inTeam && (!anybodyLeads || patience.isZero() || waited.compareTo(patience) >= 0));
     }
 }

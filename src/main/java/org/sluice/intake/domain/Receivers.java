@@ -2,14 +2,17 @@ package org.sluice.intake.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The teams that a project passes tasks on to: those that its lines of who does what name. */
 public final class Receivers {
 
     private final ScopeCatalogues catalogues;
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
-    /** Asks the lines. */
+    /** Asks the lines, of which those of each project are kept until there is a later version. */
     public Receivers(ScopeCatalogues catalogues) {
         this.catalogues = catalogues;
     }
@@ -28,7 +31,6 @@ public final class Receivers {
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(whose -> whose.kind() == Whose.Kind.PROJECT)
-                        .distinct()
                         .filter(whose -> projects.isCalled(whose.project(), wanted))
                         .findFirst());
     }
@@ -39,8 +41,20 @@ public final class Receivers {
     }
 
     private List<Whose> all(long projectId) {
-        return catalogues.of(projectId).lines().stream().map(ScopeLine::whose).toList();
+        long version = catalogues.version(projectId);
+        Known before = known.get(projectId);
+        if (before != null && before.version() == version) {
+            return before.named();
+        }
+        ScopeCatalogue now = catalogues.of(projectId);
+        List<Whose> named =
+                now.lines().stream().map(ScopeLine::whose).distinct().toList();
+        known.put(projectId, new Known(now.version(), named));
+        return named;
     }
+
+    /** Whom the lines of a version name, each once. */
+    private record Known(long version, List<Whose> named) {}
 
     /** As names are compared. */
     public static String folded(String name) {

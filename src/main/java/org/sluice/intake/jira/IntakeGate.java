@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.sluice.intake.domain.IntakeBeginnings;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
@@ -25,10 +26,13 @@ public final class IntakeGate {
     private final Lately<Person, IntakeTurn> turns;
     private final Lately<Person, Boolean> own;
     private final Lately<Long, Optional<RecordedOutcome>> said;
+    private final IntakeBeginnings beginnings;
     private final Clock clock;
 
     /** Nothing is known yet. */
-    public IntakeGate(IntakeTeam team, IntakeFlow flow, IntakeOutcomes outcomes, Clock clock) {
+    public IntakeGate(
+            IntakeTeam team, IntakeFlow flow, IntakeOutcomes outcomes, IntakeBeginnings beginnings, Clock clock) {
+        this.beginnings = beginnings;
         this.undecided = new Lately<>(site -> flow.undecided(), clock, Lately.LAG);
         this.turns = new Lately<>(one -> team.turn(one.projectId(), one.key()), clock, Lately.LAG);
         this.own = new Lately<>(one -> team.holds(one.projectId(), one.key()), clock, Lately.LAG);
@@ -54,9 +58,10 @@ public final class IntakeGate {
         return (statuses.isEmpty() || statuses.contains(issue.getStatusId())) && !isOwn(issue);
     }
 
-    /** Whether a task came from outside and nobody has accepted it yet. */
+    /** Whether a task came from outside, not before the intake was there, and nobody has accepted it yet. */
     boolean owes(Issue issue) {
         return !isOwn(issue)
+                && !issue.getCreated().toInstant().isBefore(beginnings.of(issue.getProjectId()))
                 && said.of(issue.getId())
                         .filter(last -> last.accepted(issue.getProjectId()))
                         .isEmpty();

@@ -14,10 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
-import org.sluice.intake.domain.IntakeOutcomes;
-import org.sluice.intake.domain.IntakeTeam;
 import org.sluice.intake.domain.ScopeCheck;
 import org.sluice.platform.Host;
 import org.sluice.work.rules.Finding;
@@ -37,8 +36,7 @@ public final class OutcomeReading {
     private final RuleFields fields;
     private final PassedOnTo receivers;
     private final TaskScope scope;
-    private final IntakeTeam team;
-    private final IntakeOutcomes outcomes;
+    private final TaskAcceptance acceptance;
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final UserManager users;
@@ -51,8 +49,7 @@ public final class OutcomeReading {
             RuleFields fields,
             PassedOnTo receivers,
             TaskScope scope,
-            IntakeTeam team,
-            IntakeOutcomes outcomes,
+            TaskAcceptance acceptance,
             IssueManager issues,
             PermissionManager permissions,
             UserManager users,
@@ -62,8 +59,7 @@ public final class OutcomeReading {
         this.fields = fields;
         this.receivers = receivers;
         this.scope = scope;
-        this.team = team;
-        this.outcomes = outcomes;
+        this.acceptance = acceptance;
         this.issues = issues;
         this.permissions = permissions;
         this.users = users;
@@ -77,26 +73,43 @@ public final class OutcomeReading {
         return new Verdict(findings, List.of());
     }
 
-    /** The task has been accepted, or is the team's own. */
-    Verdict accepted(Issue issue) {
+    /** The task may be ended. */
+    Verdict accepted(RuleCall call, Issue issue) {
         return Verdict.unless(
-                isOwn(issue)
-                        || outcomes.of(issue.getId())
-                                .filter(said -> said.accepted(issue.getProjectId()))
-                                .isPresent(),
-                Finding.of("sluice.intake.lacks.outcome"));
+                acceptance.of(call, issue).mayEnd(), Finding.of("sluice.intake.lacks.outcome"));
+    }
+
+    /** Work on the task may go on. */
+    Verdict goesOn(RuleCall call, Issue issue) {
+        return Verdict.unless(
+                acceptance.of(call, issue).mayGoOn(), Finding.of("sluice.intake.lacks.outcome"));
+    }
+
+    /** Work on the task may begin. */
+    Verdict begins(RuleCall call, Issue issue) {
+        return Verdict.unless(
+                acceptance.of(call, issue).mayBegin(), Finding.of("sluice.intake.lacks.planned"));
+    }
+
+    /** The task may be accepted into the stream that it is in. */
+    Verdict started(RuleCall call, Issue issue) {
+        return verdict(call, issue, acceptance.of(call, issue).accepting());
+    }
+
+    /** The task may have the stream that it was given; where that accepts it, the team alone may. */
+    Verdict changed(RuleCall call, Issue issue) {
+        return acceptance
+                .changed(call, issue)
+                .byChange()
+                .map(outcome -> Verdict.unless(
+                                acceptance.isOfTeam(call, issue), Finding.of("sluice.intake.lacks.team"))
+                        .and(verdict(call, issue, outcome)))
+                .orElse(Verdict.PASSED);
     }
 
     /** The facts that are asked for and not given; of the team's own tasks none are asked. */
     List<String> lackingFacts(Issue issue) {
-        return isOwn(issue) ? List.of() : scope.lacking(issue);
-    }
-
-    /** Whether somebody of the team reported it: what they begin themselves passes no gate. */
-    boolean isOwn(Issue issue) {
-        return Optional.ofNullable(issue.getReporterId())
-                .filter(reporter -> team.holds(issue.getProjectId(), reporter))
-                .isPresent();
+        return acceptance.isOwn(issue) ? List.of() : scope.lacking(issue);
     }
 
     private ScopeCheck.Given given(RuleCall call, Issue issue, IntakeOutcome outcome) {
@@ -118,17 +131,21 @@ public final class OutcomeReading {
 
     /** What somebody says with this transition: in the field, or as a comment. */
     private Optional<String> reason(RuleCall call, Issue issue) {
-        return flow.reason()
-                .map(id -> fields.required(id, issue))
-                .filter(field -> RuleFields.said(issue, call.original(), field))
-                .map(field -> String.valueOf(issue.getCustomFieldValue(field)))
-                .or(call::comment);
+        return said(call, issue).findFirst();
     }
 
-    /** The first other task that the reason names and that the caller may see. */
+    private Stream<String> said(RuleCall call, Issue issue) {
+        Optional<String> written = flow.reason()
+                .map(id -> fields.required(id, issue))
+                .filter(field -> RuleFields.said(issue, call.original(), field))
+                .map(field -> String.valueOf(issue.getCustomFieldValue(field)));
+        return Stream.of(written, call.comment()).flatMap(Optional::stream);
+    }
+
+    /** The first other task that the reason or the comment names and that the caller may see. */
     Optional<Issue> original(RuleCall call, Issue issue) {
         Optional<ApplicationUser> caller = call.caller().map(users::getUserByKey);
-        return caller.flatMap(user -> reason(call, issue).stream()
+        return caller.flatMap(user -> said(call, issue)
                 .flatMap(text -> KEY.matcher(text.toUpperCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
                 .distinct()

@@ -14,6 +14,7 @@ import org.sluice.intake.domain.Receiver;
 import org.sluice.intake.domain.Receiver.Standing;
 import org.sluice.intake.domain.Receivers;
 import org.sluice.intake.domain.Whose;
+import org.sluice.work.rules.jira.FieldNotHere;
 import org.sluice.work.rules.jira.RuleCall;
 import org.sluice.work.rules.jira.RuleFields;
 
@@ -53,6 +54,15 @@ public final class PassedOnTo {
                 .orElse("");
     }
 
+    /** The same, empty too where there is no such field for the task: what else was said is kept all the same. */
+    String asFarAsNamed(Issue issue) {
+        try {
+            return name(issue);
+        } catch (FieldNotHere | IllegalStateException e) {
+            return "";
+        }
+    }
+
     /** The same with what is known of it. */
     Receiver of(RuleCall call, Issue issue) {
         String name = name(issue);
@@ -65,6 +75,9 @@ public final class PassedOnTo {
     }
 
     private Standing standing(RuleCall call, long projectId, String name) {
+        if (isCalled(projectId, Receivers.folded(name))) {
+            return Standing.OWN;
+        }
         Optional<Whose> whose = whose(projectId, name);
         if (whose.isEmpty()) {
             return receivers.areSaid(projectId) ? Standing.UNKNOWN : Standing.REACHED;
@@ -75,9 +88,6 @@ public final class PassedOnTo {
         Project project = projects.getProjectObj(whose.get().project());
         if (project == null) {
             return Standing.GONE;
-        }
-        if (project.getId() == projectId) {
-            return Standing.OWN;
         }
         return mayCreate(call, project) ? Standing.REACHED : Standing.CLOSED;
     }

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.work.rules.jira.RuleForm;
 
@@ -22,11 +23,18 @@ public final class RecordOutcomeFunctionFactory extends RuleForm implements Work
                 RecordOutcomeFunction.OUTCOME,
                 text("sluice.rule.scope.outcome"),
                 text("sluice.rule.record.outcome.hint"),
-                Arrays.stream(IntakeOutcome.values())
-                        .map(IntakeOutcome::code)
+                Stream.concat(
+                                Arrays.stream(IntakeOutcome.values()).map(IntakeOutcome::code),
+                                Stream.of(RecordOutcomeFunction.STARTED, RecordOutcomeFunction.CHANGED))
                         .map(code -> new Offer(code, text("sluice.intake.outcome." + code)))
                         .toList(),
                 chosen(args)));
+    }
+
+    /** What is said of a task is kept whoever says it. */
+    @Override
+    protected boolean isSkippable() {
+        return false;
     }
 
     @Override

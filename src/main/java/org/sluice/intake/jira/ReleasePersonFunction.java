@@ -20,16 +20,19 @@ public final class ReleasePersonFunction implements FunctionProvider {
 
     private final Guard guard;
     private final IntakeTeam team;
+    private final TaskAcceptance acceptance;
 
     /** Asks who is of the team. */
-    public ReleasePersonFunction(Guard guard, IntakeTeam team) {
+    public ReleasePersonFunction(Guard guard, IntakeTeam team, TaskAcceptance acceptance) {
         this.guard = guard;
         this.team = team;
+        this.acceptance = acceptance;
     }
 
     @Override
     public void execute(Map transientVars, Map args, PropertySet properties) {
         RuleCall call = new RuleCall("release-person-function", transientVars, args);
+        guard.attempt(call, () -> acceptance.begin(call.issue()));
         guard.aside(call, Finding.of("sluice.rule.release.view"), issue -> release(call, issue));
     }
 

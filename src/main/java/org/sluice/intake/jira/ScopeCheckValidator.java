@@ -19,6 +19,18 @@ public final class ScopeCheckValidator implements Validator {
     /** Its value where the task has to have been accepted before. */
     static final String ACCEPTED = "accepted";
 
+    /** Its value where planned work has to have been accepted as planned before it begins. */
+    static final String BEGIN = "begin";
+
+    /** Its value where planned work has to have been accepted before it goes on. */
+    static final String GO_ON = "go-on";
+
+    /** Its value where a change of stream may accept the task. */
+    static final String CHANGED = "changed";
+
+    /** Its value where the task is accepted into the stream that it is in. */
+    static final String STARTED = "started";
+
     private final Guard guard;
     private final OutcomeReading reading;
 
@@ -36,7 +48,14 @@ public final class ScopeCheckValidator implements Validator {
 
     private Verdict verdict(RuleCall call, Issue issue) {
         String wanted = call.required(OUTCOME);
-        return wanted.equals(ACCEPTED) ? reading.accepted(issue) : reading.verdict(call, issue, outcome(wanted));
+        return switch (wanted) {
+            case ACCEPTED -> reading.accepted(call, issue);
+            case BEGIN -> reading.begins(call, issue);
+            case GO_ON -> reading.goesOn(call, issue);
+            case CHANGED -> reading.changed(call, issue);
+            case STARTED -> reading.started(call, issue);
+            default -> reading.verdict(call, issue, outcome(wanted));
+        };
     }
 
     private static IntakeOutcome outcome(String code) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
@@ -18,8 +17,13 @@ import org.sluice.work.rules.jira.RuleForm;
 public final class ScopeCheckValidatorFactory extends RuleForm implements WorkflowPluginValidatorFactory {
 
     /** Those that need nothing of a screen. */
-    private static final Set<String> ASK_NOTHING =
-            Set.of(IntakeOutcome.ACCEPT_PLANNED.code(), ScopeCheckValidator.ACCEPTED);
+    private static final List<String> ASK_NOTHING = List.of(
+            IntakeOutcome.ACCEPT_PLANNED.code(),
+            ScopeCheckValidator.STARTED,
+            ScopeCheckValidator.CHANGED,
+            ScopeCheckValidator.BEGIN,
+            ScopeCheckValidator.GO_ON,
+            ScopeCheckValidator.ACCEPTED);
 
     private final IntakeFlow flow;
     private final RuleFields fields;
@@ -40,7 +44,7 @@ public final class ScopeCheckValidatorFactory extends RuleForm implements Workfl
                 ScopeCheckValidator.OUTCOME,
                 text("sluice.rule.scope.outcome"),
                 text("sluice.rule.scope.outcome.hint"),
-                Stream.concat(outcomes, Stream.of(ScopeCheckValidator.ACCEPTED))
+                Stream.concat(outcomes, ASK_NOTHING.stream().skip(1))
                         .map(code -> new Offer(code, text("sluice.intake.outcome." + code)))
                         .toList(),
                 chosen(args)));

@@ -16,6 +16,7 @@ import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.sluice.testing.InventedExport;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
+import org.sluice.work.rules.Pause;
 import org.sluice.work.rules.jira.AoPausedRules;
 import org.sluice.work.rules.jira.AoRuleLog;
 import org.sluice.work.rules.jira.Guard;
@@ -67,6 +69,7 @@ public class IntakeRulesTest {
             List.of(
                     OutcomeRow.class,
                     OutboxRow.class,
+                    IntakeBeginningRow.class,
                     ScopeLineRow.class,
                     ScopeChangeRow.class,
                     RulePauseRow.class,
@@ -78,11 +81,14 @@ public class IntakeRulesTest {
     private AoScopeCatalogues catalogues;
     private AoIntakeOutcomes outcomes;
     private Guard guard;
+    private AoPausedRules paused;
     private OutcomeReading reading;
     private PassedOnTo receivers;
     private IntakeTeam intakeTeam;
     private IntakeGate gate;
     private SaidOutcomes sending;
+    private TaskAcceptance acceptance;
+    private Instant begun = Instant.EPOCH;
 
     @Before
     public void setUp() {
@@ -91,9 +97,11 @@ public class IntakeRulesTest {
         CustomFieldManager customFields = jira.get(CustomFieldManager.class);
         catalogues = new AoScopeCatalogues(ao, clock);
         outcomes = new AoIntakeOutcomes(ao);
+        TaskStreams streams = new TaskStreams(new InMemoryStreamFields(), customFields, clock);
+        paused = new AoPausedRules(ao, clock);
         guard = new Guard(
-                new TaskStreams(new InMemoryStreamFields(), customFields, clock),
-                new AoPausedRules(ao, clock),
+                streams,
+                paused,
                 new AoRuleLog(ao, Runnable::run),
                 new FakeJira().texts(),
                 clock);
@@ -118,14 +126,14 @@ public class IntakeRulesTest {
                 Stub.of(WhoseTurn.class).answers("onIntake", given -> lead).make();
         FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
         intakeTeam = new IntakeTeam(teams, turns, roles, clock);
-        gate = new IntakeGate(intakeTeam, flow, outcomes, clock);
+        gate = new IntakeGate(intakeTeam, flow, outcomes, project -> begun, clock);
+        acceptance = new TaskAcceptance(intakeTeam, outcomes, project -> begun, flow, streams);
         reading = new OutcomeReading(
                 flow,
                 fields,
                 receivers,
                 new TaskScope(new ScopeSearch(catalogues, new SnowballStems()), customFields),
-                intakeTeam,
-                outcomes,
+                acceptance,
                 jira.get(IssueManager.class),
                 permissions,
                 jira.get(UserManager.class),
@@ -225,6 +233,33 @@ public class IntakeRulesTest {
         task.setReporterId("sailor-1");
 
         assertThat(check("accepted", task)).isEqualTo(PASSED);
+    }
+
+    @Test
+    public void shouldAskForNoOutcomeOfWhatWasThereBeforeTheIntake() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setCreated(Timestamp.from(instant("2026-11-01")));
+        begun = instant("2026-11-02");
+
+        assertThat(check("accepted", task)).isEqualTo(PASSED);
+        assertThat(offered("sailor-1", task, "owed")).isFalse();
+        task.setCreated(Timestamp.from(begun));
+        assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
+        assertThat(check("begin", task)).isEqualTo("sluice.intake.lacks.planned");
+        assertThat(check("go-on", task)).isEqualTo("sluice.intake.lacks.outcome");
+    }
+
+    @Test
+    public void shouldRecordWhileSluiceIsPausedToo() throws Exception {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        paused.pause(task.getProjectId(), Optional.of(new Pause("admin", clock.instant())));
+        assertThat(check("accepted", task)).isEqualTo(PASSED);
+
+        record("accept-planned", task);
+
+        assertThat(outcomes.of(task.getId())).isPresent();
     }
 
     @Test
@@ -349,12 +384,12 @@ public class IntakeRulesTest {
     }
 
     private void record(String outcome, MutableIssue task) throws WorkflowException {
-        new RecordOutcomeFunction(guard, outcomes, receivers, sending, clock)
+        new RecordOutcomeFunction(guard, outcomes, acceptance, receivers, sending, clock)
                 .execute(vars("sailor-1", task), Map.of("outcome", outcome), NOTHING);
     }
 
     private void release(String caller, MutableIssue task) {
-        new ReleasePersonFunction(guard, intakeTeam).execute(vars(caller, task), Map.of(), NOTHING);
+        new ReleasePersonFunction(guard, intakeTeam, acceptance).execute(vars(caller, task), Map.of(), NOTHING);
     }
 
     private boolean offered(String caller, MutableIssue task, String of) {

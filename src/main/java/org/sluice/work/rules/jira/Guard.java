@@ -88,6 +88,21 @@ public final class Guard {
         return work.apply(issue);
     }
 
+    /**
+     * Does what belongs to each transition, whoever makes it and while Sluice is paused too. Where it fails, the transition goes as with
+     * any rule.
+     */
+    public void always(RuleCall call, Consumer<Issue> work) throws WorkflowException {
+        try {
+            work.accept(call.issue());
+        } catch (RuntimeException | LinkageError e) {
+            Verdict verdict = failed(call, e, true);
+            if (!verdict.passes()) {
+                throw new WorkflowException(sentence(verdict.refusals().get(0)));
+            }
+        }
+    }
+
     /** Does what is beside the transition, and holds it back never; while Sluice is paused it notes what it would have done. */
     public void aside(RuleCall call, Finding what, Consumer<Issue> work) {
         attempt(call, () -> {
@@ -147,6 +162,11 @@ public final class Guard {
             note(call, Said.Kind.FAULT, told(fault, stream, passes), Optional.of(id));
         }
         return Verdict.unless(passes, Finding.of("sluice.rule.fault", id));
+    }
+
+    /** Whether Sluice is paused for a task. */
+    public boolean isPaused(Issue issue) {
+        return isPausedIn(project(issue));
     }
 
     /** As it is now, since the switch is the way out of a rule that fails; where the tables are what fails, as it was known last. */

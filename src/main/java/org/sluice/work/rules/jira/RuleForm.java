@@ -38,6 +38,11 @@ public abstract class RuleForm extends AbstractWorkflowPluginFactory {
         return List.of();
     }
 
+    /** Whether the rule may be left out for whoever makes the transition. */
+    protected boolean isSkippable() {
+        return true;
+    }
+
     /** What a rule of these arguments does. */
     protected abstract String sentence(Map<?, ?> args);
 
@@ -93,7 +98,7 @@ public abstract class RuleForm extends AbstractWorkflowPluginFactory {
         Map<?, ?> args = args(descriptor);
         params.put("sentence", sentence(args));
         params.put("note", note(descriptor, args));
-        Set<Origin> skips = RuleCall.skips(args);
+        Set<Origin> skips = isSkippable() ? RuleCall.skips(args) : Set.of();
         String named = Stream.of(Origin.values())
                 .filter(skips::contains)
                 .map(this::name)
@@ -111,7 +116,7 @@ public abstract class RuleForm extends AbstractWorkflowPluginFactory {
             }
             args.put(choice.name(), value);
         }
-        args.put(RuleCall.SKIP, skipped(form.get(RuleCall.SKIP)));
+        args.put(RuleCall.SKIP, isSkippable() ? skipped(form.get(RuleCall.SKIP)) : "");
         return args;
     }
 
@@ -126,6 +131,7 @@ public abstract class RuleForm extends AbstractWorkflowPluginFactory {
     private void form(Map<String, Object> params, Map<?, ?> args) {
         params.put("fields", list(choices(args).stream().map(RuleForm::field)));
         Set<Origin> skips = RuleCall.skips(args);
+        params.put("skippable", isSkippable());
         params.put(
                 "skips",
                 list(Stream.of(Origin.values())
