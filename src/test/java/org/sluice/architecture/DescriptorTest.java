@@ -21,7 +21,7 @@ public class DescriptorTest {
     private static final String CREATE = "CreateIssue";
     /** Texts, lists and maps of the forms of rules, and a page's own key: nothing that has to be allowed. */
     private static final Set<String> PLAIN =
-            Set.of("sentence", "note", "skipped", "fields", "field", "option", "skips", "skip", "projectKey");
+            Set.of("sentence", "note", "skipped", "fields", "field", "option", "skippable", "skips", "skip", "projectKey");
 
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)");
     private static final Pattern TEXT_CALL = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");

@@ -59,7 +59,7 @@ public class ScopeCheckIT {
 
     @Test
     public void shouldLetNoPlannedTaskThroughWithoutItsFacts() {
-        keep("{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"facts\":[\"Room\",\"Printer\"]}");
+        keep("{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"words\":[\"printer\"],\"facts\":[\"Room\",\"Printer\"]}");
         String task = reported("The printer is out of toner", "Planned", "");
 
         Reply refused = press(karl, task, "Ready to start", "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +59,11 @@ public final class ScopeIndex {
             index.add(line, lines.get(line));
         }
         return index;
+    }
+
+    /** A line, by its id. */
+    Optional<ScopeLine> line(long id) {
+        return lines.stream().filter(line -> line.id() == id).findFirst();
     }
 
     /** How much of it there is to keep: so many places have words. */

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class ScopeSearch {
     /** The lines of a project that a text, and the component chosen with it, may be about. */
     public List<Match> match(long projectId, String text, String component) {
         return index(projectId).match(text, component);
+    }
+
+    /** A line of a project, by its id; none where it is gone. */
+    public Optional<ScopeLine> line(long projectId, long id) {
+        return index(projectId).line(id);
     }
 
     /** Two who come at once may both make it: that costs a little and spoils nothing. */

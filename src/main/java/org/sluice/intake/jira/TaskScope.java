@@ -6,11 +6,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.sluice.intake.domain.ChosenLines;
+import org.sluice.intake.domain.ClearLine;
 import org.sluice.intake.domain.GivenFacts;
 import org.sluice.intake.domain.Match;
+import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeSearch;
 import org.sluice.intake.domain.Whose;
 import org.sluice.work.rules.jira.RuleFields;
@@ -19,11 +23,13 @@ import org.sluice.work.rules.jira.RuleFields;
 public final class TaskScope {
 
     private final ScopeSearch search;
+    private final ChosenLines chosen;
     private final CustomFieldManager fields;
 
-    /** Compares words. */
-    public TaskScope(ScopeSearch search, CustomFieldManager fields) {
+    /** Compares words, where nothing was chosen. */
+    public TaskScope(ScopeSearch search, ChosenLines chosen, CustomFieldManager fields) {
         this.search = search;
+        this.chosen = chosen;
         this.fields = fields;
     }
 
@@ -37,15 +43,19 @@ public final class TaskScope {
         return search.match(issue.getProjectId(), text, components);
     }
 
-    /** The facts that the best line of the team's own asks for and that are not given. */
+    /** The facts that the task's line asks for and that are not given: the one that was chosen on the way in, else the clear one. */
     List<String> lacking(Issue issue) {
-        List<String> wanted = matches(issue).stream()
-                .map(Match::line)
+        List<String> wanted = chosen(issue)
+                .or(() -> ClearLine.of(matches(issue)))
                 .filter(line -> line.whose().kind() == Whose.Kind.US)
-                .findFirst()
                 .map(line -> line.more().facts())
                 .orElse(List.of());
         return wanted.isEmpty() ? wanted : lacking(issue, wanted);
+    }
+
+    private Optional<ScopeLine> chosen(Issue issue) {
+        OptionalLong line = chosen.of(issue.getId(), issue.getProjectId());
+        return line.isPresent() ? search.line(issue.getProjectId(), line.getAsLong()) : Optional.empty();
     }
 
     private List<String> lacking(Issue issue, List<String> wanted) {

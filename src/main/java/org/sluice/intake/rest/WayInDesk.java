@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sluice.intake.domain.ChosenLines;
 import org.sluice.intake.domain.ScopeCatalogues;
 import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.WayInTask;
@@ -26,13 +27,15 @@ public final class WayInDesk {
     private final Host host;
     private final ScopeCatalogues catalogues;
     private final WayInTasks tasks;
+    private final ChosenLines chosen;
     private final Words words;
 
     /** Makes tasks as the caller. */
-    public WayInDesk(Host host, ScopeCatalogues catalogues, WayInTasks tasks, Words words) {
+    public WayInDesk(Host host, ScopeCatalogues catalogues, WayInTasks tasks, ChosenLines chosen, Words words) {
         this.host = host;
         this.catalogues = catalogues;
         this.tasks = tasks;
+        this.chosen = chosen;
         this.words = words;
     }
 
@@ -67,8 +70,14 @@ public final class WayInDesk {
         WayInTask task = new WayInTask(form.title(), form.details(), facts(form, asked), form.onBehalf());
         List<WayInTask.Found> numbers = form.personal() ? List.of() : task.personalNumbers();
         return numbers.isEmpty()
-                ? made(tasks.make(host.callerKey(), project.id(), task), project)
+                ? made(kept(tasks.make(host.callerKey(), project.id(), task), project, form.line()), project)
                 : refused(409, "sluice.way-in.error.number", List.of(), numbers);
+    }
+
+    /** The line decides later which facts are asked for, so it is remembered where there is one. */
+    private WayInTasks.Made kept(WayInTasks.Made made, ProjectRef project, long line) {
+        made.id().filter(id -> line > 0).ifPresent(id -> chosen.choose(id, project.id(), line));
+        return made;
     }
 
     /** The facts of a line that is ours; a line that is gone, or another's, asks for none. */

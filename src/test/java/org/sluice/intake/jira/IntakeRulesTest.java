@@ -69,6 +69,7 @@ public class IntakeRulesTest {
             List.of(
                     OutcomeRow.class,
                     OutboxRow.class,
+                    ChosenLineRow.class,
                     IntakeBeginningRow.class,
                     ScopeLineRow.class,
                     ScopeChangeRow.class,
@@ -80,6 +81,7 @@ public class IntakeRulesTest {
     private Optional<String> lead = Optional.empty();
     private AoScopeCatalogues catalogues;
     private AoIntakeOutcomes outcomes;
+    private AoChosenLines chosen;
     private Guard guard;
     private AoPausedRules paused;
     private OutcomeReading reading;
@@ -97,6 +99,7 @@ public class IntakeRulesTest {
         CustomFieldManager customFields = jira.get(CustomFieldManager.class);
         catalogues = new AoScopeCatalogues(ao, clock);
         outcomes = new AoIntakeOutcomes(ao);
+        chosen = new AoChosenLines(ao);
         TaskStreams streams = new TaskStreams(new InMemoryStreamFields(), customFields, clock);
         paused = new AoPausedRules(ao, clock);
         guard = new Guard(
@@ -132,7 +135,7 @@ public class IntakeRulesTest {
                 flow,
                 fields,
                 receivers,
-                new TaskScope(new ScopeSearch(catalogues, new SnowballStems()), customFields),
+                new TaskScope(new ScopeSearch(catalogues, new SnowballStems()), chosen, customFields),
                 acceptance,
                 jira.get(IssueManager.class),
                 permissions,
@@ -170,6 +173,19 @@ public class IntakeRulesTest {
         assertThat(lacking.of(-1)).isEmpty();
         task.setReporterId("sailor-1");
         assertThat(lacking.of(task.getId())).isEmpty();
+    }
+
+    @Test
+    public void shouldAskForTheFactsOfTheLineThatWasChosenWhateverTheWords() {
+        MutableIssue task = task(1);
+        task.setReporterId("patient-1");
+        task.setSummary("A door squeaks");
+        line("Printers", List.of("Room"));
+        assertThat(check("accept-planned", task)).isEqualTo(PASSED);
+
+        chosen.choose(task.getId(), task.getProjectId(), 1);
+
+        assertThat(check("accept-planned", task)).isEqualTo("sluice.intake.lacks.facts Room");
     }
 
     @Test
@@ -225,13 +241,7 @@ public class IntakeRulesTest {
                         task.getId(), task.getProjectId(), IntakeOutcome.ACCEPT_URGENT, "", clock.instant()));
         record("taken-back", task);
         assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
-    }
-
-    @Test
-    public void shouldAskForNoOutcomeOfTheTeamsOwnTask() {
-        MutableIssue task = task(1);
         task.setReporterId("sailor-1");
-
         assertThat(check("accepted", task)).isEqualTo(PASSED);
     }
 
@@ -263,25 +273,16 @@ public class IntakeRulesTest {
     }
 
     @Test
-    public void shouldReleaseThePersonWhomSomebodyFromOutsideNamed() {
+    public void shouldReleaseThePersonWhomSomebodyFromOutsideNamedAndNotWhomTheTeamNamed() {
         MutableIssue task = task(1);
         task.setReporterId("patient-1");
         task.setAssigneeId("sailor-1");
+        release("sailor-1", task);
+        assertThat(task.getAssigneeId()).isEqualTo("sailor-1");
 
         release("patient-1", task);
 
         assertThat(task.getAssigneeId()).isNull();
-    }
-
-    @Test
-    public void shouldLeaveThePersonWhomTheTeamNamed() {
-        MutableIssue task = task(1);
-        task.setReporterId("patient-1");
-        task.setAssigneeId("sailor-1");
-
-        release("sailor-1", task);
-
-        assertThat(task.getAssigneeId()).isEqualTo("sailor-1");
     }
 
     @Test
@@ -350,7 +351,7 @@ public class IntakeRulesTest {
     private void line(String what, List<String> facts) {
         long project = task(1).getProjectId();
         ScopeLine line =
-                new ScopeLine(0, what, Whose.us(), "", new More(List.of(), facts, List.of(), "", Optional.empty()));
+                new ScopeLine(0, what, Whose.us(), "", new More(List.of("printer"), facts, List.of(), "", Optional.empty()));
         catalogues.change(project, catalogues.version(project), List.of(line), "sailor-1");
     }
 

@@ -19,7 +19,9 @@ import org.sluice.intake.domain.More;
 import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.WayInTask;
 import org.sluice.intake.domain.Whose;
+import org.sluice.intake.jira.AoChosenLines;
 import org.sluice.intake.jira.AoScopeCatalogues;
+import org.sluice.intake.jira.ChosenLineRow;
 import org.sluice.intake.jira.ScopeChangeRow;
 import org.sluice.intake.jira.ScopeLineRow;
 import org.sluice.platform.Words;
@@ -33,7 +35,7 @@ public class WayInResourceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Rule
-    public final AoRule tables = new AoRule(ScopeLineRow.class, ScopeChangeRow.class);
+    public final AoRule tables = new AoRule(ScopeLineRow.class, ScopeChangeRow.class, ChosenLineRow.class);
 
     private final FakeJira jira = new FakeJira()
             .creator("rita", FakeJira.SUP)
@@ -96,6 +98,7 @@ public class WayInResourceTest {
 
         assertThat(made.toString()).isEqualTo("{\"key\":\"SUP-9\",\"seen\":true}");
         assertThat(tasks.made).hasSize(1);
+        assertThat(new AoChosenLines(tables.ao()).of(9, FakeJira.SUP)).hasValue(1);
         assertThat(tasks.made.get(0).title()).isEqualTo("No <b>picture");
         assertThat(tasks.made.get(0).description()).isEqualTo("Since noon\n\nWard: B2\nNumber on the label: K 12");
     }
@@ -186,7 +189,7 @@ public class WayInResourceTest {
     }
 
     private WayInResource resource(FakeJira site) {
-        return new WayInResource(site.door(), new WayInDesk(site.host(), catalogues(), tasks, new Words(site.texts())));
+        return new WayInResource(site.door(), new WayInDesk(site.host(), catalogues(), tasks, new AoChosenLines(tables.ao()), new Words(site.texts())));
     }
 
     private AoScopeCatalogues catalogues() {

@@ -1,0 +1,68 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sluice.intake.domain.ChosenLines;
+import org.sluice.work.KeptElsewhere;
+
+/** The same in Active Objects: a row for each task for which a line was chosen. */
+public final class AoChosenLines implements ChosenLines, KeptElsewhere {
+
+    private static final Logger log = LoggerFactory.getLogger(AoChosenLines.class);
+    private static final String OF_TASK = ChosenLineRow.TASK_ID + " = ?";
+    private static final String OF_PROJECT = ChosenLineRow.PROJECT_ID + " = ?";
+
+    private final ActiveObjects ao;
+
+    /** Rows in the plugin's tables. */
+    public AoChosenLines(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** The task is there already, so a fault costs no more than that its words tell again what it is about. */
+    @Override
+    public void choose(long taskId, long projectId, long line) {
+        try {
+            ao.executeInTransaction(() -> {
+                ao.deleteWithSQL(ChosenLineRow.class, OF_TASK, taskId);
+                return ao.create(
+                        ChosenLineRow.class,
+                        Map.of(
+                                ChosenLineRow.TASK_ID,
+                                taskId,
+                                ChosenLineRow.PROJECT_ID,
+                                projectId,
+                                ChosenLineRow.LINE_ID,
+                                line));
+            });
+        } catch (RuntimeException e) {
+            log.warn("Which line was chosen for the task {} is not remembered", taskId, e);
+        }
+    }
+
+    @Override
+    public OptionalLong of(long taskId, long projectId) {
+        return Arrays.stream(ao.find(ChosenLineRow.class, OF_TASK, taskId))
+                .filter(row -> row.getProjectId() == projectId)
+                .mapToLong(ChosenLineRow::getLineId)
+                .findFirst();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return Arrays.stream(ao.find(ChosenLineRow.class))
+                .map(ChosenLineRow::getProjectId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void forget(long projectId) {
+        ao.deleteWithSQL(ChosenLineRow.class, OF_PROJECT, projectId);
+    }
+}
