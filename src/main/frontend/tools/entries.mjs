@@ -31,6 +31,7 @@ export const entries = [
     beside: [],
     place: "sluice-two-streams",
   },
+  { file: "intake", module: "sluice/intake", source: "src/intake/index.tsx", beside: [], place: "sluice-intake" },
   { file: "turns", module: "sluice/turns", source: "src/turns/index.tsx", beside: [], place: "sluice-turns" },
   { file: "whose-turn", module: "sluice/whose-turn", source: "src/whose-turn/index.tsx", beside: [] },
   {

@@ -28,9 +28,14 @@ public final class IntakeTeam {
         return teams.holds(projectId, userKey);
     }
 
+    /** Whose turn intake is now in a project, by user key. */
+    public Optional<String> lead(long projectId) {
+        return turns.onIntake(projectId, clock.instant());
+    }
+
     /** Where somebody, by user key, stands in a project's intake now. */
     public IntakeTurn turn(long projectId, String userKey) {
-        Optional<String> lead = turns.onIntake(projectId, clock.instant());
+        Optional<String> lead = lead(projectId);
         boolean leads = lead.filter(userKey::equals).isPresent() || roles.has(projectId, FlowRole.INTAKE_LEAD, userKey);
         return new IntakeTurn(holds(projectId, userKey), leads, lead.isPresent());
     }

@@ -11,6 +11,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.event.type.EventTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -79,6 +80,7 @@ import org.sluice.workbench.jira.user.JiraAuthentication;
 import org.sluice.workbench.jira.user.JiraGroups;
 import org.sluice.workbench.jira.user.JiraUserSearch;
 import org.sluice.workbench.jira.user.JiraUsers;
+import org.sluice.workbench.jira.web.JiraDays;
 import org.sluice.workbench.jira.web.JiraLanguages;
 import org.sluice.workbench.jira.web.JiraTexts;
 import org.sluice.workbench.jira.web.JiraTimeZones;
@@ -150,6 +152,7 @@ public final class JiraComponents {
         services.put(LocaleManager.class, languages);
         services.put(I18nHelper.BeanFactory.class, texts);
         services.put(TimeZoneManager.class, new JiraTimeZones(zone));
+        services.put(DateTimeFormatter.class, new JiraDays());
         services.put(JiraAuthenticationContext.class, new JiraAuthentication(currentUser, texts));
     }
 

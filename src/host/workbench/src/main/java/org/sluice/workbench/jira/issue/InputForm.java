@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sluice.workbench.operations.deeds.NewComment;
 import org.sluice.workbench.operations.deeds.Typed;
+import org.sluice.workbench.operations.fields.IssueFields;
 
 /** What was typed, as the operations take it: fields by themselves, the comment by itself. */
 final class InputForm {
     private static final Set<String> NO_FIELDS = Set.of(JiraInputs.PROJECT, JiraInputs.COMMENT, JiraInputs.LEVEL);
+    private static final Pattern REST_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private InputForm() {}
 
@@ -21,10 +24,17 @@ final class InputForm {
         Map<String, List<String>> form = new LinkedHashMap<>();
         inputs.getActionParameters().forEach((name, values) -> {
             if (!NO_FIELDS.contains(name) && values != null) {
-                form.put(name, Arrays.asList(values));
+                form.put(name, name.equals(IssueFields.DUE) ? asPicked(values) : Arrays.asList(values));
             }
         });
         return form;
+    }
+
+    /** Jira takes a day here as its date picker writes it; the form of REST is none, so it is not read as one. */
+    private static List<String> asPicked(String[] values) {
+        return Arrays.stream(values)
+                .map(value -> value != null && REST_DAY.matcher(value).matches() ? value + "?" : value)
+                .toList();
     }
 
     /** The same for a transition, with whether its screen binds. */

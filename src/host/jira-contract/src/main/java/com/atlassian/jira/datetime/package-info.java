@@ -1,0 +1,2 @@
+/** The slice of Jira's API: time zones. */
+package com.atlassian.jira.datetime;

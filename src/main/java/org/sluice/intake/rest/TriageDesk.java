@@ -1,0 +1,153 @@
+package org.sluice.intake.rest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.intake.domain.SaidOutcome;
+import org.sluice.intake.domain.Triage;
+import org.sluice.intake.domain.TriageList;
+import org.sluice.intake.domain.TriageTask;
+import org.sluice.platform.GivenBody;
+import org.sluice.platform.Host;
+import org.sluice.platform.People;
+import org.sluice.platform.ProjectRef;
+import org.sluice.platform.Refusal;
+
+/** What is in triage and what is said of it, for the team; who may say something of a task is for the workflow to know. */
+public final class TriageDesk {
+
+    private static final int LONGEST = 20_000;
+    private static final Set<String> FIELDS = Set.of("issue", "outcome", "reason", "to", "decide", "facts");
+
+    /** For how long a task is in triage before that is a reason for alarm. */
+    private static final Duration PATIENCE = Duration.ofHours(4);
+
+    private final Host host;
+    private final IntakeTeam team;
+    private final Triage triage;
+    private final WayInMatches matches;
+    private final People people;
+    private final Clock clock;
+
+    /** Answers the team alone. */
+    public TriageDesk(Host host, IntakeTeam team, Triage triage, WayInMatches matches, People people, Clock clock) {
+        this.host = host;
+        this.team = team;
+        this.triage = triage;
+        this.matches = matches;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The project, where the caller works in it; a stranger does not learn that it is there. */
+    private ProjectRef ours(String projectKey) {
+        ProjectRef project = host.browsable(projectKey);
+        if (!team.holds(project.id(), host.callerKey())) {
+            throw Refusal.forbidden("sluice.intake.error.not-team");
+        }
+        return project;
+    }
+
+    TriageDto list(String projectKey) {
+        return shown(ours(projectKey));
+    }
+
+    private TriageDto shown(ProjectRef project) {
+        TriageList list = triage.of(host.callerKey(), project.id());
+        return new TriageDto(
+                list.tasks().stream().map(this::task).toList(),
+                list.more(),
+                list.receivers(),
+                team.lead(project.id()).map(people::name).orElse(null),
+                team.turn(project.id(), host.callerKey()).leads(),
+                clock.instant().toString());
+    }
+
+    private TriageDto.TaskDto task(TriageTask task) {
+        return new TriageDto.TaskDto(
+                task.key(),
+                task.summary(),
+                task.words(),
+                task.reporter(),
+                task.since().toString(),
+                task.stream()
+                        .map(stream -> stream.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                task.asked(),
+                !task.asked()
+                        && !Duration.between(task.since(), clock.instant())
+                                .minus(PATIENCE)
+                                .isNegative(),
+                task.question(),
+                matches.of(task.matches(), "").matches(),
+                task.lacking());
+    }
+
+    /** Answers with what is in triage then. */
+    TriageDto say(String projectKey, @Nullable Map<String, Object> body) {
+        ProjectRef project = ours(projectKey);
+        GivenBody given = GivenBody.of(body, FIELDS);
+        SaidOutcome said = new SaidOutcome(
+                issue(given),
+                outcome(given),
+                text(given, "reason"),
+                text(given, "to"),
+                text(given, "decide").map(TriageDesk::day),
+                facts(given));
+        triage.say(host.callerKey(), project.id(), said);
+        return shown(project);
+    }
+
+    /** Takes back what was said of a task, if that is what was said last. */
+    TriageDto undo(String projectKey, @Nullable Map<String, Object> body) {
+        ProjectRef project = ours(projectKey);
+        GivenBody given = GivenBody.of(body, Set.of("issue", "outcome"));
+        triage.takeBack(host.callerKey(), project.id(), issue(given), outcome(given));
+        return shown(project);
+    }
+
+    private static Map<String, String> facts(GivenBody given) {
+        Map<String, String> facts = Objects.requireNonNullElse(given.textByText("facts"), Map.of());
+        if (facts.toString().length() > LONGEST) {
+            throw Refusal.badInput("facts", "sluice.scope.error.long", "facts", LONGEST);
+        }
+        return facts;
+    }
+
+    private static String issue(GivenBody given) {
+        return text(given, "issue").orElseThrow(() -> Refusal.badInput("issue", "sluice.intake.error.no-task", ""));
+    }
+
+    /** Only what is said of a task in triage; a wish is declined, and anything taken back, elsewhere. */
+    private static IntakeOutcome outcome(GivenBody given) {
+        String code = text(given, "outcome").orElse("");
+        return IntakeOutcome.of(code)
+                .filter(outcome -> outcome != IntakeOutcome.TAKEN_BACK)
+                .orElseThrow(() -> Refusal.badInput("outcome", "sluice.intake.error.outcome", code));
+    }
+
+    private static Optional<String> text(GivenBody given, String name) {
+        String text = Objects.requireNonNullElse(given.text(name), "").strip();
+        if (text.length() > LONGEST) {
+            throw Refusal.badInput(name, "sluice.scope.error.long", name, LONGEST);
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.badInput("decide", "sluice.intake.error.day", text);
+        }
+    }
+}
