@@ -117,11 +117,39 @@ test("should point out an identity number at its field, and let it be taken out 
   visitor.noErrors("400");
 });
 
+test("should show a known disruption and let the reporter say that it is theirs too, and take it back", async () => {
+  const fields = { project: { key: KEY }, issuetype: { id: "10001" }, summary: "The wireless network drops <i>now and then</i>" };
+  const { key } = await admin.rest("POST", "/rest/api/2/issue", { fields: { ...fields, labels: ["known-disruption"] } });
+  const tap = { task: key, watch: true };
+  assert.equal((await visitor.ask("POST", REST + "/known/me-too", { ...tap, onBehalf: administrator.name })).status(), 403);
+  await visitor.go(PAGE);
+  await page.getByRole("heading", { name: `${key} The wireless network drops <i>now and then</i>` }).waitFor();
+  await accessible(page, "a known disruption");
+  await visitor.picture("way-in-known");
+  await page.getByRole("button", { name: `Me too: ${key}` }).click();
+  await page.getByText("You watch it: Jira tells you what becomes of it").waitFor();
+  assert.equal((await visitor.rest("GET", `/rest/api/2/issue/${key}/watchers`)).isWatching, true);
+  await visitor.picture("way-in-me-too");
+  await page.getByRole("button", { name: `Take it back: ${key}` }).click();
+  await page.getByRole("button", { name: `Me too: ${key}` }).waitFor();
+  assert.equal((await visitor.rest("GET", `/rest/api/2/issue/${key}/watchers`)).isWatching, false);
+  await title().fill("Wireless networks dropping on B2");
+  const similar = page.locator(".sluice-way-in-similar");
+  await similar.getByText("Because of your words: wireless, networks, dropping").waitFor();
+  await accessible(page, "a similar task");
+  await visitor.picture("way-in-similar");
+  await admin.rest("DELETE", "/rest/api/2/issue/" + key);
+  assert.equal((await visitor.ask("POST", REST + "/known/me-too", tap)).status(), 400);
+  visitor.noErrors("400");
+});
+
 test("should be for nobody who is not logged in, and tell nothing of a project that is not theirs", async () => {
   const stranger = await visit();
   try {
     assert.equal((await stranger.ask("GET", REST + "/way-in")).status(), 401);
     assert.equal((await stranger.ask("POST", REST + "/way-in", { title: "x" })).status(), 401);
+    assert.equal((await stranger.ask("GET", REST + "/known/disruptions")).status(), 401);
+    assert.equal((await stranger.ask("POST", REST + "/known/similar", { text: "x" })).status(), 401);
     await stranger.go(PAGE);
     await stranger.page.locator("[name=os_username]").waitFor();
     assert.equal(await stranger.page.getByText("harbour").count(), 0);

@@ -11,8 +11,16 @@ export function MadeTask({ made, again }: { made: Made; again: () => void }) {
       <h2 ref={heading} tabIndex={-1}>
         {AJS.I18n.getText("sluice.way-in.made", made.key)}
       </h2>
-      <p>{AJS.I18n.getText("sluice.way-in.made.next")}</p>
-      {!made.seen && <p>{AJS.I18n.getText("sluice.way-in.made.unseen")}</p>}
+      <p>
+        {made.triage
+          ? AJS.I18n.getText("sluice.way-in.made.next")
+          : AJS.I18n.getText("sluice.way-in.made.there")}
+      </p>
+      {made.seen ? (
+        <p>{AJS.I18n.getText("sluice.way-in.made.seen")}</p>
+      ) : (
+        <p>{AJS.I18n.getText("sluice.way-in.made.unseen")}</p>
+      )}
       <div class="sluice-buttons">
         {made.seen && (
           <a class="aui-button aui-button-primary" href={address("/browse/" + made.key)}>

@@ -11,6 +11,16 @@ export function placed(numbers: { from: number; to: number }[], title: string): 
   );
 }
 
+/** A text as the server keeps it: a number that it finds stands in this one. */
+export const stripped = (text: string) => text.normalize("NFC").trim();
+
+/** The same as one line, without signs that nobody sees. */
+export const oneLine = (text: string) =>
+  stripped(text.normalize("NFC").replace(/[\s\p{Z}\p{Cc}]+/gu, " ").replace(/\p{Cf}/gu, ""));
+
+/** The part of a task that is the answer to a fact. */
+export const partOf = (fact: string) => "facts." + fact;
+
 /** A text without the numbers that stand in it. */
 export function without(text: string, numbers: Found[], instead: string): string {
   return [...numbers]

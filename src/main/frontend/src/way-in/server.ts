@@ -40,7 +40,7 @@ export interface Task {
   personal: boolean;
 }
 
-/** Where a personal identity number stands: in the title, the details, or the answer to a fact. */
+/** Where a personal identity number stands: in the title, the details, or the answer to a fact, which is `facts.` and its name. */
 export interface Found {
   part: string;
   from: number;
@@ -56,6 +56,31 @@ export interface Refused extends Refusal {
 export interface Made {
   key: string;
   seen: boolean;
+  /** Whether somebody of the team looks first at what becomes of it. */
+  triage: boolean;
+}
+
+/** A known disruption; `mine` is about whoever was asked about. */
+export interface Disruption {
+  key: string;
+  summary: string;
+  since: string;
+  mine: boolean;
+  watchers: number;
+}
+
+export interface Disruptions {
+  watching: boolean;
+  tasks: Disruption[];
+}
+
+/** A task that the words are like. */
+export interface Similar {
+  key: string;
+  summary: string;
+  status: string;
+  done: string | null;
+  words: string[];
 }
 
 interface Picked {
@@ -69,6 +94,11 @@ export function serverOf(project: string) {
     look: () => ask<WayIn>(`${path}/way-in`),
     match: (text: string) => tell<Matches>("POST", `${path}/match`, { text }),
     make: (task: Task) => tell<Made>("POST", `${path}/way-in`, task),
+    disruptions: () => ask<Disruptions>(`${path}/known/disruptions`),
+    meToo: (task: string, watch: boolean, onBehalf: string) =>
+      tell<Disruption>("POST", `${path}/known/me-too`, { task, watch, onBehalf }),
+    similar: (text: string) => tell<{ tasks: Similar[] }>("POST", `${path}/known/similar`, { text }),
+    half: () => ask<{ hours: number | null }>(`${path}/half-solved`),
     people: (query: string) => ask<Picked>("/rest/api/2/user/picker", { query, maxResults: "8" }),
   };
 }

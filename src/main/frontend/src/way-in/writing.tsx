@@ -4,8 +4,10 @@ import { Failed } from "../turns/failed";
 import { Notice } from "../ui/notice";
 import { Behalf } from "./behalf";
 import { Line } from "./line";
+import { HalfSolved } from "./half";
+import { KnownDisruptions, SimilarTasks } from "./known";
 import { MatchList, NumberHint } from "./match-list";
-import { joined, placed, without } from "./numbers";
+import { joined, oneLine, partOf, placed, stripped, without } from "./numbers";
 import { formAddress, type Found, type Made, type Match, type Refused, type Server, type WayIn } from "./server";
 import { useMatches } from "./use-matches";
 
@@ -25,33 +27,39 @@ export function Writing({ server, wayIn, done }: Props) {
   const [chosen, setChosen] = useState<Match>();
   const [facts, setFacts] = useState<Record<string, string>>({});
   const [personal, setPersonal] = useState(false);
-  const [inFacts, setInFacts] = useState<Found[]>([]);
+  // Where the server found numbers in what was sent; of a text that is written anew nothing is known
+  const [told, setTold] = useState<Found[]>([]);
   const [refused, setRefused] = useState<No>();
   const [busy, setBusy] = useState(false);
-  const { found, asked } = useMatches(server, title, details);
+  const { found, asked, similar } = useMatches(server, title, details);
   const fits = asked === joined(title, details) && found !== undefined;
   // An address is logged on its way, so nothing that may be a person's number goes into one
-  const settled = personal || (fits && found.numbers.length === 0);
-  const numbers = personal ? [] : [...(fits ? placed(found.numbers, title) : []), ...inFacts];
+  const settled = personal || (fits && found.numbers.length === 0 && told.length === 0);
+  const seen = fits ? placed(found.numbers, title) : told.filter(({ part }) => !part.startsWith("facts."));
+  const numbers = personal ? [] : [...seen, ...told.filter(({ part }) => part.startsWith("facts."))];
   // Then what is nearest is not to create it here, and that is offered all the same
   const elsewhere = chosen === undefined && found?.matches[0] !== undefined && found.matches[0].whose.kind !== "us";
   const body: Refused = refused?.kind === "refused" ? refused.body : {};
   const asks = chosen?.facts ?? [];
-  const shown = ["title", "details", "onBehalf", ...asks];
+  const shown = ["title", "details", "onBehalf", ...asks.map(partOf)];
   const fault = (field: string) => body.faults?.find((one) => one.field === field)?.message;
   const others = (body.faults ?? []).filter(({ field }) => !shown.includes(field));
   const send = async () => {
     if (busy) return;
     setBusy(true);
     setRefused(undefined);
-    const task = { title, details, line: chosen?.id ?? 0, facts, onBehalf, personal };
-    const answer = await server.make(task);
+    const sent = Object.fromEntries(Object.entries(facts).map(([fact, answer]) => [fact, stripped(answer)]));
+    const task = { title: oneLine(title), details: stripped(details), facts: sent };
+    setTitle(task.title);
+    setDetails(task.details);
+    setFacts(sent);
+    const answer = await server.make({ ...task, line: chosen?.id ?? 0, onBehalf, personal });
     setBusy(false);
     if (answer.kind === "ok") return done(answer.data);
     setRefused(answer);
-    const told: Refused = answer.kind === "refused" ? answer.body : {};
-    setInFacts((told.numbers ?? []).filter(({ part }) => asks.includes(part)));
-    const first = told.faults?.[0]?.field ?? told.numbers?.[0]?.part;
+    const said: Refused = answer.kind === "refused" ? answer.body : {};
+    setTold(said.numbers ?? []);
+    const first = said.faults?.[0]?.field ?? said.numbers?.[0]?.part;
     focus(first === undefined ? -1 : shown.indexOf(first), asks);
   };
   const hint = (part: string, text: string, change: (text: string) => void) => {
@@ -60,7 +68,7 @@ export function Writing({ server, wayIn, done }: Props) {
       <NumberHint
         takeOut={() => {
           change(without(text, here, AJS.I18n.getText("sluice.way-in.number.gone")));
-          setInFacts(inFacts.filter((number) => number.part !== part));
+          setTold(told.filter((number) => number.part !== part));
           setRefused(undefined);
         }}
         keep={() => {
@@ -70,10 +78,11 @@ export function Writing({ server, wayIn, done }: Props) {
       />
     );
   };
-  const answered = (fact: string, answer: string) => {
-    setFacts({ ...facts, [fact]: answer });
-    setInFacts(inFacts.filter((number) => number.part !== fact));
+  const written = (part: string, change: (text: string) => void) => (text: string) => {
+    change(text);
+    setTold(told.filter((number) => number.part !== part));
   };
+  const answered = (fact: string) => written(partOf(fact), (answer) => setFacts({ ...facts, [fact]: answer }));
   return (
     <form
       class="aui top-label"
@@ -83,13 +92,14 @@ export function Writing({ server, wayIn, done }: Props) {
         void send();
       }}
     >
+      <KnownDisruptions server={server} onBehalf={onBehalf.trim()} />
       <Line
         id="sluice-way-in-title"
         label={AJS.I18n.getText("sluice.way-in.about")}
         hint={AJS.I18n.getText("sluice.way-in.about.hint")}
         value={title}
         error={fault("title")}
-        change={setTitle}
+        change={written("title", setTitle)}
       />
       {hint("title", title, setTitle)}
       <Line
@@ -99,7 +109,7 @@ export function Writing({ server, wayIn, done }: Props) {
         rows={4}
         value={details}
         error={fault("details")}
-        change={setDetails}
+        change={written("details", setDetails)}
       />
       {hint("details", details, setDetails)}
       <MatchList
@@ -109,6 +119,7 @@ export function Writing({ server, wayIn, done }: Props) {
         details={settled ? details : ""}
         choose={(match) => setChosen(match.id === chosen?.id ? undefined : match)}
       />
+      <SimilarTasks tasks={similar} />
       {wayIn.mayCreate ? (
         <>
           {asks.length > 0 && (
@@ -121,10 +132,10 @@ export function Writing({ server, wayIn, done }: Props) {
                     id={`sluice-way-in-fact-${index}`}
                     label={fact}
                     value={facts[fact] ?? ""}
-                    error={fault(fact)}
-                    change={(answer) => answered(fact, answer)}
+                    error={fault(partOf(fact))}
+                    change={answered(fact)}
                   />
-                  {hint(fact, facts[fact] ?? "", (answer) => answered(fact, answer))}
+                  {hint(partOf(fact), facts[fact] ?? "", answered(fact))}
                 </>
               ))}
             </section>
@@ -145,6 +156,7 @@ export function Writing({ server, wayIn, done }: Props) {
               <a href={formAddress(wayIn.form, settled ? title : "", settled ? details : "")}>{AJS.I18n.getText("sluice.way-in.form")}</a>
             </p>
           )}
+          <HalfSolved server={server} />
           <div class="sluice-buttons">
             <button type="submit" class={"aui-button" + (elsewhere ? "" : " aui-button-primary")} aria-disabled={busy}>
               {busy

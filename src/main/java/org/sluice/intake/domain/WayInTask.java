@@ -36,10 +36,16 @@ public record WayInTask(String title, String details, Map<String, String> facts,
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** Where a personal identity number stands, in each part that has one: {@code title}, {@code details} or the name of a fact. */
+    /** The part of a task that is the answer to a fact, which may be called as any other part is. */
+    public static String part(String fact) {
+        return "facts." + fact;
+    }
+
+    /** Where a personal identity number stands, in each part that has one: {@code title}, {@code details} or a {@link #part fact}. */
     public List<Found> personalNumbers() {
         return Stream.concat(
-                        Stream.of(Map.entry("title", title), Map.entry("details", details)), facts.entrySet().stream())
+                        Stream.of(Map.entry("title", title), Map.entry("details", details)),
+                        facts.entrySet().stream().map(fact -> Map.entry(part(fact.getKey()), fact.getValue())))
                 .flatMap(part ->
                         PersonalNumbers.in(part.getValue()).stream().map(place -> new Found(part.getKey(), place)))
                 .toList();

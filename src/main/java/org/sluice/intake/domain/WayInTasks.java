@@ -12,6 +12,9 @@ public interface WayInTasks {
     /** The type of task that the way in makes in a project, by id; none where the project has none. */
     Optional<String> type(long projectId);
 
+    /** Whether what the way in makes in a project begins in triage. */
+    boolean beginsInTriage(long projectId);
+
     /** Whether somebody, by user key, may name another reporter in a project. */
     boolean mayNameReporter(String userKey, long projectId);
 

@@ -118,12 +118,22 @@ public final class JiraWayInTasks implements WayInTasks {
                 .filter(type -> !type.isSubTask())
                 .map(IssueType::getId)
                 .toList();
-        return triage.name()
-                .flatMap(name -> types.stream()
-                        .filter(type -> name.equals(
-                                workflows.getWorkflow(projectId, type).getName()))
-                        .findFirst())
+        return types.stream()
+                .filter(type -> inTriage(projectId, type))
+                .findFirst()
                 .or(() -> types.stream().findFirst());
+    }
+
+    private boolean inTriage(long projectId, String type) {
+        return triage.name()
+                .filter(name ->
+                        name.equals(workflows.getWorkflow(projectId, type).getName()))
+                .isPresent();
+    }
+
+    @Override
+    public boolean beginsInTriage(long projectId) {
+        return type(projectId).filter(type -> inTriage(projectId, type)).isPresent();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Why no task was made: {@code {"message":"…","faults":[{"field":"customfield_10100","message":"Ward is required."}],"numbers":[]}}.
  *
- * @param faults what Jira says against it, field by field; the field is empty where it is about none, the name of a fact where one lacks
+ * @param faults what Jira says against it, field by field; the field is empty where it is about none, {@code facts.} and the name of a fact where one lacks
  * @param numbers where a personal identity number stands
  */
 public record WayInRefusedDto(
@@ -21,7 +21,7 @@ public record WayInRefusedDto(
     /**
      * Where a personal identity number stands, never which.
      *
-     * @param part {@code title}, {@code details} or the name of a fact
+     * @param part {@code title}, {@code details}, or {@code facts.} and the name of a fact
      * @param from its first sign
      * @param to the sign after its last
      */

@@ -75,6 +75,11 @@ public class JiraWayInTasksTest {
     }
 
     @Test
+    public void shouldPromiseTriageOnlyWhereThereIsSome() {
+        assertThat(tasks().beginsInTriage(project)).isFalse();
+    }
+
+    @Test
     public void shouldMakeNothingWhereTheReporterMayNot() {
         revoke("CREATE_ISSUES");
 

@@ -29,6 +29,11 @@ final class FakeWayInTasks implements WayInTasks {
     }
 
     @Override
+    public boolean beginsInTriage(long projectId) {
+        return true;
+    }
+
+    @Override
     public boolean mayNameReporter(String userKey, long projectId) {
         return userKey.equals("pat");
     }

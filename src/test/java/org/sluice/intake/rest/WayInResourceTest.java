@@ -96,7 +96,7 @@ public class WayInResourceTest {
                         "{'title':'No  <b>picture','details':'Since noon','line':1,"
                                 + "'facts':{'Number on the label':'K 12','Ward':'B2','Other':'x'}}"));
 
-        assertThat(made.toString()).isEqualTo("{\"key\":\"SUP-9\",\"seen\":true}");
+        assertThat(made.toString()).isEqualTo("{\"key\":\"SUP-9\",\"seen\":true,\"triage\":true}");
         assertThat(tasks.made).hasSize(1);
         assertThat(new AoChosenLines(tables.ao()).of(9, FakeJira.SUP)).hasValue(1);
         assertThat(tasks.made.get(0).title()).isEqualTo("No <b>picture");
@@ -119,8 +119,8 @@ public class WayInResourceTest {
 
         assertThat(refused.path("faults").toString())
                 .isEqualTo("[{\"field\":\"title\",\"message\":\"sluice.way-in.error.title\"},"
-                        + "{\"field\":\"Ward\",\"message\":\"sluice.way-in.error.fact\"},"
-                        + "{\"field\":\"Number on the label\",\"message\":\"sluice.way-in.error.fact\"}]");
+                        + "{\"field\":\"facts.Ward\",\"message\":\"sluice.way-in.error.fact\"},"
+                        + "{\"field\":\"facts.Number on the label\",\"message\":\"sluice.way-in.error.fact\"}]");
         assertThat(answered(400, make("SUP", "{'title':'" + "x".repeat(256) + "'}"))
                         .at("/faults/0/message")
                         .asText())
@@ -142,7 +142,7 @@ public class WayInResourceTest {
 
         assertThat(refused.path("numbers").toString())
                 .isEqualTo("[{\"part\":\"title\",\"from\":0,\"to\":11},"
-                        + "{\"part\":\"Number on the label\",\"from\":0,\"to\":11}]");
+                        + "{\"part\":\"facts.Number on the label\",\"from\":0,\"to\":11}]");
         assertThat(refused.toString()).doesNotContain("010180", "811218");
         assertThat(tasks.made).isEmpty();
         assertThat(make("SUP", task + ",'personal':true}").getStatus()).isEqualTo(201);
