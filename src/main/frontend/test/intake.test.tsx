@@ -2,7 +2,6 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Page } from "../src/intake/page";
-import { committed, selected, waited } from "../src/intake/outcomes";
 import type { Task, Triage } from "../src/intake/server";
 import { readIn } from "./jira";
 
@@ -119,30 +118,11 @@ describe("the intake list", () => {
     expect(page.textContent).toContain("Nothing is waiting.");
   });
 
-  it("should accept when the facts are filled in", () => {
-    const said = { ...selected(lacking, "accept-planned", []), facts: { Room: "12" } };
-    expect(committed(lacking, said)).toMatchObject({ outcome: "accept-planned", reason: "", facts: { Room: "12" } });
-  });
-
-  it("should suggest the receiver and the sentence that the words speak for", () => {
-    expect(selected(task("SUP-1", { matches: [theirs] }), "pass-on", ["Payroll", "Service desk"])).toMatchObject({
-      to: "Service desk",
-      reason: "They answer within a day.",
-    });
-    expect(selected(task("SUP-1", { matches: [theirs] }), "pass-on", ["Payroll"]).to).toBe("");
-  });
-
   it("should tell at the row why something was refused, and lose nothing", async () => {
     await show(triage(lacking), { status: 409, message: "SUP-1 has left triage meanwhile." });
     await press("q");
     await press("Enter");
     expect(page.querySelector("li [role=alert]")?.textContent).toBe("SUP-1 has left triage meanwhile.");
     expect(page.querySelector("textarea")?.value).toBe("Which room?");
-  });
-
-  it("should say how long in minutes and days too", () => {
-    expect(waited("2026-11-23T10:00:00Z", "2026-11-23T10:09:59Z")).toBe("9 min");
-    expect(waited("2026-11-21T09:00:00Z", "2026-11-23T10:10:00Z")).toBe("2 d 1 h");
-    expect(waited("2026-11-23T10:00:00Z", "2026-11-23T09:00:00Z")).toBe("0 min");
   });
 });

@@ -20,8 +20,8 @@ public class DescriptorTest {
     /** Jira's own page for a new task: where <em>Urgent now</em> leads when its script is not there. */
     private static final String CREATE = "CreateIssue";
     /** Texts, lists and maps of the forms of rules, and a page's own key: nothing that has to be allowed. */
-    private static final Set<String> PLAIN =
-            Set.of("sentence", "note", "skipped", "fields", "field", "option", "skippable", "skips", "skip", "projectKey");
+    private static final Set<String> PLAIN = Set.of(
+            "sentence", "note", "skipped", "fields", "field", "option", "skippable", "skips", "skip", "projectKey");
 
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([a-zA-Z]\\w*)");
     private static final Pattern TEXT_CALL = Pattern.compile("getText\\(\\s*['\"]([^'\"]+)['\"]");

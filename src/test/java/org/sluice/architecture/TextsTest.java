@@ -32,6 +32,7 @@ public class TextsTest {
                             "sluice.flow.part.workflow",
                             "sluice.flow.pressure.press",
                             "sluice.flow.transition.start",
+                            "sluice.intake.waited.minutes",
                             "sluice.start.statuses.status",
                             "sluice.start.made.dashboard")));
 

@@ -59,7 +59,8 @@ public class ScopeCheckIT {
 
     @Test
     public void shouldLetNoPlannedTaskThroughWithoutItsFacts() {
-        keep("{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"words\":[\"printer\"],\"facts\":[\"Room\",\"Printer\"]}");
+        keep(
+                "{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"words\":[\"printer\"],\"facts\":[\"Room\",\"Printer\"]}");
         String task = reported("The printer is out of toner", "Planned", "");
 
         Reply refused = press(karl, task, "Ready to start", "");
@@ -115,7 +116,8 @@ public class ScopeCheckIT {
 
         assertThat(press(vera, urgent, "Change stream", planned("By the way")).body())
                 .contains("which only the team may do", "Floor");
-        assertThat(press(karl, urgent, "Change stream", planned("Not that urgent")).body())
+        assertThat(press(karl, urgent, "Change stream", planned("Not that urgent"))
+                        .body())
                 .contains("To be known before this task is accepted: Floor.");
         karl.put(ISSUE + "/" + urgent, "{\"fields\":{\"description\":\"Floor: 2\"}}");
         assertThat(press(karl, urgent, "Change stream", planned("It can wait")).status())
@@ -129,10 +131,10 @@ public class ScopeCheckIT {
         String urgent = reported("The lift stands still", "Urgent", "");
         assertThat(press(karl, urgent, "Accept as urgent", "").status()).isEqualTo(204);
 
-        assertThat(press(karl, urgent, "Change stream", planned("It moves again")).body())
+        assertThat(press(karl, urgent, "Change stream", planned("It moves again"))
+                        .body())
                 .contains("Shaft");
-        karl.put(
-                ISSUE + "/" + urgent, "{\"fields\":{\"" + fields.get("Stream") + "\":{\"value\":\"Planned\"}}}");
+        karl.put(ISSUE + "/" + urgent, "{\"fields\":{\"" + fields.get("Stream") + "\":{\"value\":\"Planned\"}}}");
         assertThat(press(karl, urgent, "Start", "").body()).contains("Nobody has accepted this task as planned yet.");
     }
 
@@ -145,8 +147,7 @@ public class ScopeCheckIT {
                 "Wish",
                 ",\"fields\":{\"duedate\":\"2099-01-31\",\"" + fields.get("Reason") + "\":\"In spring\"}");
 
-        assertThat(press(karl, wish, "Go on", "").body())
-                .contains("Nobody has said yet that this task belongs here.");
+        assertThat(press(karl, wish, "Go on", "").body()).contains("Nobody has said yet that this task belongs here.");
         assertThat(status(wish)).isEqualTo("Waiting for others");
     }
 

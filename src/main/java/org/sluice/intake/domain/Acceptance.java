@@ -42,10 +42,12 @@ public record Acceptance(Optional<Stream> stream, boolean begun, boolean owes, O
 
     /** What is said by having changed its stream; nothing where that is no acceptance, as of a wish, or where it is accepted already. */
     public Optional<IntakeOutcome> byChange() {
-        boolean decided = isSaid(IntakeOutcome.ACCEPT_PLANNED)
-                || isSaid(IntakeOutcome.WISH)
-                || isSaid(IntakeOutcome.PASS_ON);
-        return owes && begun && !decided && stream.filter(Stream.PLANNED::equals).isPresent()
+        boolean decided =
+                isSaid(IntakeOutcome.ACCEPT_PLANNED) || isSaid(IntakeOutcome.WISH) || isSaid(IntakeOutcome.PASS_ON);
+        return owes
+                        && begun
+                        && !decided
+                        && stream.filter(Stream.PLANNED::equals).isPresent()
                 ? Optional.of(IntakeOutcome.ACCEPT_PLANNED)
                 : Optional.empty();
     }

@@ -42,10 +42,7 @@ public final class IntakeFlow {
     /** The statuses of what has left triage and is not done. */
     public List<String> begun() {
         return statuses(
-                FlowStatus.READY_TO_START,
-                FlowStatus.IN_PROGRESS,
-                FlowStatus.PAUSED,
-                FlowStatus.WAITING_FOR_OTHERS);
+                FlowStatus.READY_TO_START, FlowStatus.IN_PROGRESS, FlowStatus.PAUSED, FlowStatus.WAITING_FOR_OTHERS);
     }
 
     private List<String> statuses(FlowStatus... parts) {

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param status as the host calls it for whoever asks
  * @param done when it came to its end, none where it is open
  */
-public record KnownTask(
-        long id, String key, String summary, Instant since, String status, Optional<Instant> done) {}
+public record KnownTask(long id, String key, String summary, Instant since, String status, Optional<Instant> done) {}

@@ -53,8 +53,8 @@ public final class SimilarTasks {
         return index(found).match(String.join(" ", words), "").stream()
                 .filter(match -> match.words().size() >= enough)
                 .limit(MOST)
-                .flatMap(match -> Stream.ofNullable(byId.get(match.line().id()))
-                        .map(task -> new Similar(task, match.words())))
+                .flatMap(match ->
+                        Stream.ofNullable(byId.get(match.line().id())).map(task -> new Similar(task, match.words())))
                 .toList();
     }
 

@@ -97,7 +97,8 @@ public final class AoPassedOn {
                         row.getTaskId(),
                         AoOutbox.text(row.getReceiver()),
                         Optional.ofNullable(row.getLineId()),
-                        Instant.ofEpochMilli(Optional.ofNullable(row.getBackAt()).orElse(0L))))
+                        Instant.ofEpochMilli(
+                                Optional.ofNullable(row.getBackAt()).orElse(0L))))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ public final class JiraKnownTasks implements KnownTasks {
 
     @Override
     public List<KnownTask> saying(long projectId, List<String> searched) {
-        String words = searched.stream().map(word -> "summary ~ \"" + word + '"').collect(Collectors.joining(" OR "));
+        String words =
+                searched.stream().map(word -> "summary ~ \"" + word + '"').collect(Collectors.joining(" OR "));
         return searched.isEmpty()
                 ? List.of()
                 : found(projectId, "(resolution is EMPTY OR resolved >= -12w) AND (" + words + ")", MOST_SAYING);

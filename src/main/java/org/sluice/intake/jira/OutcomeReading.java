@@ -75,20 +75,17 @@ public final class OutcomeReading {
 
     /** The task may be ended. */
     Verdict accepted(RuleCall call, Issue issue) {
-        return Verdict.unless(
-                acceptance.of(call, issue).mayEnd(), Finding.of("sluice.intake.lacks.outcome"));
+        return Verdict.unless(acceptance.of(call, issue).mayEnd(), Finding.of("sluice.intake.lacks.outcome"));
     }
 
     /** Work on the task may go on. */
     Verdict goesOn(RuleCall call, Issue issue) {
-        return Verdict.unless(
-                acceptance.of(call, issue).mayGoOn(), Finding.of("sluice.intake.lacks.outcome"));
+        return Verdict.unless(acceptance.of(call, issue).mayGoOn(), Finding.of("sluice.intake.lacks.outcome"));
     }
 
     /** Work on the task may begin. */
     Verdict begins(RuleCall call, Issue issue) {
-        return Verdict.unless(
-                acceptance.of(call, issue).mayBegin(), Finding.of("sluice.intake.lacks.planned"));
+        return Verdict.unless(acceptance.of(call, issue).mayBegin(), Finding.of("sluice.intake.lacks.planned"));
     }
 
     /** The task may be accepted into the stream that it is in. */
@@ -101,8 +98,7 @@ public final class OutcomeReading {
         return acceptance
                 .changed(call, issue)
                 .byChange()
-                .map(outcome -> Verdict.unless(
-                                acceptance.isOfTeam(call, issue), Finding.of("sluice.intake.lacks.team"))
+                .map(outcome -> Verdict.unless(acceptance.isOfTeam(call, issue), Finding.of("sluice.intake.lacks.team"))
                         .and(verdict(call, issue, outcome)))
                 .orElse(Verdict.PASSED);
     }

@@ -66,8 +66,7 @@ public final class RecordOutcomeFunction implements FunctionProvider {
             case CHANGED -> acceptance.changed(call, issue).byChange();
             default ->
                 Optional.of(IntakeOutcome.of(code)
-                        .orElseThrow(
-                                () -> new IllegalStateException("the rule records an unknown outcome, " + code)));
+                        .orElseThrow(() -> new IllegalStateException("the rule records an unknown outcome, " + code)));
         };
     }
 

@@ -56,9 +56,8 @@ public final class Returning {
     }
 
     private Optional<String> who(Outgoing out, Issue ours) {
-        return Optional.of(out.by())
-                .filter(by -> !by.isEmpty())
-                .or(() -> Optional.ofNullable(projects.getProjectObj(ours.getProjectId()))
-                        .map(Project::getLeadUserKey));
+        return Optional.of(out.by()).filter(by -> !by.isEmpty()).or(() -> Optional.ofNullable(
+                        projects.getProjectObj(ours.getProjectId()))
+                .map(Project::getLeadUserKey));
     }
 }

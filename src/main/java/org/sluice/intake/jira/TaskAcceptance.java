@@ -72,8 +72,7 @@ public final class TaskAcceptance {
 
     /** Whether a task came in from outside, and not before the intake was there. */
     private boolean owes(Issue issue) {
-        return !isOwn(issue)
-                && !issue.getCreated().toInstant().isBefore(beginnings.of(issue.getProjectId()));
+        return !isOwn(issue) && !issue.getCreated().toInstant().isBefore(beginnings.of(issue.getProjectId()));
     }
 
     private Optional<IntakeOutcome> said(Issue issue) {

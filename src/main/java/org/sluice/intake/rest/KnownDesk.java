@@ -68,8 +68,8 @@ public final class KnownDesk {
 
     SimilarDto similar(String projectKey, @Nullable Map<String, Object> body) {
         ProjectRef project = host.enterable(projectKey);
-        String text = Objects.requireNonNullElse(
-                GivenBody.of(body, Set.of("text")).text("text"), "");
+        String text =
+                Objects.requireNonNullElse(GivenBody.of(body, Set.of("text")).text("text"), "");
         if (text.length() > LONGEST_QUESTION) {
             throw Refusal.badInput("text", "sluice.scope.error.long", "text", LONGEST_QUESTION);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param returned what the caller may see of what came back
  */
 public record OutboxDto(
-        @JsonProperty List<WaitingDto> waiting, @JsonProperty List<ReturnedDto> returned) {
+        @JsonProperty List<WaitingDto> waiting,
+        @JsonProperty List<ReturnedDto> returned) {
 
     /**
      * A task that another team had, and has no more.

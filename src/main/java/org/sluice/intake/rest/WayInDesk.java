@@ -101,8 +101,8 @@ public final class WayInDesk {
         List<String> answers = form.answers(asked);
         for (int i = 0; i < asked.size(); i++) {
             if (answers.get(i).isEmpty()) {
-                lacking.add(
-                        new WayInRefusedDto.FaultDto(WayInTask.part(asked.get(i)), words.say("sluice.way-in.error.fact")));
+                lacking.add(new WayInRefusedDto.FaultDto(
+                        WayInTask.part(asked.get(i)), words.say("sluice.way-in.error.fact")));
             }
         }
         return lacking;
@@ -120,7 +120,8 @@ public final class WayInDesk {
     private Response made(WayInTasks.Made made, ProjectRef project) {
         return made.id()
                 .map(id -> RestDoor.json(
-                        201, new WayInMadeDto(
+                        201,
+                        new WayInMadeDto(
                                 made.key(), host.task(id, project).isPresent(), tasks.beginsInTriage(project.id()))))
                 .orElseGet(() -> refused(
                         400,

@@ -31,7 +31,11 @@ public class HalfSolvedResourceTest {
                 solved(2, "2026-03-02T03:00"),
                 solved(3, "2026-03-02T05:00"),
                 solved(4, "2026-03-03T16:00"),
-                created("2025-06-01T00:00").id(5).on("2025-06-01T00:30").solved().facts(),
+                created("2025-06-01T00:00")
+                        .id(5)
+                        .on("2025-06-01T00:30")
+                        .solved()
+                        .facts(),
                 created("2026-03-02T00:00").id(6).facts());
 
         assertThat(answer().getEntity()).isEqualTo(new HalfSolvedDto(3.0));

@@ -14,8 +14,8 @@ public class AcceptanceTest {
 
     @Test
     public void shouldEndNothingThatNobodyAccepted() {
-        assertThat(owing(URGENT, null).mayEnd()).isFalse();
-        assertThat(owing(PLANNED, null).mayEnd()).isFalse();
+        assertThat(owing(URGENT).mayEnd()).isFalse();
+        assertThat(owing(PLANNED).mayEnd()).isFalse();
         assertThat(owing(Optional.empty(), IntakeOutcome.WISH).mayEnd()).isFalse();
         assertThat(owing(URGENT, IntakeOutcome.ACCEPT_URGENT).mayEnd()).isTrue();
         assertThat(owing(PLANNED, IntakeOutcome.ACCEPT_URGENT).mayEnd()).isTrue();
@@ -23,15 +23,16 @@ public class AcceptanceTest {
 
     @Test
     public void shouldHoldNoUrgentTaskBackBeforeItsEnd() {
-        assertThat(owing(URGENT, null).mayBegin()).isTrue();
+        assertThat(owing(URGENT).mayBegin()).isTrue();
         assertThat(owing(URGENT, IntakeOutcome.PASS_ON).mayGoOn()).isTrue();
     }
 
     @Test
     public void shouldBeginPlannedWorkOnlyWhenItWasAcceptedAsPlanned() {
-        assertThat(owing(PLANNED, null).mayBegin()).isFalse();
+        assertThat(owing(PLANNED).mayBegin()).isFalse();
         assertThat(owing(PLANNED, IntakeOutcome.ACCEPT_URGENT).mayBegin()).isFalse();
-        assertThat(owing(Optional.empty(), IntakeOutcome.ACCEPT_URGENT).mayBegin()).isFalse();
+        assertThat(owing(Optional.empty(), IntakeOutcome.ACCEPT_URGENT).mayBegin())
+                .isFalse();
         assertThat(owing(PLANNED, IntakeOutcome.ACCEPT_PLANNED).mayBegin()).isTrue();
     }
 
@@ -43,12 +44,13 @@ public class AcceptanceTest {
 
     @Test
     public void shouldTakeAChangeToPlannedForAnAcceptance() {
-        assertThat(owing(PLANNED, null).byChange()).contains(IntakeOutcome.ACCEPT_PLANNED);
+        assertThat(owing(PLANNED).byChange()).contains(IntakeOutcome.ACCEPT_PLANNED);
         assertThat(owing(PLANNED, IntakeOutcome.ACCEPT_URGENT).byChange()).contains(IntakeOutcome.ACCEPT_PLANNED);
         assertThat(owing(PLANNED, IntakeOutcome.ACCEPT_PLANNED).byChange()).isEmpty();
         assertThat(owing(PLANNED, IntakeOutcome.WISH).byChange()).isEmpty();
-        assertThat(owing(URGENT, null).byChange()).isEmpty();
-        assertThat(new Acceptance(PLANNED, false, true, Optional.empty()).byChange()).isEmpty();
+        assertThat(owing(URGENT).byChange()).isEmpty();
+        assertThat(new Acceptance(PLANNED, false, true, Optional.empty()).byChange())
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +63,11 @@ public class AcceptanceTest {
         assertThat(own.byChange()).isEmpty();
     }
 
+    private static Acceptance owing(Optional<Stream> stream) {
+        return new Acceptance(stream, true, true, Optional.empty());
+    }
+
     private static Acceptance owing(Optional<Stream> stream, IntakeOutcome said) {
-        return new Acceptance(stream, true, true, Optional.ofNullable(said));
+        return new Acceptance(stream, true, true, Optional.of(said));
     }
 }

@@ -102,12 +102,7 @@ public class IntakeRulesTest {
         chosen = new AoChosenLines(ao);
         TaskStreams streams = new TaskStreams(new InMemoryStreamFields(), customFields, clock);
         paused = new AoPausedRules(ao, clock);
-        guard = new Guard(
-                streams,
-                paused,
-                new AoRuleLog(ao, Runnable::run),
-                new FakeJira().texts(),
-                clock);
+        guard = new Guard(streams, paused, new AoRuleLog(ao, Runnable::run), new FakeJira().texts(), clock);
         Flows flows = Optional::empty;
         IntakeFlow flow = new IntakeFlow(flows);
         RuleFields fields = new RuleFields(customFields, jira.parts());
@@ -350,8 +345,8 @@ public class IntakeRulesTest {
 
     private void line(String what, List<String> facts) {
         long project = task(1).getProjectId();
-        ScopeLine line =
-                new ScopeLine(0, what, Whose.us(), "", new More(List.of("printer"), facts, List.of(), "", Optional.empty()));
+        ScopeLine line = new ScopeLine(
+                0, what, Whose.us(), "", new More(List.of("printer"), facts, List.of(), "", Optional.empty()));
         catalogues.change(project, catalogues.version(project), List.of(line), "sailor-1");
     }
 

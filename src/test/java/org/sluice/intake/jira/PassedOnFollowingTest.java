@@ -141,8 +141,13 @@ public class PassedOnFollowingTest {
     private void close(String key, String resolution) {
         IssueService service = jira.get(IssueService.class);
         IssueService.TransitionValidationResult checked = service.validateTransition(
-                karl(), issue(key).getId(), CLOSE, service.newIssueInputParameters().setResolutionId(resolution));
-        assertThat(checked.isValid()).as(checked.getErrorCollection().toString()).isTrue();
+                karl(),
+                issue(key).getId(),
+                CLOSE,
+                service.newIssueInputParameters().setResolutionId(resolution));
+        assertThat(checked.isValid())
+                .as(checked.getErrorCollection().toString())
+                .isTrue();
         assertThat(service.transition(karl(), checked).isValid()).isTrue();
     }
 

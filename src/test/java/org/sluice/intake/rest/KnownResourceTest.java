@@ -34,7 +34,9 @@ public class KnownResourceTest {
                 .isEqualTo("{\"watching\":true,\"tasks\":[{\"key\":\"SUP-9\",\"summary\":\"No network\","
                         + "\"since\":\"2026-03-09T08:00:00Z\",\"mine\":false,\"watchers\":1}]}");
         watchers.on = false;
-        assertThat(answered(200, resource(jira).disruptions("SUP")).path("watching").asBoolean())
+        assertThat(answered(200, resource(jira).disruptions("SUP"))
+                        .path("watching")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -45,20 +47,26 @@ public class KnownResourceTest {
         assertThat(watched.path("watchers").asInt()).isEqualTo(1);
         assertThat(watchers.keys).containsExactly("ann");
 
-        assertThat(answered(200, meToo(Map.of("task", "SUP-9", "watch", false))).path("mine").asBoolean())
+        assertThat(answered(200, meToo(Map.of("task", "SUP-9", "watch", false)))
+                        .path("mine")
+                        .asBoolean())
                 .isFalse();
         assertThat(watchers.keys).isEmpty();
     }
 
     @Test
     public void shouldWatchForSomebodyElseByWhoManagesWatchersAlone() {
-        assertThat(meToo(Map.of("task", "SUP-9", "onBehalf", "karl")).getStatus()).isEqualTo(403);
+        assertThat(meToo(Map.of("task", "SUP-9", "onBehalf", "karl")).getStatus())
+                .isEqualTo(403);
         jira.loggedIn("pat");
-        assertThat(answered(400, meToo(Map.of("task", "SUP-9", "onBehalf", "rita"))).path("field").asText())
+        assertThat(answered(400, meToo(Map.of("task", "SUP-9", "onBehalf", "rita")))
+                        .path("field")
+                        .asText())
                 .isEqualTo("onBehalf");
         assertThat(watchers.keys).isEmpty();
 
-        assertThat(meToo(Map.of("task", "SUP-9", "onBehalf", " karl ")).getStatus()).isEqualTo(200);
+        assertThat(meToo(Map.of("task", "SUP-9", "onBehalf", " karl ")).getStatus())
+                .isEqualTo(200);
 
         assertThat(watchers.keys).containsExactly("karl");
     }
@@ -89,8 +97,10 @@ public class KnownResourceTest {
     @Test
     public void shouldRefuseStrangersAndNobody() {
         assertThat(resource(jira).disruptions("HID").getStatus()).isEqualTo(404);
-        assertThat(resource(jira).meToo("HID", Map.of("task", "SUP-9")).getStatus()).isEqualTo(404);
-        assertThat(resource(jira).similar("NONE", Map.of("text", "x")).getStatus()).isEqualTo(404);
+        assertThat(resource(jira).meToo("HID", Map.of("task", "SUP-9")).getStatus())
+                .isEqualTo(404);
+        assertThat(resource(jira).similar("NONE", Map.of("text", "x")).getStatus())
+                .isEqualTo(404);
         KnownResource nobody = resource(new FakeJira());
         assertThat(nobody.disruptions("SUP").getStatus()).isEqualTo(401);
         assertThat(nobody.meToo("SUP", Map.of("task", "SUP-9")).getStatus()).isEqualTo(401);

@@ -67,8 +67,7 @@ public class OutboxResourceTest {
         jira.loggedIn("ann");
 
         assertThat(((OutboxDto) resource().look("SUP").getEntity()).returned())
-                .containsExactly(
-                        new OutboxDto.ReturnedDto("SUP-2", "A lamp", "Network", 5L, "2026-03-10T08:00:00Z"));
+                .containsExactly(new OutboxDto.ReturnedDto("SUP-2", "A lamp", "Network", 5L, "2026-03-10T08:00:00Z"));
     }
 
     @Test

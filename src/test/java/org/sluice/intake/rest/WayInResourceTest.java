@@ -189,7 +189,10 @@ public class WayInResourceTest {
     }
 
     private WayInResource resource(FakeJira site) {
-        return new WayInResource(site.door(), new WayInDesk(site.host(), catalogues(), tasks, new AoChosenLines(tables.ao()), new Words(site.texts())));
+        return new WayInResource(
+                site.door(),
+                new WayInDesk(
+                        site.host(), catalogues(), tasks, new AoChosenLines(tables.ao()), new Words(site.texts())));
     }
 
     private AoScopeCatalogues catalogues() {
