@@ -155,6 +155,8 @@ public class ScopeCheckIT {
     public void shouldPassOnAndEndTheTask() {
         String task = reported("The gate is stuck", "Planned", "");
         keep("{\"what\":\"Gates\",\"whose\":{\"kind\":\"department\",\"name\":\"Caretakers\"}}");
+        Reply lists = WORKBENCH.asAdmin().put("/rest/sluice/1.0/streams/TEAM/lists", "{\"teams\":[\"Caretakers\"]}");
+        assertThat(lists.status()).as(lists.body()).isEqualTo(200);
 
         Reply passed = press(
                 karl,

@@ -48,7 +48,8 @@ public class TriageIT {
 
     @Test
     public void shouldAcceptOnceTheFactsAreFilledIn() {
-        keep("{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"facts\":[\"Room\",\"Printer\"]}");
+        keep(
+                "{\"what\":\"Printers\",\"whose\":{\"kind\":\"us\"},\"words\":[\"printer\"],\"facts\":[\"Room\",\"Printer\"]}");
         String task = reported("The printer is out of <script>toner");
 
         JsonNode row = row(task);
