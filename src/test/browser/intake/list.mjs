@@ -28,7 +28,7 @@ const at = (on, key) => on.locator(`[aria-current] [data-row="${key}"]`).waitFor
 const said = (on, text) => on.locator(".sluice-intake-bar").getByText(text).waitFor();
 
 test("should work ten tasks by the keyboard alone, each outcome once, and turn facts that lack into a question", async () => {
-  const line = { what: "Printers", whose: { kind: "us" }, facts: ["Room"] };
+  const line = { what: "Printers", whose: { kind: "us" }, words: ["printer"], facts: ["Room"] };
   await admin.rest("PUT", REST + "/who-does-what", { version: 0, lines: [line] });
   await admin.rest("PUT", "/rest/sluice/1.0/streams/TEAM/lists", { teams: ["Network"] });
   const keys = await reports.lamps(8);

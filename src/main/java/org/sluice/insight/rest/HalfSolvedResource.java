@@ -17,11 +17,13 @@ import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.RestDoor;
 import org.sluice.work.Ledger;
+import org.sluice.work.LedgerState;
 import org.sluice.work.Wanted;
 
 /**
  * Within how long half of a project's tasks are solved, for whoever may browse the whole of it: the median {@link LeadTime} of the last twelve
- * weeks. It is of all tasks and never of a kind of them, since few solve those of one kind.
+ * weeks. It is of all tasks and never of a kind of them, since few solve those of one kind. Of a project whose history is not read nothing is
+ * known, which is no fault of who asks.
  */
 @Path("intake/{projectKey}/half-solved")
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +52,11 @@ public final class HalfSolvedResource {
     /** {@link HalfSolvedDto}. */
     @GET
     public Response halfSolved(@PathParam("projectKey") String projectKey) {
-        return door.answer(() -> of(host.browsable(projectKey)));
+        return door.answer(() -> {
+            ProjectRef project = host.browsable(projectKey);
+            boolean read = ledger.state(project.id()).phase() == LedgerState.Phase.READY;
+            return read ? of(project) : new HalfSolvedDto(null);
+        });
     }
 
     private HalfSolvedDto of(ProjectRef project) {

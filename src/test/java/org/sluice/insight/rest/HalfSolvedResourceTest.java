@@ -14,6 +14,7 @@ import org.sluice.testing.FakeJira;
 import org.sluice.testing.InMemoryLedger;
 import org.sluice.testing.SetClock;
 import org.sluice.work.Facts;
+import org.sluice.work.LedgerState;
 import org.sluice.work.ProjectSettings;
 
 /** Tests {@link HalfSolvedResource}; it is 10 March 2026, and ann browses SUP. */
@@ -45,6 +46,14 @@ public class HalfSolvedResourceTest {
     public void shouldTellNothingOfThree() {
         measuring(solved(1, "2026-03-02T01:00"), solved(2, "2026-03-02T03:00"), solved(3, "2026-03-02T05:00"));
 
+        assertThat(answer().getEntity()).isEqualTo(new HalfSolvedDto(null));
+    }
+
+    @Test
+    public void shouldTellNothingOfAProjectThatIsNotMeasuredOrNotReadYet() {
+        assertThat(answer().getEntity()).isEqualTo(new HalfSolvedDto(null));
+
+        ledger.at(FakeJira.SUP, LedgerState.filling(1, 3));
         assertThat(answer().getEntity()).isEqualTo(new HalfSolvedDto(null));
     }
 
