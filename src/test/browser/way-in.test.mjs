@@ -118,7 +118,8 @@ test("should point out an identity number at its field, and let it be taken out 
 });
 
 test("should show a known disruption and let the reporter say that it is theirs too, and take it back", async () => {
-  const fields = { project: { key: KEY }, issuetype: { id: "10001" }, summary: "The wireless network drops <i>now and then</i>" };
+  const [issuetype] = (await admin.rest("GET", "/rest/api/2/project/" + KEY)).issueTypes.filter((type) => !type.subtask);
+  const fields = { project: { key: KEY }, issuetype: { id: issuetype.id }, summary: "The wireless network drops <i>now and then</i>" };
   const { key } = await admin.rest("POST", "/rest/api/2/issue", { fields: { ...fields, labels: ["known-disruption"] } });
   const tap = { task: key, watch: true };
   assert.equal((await visitor.ask("POST", REST + "/known/me-too", { ...tap, onBehalf: administrator.name })).status(), 403);

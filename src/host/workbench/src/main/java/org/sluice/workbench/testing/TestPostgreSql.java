@@ -4,8 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Assume;
 import org.slf4j.Logger;
@@ -16,7 +19,11 @@ import org.sluice.workbench.db.Database;
 public final class TestPostgreSql {
     private static final Logger log = LoggerFactory.getLogger(TestPostgreSql.class);
     private static final String MIGRATED = "migrated";
+    /** So many of the newest databases stay, for tests that come back to theirs after a restart. */
+    private static final int KEPT = 30;
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Deque<String> MADE = new ArrayDeque<>();
     private static EmbeddedPostgres server;
 
     private TestPostgreSql() {}
@@ -38,7 +45,32 @@ public final class TestPostgreSql {
     private static String created(String template) {
         String name = "test" + NUMBER.incrementAndGet();
         execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+        MADE.add(name);
+        dropOldest();
         return name;
+    }
+
+    /** A thousand tests would otherwise leave some gigabytes, and a server that takes too long to stop. */
+    private static void dropOldest() {
+        if (MADE.size() > KEPT) {
+            String oldest = MADE.remove();
+            if (inUse(oldest)) {
+                MADE.add(oldest);
+            } else {
+                execute("DROP DATABASE " + oldest);
+            }
+        }
+    }
+
+    private static boolean inUse(String name) {
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT 1 FROM pg_stat_activity WHERE datname = ?")) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The PostgreSQL of the tests did not say who uses " + name, e);
+        }
     }
 
     private static String url(String name) {
