@@ -48,7 +48,7 @@ export function Writing({ server, wayIn, done }: Props) {
     if (busy) return;
     setBusy(true);
     setRefused(undefined);
-    const sent = Object.fromEntries(Object.entries(facts).map(([fact, answer]) => [fact, stripped(answer)]));
+    const sent = Object.fromEntries(Object.entries(facts).map(([fact, answer]) => [fact, oneLine(answer)]));
     const task = { title: oneLine(title), details: stripped(details), facts: sent };
     setTitle(task.title);
     setDetails(task.details);

@@ -1,5 +1,7 @@
 package org.sluice.intake.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,13 @@ public record WayInTask(String title, String details, Map<String, String> facts,
     /** As long as Jira lets a summary be. */
     public static final int LONGEST_TITLE = 255;
 
-    /** The title becomes one line. */
+    /** The title becomes one line, and so does each answer: two blanks in a number are one where it is looked for. */
     public WayInTask {
         title = OneLine.of(title);
         details = details.strip();
+        Map<String, String> lines = new LinkedHashMap<>();
+        facts.forEach((fact, answer) -> lines.put(fact, OneLine.of(answer)));
+        facts = Collections.unmodifiableMap(lines);
     }
 
     /** The details, and below them a line for each fact. */
@@ -30,7 +35,7 @@ public record WayInTask(String title, String details, Map<String, String> facts,
         return Stream.of(
                         details,
                         facts.entrySet().stream()
-                                .map(fact -> OneLine.of(fact.getKey()) + ": " + OneLine.of(fact.getValue()))
+                                .map(fact -> OneLine.of(fact.getKey()) + ": " + fact.getValue())
                                 .collect(Collectors.joining("\n")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
