@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { committed, selected, waited } from "../src/intake/outcomes";
+import { committed, lasted, selected } from "../src/intake/outcomes";
 import type { Task } from "../src/intake/server";
 import { readIn } from "./jira";
 
@@ -44,8 +44,8 @@ describe("an outcome that is selected", () => {
   });
 
   it("should say how long in minutes and days too", () => {
-    expect(waited("2026-11-23T10:00:00Z", "2026-11-23T10:09:59Z")).toBe("9 min");
-    expect(waited("2026-11-21T09:00:00Z", "2026-11-23T10:10:00Z")).toBe("2 d 1 h");
-    expect(waited("2026-11-23T10:00:00Z", "2026-11-23T09:00:00Z")).toBe("0 min");
+    expect(lasted("2026-11-23T10:00:00Z", "2026-11-23T10:09:59Z")).toBe("9 min");
+    expect(lasted("2026-11-21T09:00:00Z", "2026-11-23T10:10:00Z")).toBe("2 d 1 h");
+    expect(lasted("2026-11-23T10:00:00Z", "2026-11-23T09:00:00Z")).toBe("0 min");
   });
 });

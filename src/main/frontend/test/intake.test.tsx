@@ -40,19 +40,27 @@ const triage = (...tasks: Task[]): Triage => ({
 
 let answers: { status: number; body: unknown }[];
 let told: unknown[];
+let asked: string[];
 let page: HTMLElement;
 
-async function show(...given: (Triage | { message: string; status: number })[]): Promise<void> {
+type Given = Triage | { message: string; status: number };
+
+const show = (...given: Given[]) => showOnly(undefined, ...given);
+
+async function showOnly(only: string | undefined, ...given: Given[]): Promise<void> {
   answers = given.map((one) => ("status" in one ? { status: one.status, body: one } : { status: 200, body: one }));
   told = [];
-  vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
+  asked = [];
+  vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
+    if (url.endsWith("/outbox")) return new Response('{"waiting":[],"returned":[]}');
+    asked.push(url);
     if (init.body !== undefined) told.push(JSON.parse(String(init.body)));
     const next = answers.shift();
     return new Response(JSON.stringify(next?.body), { status: next?.status ?? 500 });
   });
   page = document.createElement("div");
   document.body.replaceChildren(page);
-  await act(async () => render(<Page project="SUP" />, page));
+  await act(async () => render(<Page project="SUP" only={only} />, page));
   await settled();
 }
 
@@ -124,5 +132,40 @@ describe("the intake list", () => {
     await press("Enter");
     expect(page.querySelector("li [role=alert]")?.textContent).toBe("SUP-1 has left triage meanwhile.");
     expect(page.querySelector("textarea")?.value).toBe("Which room?");
+  });
+});
+
+describe("the intake on the page of a task", () => {
+  it("should say what lacks and where it belongs, and not what the page says already", async () => {
+    await showOnly("SUP-1", triage(task("SUP-1", { matches: [theirs], lacking: ["Room"] })));
+    expect(asked).toEqual(["/jira/rest/sluice/1.0/intake/SUP/list?issue=SUP-1"]);
+    expect(page.textContent).toContain("In triage for 3 h 10 min");
+    expect(page.textContent).toContain("Probably with Service desk: Printers because of: toner");
+    expect(page.textContent).toContain("Not known yet: Room");
+    expect(page.textContent).not.toContain("Since noon");
+    expect(page.querySelector("h2")).toBeNull();
+  });
+
+  it("should leave keys that are pressed elsewhere on the page to Jira", async () => {
+    await showOnly("SUP-1", triage(task("SUP-1")));
+    await press("a");
+    expect(page.querySelector("form")).toBeNull();
+    page.querySelector<HTMLElement>("[data-row]")?.focus();
+    await press("a");
+    expect(page.querySelector("form")).not.toBeNull();
+  });
+
+  it("should be said in two taps, offer to undo, and then to show the task as it is", async () => {
+    const one = triage(task("SUP-1"));
+    await showOnly("SUP-1", one, one, triage(), one, one);
+    await act(async () => page.querySelectorAll<HTMLElement>("li button")[1]?.click());
+    await act(async () => page.querySelector<HTMLElement>("[type=submit]")?.click());
+    await settled();
+    expect(page.querySelector("[role=status]")?.textContent).toBe("SUP-1 is accepted as urgent.");
+    expect(page.textContent).toContain("Show the task as it is now");
+    await act(async () => page.querySelector<HTMLElement>(".sluice-intake-bar button")?.click());
+    await settled();
+    expect(page.querySelectorAll("li")).toHaveLength(1);
+    expect(page.textContent).not.toContain("Show the task as it is now");
   });
 });

@@ -18,11 +18,13 @@ const catalogue = (version: number, lines: Line[], more: Partial<Catalogue> = {}
   ...more,
 });
 
+let suggested: unknown[] = [];
 let sent: { method: string; path: string; body: unknown }[] = [];
 
 function answering(...bodies: [unknown, number?][]): void {
   sent = [];
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
+    if (path.endsWith("/suggestions")) return new Response(JSON.stringify({ suggestions: suggested }), { status: 200 });
     if (init.method !== undefined) sent.push({ method: init.method, path, body: JSON.parse(String(init.body)) });
     const [body, status] = bodies.length > 1 ? bodies.shift()! : bodies[0]!;
     return new Response(JSON.stringify(body), { status: status ?? 200 });
@@ -100,7 +102,10 @@ describe("who does what as a draft", () => {
 });
 
 describe("the page Who does what", () => {
-  beforeEach(() => readIn("en"));
+  beforeEach(() => {
+    suggested = [];
+    return readIn("en");
+  });
 
   it("begins with nothing, adds a line and saves all of them", async () => {
     answering([catalogue(0, [])], [catalogue(1, [line(1, "Printers", { whose: desk })])]);
@@ -140,6 +145,40 @@ describe("the page Who does what", () => {
     expect(page.textContent).toContain("Nothing is saved yet.");
     expect(page.querySelector(".sluice-scope-against")?.textContent).toBe("Line 1 is about the same.");
     expect(rows(page)).toEqual(["Doors|Us|", "Pay|Us|Ask."]);
+  });
+
+  it("shows those alone that need a look, when asked, and all again when none is left", async () => {
+    const findings = [{ line: 2, text: "Pay", message: "Disputed. What came back: 2.", warning: true }];
+    const lines = [line(1, "Doors"), line(2, "Pay")];
+    answering([catalogue(3, lines, { findings })], [catalogue(4, lines)]);
+    const page = await show();
+    const only = page.querySelector<HTMLInputElement>(".sluice-scope-noted input")!;
+    expect(only.closest("label")?.textContent).toBe("Only lines that need a look (1)");
+    await act(async () => only.click());
+    expect(rows(page)).toEqual(["Pay|Us|"]);
+    expect(page.textContent).toContain("1 of 2 lines");
+    await press(page, "PayUs");
+    await write(page, "#sluice-scope-sentence", "Ask.");
+    await press(page, "Done");
+    await press(page, "Save");
+    expect(rows(page)).toEqual(["Doors|Us|", "Pay|Us|"]);
+    expect(page.querySelector(".sluice-scope-noted")).toBeNull();
+  });
+
+  it("offers lines that what was passed on speaks for, and opens the one that is taken over", async () => {
+    const suggestion = { line: line(0, "toner", { whose: desk }), passed: 5, of: 6, tasks: ["SUP-9", "SUP-4"] };
+    const known = { line: line(0, "doors"), passed: 3, of: 3, tasks: ["SUP-1"] };
+    suggested = [suggestion, known];
+    answering([catalogue(3, [line(1, "Doors")])]);
+    const page = await show();
+    await settled();
+    const section = page.querySelector(".sluice-scope-suggested")!;
+    expect([...section.querySelectorAll("li .sluice-scope-what")].map(({ textContent }) => textContent)).toEqual(["toner → Service desk"]);
+    expect(section.textContent).toContain("5 of 6 tasks with this word went there, lastly SUP-9, SUP-4");
+    await press(page, "Take over");
+    expect(page.querySelector<HTMLInputElement>("#sluice-scope-what")?.value).toBe("toner");
+    expect(page.textContent).toContain("Changes not saved: 1");
+    expect(page.querySelector(".sluice-scope-suggested")).toBeNull();
   });
 
   it("looks again where somebody else saved, with what was changed here on top", async () => {

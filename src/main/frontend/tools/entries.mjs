@@ -32,6 +32,14 @@ export const entries = [
     place: "sluice-two-streams",
   },
   { file: "intake", module: "sluice/intake", source: "src/intake/index.tsx", beside: [], place: "sluice-intake" },
+  { file: "sweep", module: "sluice/sweep", source: "src/sweep/index.tsx", beside: [], place: "sluice-sweep" },
+  {
+    file: "intake-panel",
+    module: "sluice/intake-panel",
+    source: "src/intake/panel.tsx",
+    beside: [],
+    everywhere: true,
+  },
   { file: "turns", module: "sluice/turns", source: "src/turns/index.tsx", beside: [], place: "sluice-turns" },
   { file: "whose-turn", module: "sluice/whose-turn", source: "src/whose-turn/index.tsx", beside: [] },
   {

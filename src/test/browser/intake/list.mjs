@@ -115,6 +115,20 @@ test("should tell at the task that somebody was quicker, and change nothing", as
   visitor.noErrors("409");
 });
 
+test("should make a task of what somebody of the team was asked directly, and count how", async () => {
+  await visitor.go(PAGE);
+  await page.getByRole("button", { name: "Asked me directly" }).click();
+  await page.keyboard.type("The <b>window</b> is open");
+  await accessible(page, "asked directly");
+  await visitor.picture("intake-direct");
+  await page.getByRole("button", { name: "In the corridor" }).click();
+  await page.getByText("is in triage, and is nobody’s yet.").waitFor();
+  await page.getByText("The <b>window</b> is open").waitFor();
+  const { weeks } = await visitor.rest("GET", REST + "/direct");
+  assert.equal(weeks.at(-1).corridor, 1);
+  visitor.noErrors("400", "409");
+});
+
 test("should be for nobody from outside the team", async () => {
   const stranger = await visit();
   try {

@@ -9,11 +9,11 @@ export interface Deeds {
   commit: () => void;
 }
 
-/** What each key does. Whoever writes, or presses a key of the browser's own, is left alone; Enter on a button is that button's. */
-export function keysOf({ move, select, letGo, undo, commit }: Deeds): (event: KeyboardEvent) => void {
+/** What each key does, on the whole page or only inside of what is drawn. Whoever writes, or presses a key of the browser's own, is left alone; Enter on a button is that button's. */
+export function keysOf(inside: boolean, { move, select, letGo, undo, commit }: Deeds): (event: KeyboardEvent) => void {
   const outcomes = new Map(letters.map(([outcome, letter]) => [letter.toLowerCase(), outcome]));
   return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || elsewhere(event.target)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || elsewhere(event.target, inside)) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const outcome = outcomes.get(key);
     if (outcome !== undefined) select(outcome);
@@ -29,11 +29,11 @@ export function keysOf({ move, select, letGo, undo, commit }: Deeds): (event: Ke
   };
 }
 
-function elsewhere(target: EventTarget | null): boolean {
+function elsewhere(target: EventTarget | null, inside: boolean): boolean {
   return (
     target instanceof Element &&
     (target.matches("input, textarea, select, [contenteditable]") ||
-      (target !== document.body && target.closest(".sluice-intake") === null))
+      ((inside || target !== document.body) && target.closest(".sluice-intake") === null))
   );
 }
 

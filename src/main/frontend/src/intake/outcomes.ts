@@ -84,8 +84,8 @@ export function suggestions({ matches }: Task, receivers: string[]): string[] {
   );
 }
 
-/** How long something has waited, as somebody says it: "3 h 10 min". */
-export function waited(since: string, now: string): string {
+/** How much time lies between, as somebody says it: "3 h 10 min". */
+export function lasted(since: string, now: string): string {
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
   const hours = Math.floor(minutes / 60);
   if (hours === 0) return AJS.I18n.getText("sluice.intake.waited.minutes", String(minutes));

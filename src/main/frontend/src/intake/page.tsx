@@ -1,23 +1,29 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Answer } from "../host/rest";
+import { contextPath } from "../host/context-path";
 import { Failed } from "../turns/failed";
 import { Waiting } from "../ui/progress";
 import { Trouble } from "../work/trouble";
+import { Direct } from "./direct";
 import { OutcomeForm } from "./form";
 import { keysOf } from "./keys";
 import { committed, selected } from "./outcomes";
+import { Undelivered } from "./outbox";
+import { reasonOf, type No } from "./refused";
+import { Left } from "./left";
 import { Row } from "./row";
 import { serverOf, type Outcome, type Said, type Triage } from "./server";
 import { UndoBar } from "./undo";
 
-type No = Exclude<Answer<never>, { kind: "ok" }>;
-
 /** How often the page looks again while somebody looks at it. */
 const AGAIN_MS = 30_000;
 
-/** What is in triage, the oldest first; a key or a tap selects an outcome, a second one commits it. */
-export function Page({ project }: { project: string }) {
-  const server = useMemo(() => serverOf(project), [project]);
+/**
+ * What is in triage, the oldest first, or one task alone; a key or a tap selects an outcome, a second one commits it. Of one task, on its
+ * page, keys are only for whoever is in the panel.
+ */
+export function Page({ project, only }: { project: string; only?: string | undefined }) {
+  const server = useMemo(() => serverOf(project, only), [project, only]);
+  const alone = only !== undefined;
   const [list, setList] = useState<Triage>();
   const [failed, setFailed] = useState<No>();
   const [at, setAt] = useState<string>();
@@ -25,6 +31,7 @@ export function Page({ project }: { project: string }) {
   const [fault, setFault] = useState<No>();
   const [done, setDone] = useState<Said>();
   const [busy, setBusy] = useState(false);
+  const [undelivered, setUndelivered] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   const focus = useRef<string>();
   const held = useRef<Said>();
@@ -94,7 +101,7 @@ export function Page({ project }: { project: string }) {
   const move = (by: number) => go(tasks[tasks.findIndex(({ issue }) => issue === here) + by]?.issue);
   // Before the next key comes: whoever types fast presses Enter right after the letter
   useLayoutEffect(() => {
-    const press = keysOf({
+    const press = keysOf(alone, {
       move,
       select: (outcome) => select(here, outcome),
       letGo: () => said !== undefined && letGo(),
@@ -108,48 +115,69 @@ export function Page({ project }: { project: string }) {
     return failed === undefined ? <Waiting label={AJS.I18n.getText("sluice.loading")} /> : <Failed answer={failed} retry={load} />;
   }
   return (
-    <div ref={place} class="sluice-intake">
-      <p>
-        {list.leads
-          ? AJS.I18n.getText("sluice.intake.lead.you")
-          : list.lead === null
-            ? AJS.I18n.getText("sluice.intake.lead.none")
-            : AJS.I18n.getText("sluice.intake.lead", list.lead)}{" "}
-        <span class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.keys")}</span>
-      </p>
-      {failed !== undefined && <Trouble answer={failed} />}
-      <UndoBar said={done} undo={() => void undo()} over={() => setDone(undefined)} />
-      {tasks.length === 0 && <p class="sluice-intake-empty">{AJS.I18n.getText("sluice.intake.empty")}</p>}
-      <ol class="sluice-intake-list">
-        {tasks.map((task) => {
-          const mine = said?.issue === task.issue ? said : undefined;
-          return (
-            <Row
-              key={task.issue}
-              task={task}
-              now={list.now}
-              here={task.issue === here}
-              outcome={mine?.outcome}
-              select={(outcome) => select(task.issue, outcome)}
-            >
-              {mine !== undefined && (
-                <OutcomeForm
-                  task={task}
-                  said={mine}
-                  receivers={list.receivers}
-                  busy={busy}
-                  fault={fault === undefined ? undefined : reasonOf(fault)}
-                  change={setSaid}
-                  commit={() => void commit()}
-                  letGo={letGo}
-                />
-              )}
-            </Row>
-          );
-        })}
-      </ol>
-      {list.more > 0 && <p class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.more", String(list.more))}</p>}
-    </div>
+    <>
+      <div ref={place} class="sluice-intake">
+        <p>
+          {list.leads
+            ? AJS.I18n.getText("sluice.intake.lead.you")
+            : list.lead === null
+              ? AJS.I18n.getText("sluice.intake.lead.none")
+              : AJS.I18n.getText("sluice.intake.lead", list.lead)}{" "}
+          {!alone && (
+            <>
+              <span class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.keys")}</span>{" "}
+              <a href={`${contextPath()}/secure/SluiceSweep.jspa?project=${encodeURIComponent(project)}`}>
+                {AJS.I18n.getText("sluice.sweep.open")}
+              </a>
+            </>
+          )}
+        </p>
+        {failed !== undefined && <Trouble answer={failed} />}
+        {undelivered > 0 && (
+          <p class="sluice-outbox-hint">
+            <a href="#sluice-outbox-title">
+              <span aria-hidden="true">⚠ </span>
+              {AJS.I18n.getText("sluice.outbox.hint", String(undelivered))}
+            </a>
+          </p>
+        )}
+        <UndoBar said={done} undo={() => void undo()} over={() => setDone(undefined)} />
+        {!alone && <Direct server={server} reason={reasonOf} made={load} />}
+        {tasks.length === 0 && alone && <Left />}
+        {tasks.length === 0 && !alone && <p class="sluice-intake-empty">{AJS.I18n.getText("sluice.intake.empty")}</p>}
+        <ol class="sluice-intake-list">
+          {tasks.map((task) => {
+            const mine = said?.issue === task.issue ? said : undefined;
+            return (
+              <Row
+                key={task.issue}
+                task={task}
+                now={list.now}
+              alone={alone}
+                here={task.issue === here}
+                outcome={mine?.outcome}
+                select={(outcome) => select(task.issue, outcome)}
+              >
+                {mine !== undefined && (
+                  <OutcomeForm
+                    task={task}
+                    said={mine}
+                    receivers={list.receivers}
+                    busy={busy}
+                    fault={fault === undefined ? undefined : reasonOf(fault)}
+                    change={setSaid}
+                    commit={() => void commit()}
+                    letGo={letGo}
+                  />
+                )}
+              </Row>
+            );
+          })}
+        </ol>
+        {list.more > 0 && <p class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.more", String(list.more))}</p>}
+      </div>
+      {!alone && <Undelivered server={server} list={list} changed={load} heard={setUndelivered} />}
+    </>
   );
 }
 
@@ -163,11 +191,4 @@ function withHeld(next: Triage, before: Triage | undefined, issue: string | unde
 
 function rowOf(place: Element | null, issue: string): HTMLElement | undefined {
   return [...(place?.querySelectorAll<HTMLElement>("[data-row]") ?? [])].find((row) => row.dataset["row"] === issue);
-}
-
-function reasonOf(answer: No): string {
-  if (answer.kind === "refused") return answer.body.message ?? AJS.I18n.getText("sluice.start.problem.refused.do");
-  return answer.kind === "late"
-    ? AJS.I18n.getText("sluice.start.problem.late.do")
-    : AJS.I18n.getText("sluice.work.trouble.unreachable");
 }

@@ -1,20 +1,22 @@
 import type { ComponentChildren } from "preact";
 import { streamText } from "../words/choices";
 import { TaskLink } from "../work/task-link";
-import { letters, outcomeText, waited } from "./outcomes";
+import { lasted, letters, outcomeText } from "./outcomes";
 import type { Outcome, Task } from "./server";
 
 interface Props {
   task: Task;
   now: string;
   here: boolean;
+  /** On the task's own page, which says already what it is about. */
+  alone: boolean;
   outcome: Outcome | undefined;
   select: (outcome: Outcome) => void;
   children: ComponentChildren;
 }
 
 /** A task in triage: what it says, how long it has waited, where it may belong, and what can be said of it. */
-export function Row({ task, now, here, outcome, select, children }: Props) {
+export function Row({ task, now, here, alone, outcome, select, children }: Props) {
   const facts = [
     ...(task.reporter === "" ? [] : [task.reporter]),
     ...(task.stream === null ? [] : [streamText(task.stream)]),
@@ -24,9 +26,11 @@ export function Row({ task, now, here, outcome, select, children }: Props) {
   return (
     <li class={here ? "sluice-intake-row sluice-intake-here" : "sluice-intake-row"} aria-current={here ? "true" : undefined}>
       <div class="sluice-intake-what" tabIndex={-1} data-row={task.issue} role="group" aria-label={`${task.issue} ${task.summary}`}>
-        <h2>
-          <TaskLink name={task.issue} /> <bdi>{task.summary}</bdi>
-        </h2>
+        {!alone && (
+          <h2>
+            <TaskLink name={task.issue} /> <bdi>{task.summary}</bdi>
+          </h2>
+        )}
         <p class="sluice-intake-wait">
           {task.late && (
             <strong class="sluice-intake-late">
@@ -34,7 +38,7 @@ export function Row({ task, now, here, outcome, select, children }: Props) {
               {AJS.I18n.getText("sluice.intake.late")}{" "}
             </strong>
           )}
-          {AJS.I18n.getText("sluice.intake.waited", waited(task.since, now))}
+          {AJS.I18n.getText("sluice.intake.waited", lasted(task.since, now))}
           {facts.map((fact) => (
             <>
               {" · "}
@@ -42,7 +46,7 @@ export function Row({ task, now, here, outcome, select, children }: Props) {
             </>
           ))}
         </p>
-        {task.words !== "" && (
+        {!alone && task.words !== "" && (
           <p class="sluice-intake-words" dir="auto">
             {task.words}
           </p>
@@ -59,6 +63,7 @@ export function Row({ task, now, here, outcome, select, children }: Props) {
             <span class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.because", best.words.join(", "))}</span>
           </p>
         )}
+        {alone && task.lacking.length > 0 && <p>{AJS.I18n.getText("sluice.intake.unknown", task.lacking.join(", "))}</p>}
       </div>
       <div class="sluice-intake-ways" role="group" aria-label={AJS.I18n.getText("sluice.intake.say", task.issue)}>
         {letters.map(([one, letter]) => (

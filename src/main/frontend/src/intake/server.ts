@@ -1,4 +1,4 @@
-import { ask, tell } from "../host/rest";
+import { ask, tell, type Answer } from "../host/rest";
 import type { Match } from "../way-in/server";
 
 export type Outcome = "accept-planned" | "accept-urgent" | "pass-on" | "ask" | "duplicate" | "wish" | "not-for-us";
@@ -39,13 +39,61 @@ export interface Said {
   facts: Record<string, string>;
 }
 
-/** Everything that the page asks of the server about one project. */
-export function serverOf(project: string) {
+/** What somebody is still to get of an outcome. */
+export interface Waiting {
+  id: number;
+  key: string;
+  summary: string;
+  /** Empty where nobody else gets the task. */
+  receiver: string;
+  to: "receiver" | "reporter";
+  /** Null where only the team can have it tried. */
+  due: string | null;
+  hindrance: string | null;
+  reason: string | null;
+}
+
+/** A task that another team had, and has no more. */
+export interface Returned {
+  key: string;
+  summary: string;
+  receiver: string;
+  /** What the line of who does what is about by which it went there. */
+  what: string | null;
+  at: string;
+}
+
+export interface Outbox {
+  waiting: Waiting[];
+  returned: Returned[];
+}
+
+export type Channel = "phone" | "chat" | "corridor";
+
+/** What somebody was asked for past the way in. */
+export interface Asked {
+  channel: Channel;
+  summary: string;
+  reporter: string;
+}
+
+/** Everything that the page asks of the server about one project, or about one task of it. */
+export function serverOf(project: string, only?: string) {
   const path = `/rest/sluice/1.0/intake/${encodeURIComponent(project)}`;
+  const list = () => ask<Triage>(`${path}/list`, { issue: only });
+  // Of one task the answer is what becomes of it, and not of all that are in triage
+  const then = async (answered: Promise<Answer<Triage>>) => {
+    const answer = await answered;
+    return only === undefined || answer.kind !== "ok" ? answer : list();
+  };
   return {
-    list: () => ask<Triage>(`${path}/list`),
-    say: (said: Said) => tell<Triage>("POST", `${path}/outcome`, said),
-    undo: (issue: string, outcome: Outcome) => tell<Triage>("POST", `${path}/undo`, { issue, outcome }),
+    list,
+    say: (said: Said) => then(tell<Triage>("POST", `${path}/outcome`, said)),
+    asked: (asked: Asked) => tell<{ key: string }>("POST", `${path}/direct`, asked),
+    undo: (issue: string, outcome: Outcome) => then(tell<Triage>("POST", `${path}/undo`, { issue, outcome })),
+    outbox: () => ask<Outbox>(`${path}/outbox`),
+    again: (id: number, personal: boolean) => tell<Outbox>("POST", `${path}/outbox/${id}/again`, { personal }),
+    takeBack: (id: number) => tell<Outbox>("POST", `${path}/outbox/${id}/take-back`),
   };
 }
 

@@ -6,6 +6,7 @@ import { blank, changes, merged, rebased } from "./draft";
 import { History } from "./history";
 import { Incoming } from "./incoming";
 import { LineList } from "./line-list";
+import { Suggestions } from "./suggestions";
 import type { Catalogue, Finding, Line, Server } from "./server";
 
 type Refused = Exclude<Answer<Catalogue>, { kind: "ok" }>;
@@ -131,6 +132,15 @@ export function Editor({ server, catalogue }: { server: Server; catalogue: Catal
           </button>
         </div>
       )}
+      <Suggestions
+        server={server}
+        lines={draft}
+        take={(line) => {
+          const fresh = { ...line, id: blank(draft).id };
+          write([...draft, fresh]);
+          setOpen(fresh.id);
+        }}
+      />
       <Incoming server={server} open={draft.length === 0} take={(lines) => write(merged(draft, lines))} />
       <History
         changes={saved.changes}

@@ -26,7 +26,14 @@ export function LineList({ lines, projects, findings, open, choose, add, change,
   const [all, setAll] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const back = useRef<number>();
-  const matching = useMemo(() => sorted(found(lines, search)), [lines, search]);
+  const [noted, setNoted] = useState(false);
+  const notes = lines.filter(({ id }) => findings.has(id)).length;
+  // Who mends the last of them sees all again
+  const only = noted && notes > 0;
+  const matching = useMemo(
+    () => sorted(found(lines, search)).filter(({ id }) => !only || findings.has(id) || id === open),
+    [lines, search, only, findings, open],
+  );
   const fresh = lines.find((line) => line.id === open && line.what === "");
   const rows = (all ? matching : matching.slice(0, SHOWN)).filter((line) => line !== fresh);
   // Where a form closes, the keyboard goes on at its line
@@ -70,6 +77,12 @@ export function LineList({ lines, projects, findings, open, choose, add, change,
               value={search}
               onInput={(event) => setSearch(event.currentTarget.value)}
             />
+          </label>
+        )}
+        {notes > 0 && (
+          <label class="sluice-scope-noted">
+            <input type="checkbox" checked={only} onChange={(event) => setNoted(event.currentTarget.checked)} />
+            {AJS.I18n.getText("sluice.scope.page.noted", whole(notes))}
           </label>
         )}
         <button type="button" class="aui-button" onClick={add}>

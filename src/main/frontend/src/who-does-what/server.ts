@@ -63,6 +63,14 @@ export interface Read {
   findings: Finding[];
 }
 
+/** A line that what was passed on speaks for: so many of the tasks with that word went there, these last. */
+export interface Suggestion {
+  line: Line;
+  passed: number;
+  of: number;
+  tasks: string[];
+}
+
 /** Everything that the page asks of the server about one project. */
 export function serverOf(project: string) {
   const path = `/rest/sluice/1.0/intake/${encodeURIComponent(project)}/who-does-what`;
@@ -73,6 +81,7 @@ export function serverOf(project: string) {
     undo: (version: number, to: number) => tell<Catalogue>("POST", `${path}/undo`, { version, to }),
     paste: (text: string) => tell<Read>("POST", `${path}/read`, { text }),
     file: (file: string) => tell<Read>("POST", `${path}/read`, { file }),
+    suggestions: () => ask<{ suggestions: Suggestion[] }>(`${path}/suggestions`),
     table: address(`${path}/csv`),
   };
 }

@@ -42,7 +42,7 @@ public final class AcceptanceCost {
     private static final int TASKS = Integer.getInteger("tasks", 6_000);
     private static final int LINES = Integer.getInteger("lines", 2_000);
     private static final int OUTCOMES = Integer.getInteger("outcomes", 200_000);
-    private static final int WARM_UP = Integer.getInteger("warm", 300);
+    private static final int WARM_UP = Integer.getInteger("warm", 1_500);
     private static final int MEASURED = Integer.getInteger("measured", 1_000);
     private static final double DEARER = 1.15;
     private static final String PLANNED = "21";
@@ -88,8 +88,8 @@ public final class AcceptanceCost {
         return "{\"version\":0,\"lines\":["
                 + IntStream.range(0, LINES)
                         .mapToObj(i ->
-                                "{\"what\":\"%s\",\"whose\":{\"kind\":\"us\"},\"words\":[\"%s%d\",\"%s breaks\"],\"facts\":[\"Number\"],\"examples\":[\"The %s makes a noise\"]}"
-                                        .formatted(about(i), thing(i), i, thing(i), about(i)))
+                                "{\"what\":\"%s\",\"whose\":{\"kind\":\"us\"},\"words\":[\"%s%d\",\"tag%d\",\"room%d\",\"%s breaks\"],\"facts\":[\"Number\"],\"examples\":[\"The %s makes a noise\"]}"
+                                        .formatted(about(i), thing(i), i, i, i, thing(i), about(i)))
                         .collect(Collectors.joining(","))
                 + "]}";
     }
@@ -112,7 +112,11 @@ public final class AcceptanceCost {
             fields.putNull("resolution").putNull("resolutiondate").putNull("assignee");
             // By pairs, so that the two that are compared are about the same.
             int line = number / 2;
-            fields.put("summary", "The " + about(line) + " is broken, it is " + thing(line) + line % LINES);
+            // Three words that hint at one line, so that it is the one beyond doubt.
+            int of = line % LINES;
+            fields.put(
+                    "summary",
+                    "The %s is broken, it is %s%d, tag%d in room%d".formatted(about(line), thing(line), of, of, of));
             fields.put(
                     "description",
                     """

@@ -108,12 +108,21 @@ public class PassOnIT {
 
         assertThat(back.status()).as(back.body()).isEqualTo(200);
         assertThat(back.json().path("waiting")).isEmpty();
-        assertThat(karl().get(ISSUE + "/" + task)
-                        .json()
-                        .at("/fields/status/name")
-                        .asText())
-                .isEqualTo("Open");
+        assertThat(status(task)).isEqualTo("Open");
         assertThat(there("No net in hall 4")).isEmpty();
+    }
+
+    @Test
+    public void shouldTakeBackWhatIsUrgentAndWaitsForTheOthers() {
+        String task = reported("No net in the theatre", "Urgent");
+        passOn(task, "Pass on (urgent)");
+        assertThat(status(task)).isEqualTo("Waiting for others");
+
+        Reply back = karl().post(INTAKE + "outbox/" + waiting(task).path("id").asLong() + "/take-back", "{}");
+
+        assertThat(back.status()).as(back.body()).isEqualTo(200);
+        assertThat(status(task)).isEqualTo("Open");
+        assertThat(there("No net in the theatre")).isEmpty();
     }
 
     @Test
@@ -126,7 +135,8 @@ public class PassOnIT {
         sendNow(task);
 
         JsonNode held = Await.found("what holds the mail up", () -> Optional.of(waiting(task))
-                .filter(row -> row.path("to").asText().equals("reporter")));
+                .filter(row -> row.path("to").asText().equals("reporter"))
+                .filter(row -> row.path("hindrance").isTextual()));
         assertThat(held.path("hindrance").asText()).isEqualTo("no-mail-server");
         assertThat(there("No net in hall 5")).hasSize(1);
 
@@ -141,21 +151,33 @@ public class PassOnIT {
         return WORKBENCH.as("karl", "karl");
     }
 
+    private String status(String key) {
+        return karl().get(ISSUE + "/" + key).json().at("/fields/status/name").asText();
+    }
+
     private String reported(String summary) {
+        return reported(summary, "Planned");
+    }
+
+    private String reported(String summary, String stream) {
         Reply made = WORKBENCH
                 .as("vera", "vera")
                 .post(
                         ISSUE,
                         "{\"fields\":{\"project\":{\"key\":\"TEAM\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\""
-                                + summary + "\",\"" + fields.get("Stream") + "\":{\"value\":\"Planned\"}}}");
+                                + summary + "\",\"" + fields.get("Stream") + "\":{\"value\":\"" + stream + "\"}}}");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         return made.json().path("key").asText();
     }
 
     private void passOn(String task) {
+        passOn(task, "Pass on");
+    }
+
+    private void passOn(String task, String way) {
         press(
                 task,
-                "Pass on",
+                way,
                 ",\"fields\":{\"" + fields.get("Receiving team") + "\":{\"value\":\"Network\"},\""
                         + fields.get("Reason") + "\":\"It is the net\"}");
     }

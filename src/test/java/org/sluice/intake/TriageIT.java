@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -112,6 +113,23 @@ public class TriageIT {
     }
 
     @Test
+    public void shouldTakeBackAWishAndLeaveWhatWaitsForAnotherReason() {
+        String wish = reported("A screen on the stairs");
+        answered(say(wish, "wish", ",\"reason\":\"After the move\",\"decide\":\"2099-01-31\""));
+        assertThat(ways(wish)).contains("Back to triage");
+
+        answered(undo(wish, "wish"));
+
+        assertThat(status(wish)).isEqualTo("Open");
+        assertThat(undo(wish, "wish").status()).isEqualTo(409);
+        String work = reported("A lamp on the stairs");
+        answered(say(work, "accept-planned", ""));
+        press(work, "Start");
+        press(work, "Wait for others");
+        assertThat(ways(work)).contains("Go on").doesNotContain("Back to triage");
+    }
+
+    @Test
     public void shouldChangeNothingOfATaskThatLeftTriage() {
         String task = reported("A lamp");
         answered(say(task, "accept-urgent", ""));
@@ -143,6 +161,24 @@ public class TriageIT {
             }
         }
         return list.path("none");
+    }
+
+    private List<String> ways(String key) {
+        return karl.get(ISSUE + "/" + key + "/transitions")
+                .json()
+                .path("transitions")
+                .findValuesAsText("name");
+    }
+
+    private void press(String key, String name) {
+        String address = ISSUE + "/" + key + "/transitions";
+        karl.get(address).json().path("transitions").forEach(way -> {
+            if (way.path("name").asText().equals(name)) {
+                Reply done = karl.post(
+                        address, "{\"transition\":{\"id\":\"" + way.path("id").asText() + "\"}}");
+                assertThat(done.status()).as(done.body()).isEqualTo(204);
+            }
+        });
     }
 
     private static void answered(Reply reply) {

@@ -17,12 +17,30 @@ public final class ClearLine {
 
     private ClearLine() {}
 
+    /**
+     * The line of another team that a text is about beyond doubt, of all that it may be about, the best first: the same, but that lines of the
+     * same receiver are no doubt.
+     */
+    public static Optional<Match> elsewhere(List<Match> matches) {
+        return matches.stream()
+                .findFirst()
+                .filter(best -> best.line().whose().kind() != Whose.Kind.US)
+                .filter(ClearLine::isSaid)
+                .filter(best -> matches.stream()
+                        .filter(next -> !next.line().whose().equals(best.line().whose()))
+                        .allMatch(next -> best.points() >= AHEAD * next.points()));
+    }
+
+    private static boolean isSaid(Match best) {
+        return best.words().size() >= WORDS || best.points() >= HINT;
+    }
+
     /** That line, of all that a text may be about, the best first. */
     public static Optional<ScopeLine> of(List<Match> matches) {
         return matches.stream()
                 .findFirst()
                 .filter(best -> best.line().whose().kind() == Whose.Kind.US)
-                .filter(best -> best.words().size() >= WORDS || best.points() >= HINT)
+                .filter(ClearLine::isSaid)
                 .filter(best -> matches.stream().skip(1).allMatch(next -> best.points() >= AHEAD * next.points()))
                 .map(Match::line);
     }

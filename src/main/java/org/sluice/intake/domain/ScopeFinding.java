@@ -54,6 +54,8 @@ public record ScopeFinding(int line, String text, Reason reason, Optional<LinePa
         NO_ADDRESS(true),
         /** The receiver sends the same back; the detail is the way. */
         CIRCLE(true),
+        /** What was passed on by it has come back since the receiver agreed to it; the detail is how many times. */
+        DISPUTED(true),
         /** The receiving project is gone, or whoever looks may not see it. */
         NO_PROJECT(true);
 

@@ -2,6 +2,7 @@ package org.sluice.intake.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that may be the matter with the lines of a project, found at once and told in their order. */
 public final class ScopeRules {
@@ -20,6 +21,11 @@ public final class ScopeRules {
                 new ReachableDepartments(),
                 new ReceivingProjects(projects),
                 new Circles(projectId, projects)));
+    }
+
+    /** The same and one more. */
+    public ScopeRules and(ScopeRule rule) {
+        return new ScopeRules(Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     /** What they find, line by line. */

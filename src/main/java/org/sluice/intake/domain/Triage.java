@@ -6,6 +6,9 @@ public interface Triage {
     /** What is in triage, as far as a person, by user key, may see it. */
     TriageList of(String person, long projectId);
 
+    /** The same of one task, by key, as it is at this moment; nothing where it is not in triage or not theirs to see. */
+    TriageList of(String person, long projectId, String issue);
+
     /** A person says something of a task of the project, by a transition of its workflow; refused where they or the task may not. */
     void say(String person, long projectId, SaidOutcome said);
 

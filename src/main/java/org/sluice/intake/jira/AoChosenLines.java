@@ -2,10 +2,10 @@ package org.sluice.intake.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.intake.domain.ChosenLines;
@@ -56,9 +56,9 @@ public final class AoChosenLines implements ChosenLines, KeptElsewhere {
 
     @Override
     public Set<Long> projects() {
-        return Arrays.stream(ao.find(ChosenLineRow.class))
-                .map(ChosenLineRow::getProjectId)
-                .collect(Collectors.toSet());
+        Set<Long> projects = new HashSet<>();
+        ao.stream(ChosenLineRow.class, row -> projects.add(row.getProjectId()));
+        return projects;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.java.ao.Query;
 import org.sluice.intake.domain.Outbox.Returned;
@@ -19,6 +20,10 @@ public final class AoPassedOn {
     private static final int MOST_HOPS = 10;
 
     private static final int MOST_RETURNED = 100;
+
+    /** Also while the reporter is not told: that may be for ever, where nobody can mail them. */
+    private static final Set<OutgoingStep> FOLLOWED =
+            Set.of(OutgoingStep.REPORTER, OutgoingStep.AWAITED, OutgoingStep.PASSED);
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -43,9 +48,7 @@ public final class AoPassedOn {
     }
 
     private static boolean isFollowed(OutboxRow row) {
-        return OutgoingStep.of(row.getStep())
-                .filter(step -> step == OutgoingStep.AWAITED || step == OutgoingStep.PASSED)
-                .isPresent();
+        return OutgoingStep.of(row.getStep()).filter(FOLLOWED::contains).isPresent();
     }
 
     /** What a project passed on as a task that is now to be passed back to it; the latest. */
@@ -57,7 +60,7 @@ public final class AoPassedOn {
                 .map(AoOutbox::read)
                 .flatMap(Optional::stream)
                 .map(Waiting::out)
-                .filter(out -> !out.step().isOpen())
+                .filter(out -> out.step() != OutgoingStep.RECEIVER)
                 .findFirst();
     }
 
@@ -111,6 +114,7 @@ public final class AoPassedOn {
                     Query.select()
                             // What was passed back has a task behind it that is older.
                             .where(OutboxRow.MADE_ID + " = ? AND " + OutboxRow.TASK_ID + " < ?", task, task)
+                            .order("ID ASC")
                             .limit(1));
             if (from.length == 0) {
                 return task;

@@ -19,6 +19,7 @@ public final class Delivery {
     private final IntakeOutcomes outcomes;
     private final ReceiverPost receiver;
     private final ReporterPost reporter;
+    private final SweptPost swept;
     private final IssueManager issues;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public final class Delivery {
             IntakeOutcomes outcomes,
             ReceiverPost receiver,
             ReporterPost reporter,
+            SweptPost swept,
             IssueManager issues,
             Clock clock) {
         this.outbox = outbox;
         this.outcomes = outcomes;
         this.receiver = receiver;
         this.reporter = reporter;
+        this.swept = swept;
         this.issues = issues;
         this.clock = clock;
     }
@@ -60,7 +63,7 @@ public final class Delivery {
     }
 
     private Optional<Undelivered> toReporter(Outgoing out, Issue issue) {
-        Optional<Undelivered> hindered = reporter.tell(out, issue);
+        Optional<Undelivered> hindered = swept.takes(out) ? Optional.empty() : reporter.tell(out, issue);
         if (hindered.isEmpty()) {
             outbox.done(out, issue.getResolutionId() == null, clock.instant());
         }

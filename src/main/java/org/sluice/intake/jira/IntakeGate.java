@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.sluice.intake.domain.IntakeBeginnings;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
@@ -26,13 +25,12 @@ public final class IntakeGate {
     private final Lately<Person, IntakeTurn> turns;
     private final Lately<Person, Boolean> own;
     private final Lately<Long, Optional<RecordedOutcome>> said;
-    private final IntakeBeginnings beginnings;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     /** Nothing is known yet. */
-    public IntakeGate(
-            IntakeTeam team, IntakeFlow flow, IntakeOutcomes outcomes, IntakeBeginnings beginnings, Clock clock) {
-        this.beginnings = beginnings;
+    public IntakeGate(IntakeTeam team, IntakeFlow flow, IntakeOutcomes outcomes, Arrivals arrivals, Clock clock) {
+        this.arrivals = arrivals;
         this.undecided = new Lately<>(site -> flow.undecided(), clock, Lately.LAG);
         this.turns = new Lately<>(one -> team.turn(one.projectId(), one.key()), clock, Lately.LAG);
         this.own = new Lately<>(one -> team.holds(one.projectId(), one.key()), clock, Lately.LAG);
@@ -61,7 +59,7 @@ public final class IntakeGate {
     /** Whether a task came from outside, not before the intake was there, and nobody has accepted it yet. */
     boolean owes(Issue issue) {
         return !isOwn(issue)
-                && !issue.getCreated().toInstant().isBefore(beginnings.of(issue.getProjectId()))
+                && arrivals.areSince(issue)
                 && said.of(issue.getId())
                         .filter(last -> last.accepted(issue.getProjectId()))
                         .isEmpty();

@@ -59,8 +59,10 @@ public final class JiraTakingBack implements TakingBack {
 
     private Optional<String> to(Optional<String> status, long taskId, String userKey) {
         Issue issue = Objects.requireNonNull(issues.getIssueObject(taskId), () -> "task " + taskId + " is gone");
-        ApplicationUser user = Objects.requireNonNull(users.getUserByKey(userKey), userKey);
+        // Whose account was deleted has no way.
+        ApplicationUser user = users.getUserByKey(userKey);
         Optional<ActionDescriptor> way = parts.find(IssueWorkflowManager.class).stream()
+                .filter(manager -> user != null)
                 .flatMap(manager -> manager.getSortedAvailableActions(issue, user).stream())
                 .filter(action -> leadsTo(status, issue, action))
                 .findFirst();

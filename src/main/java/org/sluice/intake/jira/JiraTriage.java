@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.LackingFacts;
 import org.sluice.intake.domain.SaidOutcome;
 import org.sluice.intake.domain.Triage;
 import org.sluice.intake.domain.TriageList;
@@ -36,6 +38,7 @@ public final class JiraTriage implements Triage {
 
     private final IntakeFlow flow;
     private final TaskScope scope;
+    private final LackingFacts facts;
     private final OutcomeInput input;
     private final OutcomeMoves moves;
     private final TaskStreams streams;
@@ -50,6 +53,7 @@ public final class JiraTriage implements Triage {
     public JiraTriage(
             IntakeFlow flow,
             TaskScope scope,
+            LackingFacts facts,
             OutcomeInput input,
             OutcomeMoves moves,
             TaskStreams streams,
@@ -61,6 +65,7 @@ public final class JiraTriage implements Triage {
             Words texts) {
         this.flow = flow;
         this.scope = scope;
+        this.facts = facts;
         this.input = input;
         this.moves = moves;
         this.streams = streams;
@@ -81,11 +86,25 @@ public final class JiraTriage implements Triage {
         }
         SearchResults<Issue> found = found(user, projectId, undecided);
         List<Long> ids = found.getResults().stream().map(Issue::getId).toList();
-        List<Issue> there = issues.getIssueObjects(ids).stream()
-                .filter(Objects::nonNull)
+        return list(
+                user,
+                projectId,
+                issues.getIssueObjects(ids).stream().filter(Objects::nonNull),
+                Math.max(0, found.getTotal() - ids.size()));
+    }
+
+    @Override
+    public TriageList of(String person, long projectId, String issue) {
+        return list(user(person), projectId, Stream.ofNullable(issues.getIssueByCurrentKey(issue)), 0);
+    }
+
+    private TriageList list(ApplicationUser user, long projectId, Stream<? extends Issue> candidates, int more) {
+        List<String> undecided = flow.undecided();
+        List<Issue> there = candidates
                 // The search may be some seconds behind.
                 .filter(issue -> issue.getProjectId() == projectId && undecided.contains(issue.getStatusId()))
                 .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                .map(Issue.class::cast)
                 .toList();
         return new TriageList(
                 there.stream()
@@ -93,7 +112,7 @@ public final class JiraTriage implements Triage {
                         .sorted(Comparator.comparing(TriageTask::asked).thenComparing(TriageTask::since))
                         .toList(),
                 there.stream().findFirst().map(input::receivers).orElse(List.of()),
-                Math.max(0, found.getTotal() - ids.size()));
+                more);
     }
 
     private SearchResults<Issue> found(ApplicationUser user, long projectId, List<String> statuses) {
@@ -107,7 +126,7 @@ public final class JiraTriage implements Triage {
     }
 
     private TriageTask task(Issue issue) {
-        List<String> lacking = scope.lacking(issue);
+        List<String> lacking = facts.of(issue.getId());
         return new TriageTask(
                 issue.getId(),
                 issue.getKey(),

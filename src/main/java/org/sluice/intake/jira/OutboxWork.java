@@ -62,7 +62,11 @@ public final class OutboxWork implements QueueJob.Work {
     private void deliver(Outgoing out) {
         try {
             if (out.step().isOpen()) {
-                delivery.deliver(out).ifPresent(why -> outbox.failed(out, why, clock.instant()));
+                delivery.deliver(out).ifPresent(why -> {
+                    outbox.failed(out, why, clock.instant());
+                    // What the other team does with theirs does not wait until somebody can be mailed.
+                    following.untold(out);
+                });
             } else {
                 following.follow(out);
             }

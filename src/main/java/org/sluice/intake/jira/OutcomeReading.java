@@ -115,7 +115,7 @@ public final class OutcomeReading {
             case PASS_ON ->
                 nothing.to(receivers.of(call, issue))
                         .because(reason(call, issue).isPresent());
-            case ASK -> nothing.asking(call.comment());
+            case ASK -> nothing.asking(call.openComment());
             case DUPLICATE -> nothing.like(original(call, issue).isPresent());
             case WISH ->
                 nothing.decidedOn(decision(issue)).because(reason(call, issue).isPresent());
@@ -125,17 +125,20 @@ public final class OutcomeReading {
         };
     }
 
-    /** What somebody says with this transition: in the field, or as a comment. */
+    /** What the reporter is told with this transition: what stands in the field, or a comment that they may read. */
     private Optional<String> reason(RuleCall call, Issue issue) {
-        return said(call, issue).findFirst();
+        return written(call, issue).or(call::openComment);
     }
 
-    private Stream<String> said(RuleCall call, Issue issue) {
-        Optional<String> written = flow.reason()
+    private Optional<String> written(RuleCall call, Issue issue) {
+        return flow.reason()
                 .map(id -> fields.required(id, issue))
                 .filter(field -> RuleFields.said(issue, call.original(), field))
                 .map(field -> String.valueOf(issue.getCustomFieldValue(field)));
-        return Stream.of(written, call.comment()).flatMap(Optional::stream);
+    }
+
+    private Stream<String> said(RuleCall call, Issue issue) {
+        return Stream.of(written(call, issue), call.comment()).flatMap(Optional::stream);
     }
 
     /** The first other task that the reason or the comment names and that the caller may see. */

@@ -2,6 +2,7 @@ package org.sluice.intake.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.util.Optional;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
@@ -17,11 +18,13 @@ import org.sluice.intake.domain.RecordedOutcome;
  */
 public final class PassedOnFollowing {
 
+    private static final String ASSIGNEE = "assignee";
+
     private final AoPassedOn passed;
     private final IntakeOutcomes outcomes;
     private final IntakeFlow flow;
     private final IssueManager issues;
-    private final JiraTakingBack moves;
+    private final ChangeHistoryManager log;
     private final Returning returning;
 
     /** Asks Jira how both tasks are now. */
@@ -30,13 +33,13 @@ public final class PassedOnFollowing {
             IntakeOutcomes outcomes,
             IntakeFlow flow,
             IssueManager issues,
-            JiraTakingBack moves,
+            ChangeHistoryManager log,
             Returning returning) {
         this.passed = passed;
         this.outcomes = outcomes;
         this.flow = flow;
         this.issues = issues;
-        this.moves = moves;
+        this.log = log;
         this.returning = returning;
     }
 
@@ -52,15 +55,39 @@ public final class PassedOnFollowing {
         }
     }
 
-    private void follow(Outgoing out, Issue ours, Optional<Issue> theirs) {
-        if (theirs.isEmpty() || isRefused(theirs.get())) {
-            returning.bringBack(out, ours);
-        } else if (out.step() == OutgoingStep.AWAITED && isTaken(theirs.get())) {
-            moves.asTaken(ours.getId(), out.by());
-            passed.followed(out.id(), OutgoingStep.PASSED);
-        } else {
-            passed.followed(out.id(), out.step());
+    /** The same of a task that another team has while its reporter could not be told; who hears that it came back needs no other word. */
+    void untold(Outgoing out) {
+        Optional<Issue> ours = issue(out.taskId()).filter(task -> out.made().isPresent() && isStill(out, task));
+        Optional<Issue> theirs = out.made().flatMap(this::issue);
+        if (ours.isEmpty()) {
+            return;
         }
+        if (isBack(theirs)) {
+            returning.bringBack(out, ours.get());
+        } else if (ours.get().getResolutionId() == null && isTaken(theirs.get())) {
+            returning.end(out, ours.get());
+        }
+    }
+
+    private void follow(Outgoing out, Issue ours, Optional<Issue> theirs) {
+        if (isBack(theirs)) {
+            returning.bringBack(out, ours);
+        } else if (out.step() == OutgoingStep.AWAITED && ours.getResolutionId() != null) {
+            passed.followed(out.id(), after(theirs.get()));
+        } else if (out.step() == OutgoingStep.AWAITED && isTaken(theirs.get())) {
+            boolean ended = returning.end(out, ours);
+            passed.followed(out.id(), ended ? after(theirs.get()) : out.step());
+        } else {
+            passed.followed(out.id(), out.step() == OutgoingStep.PASSED ? after(theirs.get()) : out.step());
+        }
+    }
+
+    private static OutgoingStep after(Issue theirs) {
+        return theirs.getResolutionId() == null ? OutgoingStep.PASSED : OutgoingStep.ENDED;
+    }
+
+    private boolean isBack(Optional<Issue> theirs) {
+        return theirs.isEmpty() || isRefused(theirs.get());
     }
 
     /** The other team passes it back: it is what it was here, unless somebody has decided otherwise since. */
@@ -83,8 +110,10 @@ public final class PassedOnFollowing {
                                 .isPresent());
     }
 
+    /** Somebody took it or gave it to somebody; whom Jira itself gave it to as it was made has not. */
     private boolean isTaken(Issue theirs) {
-        return theirs.getAssigneeId() != null
+        return (theirs.getAssigneeId() != null
+                        && !log.getChangeItemsForField(theirs, ASSIGNEE).isEmpty())
                 || theirs.getResolutionId() != null
                 || flow.isInWork(theirs.getStatusId());
     }

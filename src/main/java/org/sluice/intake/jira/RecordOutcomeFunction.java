@@ -75,9 +75,10 @@ public final class RecordOutcomeFunction implements FunctionProvider {
         // As precise as the tables, so that what is sent is known by the outcome that it belongs to.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         RecordedOutcome said = new RecordedOutcome(issue.getId(), issue.getProjectId(), outcome, receiver, now);
-        if (!guard.isPaused(issue)) {
-            sending.send(call, issue, said);
-        }
+        // What was said counts, whether or not it can be sent.
         outcomes.record(said);
+        if (!guard.isPaused(issue)) {
+            guard.attempt(call, () -> sending.send(call, issue, said));
+        }
     }
 }

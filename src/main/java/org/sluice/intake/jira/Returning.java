@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.intake.domain.Outgoing;
@@ -43,7 +44,7 @@ public final class Returning {
         reopen(out, ours);
     }
 
-    /** Nothing leads straight from waiting into triage: such a task ends first. */
+    /** Where no way leads straight from waiting into triage, as in a workflow of before, such a task ends first. */
     void reopen(Outgoing out, Issue ours) {
         who(out, ours).ifPresent(person -> {
             Optional<String> refused = moves.toTriage(ours.getId(), person);
@@ -55,9 +56,30 @@ public final class Returning {
         passed.followed(out.id(), OutgoingStep.RETURNED);
     }
 
+    /**
+     * The other team has taken theirs, and ours ends: as whoever passed it on, and where they may not do so any more, as the lead.
+     *
+     * @return whether it did
+     */
+    boolean end(Outgoing out, Issue ours) {
+        Optional<String> refused = Optional.of("nobody may end it");
+        for (String person : Stream.concat(who(out, ours).stream(), lead(ours).stream())
+                .distinct()
+                .toList()) {
+            refused = moves.asTaken(ours.getId(), person);
+            if (refused.isEmpty()) {
+                return true;
+            }
+        }
+        log.warn("{} is taken by another team, and not ended: {}", ours.getKey(), refused.orElse(""));
+        return false;
+    }
+
     private Optional<String> who(Outgoing out, Issue ours) {
-        return Optional.of(out.by()).filter(by -> !by.isEmpty()).or(() -> Optional.ofNullable(
-                        projects.getProjectObj(ours.getProjectId()))
-                .map(Project::getLeadUserKey));
+        return Optional.of(out.by()).filter(by -> !by.isEmpty()).or(() -> lead(ours));
+    }
+
+    private Optional<String> lead(Issue ours) {
+        return Optional.ofNullable(projects.getProjectObj(ours.getProjectId())).map(Project::getLeadUserKey);
     }
 }

@@ -36,9 +36,9 @@ public final class SaidOutcomes {
         }
     }
 
-    /** What was said with it: in the field where it was changed, else as a comment. */
+    /** What was said with it: in the field where it was changed, else as a comment that is for everybody. */
     private Optional<String> reason(RuleCall call, Issue issue) {
-        return said(call, issue).or(call::comment);
+        return said(call, issue).or(call::openComment);
     }
 
     private Optional<String> said(RuleCall call, Issue issue) {

@@ -3,7 +3,6 @@ package org.sluice.intake.jira;
 import com.atlassian.jira.issue.Issue;
 import java.util.Optional;
 import org.sluice.intake.domain.Acceptance;
-import org.sluice.intake.domain.IntakeBeginnings;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
@@ -18,20 +17,16 @@ public final class TaskAcceptance {
 
     private final IntakeTeam team;
     private final IntakeOutcomes outcomes;
-    private final IntakeBeginnings beginnings;
+    private final Arrivals arrivals;
     private final IntakeFlow flow;
     private final TaskStreams streams;
 
     /** Asks what was said, and since when it is. */
     public TaskAcceptance(
-            IntakeTeam team,
-            IntakeOutcomes outcomes,
-            IntakeBeginnings beginnings,
-            IntakeFlow flow,
-            TaskStreams streams) {
+            IntakeTeam team, IntakeOutcomes outcomes, Arrivals arrivals, IntakeFlow flow, TaskStreams streams) {
         this.team = team;
         this.outcomes = outcomes;
-        this.beginnings = beginnings;
+        this.arrivals = arrivals;
         this.flow = flow;
         this.streams = streams;
     }
@@ -67,12 +62,12 @@ public final class TaskAcceptance {
 
     /** The intake of a project begins with its first task, if not before. */
     void begin(Issue issue) {
-        beginnings.of(issue.getProjectId());
+        arrivals.begin(issue);
     }
 
     /** Whether a task came in from outside, and not before the intake was there. */
     private boolean owes(Issue issue) {
-        return !isOwn(issue) && !issue.getCreated().toInstant().isBefore(beginnings.of(issue.getProjectId()));
+        return !isOwn(issue) && arrivals.areSince(issue);
     }
 
     private Optional<IntakeOutcome> said(Issue issue) {

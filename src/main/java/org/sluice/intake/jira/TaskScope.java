@@ -43,6 +43,11 @@ public final class TaskScope {
         return search.match(issue.getProjectId(), text, components);
     }
 
+    /** The line of another team that a task is clearly about; none where its reporter chose one of this team's on the way in. */
+    Optional<Match> elsewhere(Issue issue) {
+        return chosen(issue).isPresent() ? Optional.empty() : ClearLine.elsewhere(matches(issue));
+    }
+
     /** The facts that the task's line asks for and that are not given: the one that was chosen on the way in, else the clear one. */
     List<String> lacking(Issue issue) {
         List<String> wanted = chosen(issue)

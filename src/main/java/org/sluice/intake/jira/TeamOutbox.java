@@ -44,6 +44,7 @@ public final class TeamOutbox implements Outbox {
 
     @Override
     public void drop(long id) {
-        outbox.drop(id);
+        // Another team may have a task of it, which is followed as before.
+        outbox.one(id).ifPresent(waiting -> outbox.done(waiting.out(), true, clock.instant()));
     }
 }

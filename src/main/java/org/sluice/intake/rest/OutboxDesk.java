@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.intake.domain.Outbox;
 import org.sluice.intake.domain.OutgoingStep;
+import org.sluice.intake.domain.ScopeCatalogues;
+import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeTeam;
 import org.sluice.intake.domain.TakingBack;
 import org.sluice.intake.domain.Undelivered;
@@ -24,14 +27,17 @@ public final class OutboxDesk {
     private final ScopeTeam team;
     private final Outbox outbox;
     private final TakingBack back;
+    private final ScopeCatalogues catalogues;
     private final Words words;
 
     /** Speaks the caller's language. */
-    public OutboxDesk(Host host, ScopeTeam team, Outbox outbox, TakingBack back, Words words) {
+    public OutboxDesk(
+            Host host, ScopeTeam team, Outbox outbox, TakingBack back, ScopeCatalogues catalogues, Words words) {
         this.host = host;
         this.team = team;
         this.outbox = outbox;
         this.back = back;
+        this.catalogues = catalogues;
         this.words = words;
     }
 
@@ -84,18 +90,27 @@ public final class OutboxDesk {
         List<OutboxDto.WaitingDto> all = outbox.waiting(project.id()).stream()
                 .flatMap(waiting -> task(project, waiting).map(task -> dto(waiting, task)).stream())
                 .toList();
-        List<OutboxDto.ReturnedDto> returned = outbox.returned(project.id()).stream()
-                .flatMap(back -> host.task(back.taskId(), project).map(task -> dto(back, task)).stream())
-                .toList();
-        return new OutboxDto(all, returned);
+        return new OutboxDto(all, returned(project));
     }
 
-    private static OutboxDto.ReturnedDto dto(Outbox.Returned back, TaskRef task) {
+    private List<OutboxDto.ReturnedDto> returned(ProjectRef project) {
+        List<Outbox.Returned> returned = outbox.returned(project.id());
+        Map<Long, String> lines = returned.isEmpty()
+                ? Map.of()
+                : catalogues.of(project.id()).lines().stream()
+                        .collect(Collectors.toMap(ScopeLine::id, ScopeLine::what, (one, same) -> one));
+        return returned.stream()
+                .flatMap(one -> host.task(one.taskId(), project).map(task -> dto(one, task, lines)).stream())
+                .toList();
+    }
+
+    private static OutboxDto.ReturnedDto dto(Outbox.Returned back, TaskRef task, Map<Long, String> lines) {
         return new OutboxDto.ReturnedDto(
                 task.key(),
                 task.summary(),
                 back.receiver(),
                 back.line().orElse(null),
+                back.line().map(lines::get).orElse(null),
                 back.at().toString());
     }
 

@@ -21,6 +21,7 @@ public record OutboxDto(
      * @param summary of the task
      * @param receiver to whom it was passed on
      * @param line by which line of who does what, by id; null where none is known
+     * @param what that line is about; null where it is known no more
      * @param at when it came back, as an instant
      */
     public record ReturnedDto(
@@ -28,6 +29,7 @@ public record OutboxDto(
             @JsonProperty String summary,
             @JsonProperty String receiver,
             @JsonProperty @Nullable Long line,
+            @JsonProperty @Nullable String what,
             @JsonProperty String at) {}
 
     /**

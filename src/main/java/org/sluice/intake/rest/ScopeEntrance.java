@@ -56,6 +56,25 @@ public final class ScopeEntrance {
         }
     }
 
+    /** A new line about a word, whose receiver is known by name alone; none where that is nobody. */
+    Optional<ScopeLineDto> line(
+            ProjectRef project, String word, String receiver, ScopeCatalogue catalogue, CallersProjects projects) {
+        WrittenLine written = new WrittenLine(1, word, List.of(word, receiver));
+        return reading(project, catalogue, projects).read(List.of(written)).lines().stream()
+                .map(NumberedLine::line)
+                .map(line -> view.line(line, projects))
+                .findFirst();
+    }
+
+    private ScopeReading reading(ProjectRef project, ScopeCatalogue catalogue, CallersProjects projects) {
+        return new ScopeReading(
+                project.id(),
+                catalogue.lines(),
+                projects,
+                inAllLanguages("sluice.scope.us"),
+                inAllLanguages("sluice.scope.what"));
+    }
+
     private ScopeReadDto read(
             ProjectRef project, List<WrittenLine> written, ScopeCatalogue catalogue, CallersProjects projects) {
         if (written.isEmpty()) {
@@ -64,13 +83,7 @@ public final class ScopeEntrance {
         if (written.size() > ScopeCatalogue.MOST_LINES + 1) {
             throw Refusal.badInput("text", "sluice.scope.finding.too-many", ScopeCatalogue.MOST_LINES, written.size());
         }
-        ScopeReading reading = new ScopeReading(
-                        project.id(),
-                        catalogue.lines(),
-                        projects,
-                        inAllLanguages("sluice.scope.us"),
-                        inAllLanguages("sluice.scope.what"))
-                .read(written);
+        ScopeReading reading = reading(project, catalogue, projects).read(written);
         return new ScopeReadDto(
                 reading.lines().stream()
                         .map(NumberedLine::line)

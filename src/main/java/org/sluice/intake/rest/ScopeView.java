@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.sluice.intake.domain.DisputedLines;
 import org.sluice.intake.domain.LinePart;
 import org.sluice.intake.domain.NumberedLine;
+import org.sluice.intake.domain.Outbox;
 import org.sluice.intake.domain.ScopeCatalogue;
 import org.sluice.intake.domain.ScopeChange;
 import org.sluice.intake.domain.ScopeFinding;
 import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeRules;
 import org.sluice.intake.domain.Whose;
+import org.sluice.platform.Host;
 import org.sluice.platform.People;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Words;
@@ -24,11 +27,15 @@ public final class ScopeView {
 
     private final Words words;
     private final People people;
+    private final Outbox outbox;
+    private final Host host;
 
-    /** Speaks the caller's language. */
-    public ScopeView(Words words, People people) {
+    /** Speaks the caller's language, and knows from the outbox what came back. */
+    public ScopeView(Words words, People people, Outbox outbox, Host host) {
         this.words = words;
         this.people = people;
+        this.outbox = outbox;
+        this.host = host;
     }
 
     ScopeDto shown(ProjectRef project, ScopeCatalogue catalogue, List<ScopeChange> changes, CallersProjects projects) {
@@ -36,12 +43,16 @@ public final class ScopeView {
         return new ScopeDto(
                 catalogue.version(),
                 lines.stream().map(line -> line(line, projects)).toList(),
-                findings(ScopeRules.of(project.id(), projects).findings(NumberedLine.all(lines))),
+                findings(rules(project, projects).findings(NumberedLine.all(lines))),
                 changes.stream().map(this::change).toList(),
                 projects.beside(project).stream()
                         .map(other -> new ScopeDto.ReceiverDto(other.id(), other.key(), other.name()))
                         .toList(),
                 ScopeCatalogue.MOST_LINES);
+    }
+
+    private ScopeRules rules(ProjectRef project, CallersProjects projects) {
+        return ScopeRules.of(project.id(), projects).and(DisputedLines.by(outbox.returned(project.id()), host.zone()));
     }
 
     private ScopeDto.ChangeDto change(ScopeChange change) {
@@ -117,6 +128,7 @@ public final class ScopeView {
             case TOO_LONG -> words.say("sluice.scope.finding.too-long", ScopeCatalogue.MOST_CHARACTERS, detail);
             case NO_ADDRESS -> words.say("sluice.scope.finding.no-address", detail);
             case CIRCLE -> words.say("sluice.scope.finding.circle", detail);
+            case DISPUTED -> words.say("sluice.scope.finding.disputed", Integer.parseInt(finding.detail()));
             case NO_PROJECT -> words.say("sluice.scope.finding.no-project");
         };
     }

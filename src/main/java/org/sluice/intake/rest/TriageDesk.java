@@ -57,12 +57,18 @@ public final class TriageDesk {
         return project;
     }
 
-    TriageDto list(String projectKey) {
-        return shown(ours(projectKey));
+    TriageDto list(String projectKey, @Nullable String issue) {
+        ProjectRef project = ours(projectKey);
+        return issue == null || issue.isBlank()
+                ? shown(project)
+                : shown(project, triage.of(host.callerKey(), project.id(), issue.strip()));
     }
 
     private TriageDto shown(ProjectRef project) {
-        TriageList list = triage.of(host.callerKey(), project.id());
+        return shown(project, triage.of(host.callerKey(), project.id()));
+    }
+
+    private TriageDto shown(ProjectRef project, TriageList list) {
         return new TriageDto(
                 list.tasks().stream().map(this::task).toList(),
                 list.more(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -30,11 +31,11 @@ public final class TriageResource {
         this.desk = desk;
     }
 
-    /** What is in triage: {@link TriageDto}. */
+    /** What is in triage, or with a key what of that is one task: {@link TriageDto}. */
     @GET
     @Path("list")
-    public Response list(@PathParam("projectKey") String projectKey) {
-        return door.answer(() -> desk.list(projectKey));
+    public Response list(@PathParam("projectKey") String projectKey, @QueryParam("issue") @Nullable String issue) {
+        return door.answer(() -> desk.list(projectKey, issue));
     }
 
     /**

@@ -36,6 +36,20 @@ public class ClearLineTest {
                 .isEmpty();
     }
 
+    @Test
+    public void shouldTakeALineOfOthersWhereNobodyElseComesNear() {
+        ScopeLine alsoTheirs = ScopeLine.of("Servers", THEIRS.whose());
+        Match best = match(THEIRS, 6, "wireless", "network");
+
+        assertThat(ClearLine.elsewhere(List.of(best, match(alsoTheirs, 5, "server"), match(OURS, 3, "printer"))))
+                .contains(best);
+        assertThat(ClearLine.elsewhere(List.of(best, match(OURS, 4, "printer"))))
+                .isEmpty();
+        assertThat(ClearLine.elsewhere(List.of(match(THEIRS, 2, "network")))).isEmpty();
+        assertThat(ClearLine.elsewhere(List.of(match(OURS, 6, "printer", "toner"))))
+                .isEmpty();
+    }
+
     private static Match match(ScopeLine line, int points, String... words) {
         return new Match(line, List.of(words), points);
     }

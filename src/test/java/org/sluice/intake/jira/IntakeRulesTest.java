@@ -7,6 +7,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
@@ -124,8 +125,9 @@ public class IntakeRulesTest {
                 Stub.of(WhoseTurn.class).answers("onIntake", given -> lead).make();
         FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
         intakeTeam = new IntakeTeam(teams, turns, roles, clock);
-        gate = new IntakeGate(intakeTeam, flow, outcomes, project -> begun, clock);
-        acceptance = new TaskAcceptance(intakeTeam, outcomes, project -> begun, flow, streams);
+        Arrivals arrivals = new Arrivals(project -> begun, jira.get(ChangeHistoryManager.class));
+        gate = new IntakeGate(intakeTeam, flow, outcomes, arrivals, clock);
+        acceptance = new TaskAcceptance(intakeTeam, outcomes, arrivals, flow, streams);
         reading = new OutcomeReading(
                 flow,
                 fields,
@@ -205,6 +207,10 @@ public class IntakeRulesTest {
                 .isEqualTo(PASSED);
         assertThat(check("ask", task)).isEqualTo("sluice.intake.lacks.question");
         assertThat(check("ask", task, "comment", "Which room?")).isEqualTo(PASSED);
+        assertThat(check("ask", task, "comment", "Which room?", "roleLevel", "10002"))
+                .isEqualTo("sluice.intake.lacks.question");
+        assertThat(check("not-for-us", task, "comment", "Again!", "commentLevel", "developers"))
+                .isEqualTo("sluice.intake.lacks.reason");
         assertThat(check("wish", task)).isEqualTo("sluice.intake.lacks.decision; sluice.intake.lacks.reason");
         task.setDueDate(Timestamp.from(clock.instant().plus(Duration.ofDays(7))));
         assertThat(check("wish", task, "comment", "After the move")).isEqualTo(PASSED);
@@ -226,10 +232,8 @@ public class IntakeRulesTest {
     public void shouldRecordWhatWasSaidAndAskForItLater() throws Exception {
         MutableIssue task = task(1);
         task.setReporterId("patient-1");
-
         assertThat(check("accepted", task)).isEqualTo("sluice.intake.lacks.outcome");
         record("accept-urgent", task);
-
         assertThat(check("accepted", task)).isEqualTo(PASSED);
         assertThat(outcomes.of(task.getId()))
                 .contains(new RecordedOutcome(

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.java.ao.RawEntity;
+import org.sluice.intake.domain.ChosenLines;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.Outgoing;
@@ -25,6 +28,7 @@ import org.sluice.intake.domain.Receivers;
 import org.sluice.intake.domain.RecordedOutcome;
 import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeSearch;
+import org.sluice.intake.domain.Triage;
 import org.sluice.intake.domain.TriageWorkflow;
 import org.sluice.intake.domain.WayInTask;
 import org.sluice.intake.domain.WayInTasks;
@@ -42,6 +46,7 @@ import org.sluice.testing.PluginTexts;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.testing.TrackedJira;
+import org.sluice.work.rules.PausedRules;
 import org.sluice.work.rules.jira.RuleFields;
 import org.sluice.workbench.tracker.config.StartingConstants;
 import org.sluice.workbench.tracker.people.Groups;
@@ -51,8 +56,13 @@ import org.sluice.workbench.tracker.people.User;
 final class OutboxStage {
 
     /** The tables that delivering needs. */
-    static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(OutboxRow.class, OutcomeRow.class, ScopeLineRow.class, ScopeChangeRow.class);
+    static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
+            OutboxRow.class,
+            OutcomeRow.class,
+            ScopeLineRow.class,
+            ScopeChangeRow.class,
+            SweepRow.class,
+            SweptTaskRow.class);
 
     /** A status in which no task of the stage is. */
     private static final String LEFT = "0";
@@ -71,16 +81,22 @@ final class OutboxStage {
     final List<Mail> mail = new ArrayList<>();
     final AoOutbox outbox;
     final AoPassedOn passed;
+    final AoSweeps sweeps;
+    final AoIntakeOutcomes outcomes;
     boolean hasMailServer = true;
     private final TrackedJira jira;
     private final SetClock clock;
-    private final AoIntakeOutcomes outcomes;
     private final AoScopeCatalogues catalogues;
 
     OutboxStage(TrackedJira jira, SetClock clock) {
+        this(jira, clock, jira.tables.activeObjects());
+    }
+
+    /** The same over other tables. */
+    OutboxStage(TrackedJira jira, SetClock clock, ActiveObjects ao) {
         this.jira = jira;
         this.clock = clock;
-        ActiveObjects ao = jira.tables.activeObjects();
+        sweeps = new AoSweeps(ao);
         outbox = new AoOutbox(ao);
         passed = new AoPassedOn(ao);
         outcomes = new AoIntakeOutcomes(ao);
@@ -140,6 +156,15 @@ final class OutboxStage {
         return said;
     }
 
+    /** What waits, as the team looks at it. */
+    TeamOutbox team() {
+        return new TeamOutbox(outbox, passed, job(), clock);
+    }
+
+    private OutboxJob job() {
+        return new OutboxJob(work(wayIn()), new LocalLocks(), new BackgroundJob(new ManualScheduler(), clock));
+    }
+
     /** What is due is delivered. */
     void run() {
         work(wayIn()).drain(() -> false);
@@ -150,21 +175,11 @@ final class OutboxStage {
         ProjectManager projects = jira.get(ProjectManager.class);
         PermissionManager permissions = jira.get(PermissionManager.class);
         UserManager users = jira.get(UserManager.class);
-        ApplicationProperties home = Stub.of(ApplicationProperties.class)
-                .gives("getBaseUrl", "https://jira.example.org")
-                .make();
+        ApplicationProperties home = home();
         Languages languages = new Languages(jira.parts(), users);
         MailDesk desk = new MailDesk(postbox(), new Words(PluginTexts.texts()));
-        PassedOnLines lines = new PassedOnLines(
-                new PassedOnTo(
-                        new IntakeFlow(Optional::empty),
-                        fields(),
-                        new Receivers(catalogues),
-                        projects,
-                        permissions,
-                        users),
-                catalogues,
-                new ScopeSearch(catalogues, new SnowballStems()));
+        PassedOnLines lines =
+                new PassedOnLines(receivers(), catalogues, new ScopeSearch(catalogues, new SnowballStems()));
         PassedOnText text = new PassedOnText(passed, projects, issues, home, host());
         PassedOnTasks tasks = new PassedOnTasks(
                 outbox,
@@ -193,10 +208,58 @@ final class OutboxStage {
                                 following,
                                 issues),
                         new ReporterPost(desk, lines, languages, projects, issues, permissions, home),
+                        new SweptPost(sweeps),
                         issues,
                         clock),
                 following,
                 clock);
+    }
+
+    private PassedOnTo receivers() {
+        return new PassedOnTo(
+                new IntakeFlow(Optional::empty),
+                fields(),
+                new Receivers(catalogues),
+                jira.get(ProjectManager.class),
+                jira.get(PermissionManager.class),
+                jira.get(UserManager.class));
+    }
+
+    /** What sweeps a backlog of a project in which tasks are in triage when they are open. */
+    SweepWork sweeping(Triage triage, PausedRules paused) {
+        IssueManager issues = jira.get(IssueManager.class);
+        IntakeFlow flow = new IntakeFlow(
+                () -> Optional.of(new Flow("", Map.of(FlowStatus.IN_TRIAGE, "1"), Map.of(), Map.of(), Map.of())));
+        Languages languages = new Languages(jira.parts(), jira.get(UserManager.class));
+        Words words = new Words(PluginTexts.texts());
+        TaskScope scope = scope(
+                Stub.of(ChosenLines.class).gives("of", OptionalLong.empty()).make());
+        SweepMail letters = new SweepMail(
+                new MailDesk(postbox(), words),
+                receivers(),
+                languages,
+                jira.get(ProjectManager.class),
+                issues,
+                jira.get(PermissionManager.class),
+                home());
+        return new SweepWork(
+                sweeps,
+                new SweepMoves(sweeps, triage, scope, flow, outcomes, issues, words, clock),
+                new SweepTelling(sweeps, letters, outcomes, issues, clock),
+                paused,
+                jira.get(UserManager.class));
+    }
+
+    /** What tasks are about, where these lines were chosen on the way in. */
+    TaskScope scope(ChosenLines chosen) {
+        return new TaskScope(
+                new ScopeSearch(catalogues, new SnowballStems()), chosen, jira.get(CustomFieldManager.class));
+    }
+
+    private static ApplicationProperties home() {
+        return Stub.of(ApplicationProperties.class)
+                .gives("getBaseUrl", "https://jira.example.org")
+                .make();
     }
 
     private PassedOnFollowing following(PassedOnLines lines) {
@@ -211,13 +274,12 @@ final class OutboxStage {
                 jira.parts(),
                 new Words(PluginTexts.texts()));
         Returning returning = new Returning(passed, lines, moves, jira.get(ProjectManager.class), clock);
-        return new PassedOnFollowing(passed, outcomes, flow, issues, moves, returning);
+        return new PassedOnFollowing(passed, outcomes, flow, issues, jira.get(ChangeHistoryManager.class), returning);
     }
 
     /** What a rule writes down. */
     SaidOutcomes sending(IntakeFlow flow) {
-        OutboxJob job = new OutboxJob(work(wayIn()), new LocalLocks(), new BackgroundJob(new ManualScheduler(), clock));
-        return new SaidOutcomes(outbox, job, flow, fields());
+        return new SaidOutcomes(outbox, job(), flow, fields());
     }
 
     private RuleFields fields() {

@@ -111,6 +111,85 @@ public class PassedOnFollowingTest {
         assertThat(stage.passed.returned(task.getProjectId())).hasSize(1);
     }
 
+    @Test
+    public void shouldFollowWhatTheOtherTeamHasThoughTheReporterIsNotToldAnyMore() {
+        MutableIssue task = stage.reported("rita", "No net", "");
+        close("SUP-1", "10000");
+        stage.hasMailServer = false;
+        passOn(task);
+        long held = stage.outbox.of(task.getProjectId()).get(0).out().id();
+
+        stage.team().drop(held);
+        stage.run();
+        assertThat(stage.outbox.of(task.getProjectId())).isEmpty();
+        close("NET-1", "10001");
+        look("NET-1");
+
+        assertThat(status("SUP-1")).isEqualTo("4");
+        assertThat(stage.passed.returned(task.getProjectId())).hasSize(1);
+    }
+
+    @Test
+    public void shouldFollowWhatTheOtherTeamHasWhileTheReporterCannotBeTold() {
+        MutableIssue task = stage.reported("rita", "No net", "");
+        stage.hasMailServer = false;
+        passOn(task);
+
+        assign("NET-1", "karl");
+        look("NET-1");
+
+        assertThat(status("SUP-1")).isEqualTo("6");
+        assertThat(stage.outbox.of(task.getProjectId())).hasSize(1);
+        stage.hasMailServer = true;
+        look("NET-1");
+        assertThat(stage.mail).hasSize(1);
+        assertThat(stage.outbox.of(task.getProjectId())).isEmpty();
+    }
+
+    @Test
+    public void shouldBringBackWhatIsNotTheirsWhileTheReporterCannotBeTold() {
+        MutableIssue task = stage.reported("rita", "No net", "");
+        close("SUP-1", "10000");
+        stage.hasMailServer = false;
+        passOn(task);
+        close("NET-1", "10001");
+
+        look("NET-1");
+
+        assertThat(status("SUP-1")).isEqualTo("4");
+        assertThat(stage.outbox.of(task.getProjectId())).isEmpty();
+    }
+
+    @Test
+    public void shouldNotTakeWhomJiraItselfGaveTheirsToForSomebodyWhoTookIt() {
+        passOn(stage.reported("rita", "No net", ""));
+        jira.database
+                .jdbi()
+                .useHandle(sql -> sql.execute(
+                        "UPDATE issue SET assignee_key = 'karl' WHERE id = ?",
+                        issue("NET-1").getId()));
+
+        look("NET-1");
+
+        assertThat(status("SUP-1")).isEqualTo("1");
+        assign("NET-1", "rita");
+        look("NET-1");
+        assertThat(status("SUP-1")).isEqualTo("6");
+    }
+
+    @Test
+    public void shouldLookNoMoreAtWhatTheOtherTeamHasEndedAsTheirs() {
+        MutableIssue task = stage.reported("rita", "No net", "");
+        close("SUP-1", "10000");
+        passOn(task);
+        close("NET-1", "10000");
+        look("NET-1");
+
+        assertThat(stage.passed.look(issue("NET-1").getId(), clock.instant())).isFalse();
+        assertThat(stage.passed.passedOn(issue("NET-1").getId(), task.getProjectId()))
+                .isPresent();
+    }
+
     private void passOn(MutableIssue task) {
         stage.said(task, IntakeOutcome.PASS_ON, "Network", "It is the net");
         stage.run();

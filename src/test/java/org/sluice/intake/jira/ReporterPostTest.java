@@ -55,7 +55,7 @@ public class ReporterPostTest {
 
                         We have closed it.
 
-                        Is this wrong, or do you know better? Write a comment on the task, and we look at it again: https://jira.example.org/browse/SUP-1
+                        Is this wrong, or do you know better? Write to us about the task: https://jira.example.org/browse/SUP-1
 
                         Kind regards, IT support
                         """));

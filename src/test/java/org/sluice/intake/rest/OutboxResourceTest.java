@@ -14,8 +14,12 @@ import org.sluice.intake.domain.Outbox;
 import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.OutgoingStep;
 import org.sluice.intake.domain.RecordedOutcome;
+import org.sluice.intake.domain.ScopeCatalogue;
+import org.sluice.intake.domain.ScopeCatalogues;
+import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeTeam;
 import org.sluice.intake.domain.Undelivered;
+import org.sluice.intake.domain.Whose;
 import org.sluice.platform.ErrorDto;
 import org.sluice.platform.Words;
 import org.sluice.streams.domain.Teams;
@@ -26,6 +30,9 @@ import org.sluice.testing.Stub;
 public class OutboxResourceTest {
 
     private static final Instant SAID = Instant.parse("2026-03-10T08:00:00Z");
+
+    private static final ScopeLine WIRELESS =
+            ScopeLine.of("Wireless", Whose.department("Network", "")).under(5);
 
     private final FakeJira jira = new FakeJira().task(1, "SUP-1", "No net").task(2, "SUP-2", "A lamp");
     private final Box box = new Box();
@@ -67,7 +74,8 @@ public class OutboxResourceTest {
         jira.loggedIn("ann");
 
         assertThat(((OutboxDto) resource().look("SUP").getEntity()).returned())
-                .containsExactly(new OutboxDto.ReturnedDto("SUP-2", "A lamp", "Network", 5L, "2026-03-10T08:00:00Z"));
+                .containsExactly(new OutboxDto.ReturnedDto(
+                        "SUP-2", "A lamp", "Network", 5L, "Wireless", "2026-03-10T08:00:00Z"));
     }
 
     @Test
@@ -133,6 +141,9 @@ public class OutboxResourceTest {
                             back.add(task);
                             return refused;
                         },
+                        Stub.of(ScopeCatalogues.class)
+                                .gives("of", new ScopeCatalogue(1, List.of(WIRELESS)))
+                                .make(),
                         new Words(jira.texts())));
     }
 

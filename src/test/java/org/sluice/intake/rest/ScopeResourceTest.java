@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
+import org.sluice.intake.domain.Outbox;
 import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.ScopeSearch;
 import org.sluice.intake.domain.ScopeTeam;
@@ -30,6 +32,7 @@ import org.sluice.streams.domain.Teams;
 import org.sluice.testing.FakeJira;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.SetClock;
+import org.sluice.testing.Stub;
 import org.sluice.workbench.testing.AoRule;
 
 /** Tests {@link ScopeResource} over real tables: karl works in SUP, ann may only look at it, pat sees HID as well. */
@@ -44,6 +47,7 @@ public class ScopeResourceTest {
     public final AoRule tables = new AoRule(ScopeLineRow.class, ScopeChangeRow.class);
 
     private final FakeJira jira = new FakeJira().loggedIn("karl");
+    private final List<Outbox.Returned> returned = new ArrayList<>();
 
     @Test
     public void shouldKeepLinesAndShowThemToTheTeam() {
@@ -95,6 +99,18 @@ public class ScopeResourceTest {
         assertThat(catalogues().of(FakeJira.SUP).lines())
                 .extracting(ScopeLine::what)
                 .containsExactly("Printers");
+    }
+
+    @Test
+    public void shouldSayOfALineThatWhatItPassedOnCameBackAndKeepItAllTheSame() {
+        returned.add(new Outbox.Returned(7, "Desk", Optional.of(1L), Instant.parse("2026-11-24T11:00:00Z")));
+
+        JsonNode kept = answered(200, put(0, PRINTERS, SCANS));
+
+        assertThat(messages(kept.path("findings"))).containsExactly("1 sluice.scope.finding.disputed 1");
+        assertThat(kept.at("/findings/0/warning").asBoolean()).isTrue();
+        String agreed = PRINTERS.replace("'words'", "'id':1,'agreed':'2026-11-24','words'");
+        assertThat(answered(200, put(1, agreed, SCANS)).path("findings")).isEmpty();
     }
 
     @Test
@@ -316,7 +332,7 @@ public class ScopeResourceTest {
     private ScopeResource resource() {
         Host host = jira.host();
         Words words = new Words(jira.texts());
-        ScopeView view = new ScopeView(words, new People(jira.users()));
+        ScopeView view = new ScopeView(words, new People(jira.users()), outbox(), host);
         AoScopeCatalogues catalogues = catalogues();
         return new ScopeResource(
                 jira.door(),
@@ -330,6 +346,12 @@ public class ScopeResourceTest {
                         new ScopeEntrance(view, words),
                         new OneAtATime(new LocalLocks()),
                         words));
+    }
+
+    private Outbox outbox() {
+        return Stub.of(Outbox.class)
+                .answers("returned", given -> given[0].equals(FakeJira.SUP) ? List.copyOf(returned) : List.of())
+                .make();
     }
 
     /** Karl and Pat work in SUP. */

@@ -46,7 +46,7 @@ public class TriageResourceTest {
 
     @Test
     public void shouldListWhatIsInTriageWithWhoLeads() {
-        JsonNode list = answered(200, resource(jira).list("SUP"));
+        JsonNode list = answered(200, resource(jira).list("SUP", null));
 
         assertThat(list.path("lead").asText()).isEqualTo("bo Admin");
         assertThat(list.path("leads").asBoolean()).isFalse();
@@ -59,6 +59,18 @@ public class TriageResourceTest {
     }
 
     @Test
+    public void shouldListOneTaskAloneForItsPage() {
+        assertThat(answered(200, resource(jira).list("SUP", " SUP-7 "))
+                        .at("/tasks/0/issue")
+                        .asText())
+                .isEqualTo("SUP-7");
+        assertThat(answered(200, resource(jira).list("SUP", "SUP-8")).path("tasks"))
+                .isEmpty();
+        assertThat(resource(jira.loggedIn("rita")).list("SUP", "SUP-7").getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
     public void shouldRaiseTheAlarmFromFourHoursOn() {
         assertThat(late()).isTrue();
         waited = Duration.ofHours(4).minusSeconds(1);
@@ -68,12 +80,12 @@ public class TriageResourceTest {
     @Test
     public void shouldBeForTheTeamAlone() {
         jira.loggedIn("rita");
-        assertThat(resource(jira).list("SUP").getStatus()).isEqualTo(403);
+        assertThat(resource(jira).list("SUP", null).getStatus()).isEqualTo(403);
         assertThat(say("{'issue':'SUP-7','outcome':'ask','reason':'Which?'}").getStatus())
                 .isEqualTo(403);
         assertThat(undo("{'issue':'SUP-7','outcome':'ask'}").getStatus()).isEqualTo(403);
-        assertThat(resource(jira).list("HID").getStatus()).isEqualTo(404);
-        assertThat(resource(new FakeJira()).list("SUP").getStatus()).isEqualTo(401);
+        assertThat(resource(jira).list("HID", null).getStatus()).isEqualTo(404);
+        assertThat(resource(new FakeJira()).list("SUP", null).getStatus()).isEqualTo(401);
         assertThat(said).isEmpty();
         assertThat(takenBack).isEmpty();
     }
@@ -120,7 +132,9 @@ public class TriageResourceTest {
     }
 
     private boolean late() {
-        return answered(200, resource(jira).list("SUP")).at("/tasks/0/late").asBoolean();
+        return answered(200, resource(jira).list("SUP", null))
+                .at("/tasks/0/late")
+                .asBoolean();
     }
 
     private Response say(String body) {
@@ -169,6 +183,11 @@ public class TriageResourceTest {
 
     /** SUP-7 is in triage. */
     private final class OneTask implements Triage {
+
+        @Override
+        public TriageList of(String person, long projectId, String issue) {
+            return issue.equals("SUP-7") ? of(person, projectId) : new TriageList(List.of(), List.of(), 0);
+        }
 
         @Override
         public TriageList of(String person, long projectId) {

@@ -76,7 +76,7 @@ public class FlowXmlTest {
                         Map.entry("Paused", sorted("In progress", "Paused")),
                         Map.entry(
                                 "Waiting for others",
-                                sorted("Done", "In progress", "Ready to start", "Waiting for others")),
+                                sorted("Done", "In progress", "In triage", "Ready to start", "Waiting for others")),
                         Map.entry("Done", sorted("In triage")));
     }
 
@@ -195,6 +195,21 @@ public class FlowXmlTest {
                         Map.entry("93 Decline the wish", "asks wish-declined"),
                         Map.entry("94 Duplicate", "asks duplicate"),
                         Map.entry("97 The other team has it", ""));
+    }
+
+    /** What waits for any other reason than what was said of it does not begin again. */
+    @Test
+    public void shouldBringBackFromWaitingOnlyAWishAndWhatWasPassedOn() {
+        ActionDescriptor back = workflow.getDescriptor().getAction(23);
+
+        ConditionsDescriptor either =
+                (ConditionsDescriptor) back.getRestriction().getConditions().get(0);
+        assertThat(either.getType()).isEqualTo("OR");
+        List<String> of = new ArrayList<>();
+        for (Object each : either.getConditions()) {
+            of.add(String.valueOf(((ConditionDescriptor) each).getArgs().get("of")));
+        }
+        assertThat(of).containsExactly("wish", "pass-on");
     }
 
     private static String asked(ActionDescriptor action) {

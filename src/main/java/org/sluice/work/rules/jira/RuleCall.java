@@ -46,6 +46,14 @@ public record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
         return Optional.ofNullable(vars.get("comment")).map(Object::toString).filter(text -> !text.isBlank());
     }
 
+    /** The same where whoever may see the task may read it, so also its reporter; Jira gives a group or a role as one of three. */
+    public Optional<String> openComment() {
+        boolean open = Stream.of("commentLevel", "groupLevel", "roleLevel")
+                .map(vars::get)
+                .allMatch(level -> level == null || level.toString().isBlank());
+        return open ? comment() : Optional.empty();
+    }
+
     /** What was chosen, none when nothing was. */
     public Optional<String> arg(String name) {
         return Optional.ofNullable(args.get(name)).map(Object::toString).filter(text -> !text.isBlank());

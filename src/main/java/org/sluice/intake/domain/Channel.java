@@ -1,0 +1,27 @@
+package org.sluice.intake.domain;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How somebody was asked directly, past the way in. */
+public enum Channel {
+    /** By telephone. */
+    PHONE,
+    /** By a message, in whatever program. */
+    CHAT,
+    /** In the corridor, or at the desk. */
+    CORRIDOR;
+
+    /** As tables and REST call it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a code, none for a code of none. */
+    public static Optional<Channel> of(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sluice.intake.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.Query;
+import org.sluice.intake.domain.Channel;
+import org.sluice.intake.domain.DirectRequests.Asked;
+import org.sluice.work.KeptElsewhere;
+
+/** How often and by which channel teams were asked directly, in Active Objects. */
+public final class AoDirectRows implements KeptElsewhere {
+
+    private final ActiveObjects ao;
+
+    /** Rows in the plugin's tables. */
+    public AoDirectRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    void add(long projectId, long taskId, Channel channel, Instant at) {
+        ao.create(
+                DirectRow.class,
+                Map.of(
+                        DirectRow.PROJECT_ID,
+                        projectId,
+                        DirectRow.TASK_ID,
+                        taskId,
+                        DirectRow.CHANNEL,
+                        channel.code(),
+                        DirectRow.ASKED_AT,
+                        at.toEpochMilli()));
+    }
+
+    List<Asked> since(long projectId, Instant since) {
+        Query query = Query.select()
+                .where(
+                        DirectRow.PROJECT_ID + " = ? AND " + DirectRow.ASKED_AT + " >= ?",
+                        projectId,
+                        since.toEpochMilli())
+                .order("ID ASC");
+        return Arrays.stream(ao.find(DirectRow.class, query))
+                .flatMap(row -> Channel.of(row.getChannel()).stream()
+                        .map(channel -> new Asked(channel, Instant.ofEpochMilli(row.getAskedAt()))))
+                .toList();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        Set<Long> projects = new HashSet<>();
+        ao.stream(DirectRow.class, row -> projects.add(row.getProjectId()));
+        return projects;
+    }
+
+    @Override
+    public void forget(long projectId) {
+        ao.deleteWithSQL(DirectRow.class, DirectRow.PROJECT_ID + " = ?", projectId);
+    }
+}
