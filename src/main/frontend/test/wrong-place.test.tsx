@@ -35,6 +35,23 @@ const measured: WrongPlace = {
     ],
     hidden: 2,
   },
+  channels: {
+    from: "2026-08-31",
+    to: "2026-11-23",
+    channels: [
+      {
+        channel: "phone",
+        arrived: 20,
+        wrong: 6,
+        share: 0.3,
+        points: [
+          { from: "2026-08-31", arrived: 10, wrong: 4, share: 0.4 },
+          { from: "2026-09-28", arrived: null, wrong: null, share: null },
+        ],
+      },
+      { channel: "usual", arrived: 90, wrong: 9, share: 0.1, points: [] },
+    ],
+  },
   jql: 'project = "SUP" AND resolution in (101)',
   used: 120,
   of: 124,
@@ -112,12 +129,30 @@ describe("the gadget Wrong place", () => {
   it("should have a note ready for a group, with types and counts and nobody's name", async () => {
     await show();
 
-    const notes = [...place.querySelectorAll("textarea")].map(({ value }) => value);
+    const notes = [...place.querySelectorAll<HTMLTextAreaElement>("li textarea")].map(({ value }) => value);
     expect(notes).toEqual([
       "To ward-7: 40 tasks came from you to SUP (Aug 31, 2026 – Nov 22, 2026). Of these, 12 belonged elsewhere. " +
         "Most often it was about Printing (8). We would like to find out together how they can reach the right team at once.",
     ]);
     expect(shown()).toContain("not shown: 2");
+  });
+
+  it("should tell by which channel they came, with a note for those who ask directly", async () => {
+    await show();
+
+    const rows = [...place.querySelectorAll(".sluice-wrong-place-channels tbody tr")].map((row) => row.textContent);
+    expect(rows).toEqual(["By phone6 (30%)2040% → too few", "By the usual ways9 (10%)90"]);
+    expect(place.querySelector<HTMLTextAreaElement>(".sluice-wrong-place-channels textarea")?.value).toBe(
+      "The team of SUP was asked directly for 20 tasks (Aug 31, 2026 – Nov 22, 2026). Of these, 6 belonged elsewhere. " +
+        `Whoever writes here is told at once who does it: ${location.origin}/jira/secure/SluiceWayIn.jspa?project=SUP`,
+    );
+  });
+
+  it("should tell of no channel to who may not see the whole project, nor where too few used them", async () => {
+    await show({ channels: null });
+    expect(place.querySelector(".sluice-wrong-place-channels")).toBeNull();
+    await show({ channels: { from: "2026-08-31", to: "2026-11-23", channels: [] } });
+    expect(shown()).toContain("Too few reporters sent something through each of the channels");
   });
 
   it("should read in Danish and in Swedish", async () => {

@@ -160,7 +160,9 @@ describe("wrong place", () => {
     await page.locator(".sluice-fact", { hasText: "Passed on" }).waitFor();
     await page.getByText("Time in triage").first().waitFor();
     await admin.picture("wrong-place");
-    await page.locator(".sluice-wrong-place-sources > summary").click();
+    await page.locator(".sluice-wrong-place-channels > summary").click();
+    await page.locator(".sluice-wrong-place-channels p.sluice-quiet").last().waitFor();
+    await page.locator(".sluice-wrong-place-sources:not(.sluice-wrong-place-channels) > summary").click();
     await accessible(page, "Wrong place");
     await admin.picture("wrong-place-sources");
     const notes = page.locator(".sluice-wrong-place-sources li summary");
@@ -183,7 +185,7 @@ describe("wrong place", () => {
     await page.goto(dashboard);
     await page.getByText("Fejlvisiteret").first().waitFor();
     await page.locator(".sluice-facts").first().waitFor();
-    await page.locator(".sluice-wrong-place-sources > summary").click();
+    for (const summary of await page.locator(".sluice-wrong-place-sources > summary").all()) await summary.click();
     await accessible(page, "Wrong place in Danish");
     await admin.picture("wrong-place-da");
     const wider = await page

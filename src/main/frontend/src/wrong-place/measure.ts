@@ -35,6 +35,22 @@ export interface Sources {
   hidden: number;
 }
 
+/** How it came in: asked is by phone, chat and corridor together, usual by none of these. */
+export type Way = "phone" | "chat" | "corridor" | "asked" | "way-in" | "other" | "usual";
+
+/** What came through a channel, and the same four weeks at a time; null where too few people sent something. */
+export interface Channel extends Counted {
+  channel: Way;
+  points: { from: string; arrived: number | null; wrong: number | null; share: number | null }[];
+}
+
+/** Channels over whole four weeks, to the day after the last; none where too few people used them. */
+export interface Channels {
+  from: string;
+  to: string;
+  channels: Channel[];
+}
+
 /** GET intake/{project}/wrong-place. */
 export interface WrongPlace extends DataQuality, Measured {
   project: string;
@@ -48,6 +64,7 @@ export interface WrongPlace extends DataQuality, Measured {
   weeks: Week[];
   types: Type[];
   sources: Sources | null;
+  channels: Channels | null;
   jql: string | null;
 }
 

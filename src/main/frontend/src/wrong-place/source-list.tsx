@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
 import { plusDays } from "../gadget/window";
 import { dayText, percent, whole } from "../words/numbers";
 import type { Source, Sources } from "./measure";
+import { Note } from "./note";
 
 /** As many task types as a note names. */
 const NAMED = 3;
@@ -30,7 +30,12 @@ export function SourceList({ project, sources, moved }: Props) {
               {AJS.I18n.getText("sluice.wrong-place.of", whole(source.wrong), whole(source.arrived))}
               {source.share !== null && ` (${percent(source.share)})`}
               {source.wrong > 0 && source.name !== null && (
-                <Note name={source.name} text={noteTo(source, source.name, project, days)} moved={moved} />
+                <Note
+                  title={AJS.I18n.getText("sluice.wrong-place.note.open")}
+                  label={AJS.I18n.getText("sluice.wrong-place.note.to", source.name)}
+                  text={noteTo(source, source.name, project, days)}
+                  moved={moved}
+                />
               )}
             </li>
           ))}
@@ -49,31 +54,4 @@ export function noteTo({ arrived, wrong, types }: Source, name: string, project:
     ...(named.length > 0 ? [AJS.I18n.getText("sluice.wrong-place.note.types", named.join(", "))] : []),
     AJS.I18n.getText("sluice.wrong-place.note.end"),
   ].join(" ");
-}
-
-function Note({ name, text, moved }: { name: string; text: string; moved: () => void }) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    box.current?.select();
-    // The newer way is not there on pages without https
-    setCopied(document.execCommand("copy"));
-  };
-  return (
-    <details onToggle={moved}>
-      <summary>{AJS.I18n.getText("sluice.wrong-place.note.open")}</summary>
-      <textarea
-        ref={box}
-        class="textarea"
-        readOnly
-        rows={5}
-        value={text}
-        aria-label={AJS.I18n.getText("sluice.wrong-place.note.to", name)}
-      />
-      <button type="button" class="aui-button" onClick={copy}>
-        {AJS.I18n.getText("sluice.wrong-place.note.copy")}
-      </button>{" "}
-      <span role="status">{copied && AJS.I18n.getText("sluice.wrong-place.note.copied")}</span>
-    </details>
-  );
 }

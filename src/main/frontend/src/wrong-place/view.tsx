@@ -4,6 +4,7 @@ import { Notice } from "../ui/notice";
 import { QualityLine } from "../ui/quality-line";
 import { percent, whole } from "../words/numbers";
 import { tooFew } from "../words/sentences";
+import { ChannelTable } from "./channel-table";
 import type { Shown, Type } from "./measure";
 import { SourceList } from "./source-list";
 import { TimeInTriageView } from "./time-in-triage";
@@ -12,7 +13,7 @@ import { WeeklyShares } from "./weekly-shares";
 /** As many task types as are read at a glance. */
 const TYPES = 8;
 
-/** What part of all that came in belonged elsewhere and what that means, by week, task type and source; and how long triage takes. */
+/** What part of all that came in belonged elsewhere and what that means, by week, task type, source and channel; and how long triage takes. */
 export function WrongPlaceView({ data, today, moved }: Props<Shown>) {
   if (!data.known) {
     return (
@@ -31,6 +32,7 @@ export function WrongPlaceView({ data, today, moved }: Props<Shown>) {
         <Shares data={data} today={today} moved={moved} />
       )}
       <SourceList project={data.project} sources={data.sources} moved={moved} />
+      <ChannelTable project={data.project} channels={data.channels} moved={moved} />
       <TimeInTriageView triage={data.triage} moved={moved} />
       {data.of > 0 && <QualityLine quality={data} />}
     </>

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,13 @@ import org.sluice.work.LedgerState;
 /**
  * How much of what came in belonged elsewhere: {@code {"project":"SUP","from":"2026-01-05","to":"2026-03-30","zone":"Europe/Copenhagen",
  * "known":true,"arrived":120,"passedOn":14,"notForUs":4,"open":9,"share":0.15,"weeks":[{"from":"2026-01-05","arrived":11,"wrong":2,
- * "share":0.18}],"types":[{"name":"Printing","arrived":30,"wrong":8,"share":0.27}],"sources":{…},"jql":"project = …","used":120,"of":124,
+ * "share":0.18}],"types":[{"name":"Printing","arrived":30,"wrong":8,"share":0.27}],"sources":{…},"channels":{…},"jql":"project = …","used":120,"of":124,
  * "excluded":[{"reason":"SUB_TASK","count":4}],"asOf":"2026-03-02T08:00:00Z","problems":[]}}.
  *
  * <p>Days that were not given are null, and so is a share of too few; a type is null for tasks that have none, or one that is gone. {@code
  * known} is false while no workflow says which resolutions mean that a task came to the wrong place: then nothing is counted. {@code jql} finds
- * the tasks; {@code sources} is null for who may not look up groups, or sees some tasks of the project alone.
+ * the tasks; {@code sources} is null for who may not look up groups, and so are these and {@code
+ * channels} for who sees some tasks of the project alone.
  */
 public record WrongPlaceDto(
         @JsonProperty String project,
@@ -37,6 +37,7 @@ public record WrongPlaceDto(
         @JsonProperty List<WeekDto> weeks,
         @JsonProperty List<TypeDto> types,
         @JsonProperty @Nullable SourcesDto sources,
+        @JsonProperty @Nullable ChannelsDto channels,
         @JsonProperty @Nullable String jql,
         @JsonProperty int used,
         @JsonProperty int of,
@@ -53,7 +54,7 @@ public record WrongPlaceDto(
                         false,
                         new WrongPlace(new WrongPlace.Count(0, 0, 0, 0), List.of(), List.of(), Map.of()),
                         ledger)
-                .with(List.of(), null, null);
+                .with(List.of(), WrongPlaceOrigins.Origins.NONE, null);
     }
 
     static WrongPlaceDto of(
@@ -61,14 +62,14 @@ public record WrongPlaceDto(
             WrongPlace found,
             Map<String, String> typeNames,
             Set<String> wrong,
-            Optional<SourcesDto> sources,
+            WrongPlaceOrigins.Origins origins,
             LedgerState ledger) {
         return of(asked, true, found, ledger)
                 .with(
                         found.types().stream()
                                 .map(type -> TypeDto.of(type, typeNames))
                                 .toList(),
-                        sources.orElse(null),
+                        origins,
                         jql(asked, wrong));
     }
 
@@ -92,6 +93,7 @@ public record WrongPlaceDto(
                 List.of(),
                 null,
                 null,
+                null,
                 all.arrived(),
                 all.arrived() + left,
                 found.excluded().entrySet().stream()
@@ -102,10 +104,10 @@ public record WrongPlaceDto(
                 LedgerDto.problems(ledger));
     }
 
-    private WrongPlaceDto with(List<TypeDto> named, @Nullable SourcesDto from, @Nullable String query) {
+    private WrongPlaceDto with(List<TypeDto> named, WrongPlaceOrigins.Origins origins, @Nullable String query) {
         return new WrongPlaceDto(
-                project, this.from, to, zone, known, arrived, passedOn, notForUs, open, share, weeks, named, from,
-                query, used, of, excluded, asOf, problems);
+                project, this.from, to, zone, known, arrived, passedOn, notForUs, open, share, weeks, named,
+                origins.sources().orElse(null), origins.channels().orElse(null), query, used, of, excluded, asOf, problems);
     }
 
     /** By when they were created: of a task that was moved here Jira does not search for when that was. */

@@ -2,33 +2,22 @@ package org.sluice.insight.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sluice.insight.domain.Counting;
 import org.sluice.insight.domain.FourWeeks;
 import org.sluice.insight.domain.Senders;
 import org.sluice.insight.domain.TimeInTriage;
 import org.sluice.insight.domain.Window;
 import org.sluice.insight.domain.WrongPlace;
-import org.sluice.insight.domain.WrongPlaceSources;
 import org.sluice.insight.domain.WrongPlaces;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
-import org.sluice.platform.Sight;
-import org.sluice.work.Facts;
 import org.sluice.work.Ledger;
 import org.sluice.work.Wanted;
 
 /** Brings together what the measures of triage need: the ledger, the resolutions that say what a task's end means, who sent it. */
 public final class WrongPlaceMeasure {
-
-    /** So many four weeks that have ended are looked back on for sources, whichever days are asked for. */
-    private static final int POINTS = 3;
-
-    private static final long WEEKS = 4;
 
     private static final int MOST_ASKED = 100;
 
@@ -36,7 +25,7 @@ public final class WrongPlaceMeasure {
     private final VisibleFacts facts;
     private final WrongPlaces places;
     private final Senders senders;
-    private final Sight sight;
+    private final WrongPlaceOrigins origins;
     private final Host host;
     private final Clock clock;
 
@@ -46,14 +35,14 @@ public final class WrongPlaceMeasure {
             VisibleFacts facts,
             WrongPlaces places,
             Senders senders,
-            Sight sight,
+            WrongPlaceOrigins origins,
             Host host,
             Clock clock) {
         this.ledger = ledger;
         this.facts = facts;
         this.places = places;
         this.senders = senders;
-        this.sight = sight;
+        this.origins = origins;
         this.host = host;
         this.clock = clock;
     }
@@ -69,30 +58,7 @@ public final class WrongPlaceMeasure {
         WrongPlace found = WrongPlace.of(visible.facts(), counting(project), window, known.get());
         Map<String, String> names = senders.typeNames(project.id());
         return WrongPlaceDto.of(
-                asked, found, names, known.get().wrong(), sources(project, known.get(), names), visible.ledger());
-    }
-
-    /**
-     * The same for everybody, of the same days whatever is asked for: by two answers that differ in a day, or in whom they count, one could read
-     * what one person sent. None where the caller may not look up who is in which group, or sees some tasks alone.
-     */
-    private Optional<WrongPlaceDto.SourcesDto> sources(
-            ProjectRef project, WrongPlaces.Known known, Map<String, String> typeNames) {
-        if (!host.browsesUsers() || !sight.wide(project)) {
-            return Optional.empty();
-        }
-        LocalDate end =
-                FourWeeks.of(clock.instant().atZone(host.zone()).toLocalDate()).from();
-        LocalDate begin = end.minusWeeks(POINTS * WEEKS);
-        Window window = new Window(Optional.of(begin), Optional.of(end), host.zone());
-        Counting counting = counting(project);
-        List<Facts> open = ledger.facts(project.id(), window.wanted(Wanted.Kind.ARRIVED)).stream()
-                .filter(one -> one.securityLevel().isEmpty() && counting.counts(one))
-                .filter(one -> window.contains(one.progress().arrived()))
-                .toList();
-        Set<Long> ids = open.stream().map(Facts::itemId).collect(Collectors.toSet());
-        WrongPlaceSources sources = WrongPlaceSources.of(open, known, senders.of(ids));
-        return Optional.of(WrongPlaceDto.SourcesDto.of(begin, end, sources, typeNames));
+                asked, found, names, known.get().wrong(), origins.of(project, known.get(), names), visible.ledger());
     }
 
     TimeInTriageDto timeInTriage(ProjectRef project, MeasureQuery query) {

@@ -38,7 +38,7 @@ public final class WrongPlaceResource {
         return door.answer(() -> measure.wrongPlace(host.browsable(projectKey), query));
     }
 
-    /** The same by week, task type and source, as a file for a spreadsheet. */
+    /** The same by week, task type, source and channel, as a file for a spreadsheet. */
     @GET
     @Path("csv")
     @Produces("text/csv")

@@ -2,16 +2,27 @@ package org.sluice.insight.rest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sluice.platform.Csv;
 import org.sluice.platform.Words;
 
-/** The wrong-place share by week, task type and group of reporters as a file for a spreadsheet, in the reader's language. */
+/** The wrong-place share by week, task type, group of reporters and channel as a file for a spreadsheet, in the reader's language. */
 public final class WrongPlaceTable {
 
     private static final double PERCENT = 100;
+
+    /** What a channel is called. */
+    private static final Map<String, String> CHANNELS = Map.of(
+            "phone", "sluice.direct.phone",
+            "chat", "sluice.direct.chat",
+            "corridor", "sluice.direct.corridor",
+            "asked", "sluice.wrong-place.asked",
+            "way-in", "sluice.way-in.title",
+            "other", "sluice.wrong-place.other",
+            "usual", "sluice.wrong-place.usual");
 
     private final Words words;
 
@@ -49,6 +60,16 @@ public final class WrongPlaceTable {
                         group.arrived(),
                         group.wrong(),
                         group.share()));
+        Optional.ofNullable(found.channels())
+                .map(ChannelsDto::channels)
+                .orElse(List.of())
+                .forEach(channel -> row(
+                        table,
+                        "sluice.wrong-place.channel",
+                        words.say(CHANNELS.getOrDefault(channel.channel(), "sluice.wrong-place.other")),
+                        channel.arrived(),
+                        channel.wrong(),
+                        channel.share()));
         return table;
     }
 

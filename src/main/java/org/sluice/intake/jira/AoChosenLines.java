@@ -2,7 +2,10 @@ package org.sluice.intake.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,12 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.sluice.intake.domain.ChosenLines;
 import org.sluice.work.KeptElsewhere;
 
-/** The same in Active Objects: a row for each task for which a line was chosen. */
+/** The same in Active Objects: a row for each task that came by the way in. */
 public final class AoChosenLines implements ChosenLines, KeptElsewhere {
 
     private static final Logger log = LoggerFactory.getLogger(AoChosenLines.class);
     private static final String OF_TASK = ChosenLineRow.TASK_ID + " = ?";
     private static final String OF_PROJECT = ChosenLineRow.PROJECT_ID + " = ?";
+
+    /** Oracle takes no more values in one list. */
+    private static final int AT_ONCE = 500;
 
     private final ActiveObjects ao;
 
@@ -51,7 +57,23 @@ public final class AoChosenLines implements ChosenLines, KeptElsewhere {
         return Arrays.stream(ao.find(ChosenLineRow.class, OF_TASK, taskId))
                 .filter(row -> row.getProjectId() == projectId)
                 .mapToLong(ChosenLineRow::getLineId)
+                .filter(line -> line > 0)
                 .findFirst();
+    }
+
+    /** Those tasks that came by the way in of a project. */
+    Set<Long> among(long projectId, Collection<Long> taskIds) {
+        Set<Long> came = new HashSet<>();
+        List<Long> all = List.copyOf(taskIds);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            Arrays.stream(ao.find(
+                            ChosenLineRow.class, ChosenLineRow.TASK_ID + " IN (" + marks + ")", some.toArray()))
+                    .filter(row -> row.getProjectId() == projectId)
+                    .forEach(row -> came.add(row.getTaskId()));
+        }
+        return came;
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.sluice.intake.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.sluice.work.KeptElsewhere;
 
 /** How often and by which channel teams were asked directly, in Active Objects. */
 public final class AoDirectRows implements KeptElsewhere {
+
+    /** Oracle takes no more values in one list. */
+    private static final int AT_ONCE = 500;
 
     private final ActiveObjects ao;
 
@@ -47,6 +53,22 @@ public final class AoDirectRows implements KeptElsewhere {
                 .flatMap(row -> Channel.of(row.getChannel()).stream()
                         .map(channel -> new Asked(channel, Instant.ofEpochMilli(row.getAskedAt()))))
                 .toList();
+    }
+
+    /** By which channel tasks of a project came, of those that did. */
+    Map<Long, Channel> among(long projectId, Collection<Long> taskIds) {
+        Map<Long, Channel> channels = new HashMap<>();
+        List<Long> all = List.copyOf(taskIds);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            for (DirectRow row : ao.find(DirectRow.class, DirectRow.TASK_ID + " IN (" + marks + ")", some.toArray())) {
+                if (row.getProjectId() == projectId) {
+                    Channel.of(row.getChannel()).ifPresent(channel -> channels.put(row.getTaskId(), channel));
+                }
+            }
+        }
+        return channels;
     }
 
     @Override

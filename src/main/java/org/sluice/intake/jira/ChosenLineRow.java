@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Unique;
 
-/** The line of who does what that was chosen for a task on the way in. */
+/** A task came by the way in, and the line of who does what that was chosen for it there. */
 @Preload
 public interface ChosenLineRow extends RawEntity<Long> {
     /** Task, by id. */
@@ -16,7 +16,7 @@ public interface ChosenLineRow extends RawEntity<Long> {
     /** Where the task was then, by id. */
     String PROJECT_ID = "PROJECT_ID";
 
-    /** Which line of that project, the same for as long as it is there. */
+    /** Which line of that project, the same for as long as it is there; 0 where none was chosen. */
     String LINE_ID = "LINE_ID";
 
     /** Number of the row. */

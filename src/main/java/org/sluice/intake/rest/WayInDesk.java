@@ -74,9 +74,9 @@ public final class WayInDesk {
                 : refused(409, "sluice.way-in.error.number", List.of(), numbers);
     }
 
-    /** The line decides later which facts are asked for, so it is remembered where there is one. */
+    /** The line decides later which facts are asked for, and that there is a task says how it came in. */
     private WayInTasks.Made kept(WayInTasks.Made made, ProjectRef project, long line) {
-        made.id().filter(id -> line > 0).ifPresent(id -> chosen.choose(id, project.id(), line));
+        made.id().ifPresent(id -> chosen.choose(id, project.id(), Math.max(0, line)));
         return made;
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.sluice.insight.domain.Senders;
 import org.sluice.insight.domain.WrongPlaces;
+import org.sluice.intake.domain.Entrance;
 import org.sluice.platform.ErrorDto;
 import org.sluice.platform.Words;
 import org.sluice.streams.domain.Flow;
@@ -38,6 +39,7 @@ public class WrongPlaceResourceTest {
     private final FakeJira jira = new FakeJira().loggedIn("ann");
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Known senders = new Known();
+    private final Map<Long, Entrance> entrances = new HashMap<>();
     private Optional<Flow> flow = Optional.of(new Flow(
             "",
             Map.of(),
@@ -79,6 +81,7 @@ public class WrongPlaceResourceTest {
                                           {"name":null,"arrived":1,"wrong":0,"share":null},
                                           {"name":"Scans","arrived":1,"wrong":0,"share":null}],
                                  "sources":null,
+                                 "channels":{"from":"2025-11-24","to":"2026-02-16","channels":[]},
                                  "jql":"project = \\"SUP\\" AND resolution in (101, 102) AND created >= \\"2026-02-01\\" AND created < \\"2026-03-01\\" ORDER BY created DESC",
                                  "used":4,"of":5,"excluded":[{"reason":"SUB_TASK","count":1}],
                                  "asOf":"2026-03-10T12:00:00Z","problems":[]}"""));
@@ -128,6 +131,28 @@ public class WrongPlaceResourceTest {
         assertThat(sources.toString()).doesNotContain("person");
         jira.holder("reporter");
         assertThat(json(wrongPlace().wrongPlace("SUP", ALL)).path("sources").isNull())
+                .isTrue();
+    }
+
+    @Test
+    public void shouldTellByWhichChannelTheyCameToWhoSeesTheWholeProject() {
+        measuring(sent(6, "ward", "101"));
+        for (long i = 1; i <= 6; i++) {
+            entrances.put(i, Entrance.PHONE);
+        }
+
+        assertThat(json(wrongPlace().wrongPlace("SUP", ALL)).path("channels").toString())
+                .isEqualTo("{\"from\":\"2025-11-24\",\"to\":\"2026-02-16\",\"channels\":["
+                        + "{\"channel\":\"phone\",\"arrived\":6,\"wrong\":6,\"share\":1.0,"
+                        + "\"points\":[{\"from\":\"2026-01-19\",\"arrived\":6,\"wrong\":6,\"share\":1.0}]},"
+                        + "{\"channel\":\"other\",\"arrived\":6,\"wrong\":0,\"share\":0.0,"
+                        + "\"points\":[{\"from\":\"2026-01-19\",\"arrived\":6,\"wrong\":0,\"share\":0.0}]}]}");
+        assertThat(String.valueOf(wrongPlace().table("SUP", ALL).getEntity()).lines())
+                .endsWith(
+                        "sluice.wrong-place.channel;sluice.direct.phone;6;6;100.0",
+                        "sluice.wrong-place.channel;sluice.wrong-place.other;6;0;0.0");
+        jira.holder("reporter");
+        assertThat(json(wrongPlace().wrongPlace("SUP", ALL)).path("channels").isNull())
                 .isTrue();
     }
 
@@ -237,9 +262,11 @@ public class WrongPlaceResourceTest {
     }
 
     private WrongPlaceMeasure measure() {
+        WrongPlaceOrigins origins = new WrongPlaceOrigins(
+                ledger, senders, (project, tasks) -> entrances, jira.sight(), jira.host(), clock);
         VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host(), clock);
         return new WrongPlaceMeasure(
-                ledger, facts, new WrongPlaces(() -> flow), senders, jira.sight(), jira.host(), clock);
+                ledger, facts, new WrongPlaces(() -> flow), senders, origins, jira.host(), clock);
     }
 
     private static JsonNode json(Response response) {

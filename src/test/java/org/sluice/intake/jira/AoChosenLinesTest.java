@@ -2,6 +2,7 @@ package org.sluice.intake.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.workbench.testing.AoRule;
@@ -36,5 +37,16 @@ public class AoChosenLinesTest {
 
         assertThat(lines.of(100, 7)).isEmpty();
         assertThat(lines.of(102, 8)).hasValue(5);
+    }
+
+    @Test
+    public void shouldKnowWhatCameByTheWayInAlsoWhereNoLineWasChosen() {
+        AoChosenLines lines = new AoChosenLines(tables.ao());
+        lines.choose(100, 7, 3);
+        lines.choose(101, 7, 0);
+        lines.choose(102, 8, 5);
+
+        assertThat(lines.of(101, 7)).isEmpty();
+        assertThat(lines.among(7, List.of(100L, 101L, 102L, 103L))).containsExactlyInAnyOrder(100L, 101L);
     }
 }

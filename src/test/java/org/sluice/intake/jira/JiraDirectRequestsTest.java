@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.java.ao.RawEntity;
 import org.junit.Before;
 import org.junit.Rule;
@@ -84,6 +85,8 @@ public class JiraDirectRequestsTest {
         assertThat(requests().asked(stage.project("SUP"), monday))
                 .containsExactly(new Asked(Channel.PHONE, monday), new Asked(Channel.CORRIDOR, clock.instant()));
         assertThat(requests().asked(stage.project("SUP"), clock.instant())).hasSize(1);
+        assertThat(rows().among(stage.project("SUP"), List.of(1L, 2L, 3L, 4L)))
+                .isEqualTo(Map.of(1L, Channel.PHONE, 2L, Channel.CORRIDOR));
         rows().forget(stage.project("SUP"));
         assertThat(rows().projects()).containsExactly(stage.project("NET"));
     }
