@@ -3,7 +3,6 @@ package org.sluice.insight.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sluice.insight.domain.Channels;
 import org.sluice.insight.domain.WrongPlace;

@@ -106,8 +106,26 @@ public record WrongPlaceDto(
 
     private WrongPlaceDto with(List<TypeDto> named, WrongPlaceOrigins.Origins origins, @Nullable String query) {
         return new WrongPlaceDto(
-                project, this.from, to, zone, known, arrived, passedOn, notForUs, open, share, weeks, named,
-                origins.sources().orElse(null), origins.channels().orElse(null), query, used, of, excluded, asOf, problems);
+                project,
+                this.from,
+                to,
+                zone,
+                known,
+                arrived,
+                passedOn,
+                notForUs,
+                open,
+                share,
+                weeks,
+                named,
+                origins.sources().orElse(null),
+                origins.channels().orElse(null),
+                query,
+                used,
+                of,
+                excluded,
+                asOf,
+                problems);
     }
 
     /** By when they were created: of a task that was moved here Jira does not search for when that was. */

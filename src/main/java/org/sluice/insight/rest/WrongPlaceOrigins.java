@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sluice.insight.domain.Channels;
+import org.sluice.insight.domain.ChannelsKnown;
 import org.sluice.insight.domain.Counting;
 import org.sluice.insight.domain.FourWeeks;
 import org.sluice.insight.domain.Senders;
 import org.sluice.insight.domain.Window;
 import org.sluice.insight.domain.WrongPlaceSources;
 import org.sluice.insight.domain.WrongPlaces;
-import org.sluice.intake.domain.Entrances;
 import org.sluice.platform.Host;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Sight;
@@ -37,17 +37,17 @@ public final class WrongPlaceOrigins {
 
     private final Ledger ledger;
     private final Senders senders;
-    private final Entrances entrances;
+    private final ChannelsKnown channels;
     private final Sight sight;
     private final Host host;
     private final Clock clock;
 
     /** Counts the ledger. */
     public WrongPlaceOrigins(
-            Ledger ledger, Senders senders, Entrances entrances, Sight sight, Host host, Clock clock) {
+            Ledger ledger, Senders senders, ChannelsKnown channels, Sight sight, Host host, Clock clock) {
         this.ledger = ledger;
         this.senders = senders;
-        this.entrances = entrances;
+        this.channels = channels;
         this.sight = sight;
         this.host = host;
         this.clock = clock;
@@ -65,13 +65,13 @@ public final class WrongPlaceOrigins {
         List<Facts> open = open(project, window);
         Set<Long> ids = open.stream().map(Facts::itemId).collect(Collectors.toSet());
         Map<Long, Senders.Sender> sent = senders.of(ids);
-        Channels channels = Channels.of(open, known, sent, entrances.of(project.id(), ids), window);
+        Channels told = channels.of(project.id(), open, known, sent, window);
         return new Origins(
                 Optional.of(host.browsesUsers())
                         .filter(may -> may)
                         .map(may -> WrongPlaceDto.SourcesDto.of(
                                 begin, end, WrongPlaceSources.of(open, known, sent), typeNames)),
-                Optional.of(ChannelsDto.of(begin, end, channels)));
+                Optional.of(ChannelsDto.of(begin, end, told)));
     }
 
     /** What counts and is at no security level. */

@@ -68,8 +68,7 @@ public final class AoChosenLines implements ChosenLines, KeptElsewhere {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             String marks = String.join(",", Collections.nCopies(some.size(), "?"));
-            Arrays.stream(ao.find(
-                            ChosenLineRow.class, ChosenLineRow.TASK_ID + " IN (" + marks + ")", some.toArray()))
+            Arrays.stream(ao.find(ChosenLineRow.class, ChosenLineRow.TASK_ID + " IN (" + marks + ")", some.toArray()))
                     .filter(row -> row.getProjectId() == projectId)
                     .forEach(row -> came.add(row.getTaskId()));
         }

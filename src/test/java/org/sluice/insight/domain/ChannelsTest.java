@@ -114,9 +114,9 @@ public class ChannelsTest {
         sent(7, null, FEBRUARY, "solved");
 
         // February's two could be had by taking January from all that came by phone, or the others from all of February
-        assertThat(all()).allSatisfy(channel -> assertThat(channel.points())
-                .extracting(Point::count)
-                .containsOnly(Optional.empty()));
+        assertThat(all())
+                .allSatisfy(channel ->
+                        assertThat(channel.points()).extracting(Point::count).containsOnly(Optional.empty()));
         assertThat(all().get(0).count()).isEqualTo(new Count(8, 8, 0, 0));
     }
 
@@ -141,8 +141,7 @@ public class ChannelsTest {
 
     private void task(String person, @Nullable Entrance entrance, String day, String resolution) {
         long id = facts.size() + 1L;
-        facts.add(
-                created(day).id(id).on("2026-03-01").resolved(resolution).facts());
+        facts.add(created(day).id(id).on("2026-03-01").resolved(resolution).facts());
         senders.put(id, new Senders.Sender(person, Set.of()));
         if (entrance != null) {
             entrances.put(id, entrance);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
+import org.sluice.insight.domain.ChannelsKnown;
 import org.sluice.insight.domain.Senders;
 import org.sluice.insight.domain.WrongPlaces;
 import org.sluice.intake.domain.Entrance;
@@ -263,10 +264,9 @@ public class WrongPlaceResourceTest {
 
     private WrongPlaceMeasure measure() {
         WrongPlaceOrigins origins = new WrongPlaceOrigins(
-                ledger, senders, (project, tasks) -> entrances, jira.sight(), jira.host(), clock);
+                ledger, senders, new ChannelsKnown((project, tasks) -> entrances), jira.sight(), jira.host(), clock);
         VisibleFacts facts = new VisibleFacts(ledger, jira.sight(), jira.host(), clock);
-        return new WrongPlaceMeasure(
-                ledger, facts, new WrongPlaces(() -> flow), senders, origins, jira.host(), clock);
+        return new WrongPlaceMeasure(ledger, facts, new WrongPlaces(() -> flow), senders, origins, jira.host(), clock);
     }
 
     private static JsonNode json(Response response) {
