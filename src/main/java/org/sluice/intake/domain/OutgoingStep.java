@@ -14,7 +14,7 @@ public enum OutgoingStep {
     AWAITED,
     /** All are told, and another team has a task of it. */
     PASSED,
-    /** The other team has ended theirs as their own, and nothing of it comes back: what is tidied away there later is no return. */
+    /** The other team has ended theirs as their own: what is tidied away there later is no return. They may open it again. */
     ENDED,
     /** What another team had of it came back. */
     RETURNED;

@@ -1,6 +1,7 @@
 package org.sluice.intake.jira;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,12 @@ public final class AoPassedOn {
 
     /** Also while the reporter is not told: that may be for ever, where nobody can mail them. */
     private static final Set<OutgoingStep> FOLLOWED =
-            Set.of(OutgoingStep.REPORTER, OutgoingStep.AWAITED, OutgoingStep.PASSED);
+            Set.of(OutgoingStep.REPORTER, OutgoingStep.AWAITED, OutgoingStep.PASSED, OutgoingStep.ENDED);
+
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    /** Three days, an hour apart; whatever happens to either task then has it tried once more. */
+    private static final int MOST_FAILURES = 72;
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -76,12 +82,22 @@ public final class AoPassedOn {
         });
     }
 
+    /** A transition was refused, and is tried again after an hour: rights, and what other rules ask for, change. */
+    void later(long id, Instant now) {
+        change(id, row -> {
+            row.setFailures(row.getFailures() + 1);
+            row.setDueAt(
+                    row.getFailures() > MOST_FAILURES ? NEVER : now.plus(PAUSE).toEpochMilli());
+        });
+    }
+
     /** It came back, by a line of who does what where one is known; what is left is to bring it into triage. */
     void returned(long id, Optional<Long> line, Instant now) {
         change(id, row -> {
             row.setStep(OutgoingStep.RETURNED.code());
             row.setBackAt(now.toEpochMilli());
             row.setLineId(line.orElse(null));
+            AoOutbox.cleared(row);
             row.setDueAt(now.toEpochMilli());
         });
     }

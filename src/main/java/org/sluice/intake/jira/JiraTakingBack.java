@@ -59,6 +59,10 @@ public final class JiraTakingBack implements TakingBack {
 
     private Optional<String> to(Optional<String> status, long taskId, String userKey) {
         Issue issue = Objects.requireNonNull(issues.getIssueObject(taskId), () -> "task " + taskId + " is gone");
+        if (status.filter(issue.getStatusId()::equals).isPresent()) {
+            // Somebody was sooner, or it was done before a kill.
+            return Optional.empty();
+        }
         // Whose account was deleted has no way.
         ApplicationUser user = users.getUserByKey(userKey);
         Optional<ActionDescriptor> way = parts.find(IssueWorkflowManager.class).stream()

@@ -3,6 +3,7 @@ package org.sluice.intake.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import java.time.Clock;
 import java.util.Optional;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
@@ -26,6 +27,7 @@ public final class PassedOnFollowing {
     private final IssueManager issues;
     private final ChangeHistoryManager log;
     private final Returning returning;
+    private final Clock clock;
 
     /** Asks Jira how both tasks are now. */
     public PassedOnFollowing(
@@ -34,13 +36,15 @@ public final class PassedOnFollowing {
             IntakeFlow flow,
             IssueManager issues,
             ChangeHistoryManager log,
-            Returning returning) {
+            Returning returning,
+            Clock clock) {
         this.passed = passed;
         this.outcomes = outcomes;
         this.flow = flow;
         this.issues = issues;
         this.log = log;
         this.returning = returning;
+        this.clock = clock;
     }
 
     void follow(Outgoing out) {
@@ -70,15 +74,24 @@ public final class PassedOnFollowing {
     }
 
     private void follow(Outgoing out, Issue ours, Optional<Issue> theirs) {
-        if (isBack(theirs)) {
+        if (out.step() == OutgoingStep.ENDED && theirs.isEmpty()) {
+            passed.followed(out.id(), OutgoingStep.ENDED);
+        } else if (isBack(theirs)) {
             returning.bringBack(out, ours);
         } else if (out.step() == OutgoingStep.AWAITED && ours.getResolutionId() != null) {
             passed.followed(out.id(), after(theirs.get()));
         } else if (out.step() == OutgoingStep.AWAITED && isTaken(theirs.get())) {
-            boolean ended = returning.end(out, ours);
-            passed.followed(out.id(), ended ? after(theirs.get()) : out.step());
+            takenOver(out, ours, theirs.get());
         } else {
-            passed.followed(out.id(), out.step() == OutgoingStep.PASSED ? after(theirs.get()) : out.step());
+            passed.followed(out.id(), out.step() == OutgoingStep.AWAITED ? out.step() : after(theirs.get()));
+        }
+    }
+
+    private void takenOver(Outgoing out, Issue ours, Issue theirs) {
+        if (returning.end(out, ours)) {
+            passed.followed(out.id(), after(theirs));
+        } else {
+            passed.later(out.id(), clock.instant());
         }
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,39 +45,50 @@ public final class Returning {
         reopen(out, ours);
     }
 
-    /** Where no way leads straight from waiting into triage, as in a workflow of before, such a task ends first. */
+    /**
+     * Where no way leads straight from waiting into triage, as in a workflow of before, such a task ends first. What is refused is tried again each
+     * hour for some days.
+     */
     void reopen(Outgoing out, Issue ours) {
-        who(out, ours).ifPresent(person -> {
-            Optional<String> refused = moves.toTriage(ours.getId(), person);
-            if (refused.isPresent() && ours.getResolutionId() == null) {
-                refused = moves.asTaken(ours.getId(), person).or(() -> moves.toTriage(ours.getId(), person));
-            }
-            refused.ifPresent(why -> log.warn("{} came back, and is not in triage: {}", ours.getKey(), why));
-        });
-        passed.followed(out.id(), OutgoingStep.RETURNED);
+        Optional<String> refused = refusal(out, ours, person -> backBy(ours, person));
+        if (refused.isPresent()) {
+            log.warn("{} came back, and is not in triage: {}", ours.getKey(), refused.get());
+            passed.later(out.id(), clock.instant());
+        } else {
+            passed.followed(out.id(), OutgoingStep.RETURNED);
+        }
+    }
+
+    private Optional<String> backBy(Issue ours, String person) {
+        Optional<String> refused = moves.toTriage(ours.getId(), person);
+        return refused.isPresent() && ours.getResolutionId() == null
+                ? moves.asTaken(ours.getId(), person).or(() -> moves.toTriage(ours.getId(), person))
+                : refused;
     }
 
     /**
-     * The other team has taken theirs, and ours ends: as whoever passed it on, and where they may not do so any more, as the lead.
+     * The other team has taken theirs, and ours ends.
      *
      * @return whether it did
      */
     boolean end(Outgoing out, Issue ours) {
-        Optional<String> refused = Optional.of("nobody may end it");
-        for (String person : Stream.concat(who(out, ours).stream(), lead(ours).stream())
-                .distinct()
-                .toList()) {
-            refused = moves.asTaken(ours.getId(), person);
-            if (refused.isEmpty()) {
-                return true;
-            }
-        }
-        log.warn("{} is taken by another team, and not ended: {}", ours.getKey(), refused.orElse(""));
-        return false;
+        Optional<String> refused = refusal(out, ours, person -> moves.asTaken(ours.getId(), person));
+        refused.ifPresent(why -> log.warn("{} is taken by another team, and not ended: {}", ours.getKey(), why));
+        return refused.isEmpty();
     }
 
-    private Optional<String> who(Outgoing out, Issue ours) {
-        return Optional.of(out.by()).filter(by -> !by.isEmpty()).or(() -> lead(ours));
+    /** As whoever passed it on, and where they may not do so any more, as the lead. */
+    private Optional<String> refusal(Outgoing out, Issue ours, Function<String, Optional<String>> move) {
+        Optional<String> refused = Optional.of("nobody may do so");
+        for (String person : Stream.concat(Stream.of(out.by()).filter(by -> !by.isEmpty()), lead(ours).stream())
+                .distinct()
+                .toList()) {
+            refused = move.apply(person);
+            if (refused.isEmpty()) {
+                return refused;
+            }
+        }
+        return refused;
     }
 
     private Optional<String> lead(Issue ours) {

@@ -274,7 +274,7 @@ final class OutboxStage {
                 jira.parts(),
                 new Words(PluginTexts.texts()));
         Returning returning = new Returning(passed, lines, moves, jira.get(ProjectManager.class), clock);
-        return new PassedOnFollowing(passed, outcomes, flow, issues, jira.get(ChangeHistoryManager.class), returning);
+        return new PassedOnFollowing(passed, outcomes, flow, issues, jira.get(ChangeHistoryManager.class), returning, clock);
     }
 
     /** What a rule writes down. */

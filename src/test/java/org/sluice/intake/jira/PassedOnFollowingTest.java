@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -17,11 +20,13 @@ import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.Whose;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.TrackedJira;
+import org.sluice.workbench.tracker.projects.Project;
 
 /** Tests what becomes of tasks of SUP that NET has: karl passed them on, and may do all in both. */
 public class PassedOnFollowingTest {
 
     private static final int CLOSE = 2;
+    private static final int REOPEN = 3;
 
     private final SetClock clock = new SetClock(instant("2026-03-10"));
 
@@ -178,16 +183,61 @@ public class PassedOnFollowingTest {
     }
 
     @Test
-    public void shouldLookNoMoreAtWhatTheOtherTeamHasEndedAsTheirs() {
+    public void shouldTakeNoTidyingAwayOfWhatTheOtherTeamHasEndedAsTheirsForAReturn() {
         MutableIssue task = stage.reported("rita", "No net", "");
         close("SUP-1", "10000");
         passOn(task);
         close("NET-1", "10000");
         look("NET-1");
 
-        assertThat(stage.passed.look(issue("NET-1").getId(), clock.instant())).isFalse();
-        assertThat(stage.passed.passedOn(issue("NET-1").getId(), task.getProjectId()))
-                .isPresent();
+        MutableIssue theirs = issue("NET-1");
+        jira.operations
+                .delete()
+                .remove(Optional.empty(), jira.tracker.issues().byKey("NET-1").orElseThrow(), true, false);
+        assertThat(stage.passed.look(theirs.getId(), clock.instant())).isTrue();
+        stage.run();
+
+        assertThat(status("SUP-1")).isEqualTo("6");
+        assertThat(stage.passed.returned(task.getProjectId())).isEmpty();
+    }
+
+    @Test
+    public void shouldBringBackWhatTheOtherTeamOpensAgainAfterItsEndAndRefusesThen() {
+        MutableIssue task = stage.reported("rita", "No net", "");
+        close("SUP-1", "10000");
+        passOn(task);
+        close("NET-1", "10000");
+        look("NET-1");
+
+        move("NET-1", REOPEN, "");
+        look("NET-1");
+        assertThat(status("SUP-1")).isEqualTo("6");
+        close("NET-1", "10001");
+        look("NET-1");
+
+        assertThat(status("SUP-1")).isEqualTo("4");
+        assertThat(stage.passed.returned(task.getProjectId())).hasSize(1);
+    }
+
+    @Test
+    public void shouldTryAnEndThatWasRefusedOnceMoreEachHour() {
+        passOn(stage.reported("rita", "No net", ""));
+        Project team = jira.tracker.projects().byKey("SUP").orElseThrow();
+        jira.tracker
+                .projects()
+                .usePermissionScheme(
+                        team, jira.tracker.schemes().add("Read only", "").id());
+        assign("NET-1", "karl");
+        look("NET-1");
+        assertThat(status("SUP-1")).isEqualTo("1");
+
+        jira.tracker.projects().usePermissionScheme(team, team.permissionSchemeId());
+        stage.run();
+        assertThat(status("SUP-1")).isEqualTo("1");
+        clock.set(clock.instant().plus(Duration.ofHours(1)));
+        stage.run();
+
+        assertThat(status("SUP-1")).isEqualTo("6");
     }
 
     private void passOn(MutableIssue task) {
@@ -218,12 +268,17 @@ public class PassedOnFollowingTest {
     }
 
     private void close(String key, String resolution) {
+        move(key, CLOSE, resolution);
+    }
+
+    private void move(String key, int transition, String resolution) {
         IssueService service = jira.get(IssueService.class);
-        IssueService.TransitionValidationResult checked = service.validateTransition(
-                karl(),
-                issue(key).getId(),
-                CLOSE,
-                service.newIssueInputParameters().setResolutionId(resolution));
+        IssueInputParameters input = service.newIssueInputParameters();
+        if (!resolution.isEmpty()) {
+            input.setResolutionId(resolution);
+        }
+        IssueService.TransitionValidationResult checked =
+                service.validateTransition(karl(), issue(key).getId(), transition, input);
         assertThat(checked.isValid())
                 .as(checked.getErrorCollection().toString())
                 .isTrue();

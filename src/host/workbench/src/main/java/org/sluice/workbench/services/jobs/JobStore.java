@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jdbi.v3.core.Jdbi;
+import org.sluice.workbench.db.Keys;
 
 /** Jobs that outlive the process. */
 @SuppressWarnings("JavaUtilDate") // Jira's declarations speak in dates.
@@ -31,7 +32,15 @@ final class JobStore {
                 .list());
     }
 
+    /** What is scheduled twice at once is written twice: whoever finds a row that came in between takes its place once more. */
     void put(Job job) {
+        boolean written = false;
+        while (!written) {
+            written = Keys.free(() -> replace(job));
+        }
+    }
+
+    private void replace(Job job) {
         Optional<IntervalScheduleInfo> interval =
                 Optional.ofNullable(job.config().getSchedule().getIntervalScheduleInfo());
         Optional<CronScheduleInfo> cron =
