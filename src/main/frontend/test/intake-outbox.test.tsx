@@ -18,7 +18,7 @@ const held: Waiting = {
   reason: "There is a number in the summary.",
 };
 const untold: Waiting = { ...held, id: 8, key: "SUP-2", receiver: "", to: "reporter", hindrance: "no-mail-server" };
-const nothing: Outbox = { waiting: [], returned: [] };
+const nothing: Outbox = { waiting: [], more: false, returned: [] };
 
 let told: unknown[];
 let heard: number[];
@@ -59,7 +59,7 @@ describe("what could not be delivered", () => {
   });
 
   it("should tell who has not got what, and why", async () => {
-    await show(ok({ waiting: [held, { ...untold, due: "2026-11-23T10:11:00Z" }, { ...held, hindrance: null, reason: null }], returned: [] }));
+    await show(ok({ waiting: [held, { ...untold, due: "2026-11-23T10:11:00Z" }, { ...held, hindrance: null, reason: null }], more: false, returned: [] }));
     const rows = [...page.querySelectorAll("li")].map(({ textContent }) => textContent);
     expect(rows[0]).toContain("Network has not got it. It is not tried again by itself.");
     expect(rows[0]).toContain("There is a number in the summary.");
@@ -72,7 +72,7 @@ describe("what could not be delivered", () => {
   });
 
   it("should pass a number on only when somebody says twice that it is meant", async () => {
-    await show(ok({ waiting: [held, untold], returned: [] }));
+    await show(ok({ waiting: [held, untold], more: false, returned: [] }));
     await press("They need the number", 1);
     await press("They need the number");
     expect(told).toEqual([]);
@@ -84,7 +84,7 @@ describe("what could not be delivered", () => {
   });
 
   it("should take back by a second tap, and look at the list again", async () => {
-    await show(ok({ waiting: [held], returned: [] }));
+    await show(ok({ waiting: [held], more: false, returned: [] }));
     await press("Take back");
     const row = page.querySelector("li");
     await act(async () => void row?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })));
@@ -98,7 +98,7 @@ describe("what could not be delivered", () => {
 
   it("should tell at the row why something was not taken back", async () => {
     const no: Answer<Outbox> = { kind: "refused", status: 409, body: { message: "It was not taken back: it is archived" } };
-    await show(ok({ waiting: [held, untold], returned: [] }), no);
+    await show(ok({ waiting: [held, untold], more: false, returned: [] }), no);
     await press("Take back", 1);
     await press("Take back", 1);
     expect(page.querySelectorAll("li")[1]?.querySelector("[role=alert]")?.textContent).toBe(

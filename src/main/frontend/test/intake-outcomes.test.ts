@@ -10,7 +10,7 @@ const lacking: Task = {
   reporter: "Vera",
   since: "2026-11-23T07:00:00Z",
   stream: "planned",
-  asked: false,
+  why: "new",
   late: false,
   question: "Which room?",
   matches: [],

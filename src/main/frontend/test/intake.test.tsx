@@ -12,7 +12,7 @@ const task = (issue: string, more: Partial<Task> = {}): Task => ({
   reporter: "Vera",
   since: "2026-11-23T07:00:00Z",
   stream: "planned",
-  asked: false,
+  why: "new",
   late: false,
   question: "",
   matches: [],
@@ -43,7 +43,7 @@ let told: unknown[];
 let asked: string[];
 let page: HTMLElement;
 
-type Given = Triage | { message: string; status: number };
+type Given = Triage | { message: string; status: number; numbers?: unknown[] };
 
 const show = (...given: Given[]) => showOnly(undefined, ...given);
 
@@ -132,6 +132,32 @@ describe("the intake list", () => {
     await press("Enter");
     expect(page.querySelector("li [role=alert]")?.textContent).toBe("SUP-1 has left triage meanwhile.");
     expect(page.querySelector("textarea")?.value).toBe("Which room?");
+  });
+
+  it("should point out a personal identity number, and say it only when it is meant or taken out", async () => {
+    const refused = { status: 409, message: "There is a number.", numbers: [{ part: "reason", from: 7, to: 18 }] };
+    const asks = task("SUP-1", { question: "Is it  010180-1234?" });
+    await show(triage(asks), refused, refused, triage());
+    await press("q");
+    await press("Enter");
+    const button = (text: string) => [...page.querySelectorAll("button")].find((one) => one.textContent === text);
+    await act(async () => button("Take it out")?.click());
+    expect(page.querySelector("textarea")?.value).toBe("Is it  [taken out]?");
+    expect(page.querySelector("[role=alert]")).toBeNull();
+    await act(async () => page.querySelector<HTMLElement>("[type=submit]")?.click());
+    await settled();
+    await act(async () => button("Keep it, it is needed")?.click());
+    await act(async () => page.querySelector<HTMLElement>("[type=submit]")?.click());
+    await settled();
+    expect(told.map((one) => (one as { personal?: boolean }).personal)).toEqual([undefined, undefined, true]);
+  });
+
+  it("should say why a task is there once more, and for how long its reporter is asked", async () => {
+    await show(triage(task("SUP-1", { why: "answered" }), task("SUP-2", { why: "returned" }), task("SUP-3", { why: "asked" })));
+    const [answered, returned, waits] = [...page.querySelectorAll("li")].map((row) => row.textContent);
+    expect(answered).toContain("Its reporter has answered. In triage for 3 h 10 min");
+    expect(returned).toContain("It came back. In triage for 3 h 10 min");
+    expect(waits).toContain("Its reporter was asked 3 h 10 min ago");
   });
 });
 

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Field } from "../ui/field";
-import { committed, outcomeText, suggestions, turnsIntoQuestion } from "./outcomes";
+import { NumberHint } from "../way-in/match-list";
+import type { Found } from "../way-in/server";
+import { committed, outcomeText, suggestions, turnsIntoQuestion, withoutNumbers } from "./outcomes";
 import type { Said, Task } from "./server";
 
 interface Props {
@@ -9,13 +11,15 @@ interface Props {
   receivers: string[];
   busy: boolean;
   fault: string | undefined;
+  /** Where personal identity numbers stand in what was not said because of them. */
+  numbers: Found[];
   change: (said: Said) => void;
   commit: () => void;
   letGo: () => void;
 }
 
 /** What an outcome asks for. Enter commits it, and Escape lets it go; nothing that was written is lost when it is refused. */
-export function OutcomeForm({ task, said, receivers, busy, fault, change, commit, letGo }: Props) {
+export function OutcomeForm({ task, said, receivers, busy, fault, numbers, change, commit, letGo }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const { outcome } = said;
   const asks = outcome === "ask" || turnsIntoQuestion(task, outcome);
@@ -26,6 +30,8 @@ export function OutcomeForm({ task, said, receivers, busy, fault, change, commit
     const empty = turnsIntoQuestion(task, outcome) ? undefined : fields.find(({ value }) => value === "");
     (empty ?? form.current?.querySelector<HTMLElement>("[type=submit]"))?.focus();
   }, [task.issue, outcome]);
+  // What was meant was another text
+  const written = ({ personal: _, ...next }: Said) => change(next);
   const id = (part: string) => `sluice-intake-${part}`;
   return (
     <form
@@ -51,7 +57,7 @@ export function OutcomeForm({ task, said, receivers, busy, fault, change, commit
                 id={id(`fact-${index}`)}
                 autocomplete="off"
                 value={said.facts[fact] ?? ""}
-                onInput={(event) => change({ ...said, facts: { ...said.facts, [fact]: event.currentTarget.value } })}
+                onInput={(event) => written({ ...said, facts: { ...said.facts, [fact]: event.currentTarget.value } })}
               />
             </Field>
           ))}
@@ -93,7 +99,7 @@ export function OutcomeForm({ task, said, receivers, busy, fault, change, commit
             id={id("reason")}
             rows={3}
             value={said.reason}
-            onInput={(event) => change({ ...said, reason: event.currentTarget.value })}
+            onInput={(event) => written({ ...said, reason: event.currentTarget.value })}
             onKeyDown={(event) => {
               if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
               event.preventDefault();
@@ -117,10 +123,16 @@ export function OutcomeForm({ task, said, receivers, busy, fault, change, commit
               id={id("reason")}
               autocomplete="off"
               value={said.reason}
-              onInput={(event) => change({ ...said, reason: event.currentTarget.value })}
+              onInput={(event) => written({ ...said, reason: event.currentTarget.value })}
             />
           </Field>
         )
+      )}
+      {numbers.length > 0 && (
+        <NumberHint
+          takeOut={() => change(withoutNumbers(said, numbers))}
+          keep={() => change({ ...said, personal: true })}
+        />
       )}
       {fault !== undefined && (
         <p class="sluice-intake-fault" role="alert">

@@ -83,6 +83,7 @@ export function Undelivered({ server, list, changed, heard }: Props) {
       {failed !== undefined && <p role="alert">{reasonOf(failed)}</p>}
       {box.waiting.length === 0 && <p class="sluice-intake-quiet">{AJS.I18n.getText("sluice.outbox.none")}</p>}
       {held.length > 0 && <ul class="sluice-outbox-list">{held.map(row)}</ul>}
+      {box.more && <p class="sluice-intake-quiet">{AJS.I18n.getText("sluice.outbox.more")}</p>}
       {soon.length > 0 && (
         <details>
           <summary>{AJS.I18n.getText("sluice.outbox.soon", String(soon.length))}</summary>

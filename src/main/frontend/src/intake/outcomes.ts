@@ -1,3 +1,5 @@
+import { oneLine, partOf, stripped, without } from "../way-in/numbers";
+import type { Found } from "../way-in/server";
 import type { Outcome, Said, Task } from "./server";
 
 /** The letter of each outcome, in the order of the buttons; U undoes, so urgent has another. */
@@ -91,4 +93,20 @@ export function lasted(since: string, now: string): string {
   if (hours === 0) return AJS.I18n.getText("sluice.intake.waited.minutes", String(minutes));
   if (hours < 24) return AJS.I18n.getText("sluice.intake.waited.hours", String(hours), String(minutes % 60));
   return AJS.I18n.getText("sluice.intake.waited.days", String(Math.floor(hours / 24)), String(hours % 24));
+}
+
+/** The same without the personal identity numbers that stand in it. */
+export function withoutNumbers(said: Said, numbers: Found[]): Said {
+  const gone = AJS.I18n.getText("sluice.way-in.number.gone");
+  const cleared = (part: string, text: string) => {
+    const here = numbers.filter((number) => number.part === part);
+    return here.length === 0 ? text : without(part === "reason" ? stripped(text) : oneLine(text), here, gone);
+  };
+  return {
+    ...said,
+    reason: cleared("reason", said.reason),
+    facts: Object.fromEntries(
+      Object.entries(said.facts).map(([fact, text]) => [fact, cleared(partOf(oneLine(fact)), text)]),
+    ),
+  };
 }

@@ -8,7 +8,7 @@ import { OutcomeForm } from "./form";
 import { keysOf } from "./keys";
 import { committed, selected } from "./outcomes";
 import { Undelivered } from "./outbox";
-import { reasonOf, type No } from "./refused";
+import { numbersOf, reasonOf, type No } from "./refused";
 import { Left } from "./left";
 import { Row } from "./row";
 import { serverOf, type Outcome, type Said, type Triage } from "./server";
@@ -165,7 +165,11 @@ export function Page({ project, only }: { project: string; only?: string | undef
                     receivers={list.receivers}
                     busy={busy}
                     fault={fault === undefined ? undefined : reasonOf(fault)}
-                    change={setSaid}
+                    numbers={numbersOf(fault)}
+                    change={(next) => {
+                      setSaid(next);
+                      if (numbersOf(fault).length > 0) setFault(undefined);
+                    }}
                     commit={() => void commit()}
                     letGo={letGo}
                   />

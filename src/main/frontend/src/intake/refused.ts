@@ -1,4 +1,10 @@
 import type { Answer } from "../host/rest";
+import type { Found } from "../way-in/server";
+import type { Refused } from "./server";
+
+/** Where personal identity numbers stand in what was not said. */
+export const numbersOf = (answer: No | undefined): Found[] =>
+  answer?.kind === "refused" ? ((answer.body as Refused).numbers ?? []) : [];
 
 export type No = Exclude<Answer<never>, { kind: "ok" }>;
 

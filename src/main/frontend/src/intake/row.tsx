@@ -20,7 +20,6 @@ export function Row({ task, now, here, alone, outcome, select, children }: Props
   const facts = [
     ...(task.reporter === "" ? [] : [task.reporter]),
     ...(task.stream === null ? [] : [streamText(task.stream)]),
-    ...(task.asked ? [AJS.I18n.getText("sluice.intake.asked")] : []),
   ];
   const best = task.matches[0];
   return (
@@ -38,7 +37,15 @@ export function Row({ task, now, here, alone, outcome, select, children }: Props
               {AJS.I18n.getText("sluice.intake.late")}{" "}
             </strong>
           )}
-          {AJS.I18n.getText("sluice.intake.waited", lasted(task.since, now))}
+          {backText(task) !== undefined && (
+            <strong class="sluice-intake-back">
+              <span aria-hidden="true">↩ </span>
+              {backText(task)}{" "}
+            </strong>
+          )}
+          {task.why === "asked"
+            ? AJS.I18n.getText("sluice.intake.asked", lasted(task.since, now))
+            : AJS.I18n.getText("sluice.intake.waited", lasted(task.since, now))}
           {facts.map((fact) => (
             <>
               {" · "}
@@ -82,4 +89,10 @@ export function Row({ task, now, here, alone, outcome, select, children }: Props
       {children}
     </li>
   );
+}
+
+/** What it is in triage with once more. */
+function backText({ why }: Task): string | undefined {
+  if (why === "answered") return AJS.I18n.getText("sluice.intake.answered");
+  return why === "returned" ? AJS.I18n.getText("sluice.intake.returned") : undefined;
 }

@@ -1,5 +1,5 @@
-import { ask, tell, type Answer } from "../host/rest";
-import type { Match } from "../way-in/server";
+import { ask, tell, type Answer, type Refusal } from "../host/rest";
+import type { Found, Match } from "../way-in/server";
 
 export type Outcome = "accept-planned" | "accept-urgent" | "pass-on" | "ask" | "duplicate" | "wish" | "not-for-us";
 
@@ -10,10 +10,10 @@ export interface Task {
   /** How its description begins. */
   words: string;
   reporter: string;
+  /** When it came into triage this time, or was asked about. */
   since: string;
+  why: "new" | "answered" | "returned" | "asked";
   stream: "urgent" | "planned" | null;
-  /** Its reporter has been asked something. */
-  asked: boolean;
   late: boolean;
   /** To its reporter, in their language, where facts lack. */
   question: string;
@@ -37,6 +37,13 @@ export interface Said {
   to: string;
   decide: string;
   facts: Record<string, string>;
+  /** A personal identity number in it is meant. */
+  personal?: true;
+}
+
+/** Why nothing was said of a task. */
+export interface Refused extends Refusal {
+  numbers?: Found[];
 }
 
 /** What somebody is still to get of an outcome. */
@@ -65,6 +72,8 @@ export interface Returned {
 
 export interface Outbox {
   waiting: Waiting[];
+  /** Others wait behind these. */
+  more: boolean;
   returned: Returned[];
 }
 

@@ -76,10 +76,11 @@ public class TriageIT {
 
         answered(say(task, "ask", ",\"reason\":\"Which lamp?\""));
 
-        assertThat(row(task).path("asked").asBoolean()).isTrue();
+        assertThat(row(task).path("why").asText()).isEqualTo("asked");
         assertThat(karl.get(ISSUE + "/" + task + "/comment").body()).contains("Which lamp?");
         answered(undo(task, "ask"));
         assertThat(status(task)).isEqualTo("Open");
+        assertThat(row(task).path("why").asText()).isEqualTo("new");
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class IntakeTeam {
         return teams.holds(projectId, userKey);
     }
 
+    /** Whether somebody, by user key, does a project's intake: who works there, and who holds the role for it and may work elsewhere. */
+    public boolean does(long projectId, String userKey) {
+        return holds(projectId, userKey) || roles.has(projectId, FlowRole.INTAKE_LEAD, userKey);
+    }
+
     /** Whose turn intake is now in a project, by user key. */
     public Optional<String> lead(long projectId) {
         return turns.onIntake(projectId, clock.instant());

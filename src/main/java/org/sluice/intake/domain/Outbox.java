@@ -10,8 +10,14 @@ public interface Outbox {
     /** When what is given up is tried next: at nobody's word but the team's. */
     Instant GIVEN_UP = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    /** What of a project waits to be delivered, or could not be, what was said first first. */
+    /** So many are shown; the others come when these are done. */
+    int MOST = 100;
+
+    /** What of a project waits to be delivered, or could not be, what was said first first; {@link #MOST} of them. */
     List<Waiting> waiting(long projectId);
+
+    /** How many there are. */
+    int many(long projectId);
 
     /** One of them. */
     Optional<Waiting> one(long id);

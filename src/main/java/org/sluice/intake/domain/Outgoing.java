@@ -28,11 +28,20 @@ public record Outgoing(
         Optional<Long> madeAfter,
         boolean confirmed) {
 
-    /** So long everything can be taken back, and nobody has heard of it. */
+    /** So long the page offers to take everything back; nobody has heard of it then. */
     public static final Duration UNDO = Duration.ofSeconds(30);
+
+    /** So long it is taken back where somebody asks: what was pressed in the last moment is still on its way. */
+    public static final Duration LAST_WORD = Duration.ofSeconds(33);
+
+    /** After so long it leaves: a transition that takes it back in the last moment has ended by then. */
+    public static final Duration LEAVES = Duration.ofSeconds(36);
 
     /** So long what failed is tried again by itself; then somebody has to say so. */
     public static final Duration PATIENCE = Duration.ofDays(3);
+
+    /** What could not be told for so long is no news to its reporter any more. */
+    public static final Duration NEWS = Duration.ofDays(30);
 
     /** What has just been said of a task. */
     public static Outgoing of(RecordedOutcome said, String left, String by, String reason) {
@@ -42,7 +51,7 @@ public record Outgoing(
 
     /** When it leaves. */
     public Instant due() {
-        return said.at().plus(UNDO);
+        return said.at().plus(LEAVES);
     }
 
     /** The task that it is about. */

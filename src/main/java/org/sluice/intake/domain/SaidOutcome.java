@@ -1,9 +1,11 @@
 package org.sluice.intake.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody says of a task, with all that goes with it.
@@ -28,6 +30,17 @@ public record SaidOutcome(
         facts = facts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         fact -> OneLine.of(fact.getKey()), fact -> OneLine.of(fact.getValue()), (one, two) -> one));
+    }
+
+    /** Where personal identity numbers stand: in {@code reason}, or in the answer to a {@link WayInTask#part fact}. */
+    public List<WayInTask.Found> personalNumbers() {
+        return Stream.concat(
+                        reason.stream().map(text -> Map.entry("reason", text)),
+                        facts.entrySet().stream()
+                                .map(fact -> Map.entry(WayInTask.part(fact.getKey()), fact.getValue())))
+                .flatMap(part -> PersonalNumbers.in(part.getValue()).stream()
+                        .map(place -> new WayInTask.Found(part.getKey(), place)))
+                .toList();
     }
 
     /** A description with the facts below it, each on a line that {@link GivenFacts} finds again. */

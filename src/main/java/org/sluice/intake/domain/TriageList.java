@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What is in triage, as far as somebody may see it.
  *
- * @param tasks the oldest first, and what its reporter has still to answer last
+ * @param tasks what was answered or came back first, then the oldest, and what its reporter has still to answer last
  * @param receivers the teams that a task can be passed on to, by name
  * @param more how many there are besides
  */

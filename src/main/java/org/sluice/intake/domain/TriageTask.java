@@ -1,6 +1,5 @@
 package org.sluice.intake.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sluice.work.Stream;
@@ -13,9 +12,8 @@ import org.sluice.work.Stream;
  * @param summary what it is about
  * @param words how its description begins
  * @param reporter who reported it, as others call them; empty where nobody did
- * @param since when it came in
+ * @param visit since when it is where it is, and why it came there
  * @param stream the stream that its reporter put it into, none when they did not say
- * @param asked whether its reporter has been asked something and has not answered
  * @param question to its reporter, for the facts that lack, in their language; empty where none does
  * @param matches the lines of who does what that it may be about, the best first
  * @param lacking facts that have to be known before it is accepted as planned
@@ -26,9 +24,8 @@ public record TriageTask(
         String summary,
         String words,
         String reporter,
-        Instant since,
+        TriageVisit visit,
         Optional<Stream> stream,
-        boolean asked,
         String question,
         List<Match> matches,
         List<String> lacking) {

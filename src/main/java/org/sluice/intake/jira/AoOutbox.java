@@ -15,6 +15,7 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.sluice.intake.domain.Hindrance;
 import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.Outbox;
 import org.sluice.intake.domain.Outbox.Waiting;
 import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.OutgoingStep;
@@ -93,7 +94,7 @@ public final class AoOutbox implements KeptElsewhere {
         return waiting(query).map(Waiting::due).findFirst();
     }
 
-    /** What of a project is not delivered, what was said first first. */
+    /** What of a project is not delivered, what was said first first, as far as a page shows. */
     List<Waiting> of(long projectId) {
         Query query = Query.select()
                 .where(
@@ -101,8 +102,31 @@ public final class AoOutbox implements KeptElsewhere {
                         projectId,
                         OutgoingStep.RECEIVER.code(),
                         OutgoingStep.REPORTER.code())
-                .order("ID ASC");
+                .order("ID ASC")
+                .limit(Outbox.MOST);
         return waiting(query).toList();
+    }
+
+    /** How many of a project are not delivered. */
+    int many(long projectId) {
+        return ao.count(
+                OutboxRow.class,
+                OutboxRow.PROJECT_ID + " = ? AND " + OPEN,
+                projectId,
+                OutgoingStep.RECEIVER.code(),
+                OutgoingStep.REPORTER.code());
+    }
+
+    /** What a reporter was to be told, and could not be for so long that it is no news any more, waits no longer. */
+    void letGo(Instant now) {
+        Query query = Query.select()
+                .where(
+                        OutboxRow.STEP + " = ? AND " + OutboxRow.DUE_AT + " = ? AND " + OutboxRow.SAID_AT + " < ?",
+                        OutgoingStep.REPORTER.code(),
+                        NEVER,
+                        now.minus(Outgoing.NEWS).toEpochMilli())
+                .limit(BATCH);
+        waiting(query).map(Waiting::out).forEach(out -> done(out, true, now));
     }
 
     /** One that is not delivered. */

@@ -58,11 +58,12 @@ public final class IntakeGate {
 
     /** Whether a task came from outside, not before the intake was there, and nobody has accepted it yet. */
     boolean owes(Issue issue) {
-        return !isOwn(issue)
-                && arrivals.areSince(issue)
-                && said.of(issue.getId())
+        // What was said is known soonest; the change log is asked last.
+        return said.of(issue.getId())
                         .filter(last -> last.accepted(issue.getProjectId()))
-                        .isEmpty();
+                        .isEmpty()
+                && !isOwn(issue)
+                && arrivals.areSince(issue);
     }
 
     /** Whether this is what the project said of a task last. */

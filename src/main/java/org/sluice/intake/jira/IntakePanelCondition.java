@@ -31,7 +31,7 @@ public final class IntakePanelCondition extends AbstractWebCondition {
             return user != null
                     && helper.getContextParams().get("issue") instanceof Issue issue
                     && flow.undecided().contains(issue.getStatusId())
-                    && team.holds(issue.getProjectId(), user.getKey());
+                    && team.does(issue.getProjectId(), user.getKey());
         } catch (RuntimeException | LinkageError e) {
             log.warn("The panel of the intake is not shown", e);
             return false;

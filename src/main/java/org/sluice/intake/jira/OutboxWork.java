@@ -45,6 +45,7 @@ public final class OutboxWork implements QueueJob.Work {
 
     @Override
     public void drain(BooleanSupplier stopped) {
+        outbox.letGo(clock.instant());
         long last = 0;
         List<Outgoing> batch = outbox.due(last, clock.instant());
         while (!batch.isEmpty()) {

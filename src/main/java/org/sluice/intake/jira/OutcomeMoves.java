@@ -15,15 +15,13 @@ import java.util.Optional;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
+import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.SaidOutcome;
 import org.sluice.platform.Errors;
 import org.sluice.platform.Refusal;
 
 /** Says what becomes of a task, and takes it back, by Jira's own transitions alone and as the person whose word it is. */
 public final class OutcomeMoves {
-
-    /** For how long it can be taken back from here; Jira's own buttons take it back later too. */
-    static final Duration UNDO = Duration.ofSeconds(30);
 
     private final IntakeFlow flow;
     private final OutcomeWays ways;
@@ -69,7 +67,7 @@ public final class OutcomeMoves {
         String triage = flow.inTriage().orElseThrow(() -> left(issue));
         boolean justSaid = outcomes.of(issue.getId())
                 .filter(last -> last.is(projectId, said))
-                .filter(last -> Duration.between(last.at(), clock.instant()).compareTo(UNDO) <= 0)
+                .filter(last -> Duration.between(last.at(), clock.instant()).compareTo(Outgoing.LAST_WORD) <= 0)
                 .isPresent();
         if (!justSaid || triage.equals(issue.getStatusId())) {
             throw Refusal.conflict("sluice.intake.error.no-undo", key);

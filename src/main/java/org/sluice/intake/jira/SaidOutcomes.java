@@ -32,7 +32,7 @@ public final class SaidOutcomes {
             String left = Optional.ofNullable(call.original().getStatusId()).orElse("");
             outbox.add(Outgoing.of(
                     said, left, call.caller().orElse(""), reason(call, issue).orElse("")));
-            job.runLater(Outgoing.UNDO);
+            job.runLater(Outgoing.LEAVES);
         }
     }
 

@@ -27,6 +27,11 @@ public final class TeamOutbox implements Outbox {
     }
 
     @Override
+    public int many(long projectId) {
+        return outbox.many(projectId);
+    }
+
+    @Override
     public List<Returned> returned(long projectId) {
         return passed.returned(projectId);
     }

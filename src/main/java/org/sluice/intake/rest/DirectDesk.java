@@ -137,7 +137,7 @@ public final class DirectDesk {
     /** The project, where the caller works in it; a stranger does not learn that it is there. */
     private ProjectRef ours(String projectKey) {
         ProjectRef project = host.browsable(projectKey);
-        if (!team.holds(project.id(), host.callerKey())) {
+        if (!team.does(project.id(), host.callerKey())) {
             throw Refusal.forbidden("sluice.intake.error.not-team");
         }
         return project;

@@ -87,10 +87,12 @@ public final class OutboxDesk {
     }
 
     private OutboxDto shown(ProjectRef project) {
-        List<OutboxDto.WaitingDto> all = outbox.waiting(project.id()).stream()
+        List<Outbox.Waiting> first = outbox.waiting(project.id());
+        List<OutboxDto.WaitingDto> shown = first.stream()
                 .flatMap(waiting -> task(project, waiting).map(task -> dto(waiting, task)).stream())
                 .toList();
-        return new OutboxDto(all, returned(project));
+        return new OutboxDto(
+                shown, first.size() == Outbox.MOST && outbox.many(project.id()) > Outbox.MOST, returned(project));
     }
 
     private List<OutboxDto.ReturnedDto> returned(ProjectRef project) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What of a project's intake is not delivered yet, what was said first first, and what came back, the latest first. Who said it is not here.
  *
  * @param waiting what the caller may see of what is not delivered
+ * @param more whether others wait behind the first hundred; how many would tell of tasks that the caller may not see
  * @param returned what the caller may see of what came back
  */
 public record OutboxDto(
         @JsonProperty List<WaitingDto> waiting,
+        @JsonProperty boolean more,
         @JsonProperty List<ReturnedDto> returned) {
 
     /**

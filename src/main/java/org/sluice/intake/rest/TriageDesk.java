@@ -1,9 +1,11 @@
 package org.sluice.intake.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,17 +18,20 @@ import org.sluice.intake.domain.SaidOutcome;
 import org.sluice.intake.domain.Triage;
 import org.sluice.intake.domain.TriageList;
 import org.sluice.intake.domain.TriageTask;
+import org.sluice.intake.domain.WayInTask;
 import org.sluice.platform.GivenBody;
 import org.sluice.platform.Host;
 import org.sluice.platform.People;
 import org.sluice.platform.ProjectRef;
 import org.sluice.platform.Refusal;
+import org.sluice.platform.RestDoor;
+import org.sluice.platform.Words;
 
 /** What is in triage and what is said of it, for the team; who may say something of a task is for the workflow to know. */
 public final class TriageDesk {
 
     private static final int LONGEST = 20_000;
-    private static final Set<String> FIELDS = Set.of("issue", "outcome", "reason", "to", "decide", "facts");
+    private static final Set<String> FIELDS = Set.of("issue", "outcome", "reason", "to", "decide", "facts", "personal");
 
     /** For how long a task is in triage before that is a reason for alarm. */
     private static final Duration PATIENCE = Duration.ofHours(4);
@@ -36,22 +41,25 @@ public final class TriageDesk {
     private final Triage triage;
     private final WayInMatches matches;
     private final People people;
+    private final Words words;
     private final Clock clock;
 
     /** Answers the team alone. */
-    public TriageDesk(Host host, IntakeTeam team, Triage triage, WayInMatches matches, People people, Clock clock) {
+    public TriageDesk(
+            Host host, IntakeTeam team, Triage triage, WayInMatches matches, People people, Words words, Clock clock) {
         this.host = host;
         this.team = team;
         this.triage = triage;
         this.matches = matches;
         this.people = people;
+        this.words = words;
         this.clock = clock;
     }
 
     /** The project, where the caller works in it; a stranger does not learn that it is there. */
     private ProjectRef ours(String projectKey) {
         ProjectRef project = host.browsable(projectKey);
-        if (!team.holds(project.id(), host.callerKey())) {
+        if (!team.does(project.id(), host.callerKey())) {
             throw Refusal.forbidden("sluice.intake.error.not-team");
         }
         return project;
@@ -84,22 +92,19 @@ public final class TriageDesk {
                 task.summary(),
                 task.words(),
                 task.reporter(),
-                task.since().toString(),
+                task.visit().since().toString(),
+                task.visit().why().name().toLowerCase(Locale.ROOT),
                 task.stream()
                         .map(stream -> stream.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
-                task.asked(),
-                !task.asked()
-                        && !Duration.between(task.since(), clock.instant())
-                                .minus(PATIENCE)
-                                .isNegative(),
+                !task.visit().isAsked() && task.visit().lasted(clock.instant()).compareTo(PATIENCE) >= 0,
                 task.question(),
                 matches.of(task.matches(), "").matches(),
                 task.lacking());
     }
 
-    /** Answers with what is in triage then. */
-    TriageDto say(String projectKey, @Nullable Map<String, Object> body) {
+    /** Answers with what is in triage then. A personal identity number is pointed out before anybody else reads it. */
+    Response say(String projectKey, @Nullable Map<String, Object> body) {
         ProjectRef project = ours(projectKey);
         GivenBody given = GivenBody.of(body, FIELDS);
         SaidOutcome said = new SaidOutcome(
@@ -109,8 +114,13 @@ public final class TriageDesk {
                 text(given, "to"),
                 text(given, "decide").map(TriageDesk::day),
                 facts(given));
+        List<WayInTask.Found> numbers =
+                Boolean.TRUE.equals(given.flag("personal")) ? List.of() : said.personalNumbers();
+        if (!numbers.isEmpty()) {
+            return RestDoor.json(409, PersonalNumbersDto.of(words.say("sluice.way-in.error.number"), numbers));
+        }
         triage.say(host.callerKey(), project.id(), said);
-        return shown(project);
+        return RestDoor.json(200, shown(project));
     }
 
     /** Takes back what was said of a task, if that is what was said last. */

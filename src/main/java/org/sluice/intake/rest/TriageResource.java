@@ -41,7 +41,8 @@ public final class TriageResource {
     /**
      * Says what becomes of a task, by a transition of its workflow: {@code {"issue":"SUP-7","outcome":"pass-on","reason":"…","to":"Service
      * desk","facts":{"Room":"12"}}}. Answers with {@link TriageDto} as it is then; with 400 where something lacks, with 403 where it is not the
-     * caller's to say, with 409 where the task has left triage meanwhile.
+     * caller's to say, with 409 where the task has left triage meanwhile, or where a personal identity number stands in it
+     * ({@link PersonalNumbersDto}) and {@code "personal":true} does not.
      */
     @POST
     @Path("outcome")

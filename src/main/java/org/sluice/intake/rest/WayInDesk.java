@@ -149,11 +149,6 @@ public final class WayInDesk {
                 new WayInRefusedDto(
                         words.say(key),
                         faults,
-                        numbers.stream()
-                                .map(found -> new WayInRefusedDto.NumberDto(
-                                        found.part(),
-                                        found.place().from(),
-                                        found.place().to()))
-                                .toList()));
+                        numbers.stream().map(WayInRefusedDto.NumberDto::of).toList()));
     }
 }

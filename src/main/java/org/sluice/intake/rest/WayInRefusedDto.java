@@ -2,6 +2,7 @@ package org.sluice.intake.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.sluice.intake.domain.WayInTask;
 
 /**
  * Why no task was made: {@code {"message":"…","faults":[{"field":"customfield_10100","message":"Ward is required."}],"numbers":[]}}.
@@ -28,5 +29,11 @@ public record WayInRefusedDto(
     public record NumberDto(
             @JsonProperty String part,
             @JsonProperty int from,
-            @JsonProperty int to) {}
+            @JsonProperty int to) {
+
+        static NumberDto of(WayInTask.Found found) {
+            return new NumberDto(
+                    found.part(), found.place().from(), found.place().to());
+        }
+    }
 }

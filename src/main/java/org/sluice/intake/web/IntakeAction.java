@@ -33,7 +33,7 @@ public final class IntakeAction extends JiraWebActionSupport {
         try {
             return Optional.ofNullable(asked)
                     .map(host::browsable)
-                    .filter(project -> team.holds(project.id(), host.callerKey()))
+                    .filter(project -> team.does(project.id(), host.callerKey()))
                     .map(ProjectRef::key)
                     .orElse("");
         } catch (Refusal notShown) {

@@ -12,10 +12,10 @@ public class OutgoingTest {
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     @Test
-    public void shouldLeaveHalfAMinuteLaterAndBeTriedForThreeDays() {
+    public void shouldLeaveSoonAfterTheLastWordAndBeTriedForThreeDays() {
         Outgoing out = out(IntakeOutcome.NOT_FOR_US);
 
-        assertThat(out.due()).isEqualTo(Instant.parse("2026-03-10T12:00:30Z"));
+        assertThat(out.due()).isEqualTo(Instant.parse("2026-03-10T12:00:36Z"));
         assertThat(out.isGivenUp(Instant.parse("2026-03-13T12:00:00Z"))).isFalse();
         assertThat(out.isGivenUp(Instant.parse("2026-03-13T12:00:01Z"))).isTrue();
     }

@@ -26,13 +26,13 @@ public class AoOutboxTest {
         Outgoing out = Outgoing.of(said(1), "10", "karl", "Because");
         outbox().add(out);
 
-        assertThat(outbox().due(0, NOON.plusSeconds(29))).isEmpty();
-        Outgoing due = outbox().due(0, NOON.plusSeconds(30)).get(0);
+        assertThat(outbox().due(0, NOON.plusSeconds(35))).isEmpty();
+        Outgoing due = outbox().due(0, NOON.plusSeconds(36)).get(0);
         assertThat(due.said()).isEqualTo(out.said());
         assertThat(due.left()).isEqualTo("10");
         assertThat(due.by()).isEqualTo("karl");
         assertThat(due.reason()).isEqualTo("Because");
-        assertThat(outbox().next()).contains(NOON.plusSeconds(30));
+        assertThat(outbox().next()).contains(NOON.plusSeconds(36));
     }
 
     @Test

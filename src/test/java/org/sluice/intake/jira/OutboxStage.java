@@ -146,7 +146,7 @@ final class OutboxStage {
     /** Karl says something of a task, and half a minute goes by. */
     void said(MutableIssue task, IntakeOutcome outcome, String receiver, String reason) {
         outbox.add(Outgoing.of(record(task, outcome, receiver), LEFT, "karl", reason));
-        clock.set(clock.instant().plus(Outgoing.UNDO));
+        clock.set(clock.instant().plus(Outgoing.LEAVES));
     }
 
     RecordedOutcome record(MutableIssue task, IntakeOutcome outcome, String receiver) {
@@ -274,7 +274,8 @@ final class OutboxStage {
                 jira.parts(),
                 new Words(PluginTexts.texts()));
         Returning returning = new Returning(passed, lines, moves, jira.get(ProjectManager.class), clock);
-        return new PassedOnFollowing(passed, outcomes, flow, issues, jira.get(ChangeHistoryManager.class), returning, clock);
+        return new PassedOnFollowing(
+                passed, outcomes, flow, issues, jira.get(ChangeHistoryManager.class), returning, clock);
     }
 
     /** What a rule writes down. */

@@ -108,7 +108,7 @@ final class SweepStage {
     void all() {
         clock.set(clock.instant().plusSeconds(1));
         sweep();
-        clock.set(clock.instant().plus(Outgoing.UNDO));
+        clock.set(clock.instant().plus(Outgoing.LEAVES));
         outbox.run();
         sweep();
     }

@@ -69,6 +69,22 @@ public class UntoldReportersTest {
     }
 
     @Test
+    public void shouldLetGoAfterAMonthOfWhatIsNoNewsAnyMore() {
+        MutableIssue task = stage.reported("vera", "A lamp", "");
+        stage.hasMailServer = false;
+        stage.said(task, IntakeOutcome.ACCEPT_URGENT, "", "");
+        clock.set(clock.instant().plus(Duration.ofDays(29)));
+        stage.run();
+        stage.run();
+        assertThat(stage.outbox.of(task.getProjectId())).hasSize(1);
+
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        stage.run();
+
+        assertThat(stage.outbox.of(task.getProjectId())).isEmpty();
+    }
+
+    @Test
     public void shouldSayOfWhomItCannotBeTold() {
         stage.person("gone", "en", false, "gone@example.org");
         stage.person("mute", "en", true, "");

@@ -122,7 +122,10 @@ public class DirectResourceTest {
                 .answers("holds", given -> given[1].equals("ann") || given[1].equals("pat"))
                 .make();
         IntakeTeam team = new IntakeTeam(
-                teams, Stub.of(WhoseTurn.class).make(), Stub.of(FlowRoles.class).make(), clock);
+                teams,
+                Stub.of(WhoseTurn.class).make(),
+                Stub.of(FlowRoles.class).gives("has", false).make(),
+                clock);
         return new DirectResource(site.door(), new DirectDesk(site.host(), team, tasks, new Counted(), clock));
     }
 

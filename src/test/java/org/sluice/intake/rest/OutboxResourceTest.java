@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class OutboxResourceTest {
                                 "pass-on",
                                 "Network",
                                 "receiver",
-                                "2026-03-10T08:00:30Z",
+                                "2026-03-10T08:00:36Z",
                                 "refused",
                                 "sluice.outbox.hindrance.refused Name a room"),
                         new OutboxDto.WaitingDto(
@@ -76,6 +77,18 @@ public class OutboxResourceTest {
         assertThat(((OutboxDto) resource().look("SUP").getEntity()).returned())
                 .containsExactly(new OutboxDto.ReturnedDto(
                         "SUP-2", "A lamp", "Network", 5L, "Wireless", "2026-03-10T08:00:00Z"));
+    }
+
+    @Test
+    public void shouldSayThatOthersWaitBehindTheFirstHundred() {
+        jira.loggedIn("ann");
+        assertThat(((OutboxDto) resource().look("SUP").getEntity()).more()).isFalse();
+
+        box.rows.addAll(Collections.nCopies(Outbox.MOST, box.rows.get(0)));
+
+        OutboxDto shown = (OutboxDto) resource().look("SUP").getEntity();
+        assertThat(shown.waiting()).hasSize(Outbox.MOST);
+        assertThat(shown.more()).isTrue();
     }
 
     @Test
@@ -154,7 +167,7 @@ public class OutboxResourceTest {
         final List<Waiting> rows = new ArrayList<>(List.of(
                 new Waiting(
                         out(7, 1, IntakeOutcome.PASS_ON, "Network"),
-                        SAID.plus(Outgoing.UNDO),
+                        SAID.plus(Outgoing.LEAVES),
                         Undelivered.of(Hindrance.REFUSED, "Name a room")),
                 new Waiting(
                         out(8, 2, IntakeOutcome.NOT_FOR_US, ""),
@@ -177,7 +190,12 @@ public class OutboxResourceTest {
 
         @Override
         public List<Waiting> waiting(long projectId) {
-            return List.copyOf(rows);
+            return rows.stream().limit(MOST).toList();
+        }
+
+        @Override
+        public int many(long projectId) {
+            return rows.size();
         }
 
         @Override

@@ -23,12 +23,15 @@ import org.sluice.intake.domain.ScopeLine;
 import org.sluice.intake.domain.Triage;
 import org.sluice.intake.domain.TriageList;
 import org.sluice.intake.domain.TriageTask;
+import org.sluice.intake.domain.TriageVisit;
 import org.sluice.intake.domain.Whose;
 import org.sluice.platform.People;
+import org.sluice.platform.Words;
 import org.sluice.streams.domain.FlowRoles;
 import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.FakeJira;
+import org.sluice.testing.PluginTexts;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
 import org.sluice.work.Stream;
@@ -43,6 +46,7 @@ public class TriageResourceTest {
     private final List<SaidOutcome> said = new ArrayList<>();
     private final List<String> takenBack = new ArrayList<>();
     private Duration waited = Duration.ofHours(4);
+    private TriageVisit.Why why = TriageVisit.Why.ANSWERED;
 
     @Test
     public void shouldListWhatIsInTriageWithWhoLeads() {
@@ -54,7 +58,11 @@ public class TriageResourceTest {
         assertThat(list.at("/tasks/0").toString())
                 .startsWith(
                         "{\"issue\":\"SUP-7\",\"summary\":\"No <b>toner\",\"words\":\"Since noon\",\"reporter\":\"Vera\"")
-                .contains("\"stream\":\"planned\"", "\"question\":\"Which room?\"", "\"lacking\":[\"Room\"]");
+                .contains(
+                        "\"why\":\"answered\"",
+                        "\"stream\":\"planned\"",
+                        "\"question\":\"Which room?\"",
+                        "\"lacking\":[\"Room\"]");
         assertThat(list.at("/tasks/0/matches/0/words").toString()).isEqualTo("[\"toner\"]");
     }
 
@@ -74,6 +82,9 @@ public class TriageResourceTest {
     public void shouldRaiseTheAlarmFromFourHoursOn() {
         assertThat(late()).isTrue();
         waited = Duration.ofHours(4).minusSeconds(1);
+        assertThat(late()).isFalse();
+        waited = Duration.ofDays(9);
+        why = TriageVisit.Why.ASKED;
         assertThat(late()).isFalse();
     }
 
@@ -125,6 +136,22 @@ public class TriageResourceTest {
     }
 
     @Test
+    public void shouldPointOutAPersonalIdentityNumberBeforeAnybodyElseReadsIt() {
+        String number =
+                "{'issue':'SUP-7','outcome':'ask','reason':'Is 010180-1234 yours?','facts':{'Who':'010180-1234'}";
+
+        JsonNode refused = answered(409, say(number + "}"));
+
+        assertThat(refused.path("numbers").toString())
+                .isEqualTo(
+                        "[{\"part\":\"reason\",\"from\":3,\"to\":14},{\"part\":\"facts.Who\",\"from\":0,\"to\":11}]");
+        assertThat(refused.toString()).doesNotContain("1234");
+        assertThat(said).isEmpty();
+        answered(200, say(number + ",'personal':true}"));
+        assertThat(said).hasSize(1);
+    }
+
+    @Test
     public void shouldTakeBackWhatWasSaid() {
         answered(200, undo("{'issue':'SUP-7','outcome':'not-for-us'}"));
 
@@ -160,6 +187,7 @@ public class TriageResourceTest {
                         new OneTask(),
                         new WayInMatches(site.host(), new FakeWayInTasks()),
                         new People(site.users()),
+                        new Words(PluginTexts.texts()),
                         clock));
     }
 
@@ -198,9 +226,8 @@ public class TriageResourceTest {
                     "No <b>toner",
                     "Since noon",
                     "Vera",
-                    clock.instant().minus(waited),
+                    new TriageVisit(clock.instant().minus(waited), why),
                     Optional.of(Stream.PLANNED),
-                    false,
                     "Which room?",
                     List.of(match),
                     List.of("Room"));
