@@ -115,7 +115,7 @@ describe("what could not be delivered", () => {
   it("should show what came back with its line, five until all are asked for", async () => {
     const back = { summary: "A lamp", receiver: "Network", what: "Wireless", at: "2026-11-23T07:00:00Z" };
     const returned = [1, 2, 3, 4, 5, 6].map((number) => ({ ...back, key: `SUP-${number}`, what: number === 2 ? null : back.what }));
-    await show(ok({ waiting: [], returned }));
+    await show(ok({ waiting: [], more: false, returned }));
     const rows = () => [...page.querySelectorAll("[data-returned]")].map(({ textContent }) => textContent);
     expect(rows()).toHaveLength(5);
     expect(rows()[0]).toBe(
