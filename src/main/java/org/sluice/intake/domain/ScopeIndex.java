@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *   <li>it counts once for a line: three where it is one of the words that hint at it, two where it is in what the line is about, one where
  *       it is in an example;
  *   <li>a hint of several words speaks only when all of them are in the text;
+ *   <li>a value that was chosen in a field speaks for a line with a hint that names it ({@link HintsInValues}), once for each line, as much as a
+ *       hint does in a text;
  *   <li>lines come by their points, then by how many words spoke, then by what they are about; at most {@value #MOST} of them.
  * </ul>
  *
@@ -39,9 +41,13 @@ public final class ScopeIndex {
 
     private static final int SHORTEST_FRONT = 2;
 
+    /** Of what was chosen so many are heard. */
+    private static final int MOST_VALUES = 50;
+
     private final Stems stems;
     private final List<ScopeLine> lines;
     private final Map<String, List<Place>> places = new HashMap<>();
+    private final HintsInValues values = new HintsInValues();
 
     private int words;
     private int groups;
@@ -73,6 +79,8 @@ public final class ScopeIndex {
 
     private void add(int number, ScopeLine line) {
         line.more().words().forEach(hint -> add(number, TextWords.of(hint), HINT));
+        line.more().words().forEach(hint -> values.add(number, hint));
+        size += line.more().words().size();
         TextWords.of(line.what()).forEach(word -> add(number, List.of(word), SUBJECT));
         line.more().examples().forEach(example -> TextWords.of(example)
                 .forEach(word -> add(number, List.of(word), EXAMPLE)));
@@ -91,12 +99,26 @@ public final class ScopeIndex {
 
     /** The lines that a text, and the component that was chosen with it, may be about. */
     public List<Match> match(String text, String component) {
+        return match(text, component, List.of());
+    }
+
+    /** The same, with what was chosen in fields. */
+    List<Match> match(String text, String component, List<FieldValue> chosen) {
         ScopeTally tally = new ScopeTally(lines, words, groups);
         Stream.concat(TextWords.of(component).stream(), TextWords.of(text).stream())
                 .distinct()
                 .limit(MOST_WORDS)
                 .forEach(word -> tally.hear(word, placesOf(word)));
+        chosen.stream()
+                .distinct()
+                .limit(MOST_VALUES)
+                .forEach(value -> tally.hear(value.said(), values.of(value.value()), HINT));
         return tally.best(MOST);
+    }
+
+    /** Whether a hint of any line names a value. */
+    boolean isNamed(String value) {
+        return !values.of(value).isEmpty();
     }
 
     /** Where a word of a text is spoken of, by its stems and by those that it ends with; a place may be there twice. */

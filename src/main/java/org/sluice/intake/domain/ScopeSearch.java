@@ -31,6 +31,16 @@ public final class ScopeSearch {
         return index(projectId).match(text, component);
     }
 
+    /** The same, with what was chosen in fields of the task. */
+    public List<Match> match(long projectId, String text, String component, List<FieldValue> chosen) {
+        return index(projectId).match(text, component, chosen);
+    }
+
+    /** Whether a line of a project has a hint that names a value of a field. */
+    public boolean isNamed(long projectId, String value) {
+        return index(projectId).isNamed(value);
+    }
+
     /** A line of a project, by its id; none where it is gone. */
     public Optional<ScopeLine> line(long projectId, long id) {
         return index(projectId).line(id);

@@ -22,6 +22,7 @@ final class ScopeTally {
     private final BitSet spoken;
     private final int[] heard;
     private final List<Word> words = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
 
     /**
      * Nothing is heard yet.
@@ -50,6 +51,11 @@ final class ScopeTally {
         words.add(word);
     }
 
+    /** A value of a field speaks for lines, by their numbers. */
+    void hear(String said, Set<Integer> speaksFor, int weight) {
+        named.add(new Named(said, speaksFor, weight));
+    }
+
     /** The lines for which most speaks, the best first. */
     List<Match> best(int limit) {
         int[] points = new int[lines.size()];
@@ -65,6 +71,12 @@ final class ScopeTally {
                 }
             }
             word.groups().forEach(group -> now[group.line()] = 0);
+        }
+        for (Named value : named) {
+            for (int line : value.lines()) {
+                points[line] += value.weight();
+                counts[line]++;
+            }
         }
         List<Integer> found = first(points, counts, limit);
         Map<Integer, List<String>> said = said(Set.copyOf(found));
@@ -97,7 +109,7 @@ final class ScopeTally {
         return kept.stream().sorted(bestFirst).toList();
     }
 
-    /** The words that spoke for some lines, in the order of the text. */
+    /** The words that spoke for some lines, in the order of the text, and then the values. */
     private Map<Integer, List<String>> said(Set<Integer> some) {
         Map<Integer, List<String>> said = new HashMap<>();
         for (Word word : words) {
@@ -109,8 +121,15 @@ final class ScopeTally {
                     .forEach(line ->
                             said.computeIfAbsent(line, any -> new ArrayList<>()).add(word.text()));
         }
+        named.forEach(value -> value.lines().stream()
+                .filter(some::contains)
+                .forEach(line ->
+                        said.computeIfAbsent(line, any -> new ArrayList<>()).add(value.said())));
         return said;
     }
+
+    /** A value that spoke, for which lines, and how much. */
+    private record Named(String said, Set<Integer> lines, int weight) {}
 
     /** A word of the text and the groups of which it is one. */
     private record Word(String text, List<Group> groups) {}

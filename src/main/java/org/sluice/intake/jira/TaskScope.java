@@ -24,12 +24,14 @@ public final class TaskScope {
 
     private final ScopeSearch search;
     private final ChosenLines chosen;
+    private final RequestFields request;
     private final CustomFieldManager fields;
 
     /** Compares words, where nothing was chosen. */
-    public TaskScope(ScopeSearch search, ChosenLines chosen, CustomFieldManager fields) {
+    public TaskScope(ScopeSearch search, ChosenLines chosen, RequestFields request, CustomFieldManager fields) {
         this.search = search;
         this.chosen = chosen;
+        this.request = request;
         this.fields = fields;
     }
 
@@ -40,7 +42,7 @@ public final class TaskScope {
                 .map(ProjectComponent.class::cast)
                 .map(ProjectComponent::getName)
                 .collect(Collectors.joining(" "));
-        return search.match(issue.getProjectId(), text, components);
+        return search.match(issue.getProjectId(), text, components, request.of(issue));
     }
 
     /** The line of another team that a task is clearly about; none where its reporter chose one of this team's on the way in. */

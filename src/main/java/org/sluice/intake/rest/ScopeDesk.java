@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sluice.intake.domain.FieldValue;
 import org.sluice.intake.domain.NumberedLine;
 import org.sluice.intake.domain.ScopeCatalogue;
 import org.sluice.intake.domain.ScopeCatalogues;
@@ -32,6 +33,9 @@ public final class ScopeDesk {
     private static final int LONGEST_TEXT = 2_000_000;
 
     private static final int LONGEST_QUESTION = 20_000;
+
+    /** A field's name with its value. */
+    private static final int LONGEST_VALUE = 1_000;
 
     private final Host host;
     private final ScopeTeam team;
@@ -142,10 +146,22 @@ public final class ScopeDesk {
 
     MatchesDto match(String projectKey, @Nullable Map<String, Object> body) {
         ProjectRef project = host.enterable(projectKey);
-        GivenBody given = GivenBody.of(body, Set.of("text", "component"));
+        GivenBody given = GivenBody.of(body, Set.of("text", "component", "fields"));
         String text = limited(given, "text", LONGEST_QUESTION);
         String component = limited(given, "component", LONGEST_QUESTION);
-        return matches.of(search.match(project.id(), text, component), text);
+        return matches.of(search.match(project.id(), text, component, chosen(given)), text);
+    }
+
+    /** What was chosen in fields, by their names. */
+    private static List<FieldValue> chosen(GivenBody given) {
+        Map<String, String> fields = Objects.requireNonNullElse(given.textByText("fields"), Map.of());
+        if (fields.entrySet().stream()
+                .anyMatch(field -> field.getKey().length() + field.getValue().length() > LONGEST_VALUE)) {
+            throw Refusal.badInput("fields", "sluice.scope.error.long", "fields", LONGEST_VALUE);
+        }
+        return fields.entrySet().stream()
+                .map(field -> new FieldValue(field.getKey(), field.getValue()))
+                .toList();
     }
 
     private static String limited(GivenBody body, String name, int most) {

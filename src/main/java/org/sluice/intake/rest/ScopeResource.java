@@ -73,7 +73,10 @@ public final class ScopeResource {
         return door.answer(() -> desk.table(projectKey));
     }
 
-    /** What a text may be about, for whoever may browse the project or create tasks in it: {@code {"text":"no toner","component":"Printing"}}; {@link MatchesDto}. */
+    /**
+     * What a text may be about, for whoever may browse the project or create tasks in it: {@code
+     * {"text":"no toner","component":"Printing","fields":{"Product":"X-ray viewer"}}}; {@link MatchesDto}.
+     */
     @POST
     @Path("match")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -70,6 +70,30 @@ public class ScopeIndexTest {
     }
 
     @Test
+    public void shouldHearAValueThatAHintNamesAndSayWhichField() {
+        ScopeIndex index =
+                ScopeIndex.of(List.of(line("Pictures", "x-ray", "viewer"), line("Badges", "card reader")), ENGLISH);
+
+        // Two of its hints name the value, which counts once; in the text "viewer" counts for itself
+        assertThat(index.match("a viewer", "", List.of(new FieldValue("Product", "X-Ray viewer"))))
+                .extracting(match -> match.line().what(), Match::words, Match::points)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Pictures", List.of("viewer", "Product = X-Ray viewer"), 6));
+        assertThat(index.match("it is broken", "", List.of(new FieldValue("", "Card reader"))))
+                .extracting(Match::words, Match::points)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(List.of("Card reader"), 3));
+    }
+
+    @Test
+    public void shouldHearOnlyWholeHintsInAValue() {
+        ScopeIndex index = ScopeIndex.of(List.of(line("Badges", "card reader", "it")), ENGLISH);
+
+        assertThat(List.of("Card readers", "Reader card", "card", "Report it", ""))
+                .noneMatch(index::isNamed);
+        assertThat(List.of("CARD READER", "Old card-reader, hall", "IT")).allMatch(index::isNamed);
+    }
+
+    @Test
     public void shouldHearNoSmallWords() {
         assertThat(match("it is not for me, det er ikke til mig", line("It is not for us", "the")))
                 .isEmpty();

@@ -35,7 +35,6 @@ import org.sluice.intake.domain.More;
 import org.sluice.intake.domain.Receivers;
 import org.sluice.intake.domain.RecordedOutcome;
 import org.sluice.intake.domain.ScopeLine;
-import org.sluice.intake.domain.ScopeSearch;
 import org.sluice.intake.domain.Whose;
 import org.sluice.streams.domain.FlowRoles;
 import org.sluice.streams.domain.Flows;
@@ -132,7 +131,7 @@ public class IntakeRulesTest {
                 flow,
                 fields,
                 receivers,
-                new TaskScope(new ScopeSearch(catalogues, new SnowballStems()), chosen, customFields),
+                OutboxStage.scope(catalogues, chosen, jira, clock),
                 acceptance,
                 jira.get(IssueManager.class),
                 permissions,

@@ -252,8 +252,16 @@ final class OutboxStage {
 
     /** What tasks are about, where these lines were chosen on the way in. */
     TaskScope scope(ChosenLines chosen) {
-        return new TaskScope(
-                new ScopeSearch(catalogues, new SnowballStems()), chosen, jira.get(CustomFieldManager.class));
+        return scope(catalogues, chosen, jira, clock);
+    }
+
+    /** The same by other lines. */
+    static TaskScope scope(AoScopeCatalogues catalogues, ChosenLines chosen, TrackedJira jira, SetClock clock) {
+        ScopeSearch search = new ScopeSearch(catalogues, new SnowballStems());
+        CustomFieldManager fields = jira.get(CustomFieldManager.class);
+        RequestFields request =
+                new RequestFields(search, new RuleFields(fields, jira.parts()), fields, jira.parts(), clock);
+        return new TaskScope(search, chosen, request, fields);
     }
 
     private static ApplicationProperties home() {

@@ -204,6 +204,14 @@ public class ScopeResourceTest {
                         "{\"matches\":[{\"id\":1,\"what\":\"Printers\",\"whose\":{\"kind\":\"department\",\"project\":null,"
                                 + "\"key\":null,\"name\":\"Desk\",\"address\":\"desk@example.org\"},\"sentence\":\"\",\"facts\":[],"
                                 + "\"words\":[\"toner\",\"printer\"],\"form\":null}],\"numbers\":[]}");
+        assertThat(answered(200, resource().match("SUP", body("{'fields':{'Product':'Toner, black'}}")))
+                        .at("/matches/0/words")
+                        .toString())
+                .isEqualTo("[\"Product = Toner, black\"]");
+        assertThat(resource()
+                        .match("SUP", body("{'fields':{'Product':'" + "x".repeat(1_001) + "'}}"))
+                        .getStatus())
+                .isEqualTo(400);
         assertThat(answered(200, resource().match("SUP", body("{'component':'scans'}")))
                         .at("/matches/0/facts/0")
                         .asText())
