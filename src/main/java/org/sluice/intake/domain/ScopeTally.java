@@ -121,10 +121,9 @@ final class ScopeTally {
                     .forEach(line ->
                             said.computeIfAbsent(line, any -> new ArrayList<>()).add(word.text()));
         }
-        named.forEach(value -> value.lines().stream()
-                .filter(some::contains)
-                .forEach(line ->
-                        said.computeIfAbsent(line, any -> new ArrayList<>()).add(value.said())));
+        named.forEach(value -> value.lines().stream().filter(some::contains).forEach(line -> said.computeIfAbsent(
+                        line, any -> new ArrayList<>())
+                .add(value.said())));
         return said;
     }
 

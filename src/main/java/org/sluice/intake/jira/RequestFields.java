@@ -68,22 +68,18 @@ public final class RequestFields {
         Stream<FieldValue> chosen = read.of(kind, () -> speaking(issue)).stream()
                 .map(manager::getCustomFieldObject)
                 .filter(Objects::nonNull)
-                .flatMap(field -> values(issue.getCustomFieldValue(field))
-                        .map(value -> new FieldValue(field.getName(), value)));
+                .flatMap(field ->
+                        values(issue.getCustomFieldValue(field)).map(value -> new FieldValue(field.getName(), value)));
         return Stream.of(type, labels, chosen).flatMap(some -> some).toList();
     }
 
     /** The fields in which something can be chosen that a hint names; of labels nobody knows beforehand. */
     private List<String> speaking(Issue issue) {
-        Stream<CustomField> chosen = fields.ofKinds(CHOSEN).stream()
-                .filter(field ->
-                        options(issue, field).anyMatch(option -> search.isNamed(issue.getProjectId(), option)));
+        Stream<CustomField> chosen = fields.ofKinds(CHOSEN).stream().filter(field -> options(issue, field)
+                .anyMatch(option -> search.isNamed(issue.getProjectId(), option)));
         Stream<CustomField> labels =
                 fields.ofKinds(LABELS).stream().filter(field -> field.getRelevantConfig(issue) != null);
-        return Stream.concat(chosen, labels)
-                .limit(MOST)
-                .map(CustomField::getId)
-                .toList();
+        return Stream.concat(chosen, labels).limit(MOST).map(CustomField::getId).toList();
     }
 
     private Stream<String> options(Issue issue, CustomField field) {

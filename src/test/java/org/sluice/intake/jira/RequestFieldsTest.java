@@ -54,9 +54,7 @@ public class RequestFieldsTest {
         task.setCustomFieldValue(product, things.get(0));
         task.setCustomFieldValue(parts, pieces);
 
-        assertThat(scope.matches(task))
-                .extracting(match -> match.line().what())
-                .containsExactly("Wireless");
+        assertThat(scope.matches(task)).extracting(match -> match.line().what()).containsExactly("Wireless");
         assertThat(scope.matches(task).get(0).words())
                 .containsExactlyInAnyOrder("Product = Antenna, roof", "Parts = Antenna");
         assertThat(scope.elsewhere(task)).isPresent();
@@ -116,7 +114,6 @@ public class RequestFieldsTest {
     }
 
     private List<Option> options(CustomField field, MutableIssue task, String... values) {
-        return jira.get(OptionsManager.class)
-                .createOptions(field.getRelevantConfig(task), null, 0L, List.of(values));
+        return jira.get(OptionsManager.class).createOptions(field.getRelevantConfig(task), null, 0L, List.of(values));
     }
 }
