@@ -126,6 +126,13 @@ test("should make a task of what somebody of the team was asked directly, and co
   await page.getByText("The <b>window</b> is open").waitFor();
   const { weeks } = await visitor.rest("GET", REST + "/direct");
   assert.equal(weeks.at(-1).corridor, 1);
+  const counts = page.locator(".sluice-intake-counts");
+  await counts.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await counts.locator("tbody tr").first().waitFor();
+  assert.equal(await counts.locator("tbody tr").first().locator("td").nth(2).innerText(), "1");
+  await accessible(page, "direct requests, counted");
+  await visitor.picture("intake-direct-counts");
   visitor.noErrors("400", "409");
 });
 

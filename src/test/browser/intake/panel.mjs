@@ -48,7 +48,7 @@ test("should say an outcome in two taps, undo it, and ask for what lacks", async
   await visitor.picture("intake-panel-facts");
   await page.keyboard.press("Enter");
   await panel(page).getByText(`The reporter of ${key} is asked.`).waitFor();
-  await panel(page).getByText("the reporter was asked").waitFor();
+  await panel(page).getByText("Its reporter was asked").waitFor();
   await panel(page).getByRole("button", { name: "Accept as urgent" }).click();
   await page.keyboard.press("Enter");
   await panel(page).getByRole("button", { name: "Show the task as it is now" }).click();

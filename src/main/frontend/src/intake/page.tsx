@@ -4,6 +4,7 @@ import { Failed } from "../turns/failed";
 import { Waiting } from "../ui/progress";
 import { Trouble } from "../work/trouble";
 import { Direct } from "./direct";
+import { DirectCounts } from "./direct-counts";
 import { OutcomeForm } from "./form";
 import { keysOf } from "./keys";
 import { committed, selected } from "./outcomes";
@@ -180,6 +181,7 @@ export function Page({ project, only }: { project: string; only?: string | undef
         </ol>
         {list.more > 0 && <p class="sluice-intake-quiet">{AJS.I18n.getText("sluice.intake.more", String(list.more))}</p>}
       </div>
+      {!alone && <DirectCounts server={server} />}
       {!alone && <Undelivered server={server} list={list} changed={load} heard={setUndelivered} />}
     </>
   );

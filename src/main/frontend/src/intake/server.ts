@@ -86,6 +86,22 @@ export interface Asked {
   reporter: string;
 }
 
+/** A week, from its Monday: how often somebody was asked by each channel, and how many tasks were given to one person from outside. */
+export interface DirectWeek {
+  week: string;
+  given: number;
+  phone: number;
+  chat: number;
+  corridor: number;
+}
+
+/** What came past the way in, twelve weeks to this one. */
+export interface DirectRequests {
+  weeks: DirectWeek[];
+  tasks: { issue: string; summary: string; at: string }[];
+  more: number;
+}
+
 /** Everything that the page asks of the server about one project, or about one task of it. */
 export function serverOf(project: string, only?: string) {
   const path = `/rest/sluice/1.0/intake/${encodeURIComponent(project)}`;
@@ -99,6 +115,7 @@ export function serverOf(project: string, only?: string) {
     list,
     say: (said: Said) => then(tell<Triage>("POST", `${path}/outcome`, said)),
     asked: (asked: Asked) => tell<{ key: string }>("POST", `${path}/direct`, asked),
+    direct: () => ask<DirectRequests>(`${path}/direct`),
     undo: (issue: string, outcome: Outcome) => then(tell<Triage>("POST", `${path}/undo`, { issue, outcome })),
     outbox: () => ask<Outbox>(`${path}/outbox`),
     again: (id: number, personal: boolean) => tell<Outbox>("POST", `${path}/outbox/${id}/again`, { personal }),
