@@ -92,6 +92,28 @@ public class ScopeCheckIT {
         assertThat(status(task)).isEqualTo("Done");
     }
 
+    /** Jira draws an error beside its field only on a screen that has the field: Ready to start has no screen, and no screen has the facts. */
+    @Test
+    public void shouldTellWhatIsWrongAtItsFieldAndAboveTheScreenWhereItHasNone() {
+        keep("{\"what\":\"Kettles\",\"whose\":{\"kind\":\"us\"},\"words\":[\"kettle\"],\"facts\":[\"Kitchen\"]}");
+        String task = reported("The kettle is cold", "Planned", "");
+
+        JsonNode passedOn = press(karl, task, "Pass on", "").json();
+        JsonNode accepted = press(karl, task, "Ready to start", "").json();
+        JsonNode asked = press(karl, task, "Ask the reporter", "").json();
+        JsonNode wish = press(karl, task, "Wish", "").json();
+
+        assertThat(passedOn.at("/errors/" + fields.get("Receiving team")).asText())
+                .isEqualTo("Choose the receiving team.");
+        assertThat(passedOn.at("/errors/" + fields.get("Reason")).asText()).startsWith("Say why");
+        assertThat(passedOn.path("errorMessages")).isEmpty();
+        assertThat(accepted.path("errors")).isEmpty();
+        assertThat(accepted.at("/errorMessages/0").asText()).contains("Kitchen");
+        assertThat(asked.at("/errors/comment").asText()).startsWith("Write the question");
+        assertThat(wish.at("/errors/duedate").asText()).isNotEmpty();
+        assertThat(wish.at("/errors/" + fields.get("Reason")).asText()).startsWith("Say why");
+    }
+
     @Test
     public void shouldOweAnOutcomeBeforeAnUrgentTaskIsDone() {
         String urgent = reported("No X-ray", "Urgent", "");

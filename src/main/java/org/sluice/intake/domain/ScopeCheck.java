@@ -2,7 +2,9 @@ package org.sluice.intake.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sluice.work.rules.Finding;
 
@@ -22,8 +24,9 @@ import org.sluice.work.rules.Finding;
  *
  * @param outcome what somebody wants to say
  * @param given what the task and the transition's screen hold
+ * @param fields where each can be given
  */
-public record ScopeCheck(IntakeOutcome outcome, Given given) {
+public record ScopeCheck(IntakeOutcome outcome, Given given, ScopeFields fields) {
 
     /** Most facts that one sentence names. */
     private static final int NAMED = 12;
@@ -37,8 +40,16 @@ public record ScopeCheck(IntakeOutcome outcome, Given given) {
                 receiver(findings);
                 reason(findings);
             }
-            case ASK -> add(findings, given.question().isEmpty(), Finding.of("sluice.intake.lacks.question"));
-            case DUPLICATE -> add(findings, !given.otherTask(), Finding.of("sluice.intake.lacks.original"));
+            case ASK ->
+                add(
+                        findings,
+                        given.question().isEmpty(),
+                        Finding.of("sluice.intake.lacks.question").at(fields.forQuestion()));
+            case DUPLICATE ->
+                add(
+                        findings,
+                        !given.otherTask(),
+                        Finding.of("sluice.intake.lacks.original").at(fields.forReason()));
             case WISH -> {
                 decision(findings);
                 reason(findings);
@@ -51,46 +62,43 @@ public record ScopeCheck(IntakeOutcome outcome, Given given) {
         return List.copyOf(findings);
     }
 
+    /** Facts that are given in the same field are one sentence. */
     private void facts(List<Finding> findings) {
-        if (!given.lackingFacts().isEmpty()) {
-            findings.add(Finding.of(
-                    "sluice.intake.lacks.facts",
-                    String.join(", ", given.lackingFacts().stream().limit(NAMED).toList())));
-        }
+        Map<List<String>, List<String>> byField = new LinkedHashMap<>();
+        given.lackingFacts().stream().limit(NAMED).forEach(fact -> byField.computeIfAbsent(
+                        fields.forFact(fact), field -> new ArrayList<>())
+                .add(fact));
+        byField.forEach((field, facts) -> findings.add(Finding.of("sluice.intake.lacks.facts", String.join(", ", facts))
+                .at(field)));
     }
 
     private void receiver(List<Finding> findings) {
-        switch (given.receiver().standing()) {
-            case NONE -> findings.add(Finding.of("sluice.intake.lacks.receiver"));
-            case UNKNOWN ->
-                findings.add(Finding.of(
-                        "sluice.intake.lacks.known-receiver", given.receiver().name()));
-            case GONE ->
-                findings.add(Finding.of(
-                        "sluice.intake.lacks.receiver-there", given.receiver().name()));
-            case CLOSED ->
-                findings.add(Finding.of(
-                        "sluice.intake.lacks.receiver-open", given.receiver().name()));
-            case OWN -> findings.add(Finding.of("sluice.intake.lacks.other-receiver"));
-            case REACHED -> {
-                // It can be passed on.
-            }
-        }
+        Receiver receiver = given.receiver();
+        why(receiver).ifPresent(finding -> findings.add(finding.at(fields.forReceiver())));
+    }
+
+    private static Optional<Finding> why(Receiver receiver) {
+        return switch (receiver.standing()) {
+            case NONE -> Optional.of(Finding.of("sluice.intake.lacks.receiver"));
+            case UNKNOWN -> Optional.of(Finding.of("sluice.intake.lacks.known-receiver", receiver.name()));
+            case GONE -> Optional.of(Finding.of("sluice.intake.lacks.receiver-there", receiver.name()));
+            case CLOSED -> Optional.of(Finding.of("sluice.intake.lacks.receiver-open", receiver.name()));
+            case OWN -> Optional.of(Finding.of("sluice.intake.lacks.other-receiver"));
+            case REACHED -> Optional.empty();
+        };
     }
 
     private void decision(List<Finding> findings) {
-        if (given.decision().isEmpty()) {
-            findings.add(Finding.of("sluice.intake.lacks.decision"));
-        } else {
-            add(
-                    findings,
-                    !given.decision().get().isAfter(given.today()),
-                    Finding.of("sluice.intake.lacks.decision-ahead"));
-        }
+        Optional<LocalDate> day = given.decision();
+        add(
+                findings,
+                day.filter(given.today()::isBefore).isEmpty(),
+                Finding.of(day.isEmpty() ? "sluice.intake.lacks.decision" : "sluice.intake.lacks.decision-ahead")
+                        .at(fields.forDecision()));
     }
 
     private void reason(List<Finding> findings) {
-        add(findings, !given.reason(), Finding.of("sluice.intake.lacks.reason"));
+        add(findings, !given.reason(), Finding.of("sluice.intake.lacks.reason").at(fields.forReason()));
     }
 
     private static void add(List<Finding> findings, boolean lacking, Finding finding) {

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.ScopeCheck;
+import org.sluice.intake.domain.ScopeFields;
 import org.sluice.platform.Host;
 import org.sluice.work.rules.Finding;
 import org.sluice.work.rules.Verdict;
 import org.sluice.work.rules.jira.RuleCall;
 import org.sluice.work.rules.jira.RuleFields;
+import org.sluice.work.rules.jira.RuleScreens;
 
 /** What a task and the screen of a transition hold of an outcome. */
 public final class OutcomeReading {
@@ -34,6 +36,7 @@ public final class OutcomeReading {
 
     private final IntakeFlow flow;
     private final RuleFields fields;
+    private final RuleScreens screens;
     private final PassedOnTo receivers;
     private final TaskScope scope;
     private final TaskAcceptance acceptance;
@@ -47,6 +50,7 @@ public final class OutcomeReading {
     public OutcomeReading(
             IntakeFlow flow,
             RuleFields fields,
+            RuleScreens screens,
             PassedOnTo receivers,
             TaskScope scope,
             TaskAcceptance acceptance,
@@ -57,6 +61,7 @@ public final class OutcomeReading {
             Clock clock) {
         this.flow = flow;
         this.fields = fields;
+        this.screens = screens;
         this.receivers = receivers;
         this.scope = scope;
         this.acceptance = acceptance;
@@ -69,8 +74,13 @@ public final class OutcomeReading {
 
     /** What speaks against an outcome now. */
     Verdict verdict(RuleCall call, Issue issue, IntakeOutcome outcome) {
-        List<Finding> findings = new ScopeCheck(outcome, given(call, issue, outcome)).findings();
+        ScopeCheck.Given given = given(call, issue, outcome);
+        List<Finding> findings = new ScopeCheck(outcome, given, places(call, given.lackingFacts())).findings();
         return new Verdict(findings, List.of());
+    }
+
+    private ScopeFields places(RuleCall call, List<String> facts) {
+        return new ScopeFields(flow.reason(), flow.receivingTeam(), scope.fields(facts, id -> screens.shows(call, id)));
     }
 
     /** The task may be ended. */

@@ -4,7 +4,9 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,6 +83,22 @@ public final class TaskScope {
                 .map(CustomField::getName)
                 .collect(Collectors.toSet());
         return GivenFacts.in("", named).lacking(unwritten);
+    }
+
+    /** The fields that are called as a fact, by the fact: the first of those that are on a screen. */
+    Map<String, String> fields(List<String> facts, Predicate<String> onScreen) {
+        Map<String, String> found = new HashMap<>();
+        for (String fact : facts) {
+            fields.getCustomFieldObjects().stream()
+                    .filter(field -> GivenFacts.in("", Set.of(field.getName()))
+                            .lacking(List.of(fact))
+                            .isEmpty())
+                    .map(CustomField::getId)
+                    .filter(onScreen)
+                    .findFirst()
+                    .ifPresent(field -> found.put(fact, field));
+        }
+        return found;
     }
 
     private static String text(String text) {

@@ -50,21 +50,23 @@ public final class ReasonValidator implements Validator {
         }
         Optional<Stream> to = streams.of(call, issue);
         if (to.isEmpty()) {
-            return Verdict.refused(Finding.of("sluice.rule.reason.no-stream"));
+            return Verdict.refused(Finding.of("sluice.rule.reason.no-stream")
+                    .at(streams.field().id()));
         }
         return Verdict.unless(
                 call.original() == issue || !to.equals(streams.of(call, call.original())),
-                Finding.of(
-                        to.get() == Stream.URGENT ? "sluice.rule.reason.is-urgent" : "sluice.rule.reason.is-planned"));
+                Finding.of(to.get() == Stream.URGENT ? "sluice.rule.reason.is-urgent" : "sluice.rule.reason.is-planned")
+                        .at(streams.field().id()));
     }
 
     private Verdict reason(RuleCall call, Issue issue) {
         CustomField field = fields.required(call.arg(FIELD), FlowField.REASON, issue);
         if (!FlowFields.filled(issue, field)) {
-            return Verdict.refused(Finding.of("sluice.rule.reason.lacking", field.getName()));
+            return Verdict.refused(
+                    Finding.of("sluice.rule.reason.lacking", field.getName()).at(field.getId()));
         }
         return Verdict.unless(
                 !FlowFields.stale(issue, call.original(), field),
-                Finding.of("sluice.rule.reason.stale", field.getName()));
+                Finding.of("sluice.rule.reason.stale", field.getName()).at(field.getId()));
     }
 }

@@ -37,7 +37,8 @@ public final class TeamGrounds {
         List<ListedOption> offered = own.stream().filter(ListedOption::offered).toList();
         if (offered.isEmpty()) {
             return Verdict.unless(
-                    FlowFields.filled(issue, field), Finding.of("sluice.rule.grounds.lacking", field.getName()));
+                    FlowFields.filled(issue, field),
+                    Finding.of("sluice.rule.grounds.lacking", field.getName()).at(field.getId()));
         }
         if (ticked(issue, field, own)) {
             return Verdict.PASSED;
@@ -49,7 +50,8 @@ public final class TeamGrounds {
             throw new IllegalStateException(
                     "the field " + field.getId() + " offers " + issue.getKey() + " none of the grounds of its project");
         }
-        return Verdict.refused(Finding.of("sluice.rule.grounds.lacking.own", field.getName(), tickable));
+        return Verdict.refused(Finding.of("sluice.rule.grounds.lacking.own", field.getName(), tickable)
+                .at(field.getId()));
     }
 
     private static boolean ticked(Issue issue, CustomField field, List<ListedOption> own) {

@@ -88,7 +88,8 @@ public final class WorkLimitValidator implements Validator {
         @Override
         public Verdict doubt() {
             return !byComment() && FlowFields.stale(issue, call.original(), field())
-                    ? Verdict.refused(Finding.of("sluice.rule.reason.stale", field().getName()))
+                    ? Verdict.refused(Finding.of("sluice.rule.reason.stale", field().getName())
+                            .at(field().getId()))
                     : Verdict.PASSED;
         }
 

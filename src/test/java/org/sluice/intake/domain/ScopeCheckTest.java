@@ -56,9 +56,31 @@ public class ScopeCheckTest {
     public void shouldHoldUpPlannedTasksForFactsAndNoUrgentOnes() {
         Given lacking = NOTHING.lacking(List.of("Room", "Printer"));
 
-        assertThat(new ScopeCheck(IntakeOutcome.ACCEPT_PLANNED, lacking).findings())
-                .containsExactly(Finding.of("sluice.intake.lacks.facts", "Room, Printer"));
+        assertThat(new ScopeCheck(IntakeOutcome.ACCEPT_PLANNED, lacking, ScopeFields.NONE).findings())
+                .containsExactly(
+                        Finding.of("sluice.intake.lacks.facts", "Room, Printer").at("description"));
         assertThat(keys(IntakeOutcome.ACCEPT_URGENT, lacking)).isEmpty();
+    }
+
+    @Test
+    public void shouldSayInWhichFieldEachCanBeMended() {
+        ScopeFields fields = new ScopeFields(Optional.of("field-1"), Optional.of("field-2"), Map.of("Room", "field-3"));
+        Given lacking = NOTHING.lacking(List.of("Printer", "Room", "Floor"));
+
+        assertThat(new ScopeCheck(IntakeOutcome.PASS_ON, NOTHING, fields).findings())
+                .extracting(Finding::fields)
+                .containsExactly(List.of("field-2"), List.of("field-1", "comment"));
+        assertThat(new ScopeCheck(IntakeOutcome.ASK, NOTHING, fields).findings())
+                .extracting(Finding::fields)
+                .containsExactly(List.of("comment"));
+        assertThat(new ScopeCheck(IntakeOutcome.WISH, NOTHING.because(true), fields).findings())
+                .extracting(Finding::fields)
+                .containsExactly(List.of("duedate"));
+        assertThat(new ScopeCheck(IntakeOutcome.ACCEPT_PLANNED, lacking, fields).findings())
+                .containsExactly(
+                        Finding.of("sluice.intake.lacks.facts", "Printer, Floor")
+                                .at("description"),
+                        Finding.of("sluice.intake.lacks.facts", "Room").at("field-3"));
     }
 
     @Test
@@ -100,7 +122,7 @@ public class ScopeCheckTest {
     }
 
     private static List<String> keys(IntakeOutcome outcome, Given given) {
-        return new ScopeCheck(outcome, given)
+        return new ScopeCheck(outcome, given, ScopeFields.NONE)
                 .findings().stream()
                         .map(finding -> finding.key().replace("sluice.intake.lacks.", ""))
                         .toList();

@@ -52,6 +52,7 @@ import org.sluice.work.rules.jira.AoRuleLog;
 import org.sluice.work.rules.jira.Guard;
 import org.sluice.work.rules.jira.RuleFields;
 import org.sluice.work.rules.jira.RulePauseRow;
+import org.sluice.work.rules.jira.RuleScreens;
 import org.sluice.work.rules.jira.SaidRow;
 import org.sluice.work.rules.jira.TaskStreams;
 
@@ -86,7 +87,6 @@ public class IntakeRulesTest {
     private AoPausedRules paused;
     private OutcomeReading reading;
     private PassedOnTo receivers;
-    private IntakeTeam intakeTeam;
     private IntakeGate gate;
     private SaidOutcomes sending;
     private TaskAcceptance acceptance;
@@ -102,7 +102,13 @@ public class IntakeRulesTest {
         chosen = new AoChosenLines(ao);
         TaskStreams streams = new TaskStreams(new InMemoryStreamFields(), customFields, clock);
         paused = new AoPausedRules(ao, clock);
-        guard = new Guard(streams, paused, new AoRuleLog(ao, Runnable::run), new FakeJira().texts(), clock);
+        guard = new Guard(
+                streams,
+                paused,
+                new AoRuleLog(ao, Runnable::run),
+                new RuleScreens(jira.parts()),
+                new FakeJira().texts(),
+                clock);
         Flows flows = Optional::empty;
         IntakeFlow flow = new IntakeFlow(flows);
         RuleFields fields = new RuleFields(customFields, jira.parts());
@@ -123,13 +129,14 @@ public class IntakeRulesTest {
         WhoseTurn turns =
                 Stub.of(WhoseTurn.class).answers("onIntake", given -> lead).make();
         FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
-        intakeTeam = new IntakeTeam(teams, turns, roles, clock);
+        IntakeTeam intakeTeam = new IntakeTeam(teams, turns, roles, clock);
         Arrivals arrivals = new Arrivals(project -> begun, jira.get(ChangeHistoryManager.class));
         gate = new IntakeGate(intakeTeam, flow, outcomes, arrivals, clock);
         acceptance = new TaskAcceptance(intakeTeam, outcomes, arrivals, flow, streams);
         reading = new OutcomeReading(
                 flow,
                 fields,
+                new RuleScreens(jira.parts()),
                 receivers,
                 OutboxStage.scope(catalogues, chosen, jira, clock),
                 acceptance,
@@ -271,19 +278,6 @@ public class IntakeRulesTest {
     }
 
     @Test
-    public void shouldReleaseThePersonWhomSomebodyFromOutsideNamedAndNotWhomTheTeamNamed() {
-        MutableIssue task = task(1);
-        task.setReporterId("patient-1");
-        task.setAssigneeId("sailor-1");
-        release("sailor-1", task);
-        assertThat(task.getAssigneeId()).isEqualTo("sailor-1");
-
-        release("patient-1", task);
-
-        assertThat(task.getAssigneeId()).isNull();
-    }
-
-    @Test
     public void shouldOfferIntakeToTheLeadAndLaterToTheTeam() {
         MutableIssue task = task(1);
         task.setReporterId("patient-1");
@@ -385,10 +379,6 @@ public class IntakeRulesTest {
     private void record(String outcome, MutableIssue task) throws WorkflowException {
         new RecordOutcomeFunction(guard, outcomes, acceptance, receivers, sending, clock)
                 .execute(vars("sailor-1", task), Map.of("outcome", outcome), NOTHING);
-    }
-
-    private void release(String caller, MutableIssue task) {
-        new ReleasePersonFunction(guard, intakeTeam, acceptance).execute(vars(caller, task), Map.of(), NOTHING);
     }
 
     private boolean offered(String caller, MutableIssue task, String of) {

@@ -27,6 +27,7 @@ import org.sluice.work.rules.jira.AoPausedRules;
 import org.sluice.work.rules.jira.AoRuleLog;
 import org.sluice.work.rules.jira.Guard;
 import org.sluice.work.rules.jira.RuleForm;
+import org.sluice.work.rules.jira.RuleScreens;
 import org.sluice.work.rules.jira.TaskStreams;
 import org.sluice.workbench.operations.fields.IssueFields;
 import org.sluice.workbench.workflow.xml.WorkflowXml;
@@ -51,7 +52,7 @@ public class SideWorkTest {
         offered = new OfferRows(site.ao());
         late = new LateOffers(offered, site.tasks, site.jira.get(ChangeHistoryManager.class));
         streams = new TaskStreams(site.streams, site.jira.get(CustomFieldManager.class), site.clock);
-        guard = new Guard(streams, paused, log, site.texts, site.clock);
+        guard = new Guard(streams, paused, log, new RuleScreens(site.jira.parts()), site.texts, site.clock);
     }
 
     @Test

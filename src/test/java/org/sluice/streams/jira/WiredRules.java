@@ -48,6 +48,7 @@ import org.sluice.work.rules.jira.AoPausedRules;
 import org.sluice.work.rules.jira.AoRuleLog;
 import org.sluice.work.rules.jira.Guard;
 import org.sluice.work.rules.jira.RulePauseRow;
+import org.sluice.work.rules.jira.RuleScreens;
 import org.sluice.work.rules.jira.SaidRow;
 import org.sluice.work.rules.jira.TaskStreams;
 import org.sluice.workbench.operations.events.Happenings;
@@ -129,7 +130,7 @@ final class WiredRules {
         AoTeamLists listRows = new AoTeamLists(ao, clock);
         lists = new JiraTeamLists(listRows, () -> flow, jira.parts(), customFields, new OneAtATime(new LocalLocks()));
         grounds = new TeamGrounds(listRows, lists, fields);
-        guard = new Guard(streams, paused, log, texts, clock);
+        guard = new Guard(streams, paused, log, new RuleScreens(jira.parts()), texts, clock);
     }
 
     /** From now on every question to the plugin's tables fails, or none does. */

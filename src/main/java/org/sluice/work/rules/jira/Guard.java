@@ -7,8 +7,12 @@ import com.opensymphony.workflow.WorkflowException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -42,15 +46,23 @@ public final class Guard {
     private final TaskStreams streams;
     private final AoPausedRules paused;
     private final RuleLog said;
+    private final RuleScreens screens;
     private final I18nResolver texts;
     private final Clock clock;
     private final Lately<String, AtomicBoolean> quiet;
 
     /** Speaks the language of whoever makes the transition. */
-    public Guard(TaskStreams streams, AoPausedRules paused, RuleLog said, I18nResolver texts, Clock clock) {
+    public Guard(
+            TaskStreams streams,
+            AoPausedRules paused,
+            RuleLog said,
+            RuleScreens screens,
+            I18nResolver texts,
+            Clock clock) {
         this.streams = streams;
         this.paused = paused;
         this.said = said;
+        this.screens = screens;
         this.texts = texts;
         this.clock = clock;
         this.quiet = new Lately<>(rule -> new AtomicBoolean(true), clock, Duration.ofMinutes(1));
@@ -61,14 +73,41 @@ public final class Guard {
         return judged(call, rule, false).passes();
     }
 
-    /** What a validator has against the transition: all of it at once. */
+    /**
+     * What a validator has against the transition: all of it at once, each at the field where it can be mended, and above the screen what no
+     * field of the screen mends.
+     */
     public void check(RuleCall call, Function<Issue, Verdict> rule) throws InvalidInputException {
         Verdict verdict = judged(call, rule, true);
         if (!verdict.passes()) {
-            InvalidInputException refusal =
-                    new InvalidInputException(sentence(verdict.refusals().get(0)));
-            verdict.refusals().stream().skip(1).forEach(finding -> refusal.addError(sentence(finding)));
-            throw refusal;
+            throw refusal(call, verdict.refusals());
+        }
+    }
+
+    private InvalidInputException refusal(RuleCall call, List<Finding> findings) {
+        List<String> above = new ArrayList<>();
+        // Jira keeps one text for a field.
+        Map<String, String> atFields = new TreeMap<>();
+        findings.forEach(finding -> place(call, finding)
+                .ifPresentOrElse(
+                        field -> atFields.merge(field, sentence(finding), (one, two) -> one + " " + two),
+                        () -> above.add(sentence(finding))));
+        String first = atFields.keySet().stream().findFirst().orElse("");
+        InvalidInputException refusal = above.isEmpty()
+                ? new InvalidInputException(first, atFields.get(first))
+                : new InvalidInputException(above.get(0));
+        above.stream().skip(1).forEach(refusal::addError);
+        atFields.forEach(refusal::addError);
+        return refusal;
+    }
+
+    /** What was found is told in any case, and above the screen where the screen cannot be read. */
+    private Optional<String> place(RuleCall call, Finding finding) {
+        try {
+            return screens.place(call, finding);
+        } catch (RuntimeException | LinkageError e) {
+            log.warn("What {} refuses is told above the screen, which cannot be read", call.rule(), e);
+            return Optional.empty();
         }
     }
 

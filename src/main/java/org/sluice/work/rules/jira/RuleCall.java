@@ -89,6 +89,14 @@ public record RuleCall(String rule, Map<?, ?> vars, Map<?, ?> args) {
                         .collect(Collectors.toSet());
     }
 
+    /** The transition itself, none where the engine does not say which it is. */
+    Optional<ActionDescriptor> action() {
+        return vars.get("descriptor") instanceof WorkflowDescriptor workflow
+                        && vars.get("actionId") instanceof Integer id
+                ? Optional.ofNullable(workflow.getAction(id))
+                : Optional.empty();
+    }
+
     /** Another transition from where the task stands to the same status, on whose screen this rule can be answered: its name. */
     public Optional<String> withScreen(Class<?> sameRule) {
         if (!(vars.get("descriptor") instanceof WorkflowDescriptor workflow)
