@@ -2,6 +2,7 @@ import { PauseSwitch } from "../pausing/pause-switch";
 import { TeamPage } from "../setup/team-page";
 import { Notice } from "../ui/notice";
 import { Editor } from "./editor";
+import { Intake } from "./intake";
 import { server } from "./server";
 import { Shown } from "./shown";
 
@@ -17,6 +18,8 @@ export function Page({ project }: { project: string }) {
           {limits.mayChange ? (
             <>
               <Editor project={project} limits={limits} />
+              <h2>{AJS.I18n.getText("sluice.intake.settings.title")}</h2>
+              <Intake project={project} />
               <h2>{AJS.I18n.getText("sluice.pausing.title")}</h2>
               <PauseSwitch project={project} />
             </>

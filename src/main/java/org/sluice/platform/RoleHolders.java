@@ -24,6 +24,13 @@ public final class RoleHolders {
         return names;
     }
 
+    /** Whether there is a role of an id. */
+    public static boolean isThere(HostParts parts, long role) {
+        return parts.find(ProjectRoleManager.class)
+                .map(roles -> roles.getProjectRole(role))
+                .isPresent();
+    }
+
     /** Whether somebody holds a role in a project; fails where the role is gone. */
     public static boolean holds(HostParts parts, long role, ApplicationUser user, Project project) {
         ProjectRoleManager roles = parts.find(ProjectRoleManager.class)

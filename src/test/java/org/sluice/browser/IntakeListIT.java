@@ -16,7 +16,7 @@ import org.sluice.workbench.tracker.rights.Holder;
 import org.sluice.workbench.tracker.rights.HolderType;
 import org.sluice.workbench.tracker.rights.PermissionScheme;
 
-/** The intake list in a browser: Karl works in the team, and Vera does not. */
+/** The intake list in a browser: Karl works in the team, and Vera does not; in OPEN everybody does. */
 public class IntakeListIT {
 
     @ClassRule
@@ -58,6 +58,8 @@ public class IntakeListIT {
         tracker.schemes().grant(scheme.id(), "ASSIGNABLE_USER", new Holder(HolderType.USER, "karl"));
         Project project = tracker.projects().add("TEAM", "Of the team", Optional.empty());
         tracker.projects().usePermissionScheme(project, scheme.id());
+        // Has the rights that every Jira begins with, by which everybody may be assigned tasks.
+        tracker.projects().add("OPEN", "Open to all", Optional.empty());
     }
 
     private static void user(Tracker tracker, String name, String called) {

@@ -4,28 +4,27 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowRoles;
-import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.WhoseTurn;
 
 /** Who does a project's intake. */
 public final class IntakeTeam {
 
-    private final Teams teams;
+    private final IntakeMembers members;
     private final WhoseTurn turns;
     private final FlowRoles roles;
     private final Clock clock;
 
-    /** Asks who works where, whose turn it is and who holds the role. */
-    public IntakeTeam(Teams teams, WhoseTurn turns, FlowRoles roles, Clock clock) {
-        this.teams = teams;
+    /** Asks who is of which team, whose turn it is and who holds the role. */
+    public IntakeTeam(IntakeMembers members, WhoseTurn turns, FlowRoles roles, Clock clock) {
+        this.members = members;
         this.turns = turns;
         this.roles = roles;
         this.clock = clock;
     }
 
-    /** Whether somebody, by user key, works in a project, so that their own tasks are the team's. */
+    /** Whether somebody, by user key, is of a project's team, so that their own tasks are the team's. */
     public boolean holds(long projectId, String userKey) {
-        return teams.holds(projectId, userKey);
+        return members.holds(projectId, userKey);
     }
 
     /** Whether somebody, by user key, does a project's intake: who works there, and who holds the role for it and may work elsewhere. */

@@ -1,19 +1,17 @@
 package org.sluice.intake.domain;
 
-import org.sluice.streams.domain.Teams;
-
-/** Who keeps a project's list of who does what: those who work in the project. */
+/** Who keeps a project's list of who does what: those who do its intake. */
 public final class ScopeTeam {
 
-    private final Teams teams;
+    private final IntakeMembers members;
 
-    /** Asks who works where. */
-    public ScopeTeam(Teams teams) {
-        this.teams = teams;
+    /** Asks who is of which team. */
+    public ScopeTeam(IntakeMembers members) {
+        this.members = members;
     }
 
     /** Whether somebody, by user key, is one of them. */
     public boolean holds(long projectId, String userKey) {
-        return teams.holds(projectId, userKey);
+        return members.holds(projectId, userKey);
     }
 }

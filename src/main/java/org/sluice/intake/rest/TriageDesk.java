@@ -2,7 +2,6 @@ package org.sluice.intake.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sluice.intake.domain.IntakeOutcome;
+import org.sluice.intake.domain.IntakeSettings;
 import org.sluice.intake.domain.IntakeTeam;
+import org.sluice.intake.domain.KeptIntakeSettings;
 import org.sluice.intake.domain.SaidOutcome;
 import org.sluice.intake.domain.Triage;
 import org.sluice.intake.domain.TriageList;
@@ -33,11 +34,9 @@ public final class TriageDesk {
     private static final int LONGEST = 20_000;
     private static final Set<String> FIELDS = Set.of("issue", "outcome", "reason", "to", "decide", "facts", "personal");
 
-    /** For how long a task is in triage before that is a reason for alarm. */
-    private static final Duration PATIENCE = Duration.ofHours(4);
-
     private final Host host;
     private final IntakeTeam team;
+    private final KeptIntakeSettings settings;
     private final Triage triage;
     private final WayInMatches matches;
     private final People people;
@@ -46,9 +45,17 @@ public final class TriageDesk {
 
     /** Answers the team alone. */
     public TriageDesk(
-            Host host, IntakeTeam team, Triage triage, WayInMatches matches, People people, Words words, Clock clock) {
+            Host host,
+            IntakeTeam team,
+            KeptIntakeSettings settings,
+            Triage triage,
+            WayInMatches matches,
+            People people,
+            Words words,
+            Clock clock) {
         this.host = host;
         this.team = team;
+        this.settings = settings;
         this.triage = triage;
         this.matches = matches;
         this.people = people;
@@ -77,8 +84,9 @@ public final class TriageDesk {
     }
 
     private TriageDto shown(ProjectRef project, TriageList list) {
+        IntakeSettings settled = settings.of(project.id());
         return new TriageDto(
-                list.tasks().stream().map(this::task).toList(),
+                list.tasks().stream().map(task -> task(task, settled)).toList(),
                 list.more(),
                 list.receivers(),
                 team.lead(project.id()).map(people::name).orElse(null),
@@ -86,7 +94,7 @@ public final class TriageDesk {
                 clock.instant().toString());
     }
 
-    private TriageDto.TaskDto task(TriageTask task) {
+    private TriageDto.TaskDto task(TriageTask task, IntakeSettings settled) {
         return new TriageDto.TaskDto(
                 task.key(),
                 task.summary(),
@@ -97,7 +105,7 @@ public final class TriageDesk {
                 task.stream()
                         .map(stream -> stream.name().toLowerCase(Locale.ROOT))
                         .orElse(null),
-                !task.visit().isAsked() && task.visit().lasted(clock.instant()).compareTo(PATIENCE) >= 0,
+                !task.visit().isAsked() && settled.isTooLong(task.visit().lasted(clock.instant())),
                 task.question(),
                 matches.of(task.matches(), "").matches(),
                 task.lacking());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.junit.Test;
 import org.sluice.streams.domain.FlowRole;
 import org.sluice.streams.domain.FlowRoles;
-import org.sluice.streams.domain.Teams;
 import org.sluice.streams.domain.WhoseTurn;
 import org.sluice.testing.SetClock;
 import org.sluice.testing.Stub;
@@ -16,9 +15,7 @@ import org.sluice.testing.Stub;
 public class IntakeTeamTest {
 
     private final IntakeTeam team = new IntakeTeam(
-            Stub.of(Teams.class)
-                    .answers("holds", given -> given[1].equals("ann"))
-                    .make(),
+            (project, person) -> person.equals("ann"),
             Stub.of(WhoseTurn.class).gives("onIntake", Optional.of("bo")).make(),
             Stub.of(FlowRoles.class)
                     .answers("has", given -> given[1] == FlowRole.INTAKE_LEAD && given[2].equals("maja"))

@@ -87,7 +87,7 @@ public class IntakePanelTest {
                 .answers("holds", given -> given[0].equals(100L) && given[1].equals("karl"))
                 .make();
         IntakeTeam team = new IntakeTeam(
-                teams,
+                teams::holds,
                 Stub.of(WhoseTurn.class).make(),
                 Stub.of(FlowRoles.class).make(),
                 new SetClock(Instant.parse("2026-11-25T11:00:00Z")));

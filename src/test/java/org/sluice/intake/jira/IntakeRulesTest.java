@@ -129,7 +129,7 @@ public class IntakeRulesTest {
         WhoseTurn turns =
                 Stub.of(WhoseTurn.class).answers("onIntake", given -> lead).make();
         FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
-        IntakeTeam intakeTeam = new IntakeTeam(teams, turns, roles, clock);
+        IntakeTeam intakeTeam = new IntakeTeam(teams::holds, turns, roles, clock);
         Arrivals arrivals = new Arrivals(project -> begun, jira.get(ChangeHistoryManager.class));
         gate = new IntakeGate(intakeTeam, flow, outcomes, arrivals, clock);
         acceptance = new TaskAcceptance(intakeTeam, outcomes, arrivals, flow, streams);

@@ -111,7 +111,10 @@ public class JiraDirectRequestsTest {
                 .answers("holds", given -> given[1].equals("karl"))
                 .make();
         IntakeTeam team = new IntakeTeam(
-                teams, Stub.of(WhoseTurn.class).make(), Stub.of(FlowRoles.class).make(), clock);
+                teams::holds,
+                Stub.of(WhoseTurn.class).make(),
+                Stub.of(FlowRoles.class).make(),
+                clock);
         return new JiraDirectRequests(
                 rows(),
                 team,

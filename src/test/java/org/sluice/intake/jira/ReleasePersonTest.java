@@ -75,7 +75,10 @@ public class ReleasePersonTest {
                 .answers("holds", given -> given[1].equals("sailor-1"))
                 .make();
         IntakeTeam team = new IntakeTeam(
-                teams, Stub.of(WhoseTurn.class).make(), Stub.of(FlowRoles.class).make(), clock);
+                teams::holds,
+                Stub.of(WhoseTurn.class).make(),
+                Stub.of(FlowRoles.class).make(),
+                clock);
         return new ReleasePersonFunction(
                 new Guard(
                         streams,

@@ -122,7 +122,7 @@ public class DirectResourceTest {
                 .answers("holds", given -> given[1].equals("ann") || given[1].equals("pat"))
                 .make();
         IntakeTeam team = new IntakeTeam(
-                teams,
+                teams::holds,
                 Stub.of(WhoseTurn.class).make(),
                 Stub.of(FlowRoles.class).gives("has", false).make(),
                 clock);

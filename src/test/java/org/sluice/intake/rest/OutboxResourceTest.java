@@ -148,7 +148,7 @@ public class OutboxResourceTest {
                 jira.door(),
                 new OutboxDesk(
                         jira.host(),
-                        new ScopeTeam(teams),
+                        new ScopeTeam(teams::holds),
                         box,
                         (task, person) -> {
                             back.add(task);

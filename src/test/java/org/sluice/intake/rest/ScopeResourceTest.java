@@ -346,7 +346,7 @@ public class ScopeResourceTest {
                 jira.door(),
                 new ScopeDesk(
                         host,
-                        new ScopeTeam(new Support()),
+                        new ScopeTeam(new Support()::holds),
                         catalogues,
                         new ScopeSearch(catalogues, new SnowballStems()),
                         new WayInMatches(host, new FakeWayInTasks()),

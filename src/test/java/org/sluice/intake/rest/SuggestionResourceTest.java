@@ -124,7 +124,7 @@ public class SuggestionResourceTest {
                 jira.door(),
                 new SuggestionDesk(
                         jira.host(),
-                        new ScopeTeam(new Support()),
+                        new ScopeTeam(new Support()::holds),
                         catalogues,
                         new ScopeSearch(catalogues, new SnowballStems()),
                         new ScopeEntrance(view, words),

@@ -165,7 +165,7 @@ public class SweepResourceTest {
                 .answers("holds", given -> given[1].equals("ann"))
                 .make();
         IntakeTeam intake = new IntakeTeam(
-                teams,
+                teams::holds,
                 Stub.of(WhoseTurn.class).make(),
                 Stub.of(FlowRoles.class).make(),
                 new SetClock(instant("2026-11-25")));

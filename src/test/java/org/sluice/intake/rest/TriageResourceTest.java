@@ -183,7 +183,8 @@ public class TriageResourceTest {
                 site.door(),
                 new TriageDesk(
                         site.host(),
-                        new IntakeTeam(teams, turns, roles, clock),
+                        new IntakeTeam(teams::holds, turns, roles, clock),
+                        new HeldIntakeSettings(),
                         new OneTask(),
                         new WayInMatches(site.host(), new FakeWayInTasks()),
                         new People(site.users()),

@@ -47,6 +47,7 @@ public class IntakeActionTest {
         WhoseTurn turns =
                 Stub.of(WhoseTurn.class).gives("onIntake", Optional.empty()).make();
         FlowRoles roles = Stub.of(FlowRoles.class).gives("has", false).make();
-        return new IntakeAction(jira.host(), new IntakeTeam(teams, turns, roles, new SetClock(instant("2026-11-25"))));
+        return new IntakeAction(
+                jira.host(), new IntakeTeam(teams::holds, turns, roles, new SetClock(instant("2026-11-25"))));
     }
 }
