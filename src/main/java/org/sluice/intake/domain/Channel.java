@@ -11,7 +11,14 @@ public enum Channel {
     /** By a message, in whatever program. */
     CHAT,
     /** In the corridor, or at the desk. */
-    CORRIDOR;
+    CORRIDOR,
+    /** By a task that named one person, who was released: nobody says so, Sluice saw it. */
+    NAMED;
+
+    /** The one of a code that somebody may say they were asked by. */
+    public static Optional<Channel> said(String code) {
+        return of(code).filter(channel -> channel != NAMED);
+    }
 
     /** As tables and REST call it. */
     public String code() {

@@ -1,5 +1,7 @@
 package org.sluice.intake.domain;
 
+import java.util.Optional;
+
 /** How a task came in, where that is known: by the way in, or because somebody was asked directly. */
 public enum Entrance {
     /** By the page that asks what it is about. */
@@ -11,12 +13,13 @@ public enum Entrance {
     /** Somebody was asked in the corridor. */
     CORRIDOR;
 
-    /** That of somebody who was asked by a channel. */
-    public static Entrance of(Channel channel) {
+    /** That of somebody who was asked by a channel; a task that only named somebody came in as any other. */
+    public static Optional<Entrance> of(Channel channel) {
         return switch (channel) {
-            case PHONE -> PHONE;
-            case CHAT -> CHAT;
-            case CORRIDOR -> CORRIDOR;
+            case PHONE -> Optional.of(PHONE);
+            case CHAT -> Optional.of(CHAT);
+            case CORRIDOR -> Optional.of(CORRIDOR);
+            case NAMED -> Optional.empty();
         };
     }
 }

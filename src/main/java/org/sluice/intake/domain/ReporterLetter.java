@@ -35,20 +35,36 @@ public record ReporterLetter(String key, String team, String summary, Optional<S
      * @param reason what was said with it; may be empty
      */
     public List<Finding> paragraphs(List<Finding> said, String reason, IntakeOutcome outcome) {
+        List<Finding> told = new ArrayList<>(said);
+        if (!reason.isBlank()) {
+            String words = withoutNumbers(reason.strip());
+            told.add(
+                    1,
+                    Finding.of(
+                            outcome == IntakeOutcome.ASK ? "sluice.letter.ask.question" : "sluice.letter.why", words));
+        }
+        return around(told);
+    }
+
+    private List<Finding> around(List<Finding> told) {
         List<Finding> all = new ArrayList<>();
         all.add(Finding.of("sluice.letter.greeting"));
         all.add(Finding.of("sluice.letter.about", team, summary));
-        all.add(said.get(0));
-        if (!reason.isBlank()) {
-            String words = withoutNumbers(reason.strip());
-            all.add(Finding.of(
-                    outcome == IntakeOutcome.ASK ? "sluice.letter.ask.question" : "sluice.letter.why", words));
-        }
-        all.addAll(said.subList(1, said.size()));
+        all.addAll(told);
         all.add(link.map(address -> Finding.of("sluice.letter.wrong.link", address))
                 .orElseGet(() -> Finding.of("sluice.letter.wrong.number", team, key)));
         all.add(Finding.of("sluice.letter.end", team));
         return all;
+    }
+
+    /** The subject of what is told when a task named one person. */
+    public Finding releasedSubject() {
+        return Finding.of("sluice.letter.subject.released", key);
+    }
+
+    /** What is told then: the team decides who takes it. Whom the task named is not repeated. */
+    public List<Finding> released() {
+        return around(List.of(Finding.of("sluice.letter.said.released"), Finding.of("sluice.letter.next.released")));
     }
 
     /** What is told of an outcome that needs no more than itself: what was said, and what happens next. */

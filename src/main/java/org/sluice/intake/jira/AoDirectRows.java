@@ -42,6 +42,16 @@ public final class AoDirectRows implements KeptElsewhere {
                         at.toEpochMilli()));
     }
 
+    /** Whether a task is counted already. */
+    boolean has(long taskId, Channel channel) {
+        return ao.count(
+                        DirectRow.class,
+                        DirectRow.TASK_ID + " = ? AND " + DirectRow.CHANNEL + " = ?",
+                        taskId,
+                        channel.code())
+                > 0;
+    }
+
     List<Asked> since(long projectId, Instant since) {
         Query query = Query.select()
                 .where(

@@ -22,7 +22,8 @@ public final class NotedEntrances implements Entrances {
     public Map<Long, Entrance> of(long projectId, Collection<Long> taskIds) {
         Map<Long, Entrance> noted = new HashMap<>();
         wayIn.among(projectId, taskIds).forEach(task -> noted.put(task, Entrance.WAY_IN));
-        direct.among(projectId, taskIds).forEach((task, channel) -> noted.put(task, Entrance.of(channel)));
+        direct.among(projectId, taskIds)
+                .forEach((task, channel) -> Entrance.of(channel).ifPresent(entrance -> noted.put(task, entrance)));
         return noted;
     }
 }

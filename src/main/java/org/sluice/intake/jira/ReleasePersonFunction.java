@@ -2,6 +2,8 @@ package org.sluice.intake.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.sluice.work.rules.jira.RuleCall;
 
 /**
  * The post-function <em>Release named person</em>: a task that somebody from outside the team gives to one person comes in with nobody, so
- * that the team decides who takes it. It is never refused, and never lost. It changes the task that Jira is about to store, so it
+ * that the team decides who takes it. It is never refused, and never lost, and
+ * its reporter is told ({@link ReleasedPersons}). It changes the task that Jira is about to store, so it
  * has to stand before Jira's own function that creates it.
  */
 public final class ReleasePersonFunction implements FunctionProvider {
@@ -21,12 +24,17 @@ public final class ReleasePersonFunction implements FunctionProvider {
     private final Guard guard;
     private final IntakeTeam team;
     private final TaskAcceptance acceptance;
+    private final ProjectManager projects;
+    private final Releases releases;
 
-    /** Asks who is of the team. */
-    public ReleasePersonFunction(Guard guard, IntakeTeam team, TaskAcceptance acceptance) {
+    /** Asks who is of the team, and tells of each release. */
+    public ReleasePersonFunction(
+            Guard guard, IntakeTeam team, TaskAcceptance acceptance, ProjectManager projects, Releases releases) {
         this.guard = guard;
         this.team = team;
         this.acceptance = acceptance;
+        this.projects = projects;
+        this.releases = releases;
     }
 
     @Override
@@ -43,7 +51,20 @@ public final class ReleasePersonFunction implements FunctionProvider {
                 .filter(person -> team.holds(issue.getProjectId(), person))
                 .isPresent();
         if (named && !own) {
+            boolean chosen = !isByJira(issue);
             ((MutableIssue) issue).setAssignee(null);
+            if (chosen) {
+                releases.released(issue);
+            }
         }
+    }
+
+    /** Jira gives a task to the lead of the project where nobody chose anybody, which is not told from a lead who was chosen. */
+    private boolean isByJira(Issue issue) {
+        return Optional.ofNullable(issue.getProjectId())
+                .map(projects::getProjectObj)
+                .map(Project::getLeadUserKey)
+                .filter(lead -> lead.equals(issue.getAssigneeId()))
+                .isPresent();
     }
 }

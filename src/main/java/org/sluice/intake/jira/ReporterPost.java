@@ -12,6 +12,7 @@ import com.atlassian.sal.api.UrlMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sluice.intake.domain.Hindrance;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.Outgoing;
@@ -57,6 +58,27 @@ public final class ReporterPost {
         if (reporter == null || reporter.getKey().equals(out.by())) {
             return Optional.empty();
         }
+        IntakeOutcome outcome = out.said().outcome();
+        return send(
+                issue,
+                reporter,
+                letter -> letter.subject(outcome),
+                letter -> letter.paragraphs(said(out, issue), out.reason(), outcome));
+    }
+
+    /** The same of a task that named one person: the team decides who takes it. */
+    Optional<Undelivered> tellReleased(Issue issue) {
+        ApplicationUser reporter = issue.getReporter();
+        return reporter == null
+                ? Optional.empty()
+                : send(issue, reporter, ReporterLetter::releasedSubject, ReporterLetter::released);
+    }
+
+    private Optional<Undelivered> send(
+            Issue issue,
+            ApplicationUser reporter,
+            Function<ReporterLetter, Finding> subject,
+            Function<ReporterLetter, List<Finding>> paragraphs) {
         if (!reporter.isActive()) {
             return Undelivered.of(Hindrance.REPORTER_GONE);
         }
@@ -64,14 +86,9 @@ public final class ReporterPost {
         if (!Whose.isMail(address)) {
             return Undelivered.of(Hindrance.NO_MAIL_ADDRESS);
         }
-        IntakeOutcome outcome = out.said().outcome();
         ReporterLetter letter = new ReporterLetter(
                 issue.getKey(), team(issue.getProjectId()), issue.getSummary(), link(issue, reporter));
-        return desk.send(
-                address,
-                languages.of(reporter.getKey()),
-                letter.subject(outcome),
-                letter.paragraphs(said(out, issue), out.reason(), outcome));
+        return desk.send(address, languages.of(reporter.getKey()), subject.apply(letter), paragraphs.apply(letter));
     }
 
     private Optional<String> link(Issue issue, ApplicationUser reporter) {

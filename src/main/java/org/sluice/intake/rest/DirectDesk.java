@@ -72,7 +72,8 @@ public final class DirectDesk {
                         .count()),
                 count(asked, week, Channel.PHONE),
                 count(asked, week, Channel.CHAT),
-                count(asked, week, Channel.CORRIDOR));
+                count(asked, week, Channel.CORRIDOR),
+                count(asked, week, Channel.NAMED));
     }
 
     private int count(List<DirectRequests.Asked> asked, LocalDate week, Channel channel) {
@@ -90,7 +91,7 @@ public final class DirectDesk {
         GivenBody given = GivenBody.of(body, FIELDS);
         String code = Objects.requireNonNullElse(given.text("channel"), "");
         Channel channel =
-                Channel.of(code).orElseThrow(() -> Refusal.badInput("channel", "sluice.direct.error.channel", code));
+                Channel.said(code).orElseThrow(() -> Refusal.badInput("channel", "sluice.direct.error.channel", code));
         if (!host.mayCreate(project)) {
             throw Refusal.forbidden("sluice.way-in.error.may-not");
         }

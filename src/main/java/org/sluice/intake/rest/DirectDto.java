@@ -23,13 +23,15 @@ public record DirectDto(
      * @param phone how often somebody was asked directly by telephone
      * @param chat how often by a message
      * @param corridor how often in the corridor
+     * @param named how many tasks came in that named one person, who was released
      */
     public record WeekDto(
             @JsonProperty String week,
             @JsonProperty int given,
             @JsonProperty int phone,
             @JsonProperty int chat,
-            @JsonProperty int corridor) {}
+            @JsonProperty int corridor,
+            @JsonProperty int named) {}
 
     /** A task that was given to somebody, and when. */
     public record TaskDto(

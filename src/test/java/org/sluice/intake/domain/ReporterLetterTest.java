@@ -28,6 +28,22 @@ public class ReporterLetterTest {
     }
 
     @Test
+    public void shouldSayThatTheTeamDecidesWhoTakesIt() {
+        ReporterLetter letter = letter("A lamp", Optional.empty());
+
+        assertThat(letter.releasedSubject().arguments()).containsExactly("SUP-1");
+        assertThat(letter.released())
+                .extracting(Finding::key)
+                .containsExactly(
+                        "sluice.letter.greeting",
+                        "sluice.letter.about",
+                        "sluice.letter.said.released",
+                        "sluice.letter.next.released",
+                        "sluice.letter.wrong.number",
+                        "sluice.letter.end");
+    }
+
+    @Test
     public void shouldGiveTheNumberToWhoMayNotSeeTheTaskAndAskNoReason() {
         List<Finding> paragraphs = letter("A lamp", Optional.empty())
                 .paragraphs(ReporterLetter.plain(IntakeOutcome.ACCEPT_URGENT), " ", IntakeOutcome.ACCEPT_URGENT);

@@ -5,12 +5,15 @@ import static org.sluice.testing.HistoryBuilder.instant;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.WorkflowContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,8 @@ public class ReleasePersonTest {
     public final TrackedJira jira = new TrackedJira(
             clock, List.of(OutcomeRow.class, IntakeBeginningRow.class, RulePauseRow.class, SaidRow.class));
 
+    private final List<Issue> released = new ArrayList<>();
+
     @Test
     public void shouldReleaseThePersonWhomSomebodyFromOutsideNamedAndNotWhomTheTeamNamed() {
         jira.bringIn(InventedExport.text(1));
@@ -52,10 +57,13 @@ public class ReleasePersonTest {
         task.setAssigneeId("sailor-1");
         release("sailor-1", task);
         assertThat(task.getAssigneeId()).isEqualTo("sailor-1");
+        assertThat(released).isEmpty();
 
+        release("patient-1", task);
         release("patient-1", task);
 
         assertThat(task.getAssigneeId()).isNull();
+        assertThat(released).containsExactly(task);
     }
 
     private void release(String caller, MutableIssue task) {
@@ -93,6 +101,8 @@ public class ReleasePersonTest {
                         new AoIntakeOutcomes(ao),
                         new Arrivals(project -> Instant.EPOCH, jira.get(ChangeHistoryManager.class)),
                         new IntakeFlow(Optional::empty),
-                        streams));
+                        streams),
+                jira.get(ProjectManager.class),
+                released::add);
     }
 }

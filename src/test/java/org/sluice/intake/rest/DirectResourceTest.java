@@ -60,6 +60,8 @@ public class DirectResourceTest {
     public void shouldRefuseWhatCannotBeMeant() {
         assertThat(message(400, ask("{'channel':'<b>','summary':'No light'}")))
                 .isEqualTo("sluice.direct.error.channel <b>");
+        assertThat(message(400, ask("{'channel':'named','summary':'No light'}")))
+                .isEqualTo("sluice.direct.error.channel named");
         assertThat(message(400, ask("{'channel':'chat','summary':' '}"))).isEqualTo("sluice.way-in.error.title");
         assertThat(message(400, ask("{'channel':'chat','summary':'" + "x".repeat(256) + "'}")))
                 .isEqualTo("sluice.way-in.error.title-long 255");
@@ -89,9 +91,9 @@ public class DirectResourceTest {
         assertThat(all.path("weeks")).hasSize(12);
         assertThat(all.at("/weeks/0/week").asText()).isEqualTo("2026-09-07");
         assertThat(all.at("/weeks/10").toString())
-                .isEqualTo("{\"week\":\"2026-11-16\",\"given\":0,\"phone\":1,\"chat\":0,\"corridor\":0}");
+                .isEqualTo("{\"week\":\"2026-11-16\",\"given\":0,\"phone\":1,\"chat\":0,\"corridor\":0,\"named\":1}");
         assertThat(all.at("/weeks/11").toString())
-                .isEqualTo("{\"week\":\"2026-11-23\",\"given\":1,\"phone\":1,\"chat\":0,\"corridor\":1}");
+                .isEqualTo("{\"week\":\"2026-11-23\",\"given\":1,\"phone\":1,\"chat\":0,\"corridor\":1,\"named\":0}");
         assertThat(all.path("tasks").toString())
                 .isEqualTo("[{\"issue\":\"SUP-7\",\"summary\":\"The <b>door\",\"at\":\"2026-11-24T08:00:00Z\"}]");
         assertThat(all.path("more").asInt()).isEqualTo(3);
@@ -150,6 +152,7 @@ public class DirectResourceTest {
         @Override
         public List<Asked> asked(long projectId, Instant since) {
             return List.of(
+                    new Asked(Channel.NAMED, Instant.parse("2026-11-20T12:00:00Z")),
                     new Asked(Channel.PHONE, Instant.parse("2026-11-22T22:59:00Z")),
                     new Asked(Channel.PHONE, Instant.parse("2026-11-22T23:00:00Z")),
                     new Asked(Channel.CORRIDOR, Instant.parse("2026-11-24T08:00:00Z")));
