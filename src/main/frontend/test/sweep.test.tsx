@@ -25,6 +25,8 @@ const run = (more: Partial<Run> = {}): Run => ({
   paused: false,
   left: [],
   untold: [],
+  allLeft: 0,
+  allUntold: 0,
   ...more,
 });
 

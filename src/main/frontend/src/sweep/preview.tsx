@@ -34,7 +34,7 @@ export function PreviewPart({ project, preview, choice, busy, change, start }: P
         </p>
       )}
       {groups.map((group) => (
-        <GroupPart key={group.line} group={group} choice={choice} change={change} />
+        <GroupPart key={`${group.line} ${group.hindrance ?? ""}`} group={group} choice={choice} change={change} />
       ))}
       {groups.length > 0 && (
         <div class="sluice-sweep-bar">

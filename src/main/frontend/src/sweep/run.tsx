@@ -35,14 +35,18 @@ export function RunPart({ run, busy, stop, resume, end }: Props) {
           )}
         </p>
       )}
-      <Rest title={AJS.I18n.getText("sluice.sweep.left", whole(run.left.length))} tasks={run.left} />
-      <Rest title={AJS.I18n.getText("sluice.sweep.untold", whole(run.untold.length))} tasks={run.untold} />
+      <Rest title={AJS.I18n.getText("sluice.sweep.left", whole(run.allLeft))} tasks={run.left} more={run.allLeft > run.left.length} />
+      <Rest
+        title={AJS.I18n.getText("sluice.sweep.untold", whole(run.allUntold))}
+        tasks={run.untold}
+        more={run.allUntold > run.untold.length}
+      />
     </section>
   );
 }
 
 /** Tasks of which something was not done, each with its reason. */
-function Rest({ title, tasks }: { title: string; tasks: Left[] }) {
+function Rest({ title, tasks, more }: { title: string; tasks: Left[]; more: boolean }) {
   if (tasks.length === 0) return null;
   return (
     <details>
@@ -61,6 +65,7 @@ function Rest({ title, tasks }: { title: string; tasks: Left[] }) {
             {why}
           </li>
         ))}
+        {more && <li>…</li>}
       </ul>
     </details>
   );

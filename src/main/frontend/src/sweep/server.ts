@@ -43,8 +43,11 @@ export interface Run {
   ahead: number;
   delivered: number;
   paused: boolean;
+  /** The first of them. */
   left: Left[];
   untold: Left[];
+  allLeft: number;
+  allUntold: number;
 }
 
 export interface Sweep {

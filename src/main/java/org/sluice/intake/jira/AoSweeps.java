@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import net.java.ao.Query;
 import org.sluice.intake.domain.LeftOut;
 import org.sluice.intake.domain.Sweep;
@@ -169,17 +170,21 @@ public final class AoSweeps implements KeptElsewhere {
         }
     }
 
-    /** A task is about to be passed on. */
-    void moving(long id, Instant now) {
-        change(List.of(id), row -> {
+    /**
+     * A task is about to be passed on.
+     *
+     * @return whether it still is: the sweep may have been ended since it was read
+     */
+    boolean moving(long id, Instant now) {
+        return changed(List.of(id), SweptStep::isAhead, row -> {
             row.setStep(SweptStep.MOVING.code());
             row.setStepAt(now.toEpochMilli());
         });
     }
 
-    /** It is passed on, by what was said then. */
+    /** It is passed on, by what was said then. After a kill the outbox may have been sooner, and knows more. */
     void moved(long id, Instant at) {
-        change(List.of(id), row -> {
+        changed(List.of(id), step -> step == SweptStep.MOVED || !step.isPassedOn(), row -> {
             row.setStep(SweptStep.MOVED.code());
             row.setStepAt(at.toEpochMilli());
         });
@@ -216,6 +221,14 @@ public final class AoSweeps implements KeptElsewhere {
         });
     }
 
+    /** Those whose turn has not come stay where they are; what has been begun since they were read goes on. */
+    void ended(Collection<SweptTask> tasks) {
+        changed(ids(tasks), step -> step == SweptStep.WAITING, row -> {
+            row.setStep(SweptStep.SKIPPED.code());
+            because(row, LeftOut.ENDED.code(), "");
+        });
+    }
+
     private static void because(SweptTaskRow row, String why, String detail) {
         row.setWhy(why);
         row.setDetailText(detail.isEmpty() ? null : detail);
@@ -225,16 +238,24 @@ public final class AoSweeps implements KeptElsewhere {
         return tasks.stream().map(SweptTask::id).toList();
     }
 
-    /** All of them or none. */
     private void change(List<Long> ids, Consumer<SweptTaskRow> work) {
-        ao.executeInTransaction(() -> {
+        changed(ids, any -> true, work);
+    }
+
+    /** All of them or none, of those that stand so; whether any did. */
+    private boolean changed(List<Long> ids, Predicate<SweptStep> standing, Consumer<SweptTaskRow> work) {
+        return ao.executeInTransaction(() -> {
+            boolean any = false;
             for (Long id : ids) {
                 for (SweptTaskRow row : ao.find(SweptTaskRow.class, "ID = ?", id)) {
-                    work.accept(row);
-                    row.save();
+                    if (SweptStep.of(row.getStep()).filter(standing).isPresent()) {
+                        work.accept(row);
+                        row.save();
+                        any = true;
+                    }
                 }
             }
-            return ids;
+            return any;
         });
     }
 

@@ -14,6 +14,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,18 +99,25 @@ public final class JiraBacklog implements Backlog {
     }
 
     private List<Group> groups(List<Issue> there) {
-        Map<ScopeLine, List<Task>> byLine = new LinkedHashMap<>();
+        Map<Where, List<Task>> byWhere = new LinkedHashMap<>();
+        // A field offers other teams, or none, to tasks of another type.
+        Map<String, List<String>> offered = new HashMap<>();
         for (Issue issue : there) {
-            scope.elsewhere(issue).ifPresent(match -> byLine.computeIfAbsent(match.line(), any -> new ArrayList<>())
-                    .add(task(issue, match)));
+            scope.elsewhere(issue).ifPresent(match -> {
+                List<String> teams = offered.computeIfAbsent(issue.getIssueTypeId(), type -> input.receivers(issue));
+                Where where = new Where(match.line(), team(match.line().whose(), teams));
+                byWhere.computeIfAbsent(where, any -> new ArrayList<>()).add(task(issue, match));
+            });
         }
-        List<String> offered = there.stream().findFirst().map(input::receivers).orElse(List.of());
-        return byLine.entrySet().stream()
-                .map(group -> new Group(group.getKey(), team(group.getKey().whose(), offered), group.getValue()))
+        return byWhere.entrySet().stream()
+                .map(group -> new Group(group.getKey().line(), group.getKey().team(), group.getValue()))
                 .sorted(Comparator.comparing((Group group) -> -group.tasks().size())
                         .thenComparing(group -> group.line().what()))
                 .toList();
     }
+
+    /** By which line a task goes to which team; to none where its type is not offered it. */
+    private record Where(ScopeLine line, Optional<String> team) {}
 
     private static Task task(Issue issue, Match match) {
         return new Task(issue.getKey(), issue.getSummary(), issue.getCreated().toInstant(), match.words());

@@ -12,6 +12,8 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +75,15 @@ public final class JiraPassedTasks implements PassedTasks {
                 outcomes.of(issues.stream().map(Issue::getId).toList());
         Optional<CustomField> team = ledger.settings(projectId).teamField().map(customFields::getCustomFieldObject);
         Set<Long> handed = team.isPresent() ? changedHands(projectId) : Set.of();
+        Map<Long, List<String>> owners = issues.stream()
+                .filter(issue -> handed.contains(issue.getId()) && !said.containsKey(issue.getId()))
+                .collect(Collectors.toMap(Issue::getId, issue -> owners(issue, team.orElseThrow())));
+        Optional<String> ours = ours(owners.values());
         return issues.stream()
                 .flatMap(issue -> Optional.ofNullable(said.get(issue.getId()))
                         .filter(last -> last.projectId() == projectId)
                         .map(last -> bySaying(issue, last))
-                        .orElseGet(() -> byTeam(issue, team.filter(any -> handed.contains(issue.getId()))))
+                        .orElseGet(() -> byTeam(issue, owners.getOrDefault(issue.getId(), List.of()), ours))
                         .stream())
                 .toList();
     }
@@ -94,20 +100,36 @@ public final class JiraPassedTasks implements PassedTasks {
                 : Optional.empty();
     }
 
-    private Optional<PassedTask> byTeam(Issue issue, Optional<CustomField> team) {
-        Optional<String> now = team.flatMap(field -> owner(issue, field));
+    /** What came to us from another team has stayed. */
+    private static Optional<PassedTask> byTeam(Issue issue, List<String> owners, Optional<String> ours) {
+        Optional<String> now =
+                owner(owners).filter(name -> ours.filter(name::equals).isEmpty());
         return now.isPresent() || issue.getResolutionId() != null ? Optional.of(passed(issue, now)) : Optional.empty();
     }
 
     /** Who has it in the end, where that is not who had it first. */
-    private Optional<String> owner(Issue issue, CustomField team) {
-        List<String> owners = log.getChangeItemsForField(issue, team.getName()).stream()
-                .flatMap(JiraPassedTasks::names)
-                .filter(name -> !name.isBlank())
-                .toList();
+    private static Optional<String> owner(List<String> owners) {
         return owners.isEmpty() || owners.get(0).equals(owners.get(owners.size() - 1))
                 ? Optional.empty()
                 : Optional.of(owners.get(owners.size() - 1));
+    }
+
+    /** One after the other. */
+    private List<String> owners(Issue issue, CustomField team) {
+        return log.getChangeItemsForField(issue, team.getName()).stream()
+                .flatMap(JiraPassedTasks::names)
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** The project's own team: the one that more than half of what changed hands began with. */
+    private static Optional<String> ours(Collection<List<String>> owners) {
+        List<String> first =
+                owners.stream().flatMap(one -> one.stream().limit(1)).toList();
+        return first.stream()
+                .distinct()
+                .filter(name -> 2 * Collections.frequency(first, name) > first.size())
+                .findFirst();
     }
 
     private static Stream<String> names(ChangeItemBean change) {

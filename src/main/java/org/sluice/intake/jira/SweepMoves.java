@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,12 @@ public final class SweepMoves {
             return;
         }
         // As precise as the tables, so that what is said from now on is not before it.
-        SweptTask begun = begun(task);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!sweeps.moving(task.id(), now)) {
+            // Somebody has ended the sweep since its tasks were read.
+            return;
+        }
+        SweptTask begun = begun(task, now);
         try {
             leftOut(person, projectId, begun)
                     .ifPresentOrElse(why -> sweeps.leftOut(List.of(task), why, ""), () -> wasMoved(begun));
@@ -87,9 +93,7 @@ public final class SweepMoves {
         }
     }
 
-    private SweptTask begun(SweptTask task) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        sweeps.moving(task.id(), now);
+    private static SweptTask begun(SweptTask task, Instant now) {
         return new SweptTask(
                 task.id(),
                 task.sweepId(),

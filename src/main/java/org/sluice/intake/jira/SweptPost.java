@@ -3,6 +3,7 @@ package org.sluice.intake.jira;
 import java.util.Optional;
 import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.Sweep;
+import org.sluice.intake.domain.SweepState;
 import org.sluice.intake.domain.SweptStep;
 import org.sluice.intake.domain.SweptTask;
 
@@ -17,8 +18,9 @@ public final class SweptPost {
     }
 
     /**
-     * Whether a sweep tells the reporter, which from now on knows that the receiving team has the task. Asked again it says the same. One that
-     * tells reporters already takes nothing more: such a task is told of by itself.
+     * Whether a sweep tells the reporter, which from now on knows that the receiving team has the task. Asked again it says the same, also when
+     * the server was killed in between: what is written down as delivered is the sweep's to tell, and nobody else's. One that tells reporters
+     * already takes nothing more: such a task is told of by itself.
      */
     boolean takes(Outgoing out) {
         Optional<SweptTask> swept = sweeps.of(out.taskId()).stream()
@@ -28,21 +30,24 @@ public final class SweptPost {
             return false;
         }
         SweptTask task = swept.get();
-        if (task.step() == SweptStep.TOLD || task.step() == SweptStep.UNTOLD) {
-            return true;
-        }
-        if (!isGathering(task)) {
+        boolean known = task.step() != SweptStep.MOVED && task.step().isPassedOn();
+        if (!known && state(task).filter(SweepState::isGathering).isEmpty()) {
             return false;
         }
-        sweeps.delivered(task.id(), out.said().at(), out.made());
-        // Looked at once more: a sweep that began to tell in between may not have seen this one.
-        return isGathering(task);
+        if (!known) {
+            sweeps.delivered(task.id(), out.said().at(), out.made());
+        }
+        if (task.step() != SweptStep.TOLD
+                && task.step() != SweptStep.UNTOLD
+                && state(task).filter(SweepState.DONE::equals).isPresent()) {
+            // One that was over in between has not seen this one: it looks once more, as it does itself after it is
+            // over.
+            sweeps.state(task.sweepId(), SweepState.TELLING);
+        }
+        return true;
     }
 
-    private boolean isGathering(SweptTask task) {
-        return sweeps.one(task.sweepId())
-                .map(Sweep::state)
-                .filter(state -> state.isGathering())
-                .isPresent();
+    private Optional<SweepState> state(SweptTask task) {
+        return sweeps.one(task.sweepId()).map(Sweep::state);
     }
 }

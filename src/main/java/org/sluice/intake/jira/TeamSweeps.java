@@ -3,7 +3,6 @@ package org.sluice.intake.jira;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.sluice.intake.domain.LeftOut;
 import org.sluice.intake.domain.Sweep;
 import org.sluice.intake.domain.SweepChoice;
 import org.sluice.intake.domain.SweepState;
@@ -61,7 +60,7 @@ public final class TeamSweeps implements Sweeps {
         List<SweptTask> waiting = sweeps.tasks(sweep.id()).stream()
                 .filter(task -> task.step() == SweptStep.WAITING)
                 .toList();
-        sweeps.leftOut(waiting, LeftOut.ENDED, "");
+        sweeps.ended(waiting);
         sweeps.goOn(sweep.id(), sweep.by());
         job.runSoon();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.intake.domain.Outbox;
@@ -22,6 +23,9 @@ import org.sluice.platform.Words;
 
 /** What a project's team, and its administrators, may do with what was not delivered, of tasks that they may see. */
 public final class OutboxDesk {
+
+    /** What may be the key of a task. */
+    private static final Pattern KEY = Pattern.compile("\\b[A-Z][A-Z0-9_]+-[0-9]+\\b");
 
     private final Host host;
     private final ScopeTeam team;
@@ -127,11 +131,19 @@ public final class OutboxDesk {
                 waiting.out().step().code(),
                 waiting.due().equals(Outbox.GIVEN_UP) ? null : waiting.due().toString(),
                 hindered.map(why -> why.why().code()).orElse(null),
-                hindered.map(this::sentence).orElse(null));
+                hindered.map(why -> sentence(why, task)).orElse(null));
     }
 
-    private String sentence(Undelivered why) {
+    /** Jira said it to whoever passed the task on, who may see more than the reader: what names another task is not repeated. */
+    private String sentence(Undelivered why, TaskRef task) {
         return switch (why.why()) {
+            case REFUSED ->
+                words.say(
+                        KEY.matcher(why.detail()).results().allMatch(key -> key.group()
+                                        .equals(task.key()))
+                                ? "sluice.outbox.hindrance.refused"
+                                : "sluice.outbox.hindrance.refused-unseen",
+                        why.detail());
             case PERSONAL_NUMBER -> words.say("sluice.outbox.hindrance.personal-number." + why.detail());
             default -> words.say("sluice.outbox.hindrance." + why.why().code(), why.detail());
         };

@@ -52,7 +52,11 @@ public final class ScopeView {
     }
 
     private ScopeRules rules(ProjectRef project, CallersProjects projects) {
-        return ScopeRules.of(project.id(), projects).and(DisputedLines.by(outbox.returned(project.id()), host.zone()));
+        // Of a task that the reader may not see, not even that it came back.
+        List<Outbox.Returned> seen = outbox.returned(project.id()).stream()
+                .filter(back -> host.task(back.taskId(), project).isPresent())
+                .toList();
+        return ScopeRules.of(project.id(), projects).and(DisputedLines.by(seen, host.zone()));
     }
 
     private ScopeDto.ChangeDto change(ScopeChange change) {

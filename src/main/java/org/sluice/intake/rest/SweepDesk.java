@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sluice.intake.domain.Backlog;
 import org.sluice.intake.domain.IntakeTeam;
@@ -84,6 +86,13 @@ public final class SweepDesk {
             throw Refusal.conflict("sluice.sweep.error.at-it");
         }
         Backlog.Preview preview = backlog.preview(host.callerKey(), project.id());
+        // Counted before each is looked up.
+        Set<String> keys = form.lines().stream()
+                .flatMap(chosen -> chosen.issues().stream())
+                .collect(Collectors.toSet());
+        if (keys.isEmpty() || keys.size() > Backlog.MOST) {
+            throw Refusal.badInput("lines", "sluice.sweep.error.count", Backlog.MOST);
+        }
         List<SweepChoice> choices = new ArrayList<>();
         for (SweepForm.Chosen chosen : form.lines()) {
             String receiver = preview.groups().stream()
@@ -92,12 +101,11 @@ public final class SweepDesk {
                     .flatMap(group -> group.team().stream())
                     .findFirst()
                     .orElseThrow(() -> Refusal.conflict("sluice.sweep.error.old"));
-            chosen.issues()
+            // One that is named twice goes where it is named first.
+            chosen.issues().stream()
+                    .filter(keys::remove)
                     .forEach(key ->
                             choices.add(new SweepChoice(task(project, key), chosen.line(), receiver, chosen.reason())));
-        }
-        if (choices.isEmpty() || choices.size() > Backlog.MOST) {
-            throw Refusal.badInput("lines", "sluice.sweep.error.count", Backlog.MOST);
         }
         sweeps.start(project.id(), host.callerKey(), choices);
     }

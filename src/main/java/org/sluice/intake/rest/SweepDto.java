@@ -68,8 +68,10 @@ public record SweepDto(
      * @param ahead how many are still to be
      * @param delivered of how many the receiving team has got its part
      * @param paused whether it waits because Sluice is paused
-     * @param left those that were left where they are, or came back
-     * @param untold those whose reporters could not be told
+     * @param left the first of those that were left where they are, or came back
+     * @param untold the first of those whose reporters could not be told
+     * @param allLeft how many were left or came back
+     * @param allUntold of how many the reporters could not be told
      */
     public record RunDto(
             @JsonProperty String state,
@@ -80,7 +82,9 @@ public record SweepDto(
             @JsonProperty int delivered,
             @JsonProperty boolean paused,
             @JsonProperty List<LeftDto> left,
-            @JsonProperty List<LeftDto> untold) {}
+            @JsonProperty List<LeftDto> untold,
+            @JsonProperty int allLeft,
+            @JsonProperty int allUntold) {}
 
     /**
      * A task with the reason why something was not done.

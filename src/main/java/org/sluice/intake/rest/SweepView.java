@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sluice.intake.domain.Backlog;
+import org.sluice.intake.domain.LeftOut;
 import org.sluice.intake.domain.Sweep;
 import org.sluice.intake.domain.Sweeps;
 import org.sluice.intake.domain.SweptStep;
@@ -16,6 +17,9 @@ import org.sluice.platform.Words;
 
 /** How a sweep is shown to somebody of the team: in their language, and no project or task that they may not see. */
 public final class SweepView {
+
+    /** Of the tasks that were left, or whose reporters were not told, no more are named: each is a question to Jira. */
+    static final int MOST_NAMED = 100;
 
     private final Host host;
     private final Words words;
@@ -78,14 +82,21 @@ public final class SweepView {
                 count(tasks.stream().filter(task -> task.step().isAhead())),
                 count(tasks.stream().filter(task -> task.step().isPassedOn() && task.step() != SweptStep.MOVED)),
                 paused,
-                tasks.stream()
-                        .filter(task -> task.step() == SweptStep.SKIPPED || task.step() == SweptStep.BACK)
-                        .map(this::left)
-                        .toList(),
-                tasks.stream()
-                        .filter(task -> task.step() == SweptStep.UNTOLD)
+                left(tasks).limit(MOST_NAMED).map(this::left).toList(),
+                untold(tasks)
+                        .limit(MOST_NAMED)
                         .map(task -> named(task, "sluice.outbox.hindrance." + task.why()))
-                        .toList());
+                        .toList(),
+                count(left(tasks)),
+                count(untold(tasks)));
+    }
+
+    private static Stream<SweptTask> left(List<SweptTask> tasks) {
+        return tasks.stream().filter(task -> task.step() == SweptStep.SKIPPED || task.step() == SweptStep.BACK);
+    }
+
+    private static Stream<SweptTask> untold(List<SweptTask> tasks) {
+        return tasks.stream().filter(task -> task.step() == SweptStep.UNTOLD);
     }
 
     private static int count(Stream<SweptTask> tasks) {
@@ -99,9 +110,11 @@ public final class SweepView {
 
     private SweepDto.LeftDto named(SweptTask task, String key) {
         Optional<TaskRef> seen = host.task(task.choice().taskId());
+        // What a rule says of a task names it and what it lacks.
+        boolean tells = seen.isEmpty() && task.why().equals(LeftOut.REFUSED.code());
         return new SweepDto.LeftDto(
                 seen.map(TaskRef::key).orElse(null),
                 seen.map(TaskRef::summary).orElse(null),
-                words.say(key, task.detail()));
+                tells ? words.say("sluice.sweep.left.unseen") : words.say(key, task.detail()));
     }
 }

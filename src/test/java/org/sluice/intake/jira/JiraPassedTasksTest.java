@@ -99,6 +99,18 @@ public class JiraPassedTasksTest {
                 .containsExactly(new PassedTask("HARB-1", "No toner", Optional.of("Desk")));
     }
 
+    /** A line that says that our own work is ours helps nobody. */
+    @Test
+    public void shouldNotCallPassedOnWhatCameToUs() {
+        measured(true);
+        List.of(1, 2, 3).forEach(number -> handed(number, 1));
+
+        assertThat(tasks(Map.of(1, List.of("Us", "Desk"), 2, List.of("Us", "Desk"), 3, List.of("Desk", "Us")))
+                        .lately(project))
+                .extracting(PassedTask::key)
+                .containsExactly("HARB-1", "HARB-2");
+    }
+
     @Test
     public void shouldTellOfTasksThatStayedToTheirEnd() {
         assertThat(tasks().lately(project)).containsExactly(new PassedTask("HARB-1", "No toner", Optional.empty()));

@@ -84,6 +84,7 @@ final class OutboxStage {
     final AoSweeps sweeps;
     final AoIntakeOutcomes outcomes;
     boolean hasMailServer = true;
+    String faultyBox = "";
     private final TrackedJira jira;
     private final SetClock clock;
     private final AoScopeCatalogues catalogues;
@@ -314,6 +315,9 @@ final class OutboxStage {
 
             @Override
             public void put(String to, String subject, String text) {
+                if (to.equals(faultyBox)) {
+                    throw new IllegalStateException("no such box: " + to);
+                }
                 mail.add(new Mail(to, subject, text));
             }
         };

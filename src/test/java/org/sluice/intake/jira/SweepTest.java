@@ -13,6 +13,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.LeftOut;
+import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.SweepState;
 import org.sluice.intake.domain.SweptStep;
 import org.sluice.intake.domain.SweptTask;
@@ -87,6 +88,8 @@ public class SweepTest {
             assertThat(stage.outbox.mail.stream().distinct())
                     .as("cut at step %s", steps)
                     .hasSize(2);
+            // What was put into the queue in the last moment is put there again, since a queue may die with its server.
+            assertThat(stage.outbox.mail).as("cut at step %s", steps).hasSizeLessThanOrEqualTo(3);
             assertThat(stage.outbox.outbox.of(stage.project())).isEmpty();
             stage.outbox.mail.clear();
         }
@@ -125,6 +128,47 @@ public class SweepTest {
         stage.all();
         assertThat(stage.moved).hasSize(60).doesNotHaveDuplicates();
         assertThat(stage.outbox.mail).hasSize(1);
+    }
+
+    /** By REST, or by two taps while one task is passed on. */
+    @Test
+    public void shouldPassOnNothingMoreOnceItIsEnded() {
+        stage.begun(ritasAndVeras("hall"));
+        stage.meanwhile = () -> stage.outbox.sweeps.ended(stage.tasks());
+
+        stage.all();
+
+        assertThat(stage.moved).containsExactly("SUP-1");
+        assertThat(steps()).containsExactly(SweptStep.TOLD, SweptStep.SKIPPED, SweptStep.SKIPPED);
+        assertThat(stage.tasks().get(1).why()).isEqualTo("ended");
+        assertThat(stage.outbox.mail).hasSize(1);
+    }
+
+    @Test
+    public void shouldTellTheOthersWhereOneReporterCannotBeToldForAFault() {
+        stage.begun(ritasAndVeras("hall"));
+        stage.outbox.faultyBox = "rita@example.org";
+
+        stage.all();
+
+        assertThat(steps()).containsExactly(SweptStep.UNTOLD, SweptStep.UNTOLD, SweptStep.TOLD);
+        assertThat(stage.tasks().get(0).why()).isEqualTo("fault");
+        assertThat(stage.latest().state()).isEqualTo(SweepState.DONE);
+    }
+
+    /** The server was killed after the sweep knew that it is delivered, and before the outbox did; then there is no mail server for a while. */
+    @Test
+    public void shouldTellOnceWhatTheOutboxDeliversAgainWhileLettersWait() {
+        stage.outbox.hasMailServer = false;
+        stage.begun(List.of(reported("rita", "Antenna 1")));
+        stage.sweep();
+        Outgoing out = stage.outbox.outbox.of(stage.project()).get(0).out();
+        SweptPost post = new SweptPost(stage.outbox.sweeps);
+        assertThat(post.takes(out)).isTrue();
+        stage.sweep();
+        assertThat(stage.latest().state()).isEqualTo(SweepState.TELLING);
+
+        assertThat(post.takes(out)).isTrue();
     }
 
     @Test

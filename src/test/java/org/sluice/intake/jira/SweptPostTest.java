@@ -66,6 +66,29 @@ public class SweptPostTest {
         assertThat(task().step()).isEqualTo(SweptStep.MOVED);
     }
 
+    /** The outbox was sooner than the sweep after a restart. */
+    @Test
+    public void shouldNotBeForgottenByASweepThatIsLater() {
+        long id = begun();
+        sweeps().moving(id, NOON);
+        assertThat(takes(said(IntakeOutcome.PASS_ON, NOON))).isTrue();
+
+        sweeps().moved(id, NOON);
+
+        assertThat(task().step()).isEqualTo(SweptStep.DELIVERED);
+    }
+
+    @Test
+    public void shouldHaveASweepThatWasOverInBetweenLookOnceMore() {
+        sweeps().moved(begun(), NOON);
+        assertThat(takes(said(IntakeOutcome.PASS_ON, NOON))).isTrue();
+        sweeps().state(task().sweepId(), SweepState.DONE);
+
+        assertThat(takes(said(IntakeOutcome.PASS_ON, NOON))).isTrue();
+
+        assertThat(sweeps().one(task().sweepId()).orElseThrow().state()).isEqualTo(SweepState.TELLING);
+    }
+
     private long begun() {
         sweeps().start(100, "karl", NOON, List.of(new SweepChoice(7, 1, "Network", "So")));
         return task().id();

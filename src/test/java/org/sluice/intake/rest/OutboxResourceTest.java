@@ -70,6 +70,22 @@ public class OutboxResourceTest {
                                 "sluice.outbox.hindrance.personal-number.reason"));
     }
 
+    /** Jira said it to whoever passed it on. */
+    @Test
+    public void shouldNotRepeatARefusalThatNamesAnotherTask() {
+        jira.loggedIn("ann");
+        box.rows.set(
+                0,
+                new Outbox.Waiting(
+                        box.rows.get(0).out(), SAID, Undelivered.of(Hindrance.REFUSED, "There is HID-3 already")));
+
+        assertThat(((OutboxDto) resource().look("SUP").getEntity())
+                        .waiting()
+                        .get(0)
+                        .reason())
+                .startsWith("sluice.outbox.hindrance.refused-unseen");
+    }
+
     @Test
     public void shouldShowTheTeamWhatCameBackByWhichLine() {
         jira.loggedIn("ann");

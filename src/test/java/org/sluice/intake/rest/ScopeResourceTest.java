@@ -103,7 +103,9 @@ public class ScopeResourceTest {
 
     @Test
     public void shouldSayOfALineThatWhatItPassedOnCameBackAndKeepItAllTheSame() {
+        jira.task(7, "SUP-7", "No toner").levelTask(8);
         returned.add(new Outbox.Returned(7, "Desk", Optional.of(1L), Instant.parse("2026-11-24T11:00:00Z")));
+        returned.add(new Outbox.Returned(8, "Desk", Optional.of(1L), Instant.parse("2026-11-24T11:00:00Z")));
 
         JsonNode kept = answered(200, put(0, PRINTERS, SCANS));
 

@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import org.sluice.intake.domain.Backlog;
 import org.sluice.intake.domain.IntakeTeam;
@@ -129,6 +132,40 @@ public class SweepResourceTest {
     }
 
     @Test
+    public void shouldTellNothingOfATaskThatTheReaderMayNotSee() {
+        state = Optional.of(SweepState.DONE);
+        jira.hiddenTask(7);
+        tasks.add(task(SweptStep.SKIPPED, "refused", "SUP-7 has no room"));
+
+        assertThat(answered(200, look()).at("/run/left").toString())
+                .contains("\"issue\":null", "sluice.sweep.left.unseen")
+                .doesNotContain("room");
+    }
+
+    @Test
+    public void shouldNameTheFirstOfManyAndCountAll() {
+        state = Optional.of(SweepState.DONE);
+        tasks.addAll(Collections.nCopies(SweepView.MOST_NAMED + 1, task(SweptStep.SKIPPED, "ended")));
+
+        JsonNode run = answered(200, look()).path("run");
+
+        assertThat(run.path("left")).hasSize(SweepView.MOST_NAMED);
+        assertThat(run.path("allLeft").asInt()).isEqualTo(SweepView.MOST_NAMED + 1);
+    }
+
+    /** However often it is named, and under how many lines. */
+    @Test
+    public void shouldCountBeforeItLooksUpAndTakeATaskOnce() {
+        String many =
+                IntStream.rangeClosed(1, 2001).mapToObj(n -> "'X-" + n + "'").collect(Collectors.joining(","));
+        assertThat(message(400, start(many))).isEqualTo("sluice.sweep.error.count 2000");
+
+        String line = "{'line':5,'reason':'So','issues':['SUP-7']}";
+        answered(200, tell("{'do':'start','lines':[" + line + "," + line + "]}"));
+        assertThat(begun).hasSize(1);
+    }
+
+    @Test
     public void shouldBeForTheTeamAlone() {
         jira.loggedIn("rita");
         assertThat(look().getStatus()).isEqualTo(403);
@@ -139,8 +176,12 @@ public class SweepResourceTest {
     }
 
     private static SweptTask task(SweptStep step, String why) {
-        return new SweptTask(
-                1, 1, new SweepChoice(7, 5, "Caretakers", "So"), step, Optional.empty(), Optional.empty(), why, "");
+        return task(step, why, "");
+    }
+
+    private static SweptTask task(SweptStep step, String why, String detail) {
+        SweepChoice choice = new SweepChoice(7, 5, "Caretakers", "So");
+        return new SweptTask(1, 1, choice, step, Optional.empty(), Optional.empty(), why, detail);
     }
 
     private Response look() {
