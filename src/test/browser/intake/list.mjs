@@ -115,6 +115,28 @@ test("should tell at the task that somebody was quicker, and change nothing", as
   visitor.noErrors("409");
 });
 
+test("should have on top what its reporter has answered, and point out an identity number before anybody else reads it", async () => {
+  const [answered] = await reports.lamps(2);
+  await visitor.rest("POST", REST + "/outcome", { issue: answered, outcome: "ask", reason: "Which lamp?" });
+  await admin.rest("POST", `/rest/api/2/issue/${answered}/comment`, { body: "The one in the hall" });
+  await visitor.go(PAGE);
+  await page.locator("li").filter({ hasText: answered }).getByText("Its reporter has answered.").waitFor();
+  assert.equal(await page.locator("[data-row]").first().getAttribute("data-row"), answered);
+  await page.locator(`[data-row="${answered}"]`).click();
+  await page.keyboard.press("q");
+  await page.keyboard.type("Is 010180-1234 the patient’s number?");
+  await page.keyboard.press("Enter");
+  await page.getByText("This looks like a personal identity number.").waitFor();
+  await accessible(page, "an identity number in a question");
+  await visitor.picture("intake-number");
+  await page.getByRole("button", { name: "Take it out" }).click();
+  assert.equal(await page.locator("#sluice-intake-reason").inputValue(), "Is [taken out] the patient’s number?");
+  await page.locator("#sluice-intake-reason").focus();
+  await page.keyboard.press("Enter");
+  await said(page, `The reporter of ${answered} is asked.`);
+  visitor.noErrors("409");
+});
+
 test("should make a task of what somebody of the team was asked directly, and count how", async () => {
   await visitor.go(PAGE);
   await page.getByRole("button", { name: "Asked me directly" }).click();

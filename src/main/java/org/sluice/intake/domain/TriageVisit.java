@@ -49,7 +49,7 @@ public record TriageVisit(Instant since, Why why) {
             if (change.to().equals(triage)) {
                 TriageVisit left = visit;
                 Why why = waits.test(change.from()) ? Why.ANSWERED : Why.RETURNED;
-                visit = before.filter(there -> isUndone(left.since(), change.at()))
+                visit = before.filter(there -> !change.byReporter() && isUndone(left.since(), change.at()))
                         .orElseGet(() -> new TriageVisit(change.at(), why));
                 before = Optional.empty();
             } else {
@@ -74,6 +74,13 @@ public record TriageVisit(Instant since, Why why) {
         return Duration.between(since, now);
     }
 
-    /** A status was changed, by ids. */
-    public record StatusChange(Instant at, String from, String to) {}
+    /**
+     * A status was changed.
+     *
+     * @param at when
+     * @param from the status before, by id
+     * @param to the status then, by id
+     * @param byReporter whether the task's reporter did, who answers and takes nothing back
+     */
+    public record StatusChange(Instant at, String from, String to, boolean byReporter) {}
 }

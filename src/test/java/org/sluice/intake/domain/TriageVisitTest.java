@@ -63,6 +63,14 @@ public class TriageVisitTest {
     }
 
     @Test
+    public void shouldTakeAQuickAnswerForAnAnswer() {
+        change(600, "triage", "waiting");
+        changes.add(new StatusChange(NOON.plusSeconds(605), "waiting", "triage", true));
+
+        assertThat(visit()).isEqualTo(new TriageVisit(NOON.plusSeconds(605), Why.ANSWERED));
+    }
+
+    @Test
     public void shouldNotTakeOneOfSeveralStepsForADecisionThatWasTakenBack() {
         change(600, "triage", "ready");
         change(610, "ready", "done");
@@ -94,7 +102,7 @@ public class TriageVisitTest {
     }
 
     private void change(long seconds, String from, String to) {
-        changes.add(new StatusChange(NOON.plusSeconds(seconds), from, to));
+        changes.add(new StatusChange(NOON.plusSeconds(seconds), from, to, false));
     }
 
     private TriageVisit visit() {
