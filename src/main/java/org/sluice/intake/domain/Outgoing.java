@@ -73,6 +73,11 @@ public record Outgoing(
                 && (said.outcome().accepts() || !statusId.equals(left));
     }
 
+    /** Whether it was said so long ago that telling it would only be a surprise. */
+    public boolean isNoNews(Instant now) {
+        return said.at().plus(NEWS).isBefore(now);
+    }
+
     /** Whether it failed for so long that only somebody's word has it tried again. */
     public boolean isGivenUp(Instant now) {
         return said.at().plus(PATIENCE).isBefore(now);

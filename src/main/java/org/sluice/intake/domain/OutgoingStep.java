@@ -10,6 +10,8 @@ public enum OutgoingStep {
     RECEIVER,
     /** The reporter is still to be told. */
     REPORTER,
+    /** The reporter was asked, and is reminded when the day comes; then it is gone. */
+    ASKED,
     /** All are told, and the task waits on its team's board until the other team takes theirs. */
     AWAITED,
     /** All are told, and another team has a task of it. */

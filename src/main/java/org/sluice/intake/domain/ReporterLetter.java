@@ -67,6 +67,19 @@ public record ReporterLetter(String key, String team, String summary, Optional<S
         return around(List.of(Finding.of("sluice.letter.said.released"), Finding.of("sluice.letter.next.released")));
     }
 
+    /** The subject of what is told when a question was not answered. */
+    public Finding reminderSubject() {
+        return Finding.of("sluice.letter.subject.reminder", key);
+    }
+
+    /** What is told then: the question once more; it may be empty, where it stands as a comment at the task alone. */
+    public List<Finding> reminder(String question) {
+        return paragraphs(
+                List.of(Finding.of("sluice.letter.said.reminder"), Finding.of("sluice.letter.next.ask")),
+                question,
+                IntakeOutcome.ASK);
+    }
+
     /** What is told of an outcome that needs no more than itself: what was said, and what happens next. */
     public static List<Finding> plain(IntakeOutcome outcome) {
         return List.of(

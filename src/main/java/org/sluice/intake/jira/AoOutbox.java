@@ -191,6 +191,16 @@ public final class AoOutbox implements KeptElsewhere {
         });
     }
 
+    /** The reporter was asked, and is reminded once; who asked is not kept. */
+    void asked(long id, Instant due) {
+        change(id, row -> {
+            row.setStep(OutgoingStep.ASKED.code());
+            row.setDueAt(due.toEpochMilli());
+            row.setSaidBy(null);
+            cleared(row);
+        });
+    }
+
     /**
      * All are told; what another team has as a task is remembered, without who said it and why.
      *

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.time.Clock;
 import java.util.Optional;
+import org.sluice.intake.domain.IntakeOutcome;
 import org.sluice.intake.domain.IntakeOutcomes;
 import org.sluice.intake.domain.Outgoing;
 import org.sluice.intake.domain.OutgoingStep;
@@ -20,6 +21,7 @@ public final class Delivery {
     private final ReceiverPost receiver;
     private final ReporterPost reporter;
     private final SweptPost swept;
+    private final Reminders reminders;
     private final IssueManager issues;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public final class Delivery {
             ReceiverPost receiver,
             ReporterPost reporter,
             SweptPost swept,
+            Reminders reminders,
             IssueManager issues,
             Clock clock) {
         this.outbox = outbox;
@@ -37,6 +40,7 @@ public final class Delivery {
         this.receiver = receiver;
         this.reporter = reporter;
         this.swept = swept;
+        this.reminders = reminders;
         this.issues = issues;
         this.clock = clock;
     }
@@ -64,7 +68,9 @@ public final class Delivery {
 
     private Optional<Undelivered> toReporter(Outgoing out, Issue issue) {
         Optional<Undelivered> hindered = swept.takes(out) ? Optional.empty() : reporter.tell(out, issue);
-        if (hindered.isEmpty()) {
+        if (hindered.isEmpty() && out.said().outcome() == IntakeOutcome.ASK && ReporterPost.tells(out, issue)) {
+            reminders.begin(out);
+        } else if (hindered.isEmpty()) {
             outbox.done(out, issue.getResolutionId() == null, clock.instant());
         }
         return hindered;

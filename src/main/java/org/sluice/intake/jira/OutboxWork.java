@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sluice.intake.domain.Hindrance;
 import org.sluice.intake.domain.Outgoing;
+import org.sluice.intake.domain.OutgoingStep;
 import org.sluice.intake.domain.Undelivered;
 import org.sluice.platform.QueueJob;
 
@@ -22,13 +23,16 @@ public final class OutboxWork implements QueueJob.Work {
     private final AoOutbox outbox;
     private final Delivery delivery;
     private final PassedOnFollowing following;
+    private final Reminders reminders;
     private final Clock clock;
 
     /** Takes rows from the plugin's tables. */
-    public OutboxWork(AoOutbox outbox, Delivery delivery, PassedOnFollowing following, Clock clock) {
+    public OutboxWork(
+            AoOutbox outbox, Delivery delivery, PassedOnFollowing following, Reminders reminders, Clock clock) {
         this.outbox = outbox;
         this.delivery = delivery;
         this.following = following;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -68,6 +72,8 @@ public final class OutboxWork implements QueueJob.Work {
                     // What the other team does with theirs does not wait until somebody can be mailed.
                     following.untold(out);
                 });
+            } else if (out.step() == OutgoingStep.ASKED) {
+                reminders.remind(out);
             } else {
                 following.follow(out);
             }

@@ -54,16 +54,29 @@ public final class ReporterPost {
 
     /** Why not, none where it is on its way or nobody has to be told. */
     Optional<Undelivered> tell(Outgoing out, Issue issue) {
-        ApplicationUser reporter = issue.getReporter();
-        if (reporter == null || reporter.getKey().equals(out.by())) {
+        if (!tells(out, issue)) {
             return Optional.empty();
         }
+        ApplicationUser reporter = issue.getReporter();
         IntakeOutcome outcome = out.said().outcome();
         return send(
                 issue,
                 reporter,
                 letter -> letter.subject(outcome),
                 letter -> letter.paragraphs(said(out, issue), out.reason(), outcome));
+    }
+
+    /** Whether there is somebody to tell, who did not say it themselves. */
+    static boolean tells(Outgoing out, Issue issue) {
+        return issue.getReporter() != null && !issue.getReporter().getKey().equals(out.by());
+    }
+
+    /** The same of a question that was asked some days ago. */
+    Optional<Undelivered> remind(Outgoing out, Issue issue) {
+        ApplicationUser reporter = issue.getReporter();
+        return reporter == null
+                ? Optional.empty()
+                : send(issue, reporter, ReporterLetter::reminderSubject, letter -> letter.reminder(out.reason()));
     }
 
     /** The same of a task that named one person: the team decides who takes it. */

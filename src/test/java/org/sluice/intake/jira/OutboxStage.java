@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import net.java.ao.RawEntity;
+import org.sluice.intake.domain.AnswerDays;
 import org.sluice.intake.domain.ChosenLines;
 import org.sluice.intake.domain.IntakeFlow;
 import org.sluice.intake.domain.IntakeOutcome;
@@ -40,6 +42,9 @@ import org.sluice.platform.Words;
 import org.sluice.streams.domain.Flow;
 import org.sluice.streams.domain.FlowResolution;
 import org.sluice.streams.domain.FlowStatus;
+import org.sluice.streams.domain.FreeDays;
+import org.sluice.streams.domain.TurnSettings;
+import org.sluice.streams.domain.Turns;
 import org.sluice.testing.LocalLocks;
 import org.sluice.testing.ManualScheduler;
 import org.sluice.testing.PluginTexts;
@@ -72,6 +77,7 @@ final class OutboxStage {
             "",
             Map.of(
                     FlowStatus.IN_TRIAGE, "4",
+                    FlowStatus.WAITING_FOR_REPORTER, "1",
                     FlowStatus.IN_PROGRESS, "3",
                     FlowStatus.DONE, "6"),
             Map.of(),
@@ -84,6 +90,7 @@ final class OutboxStage {
     final AoSweeps sweeps;
     final AoIntakeOutcomes outcomes;
     boolean hasMailServer = true;
+    boolean paused;
     String faultyBox = "";
     private final TrackedJira jira;
     private final SetClock clock;
@@ -195,6 +202,8 @@ final class OutboxStage {
                 permissions,
                 users);
         PassedOnFollowing following = following(lines);
+        ReporterPost reporter = new ReporterPost(desk, lines, languages, projects, issues, permissions, home);
+        Reminders reminders = reminders(reporter);
         return new OutboxWork(
                 outbox,
                 new Delivery(
@@ -208,11 +217,30 @@ final class OutboxStage {
                                 passed,
                                 following,
                                 issues),
-                        new ReporterPost(desk, lines, languages, projects, issues, permissions, home),
+                        reporter,
                         new SweptPost(sweeps),
+                        reminders,
                         issues,
                         clock),
                 following,
+                reminders,
+                clock);
+    }
+
+    private Reminders reminders(ReporterPost reporter) {
+        return new Reminders(
+                outbox,
+                outcomes,
+                new IntakeFlow(() -> Optional.of(FLOW)),
+                new AnswerDays(
+                        Stub.of(Turns.class)
+                                .gives("settings", TurnSettings.FIRST)
+                                .make(),
+                        new FreeDays((days, country) -> Set.of())),
+                reporter,
+                Stub.of(PausedRules.class).answers("in", project -> paused).make(),
+                jira.get(IssueManager.class),
+                host(),
                 clock);
     }
 
